@@ -1,0 +1,1 @@
+"""A report to the problems in it: one small function a rule."""

@@ -1,0 +1,85 @@
+"""Period: a stretch of time with its precision.
+
+Written as ``2020``, ``2020-H1``, ``2020-Q2``, ``2020-02``, ``2020-01-24``, or ``A/B`` for an
+interval whose ends may have any of those precisions.
+"""
+
+import re
+from calendar import monthrange
+from datetime import date
+
+from msgspec import Struct
+
+_PART = re.compile(r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?")
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+
+class Period(Struct, frozen=True):
+    """A stretch of time: its notation and its first and last day."""
+
+    text: str
+    first: date
+    last: date
+
+    @property
+    def label(self) -> str:
+        """The period for people: ``H1 2020``, ``Jan–Jul 2026``, ``24 Jan 2020``."""
+        begin, _, end = self.text.partition("/")
+        if not end:
+            return _part_label(begin)
+        months = re.fullmatch(r"(\d{4})-(\d{2})/(\d{4})-(\d{2})", self.text)
+        if months and months[1] == months[3]:
+            return f"{_MONTHS[int(months[2]) - 1]}–{_MONTHS[int(months[4]) - 1]} {months[1]}"
+        return f"{_part_label(begin)} – {_part_label(end)}"
+
+
+def parse(text: str) -> Period:
+    """Return the period of a notation; raise ValueError where it is none or runs backwards."""
+    begin, slash, end = text.partition("/")
+    first, last = _bounds(begin)
+    if slash:
+        last = _bounds(end)[1]
+    if last < first:
+        raise ValueError(f"the period {text} ends before it begins")
+    return Period(text, first, last)
+
+
+def label(text: str | None) -> str:
+    """Return the notation as people write it, empty for None, itself where it is no period."""
+    if not text:
+        return ""
+    try:
+        return parse(text).label
+    except ValueError:
+        return text
+
+
+def _bounds(part: str) -> tuple[date, date]:
+    match = _PART.fullmatch(part)
+    if not match:
+        raise ValueError(f"{part!r} is not a period")
+    year, half, quarter, month, day = (int(g) if g else None for g in match.groups())
+    assert year is not None
+    if day and month:
+        return date(year, month, day), date(year, month, day)
+    low, high = 1, 12
+    if half:
+        low, high = 6 * half - 5, 6 * half
+    elif quarter:
+        low, high = 3 * quarter - 2, 3 * quarter
+    elif month:
+        low = high = month
+    return date(year, low, 1), date(year, high, monthrange(year, high)[1])
+
+
+def _part_label(part: str) -> str:
+    match = _PART.fullmatch(part)
+    assert match is not None
+    year, half, quarter, month, day = match.groups()
+    if day:
+        return f"{int(day)} {_MONTHS[int(month) - 1]} {year}"
+    if month:
+        return f"{_MONTHS[int(month) - 1]} {year}"
+    if half:
+        return f"H{half} {year}"
+    return f"Q{quarter} {year}" if quarter else year

@@ -1,0 +1,1 @@
+"""A report to documents for people and programs. No Qt."""

@@ -1,0 +1,1 @@
+"""A file to a report. The only door is reader.py."""

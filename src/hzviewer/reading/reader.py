@@ -1,0 +1,34 @@
+"""The only door: a file or a text to a Report."""
+
+from datetime import date
+from os import PathLike
+from pathlib import Path
+
+from hzviewer import __version__
+from hzviewer.model.report import Report, Source, text_id
+
+from .sources import read_source
+from .text import normalise, prepare
+
+
+def read_report(path: str | PathLike[str], published: str | None = None) -> Report:
+    """Return the report in a file; raise ReadingError where there is none to read.
+
+    ``published`` is an ISO date; without it the years that the text leaves out stay unresolved.
+    """
+    raw, source = read_source(Path(path))
+    return read_text(raw, published, source)
+
+
+def read_text(text: str, published: str | None = None, source: Source | None = None) -> Report:
+    """Return the report in a text; never raises for any text."""
+    text = normalise(text)
+    document = prepare(text, date.fromisoformat(published) if published else None)
+    return Report(
+        id=text_id(text),
+        title=text.lstrip().partition("\n")[0].strip()[:200],
+        published=document.published.isoformat() if document.published else None,
+        source=source or Source(),
+        reader=__version__,
+        text=text,
+    )

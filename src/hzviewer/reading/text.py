@@ -1,0 +1,82 @@
+"""One normalised text, cut into paragraphs and sentences."""
+
+import re
+from datetime import date
+from itertools import pairwise
+
+from msgspec import Struct
+
+from hzviewer.model.facts import Span
+
+_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x85]")
+_LOST = re.compile("[\ud800-\udfff\x00]")
+_BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
+_SENTENCE_END = re.compile(
+    r"[.!?][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9¥$£€₹•])|[.!?][\"”’](?=[A-Z])|;(?=\n)"
+)
+_ABBREVIATION = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|No|Nos|Fig|Co|Corp|Inc|Ltd|Gen|Gov|Sen|Rep|vs|etc|approx"
+    r"|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|i\.e|e\.g|(?:[A-Za-z]\.)+[A-Za-z])\Z"
+)
+
+
+class Document(Struct, frozen=True):
+    """A text with what every stage needs: its lower-cased twin of the same length, its parts.
+
+    ``paragraphs`` are parted by blank lines, ``sentences`` lie inside them; both in order and
+    without surrounding space. ``published`` resolves years and weekdays, None where unknown.
+    """
+
+    text: str
+    lower: str
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Span, ...]
+    published: date | None = None
+
+
+def normalise(raw: str) -> str:
+    """Return the text as all offsets count it: LF line ends, plain spaces, no BOM, NUL, surrogate."""
+    text = _LINE_ENDS.sub("\n", raw.removeprefix("\ufeff")).replace("\u00a0", " ")
+    return _LOST.sub("\ufffd", text)
+
+
+def prepare(text: str, published: date | None = None) -> Document:
+    """Return the normalised text with its paragraphs and sentences."""
+    paragraphs = tuple(_parts(text, 0, len(text), _BLANK_LINES))
+    sentences = tuple(s for p in paragraphs for s in _sentences(text, p))
+    return Document(text, _lower(text), paragraphs, sentences, published)
+
+
+def _lower(text: str) -> str:
+    """Return the text in lower case, code point for code point: str.lower() may lengthen it."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(c if len(low := c.lower()) != 1 else low for c in text)
+
+
+def _parts(text: str, start: int, end: int, gap: re.Pattern[str]) -> list[Span]:
+    cuts = [start]
+    for match in gap.finditer(text, start, end):
+        cuts += match.span()
+    cuts.append(end)
+    pairs = zip(cuts[::2], cuts[1::2], strict=True)
+    return [span for a, b in pairs if (span := _stripped(text, a, b))]
+
+
+def _stripped(text: str, start: int, end: int) -> Span | None:
+    part = text[start:end]
+    start += len(part) - len(part.lstrip())
+    end -= len(part) - len(part.rstrip())
+    return Span(start, end) if start < end else None
+
+
+def _sentences(text: str, paragraph: Span) -> list[Span]:
+    cuts = [paragraph.start]
+    for match in _SENTENCE_END.finditer(text, paragraph.start, paragraph.end):
+        if text[match.start()] != "." or not _ABBREVIATION.search(
+            text[max(paragraph.start, match.start() - 12) : match.start()]
+        ):
+            cuts.append(match.end())
+    cuts.append(paragraph.end)
+    return [span for a, b in pairwise(cuts) if (span := _stripped(text, a, b))]
