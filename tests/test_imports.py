@@ -8,11 +8,11 @@ import pytest
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "hzviewer"
 ALLOWED = {
     "model": {"model"},
-    "reading": {"reading", "model", "resources", "__init__"},
+    "reading": {"reading", "model", "resources"},
     "checking": {"checking", "model", "resources"},
     "library": {"library", "model"},
-    "output": {"output", "model", "resources", "__init__"},
-    "gui": {"gui", "library", "reading", "checking", "output", "model", "resources", "__init__"},
+    "output": {"output", "model", "resources"},
+    "gui": {"gui", "library", "reading", "checking", "output", "model", "resources"},
 }
 
 
@@ -31,8 +31,8 @@ def _imports(path: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom):
             base = package[: len(package) - node.level + 1] if node.level else []
             module = ".".join([*base, *([node.module] if node.module else [])])
-            found.add(module)
-            found.update(f"{module}.{alias.name}" for alias in node.names if module == "hzviewer")
+            names = {alias.name for alias in node.names} - {"__version__"}
+            found |= {f"hzviewer.{name}" for name in names} if module == "hzviewer" else {module}
     return found
 
 

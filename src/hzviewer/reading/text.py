@@ -35,7 +35,7 @@ class Document(Struct, frozen=True):
 
 
 def normalise(raw: str) -> str:
-    """Return the text as all offsets count it: LF line ends, plain spaces, no BOM, NUL, surrogate."""
+    """Return the text as offsets count it: LF line ends, plain spaces, no BOM, NUL, surrogate."""
     text = _LINE_ENDS.sub("\n", raw.removeprefix("\ufeff")).replace("\u00a0", " ")
     return _LOST.sub("\ufffd", text)
 

@@ -1,0 +1,111 @@
+"""Light and dark: the colours of the window, one accent, hues that colour-blind readers tell apart."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Named colours as ``#rrggbb``. ``kinds`` has one hue for each kind of fact in the source."""
+
+    dark: bool
+    window: str
+    surface: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    up: str
+    down: str
+    neutral: str
+    problem: str
+    kinds: dict[str, str] = field(default_factory=dict)
+
+
+LIGHT = Theme(
+    dark=False,
+    window="#f5f5f3",
+    surface="#ffffff",
+    text="#1d2125",
+    muted="#5d666f",
+    line="#d9dcdf",
+    accent="#0b62a8",
+    on_accent="#ffffff",
+    up="#0072b2",
+    down="#c4570a",
+    neutral="#6b7680",
+    problem="#b3261e",
+    kinds={
+        "figure": "#0072b2",
+        "priority": "#8a5a00",
+        "event": "#00795c",
+        "person": "#a3447c",
+        "organisation": "#5e4fa2",
+        "place": "#4d6b1f",
+        "problem": "#b3261e",
+    },
+)
+
+DARK = Theme(
+    dark=True,
+    window="#1b1e22",
+    surface="#23272c",
+    text="#e6e8ea",
+    muted="#a0a8b0",
+    line="#3a4047",
+    accent="#6cb6f2",
+    on_accent="#10202e",
+    up="#5aaeea",
+    down="#f0995a",
+    neutral="#97a1ab",
+    problem="#ff8a80",
+    kinds={
+        "figure": "#5aaeea",
+        "priority": "#e3b04b",
+        "event": "#4cc9a4",
+        "person": "#e191c0",
+        "organisation": "#b0a4f0",
+        "place": "#a6c76a",
+        "problem": "#ff8a80",
+    },
+)
+
+
+def system_theme() -> Theme:
+    """Return the theme that the desktop asks for, light where it does not say."""
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette that gives every standard widget the theme's colours."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.window,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Button: theme.surface,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.problem,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.Link: theme.accent,
+        role.ToolTipBase: theme.surface,
+        role.ToolTipText: theme.text,
+        role.Mid: theme.line,
+        role.Dark: theme.line,
+        role.Midlight: theme.line,
+        role.Light: theme.surface,
+    }
+    result = QPalette()
+    for key, colour in colours.items():
+        result.setColor(key, QColor(colour))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, key, QColor(theme.neutral))
+    return result
