@@ -1,4 +1,4 @@
-"""Light and dark: the colours of the window, one accent, hues that colour-blind readers tell apart."""
+"""Light and dark: the colours of the window, with hues that colour-blind readers tell apart."""
 
 from dataclasses import dataclass, field
 
