@@ -1,8 +1,11 @@
 """Session: the one mutable object. It holds the open report and the selection, and tells."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from hzviewer.library.corrections import Corrections
 from hzviewer.model.report import Report
 from hzviewer.model.selection import NOTHING, Selection, just
 
@@ -10,10 +13,9 @@ from hzviewer.model.selection import NOTHING, Selection, just
 class _Edit(QUndoCommand):
     """One report in place of another."""
 
-    def __init__(self, session: "Session", after: Report, text: str) -> None:
+    def __init__(self, session: "Session", before: Report, after: Report, text: str) -> None:
         super().__init__(text)
-        assert session.report is not None
-        self._session, self._before, self._after = session, session.report, after
+        self._session, self._before, self._after = session, before, after
 
     def undo(self) -> None:
         self._session._show(self._before)
@@ -23,13 +25,24 @@ class _Edit(QUndoCommand):
 
 
 class Session(QObject):
-    """The open report and the selection. Views call it and show what it tells; never each other."""
+    """The open report and the selection. Views call it and show what it tells.
+
+    With `Corrections` handed in, every edit, undo and redo is on disk before it is shown; with
+    ``check`` handed in, the problems follow every edit.
+    """
 
     report_changed = Signal(object)  # Report | None
     selection_changed = Signal(object)  # Selection
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        corrections: Corrections | None = None,
+        check: Callable[[Report], Report] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._corrections, self._check = corrections, check
+        self._read: Report | None = None
         self._report: Report | None = None
         self._selection = NOTHING
         self.undo_stack = QUndoStack(self)
@@ -45,11 +58,22 @@ class Session(QObject):
         return self._selection
 
     def open(self, report: Report | None) -> None:
-        """Show another report; its undo history begins anew."""
+        """Show another report with its corrections; its undo history begins anew.
+
+        It is shown before it is checked, so that the window need not wait: see `check`.
+        Raises CorrectionsError, after showing the report as read, where its corrections are
+        damaged.
+        """
         self.undo_stack.clear()
+        self._read = report
         self._selection = NOTHING
-        self._show(report)
-        self.selection_changed.emit(self._selection)
+        corrected = report
+        try:
+            if report is not None and self._corrections is not None:
+                corrected = self._corrections.apply(report)
+        finally:
+            self._tell(corrected)
+            self.selection_changed.emit(self._selection)
 
     def select(self, selection: Selection) -> None:
         """Show another selection, if it is another."""
@@ -59,13 +83,34 @@ class Session(QObject):
         self.selection_changed.emit(selection)
 
     def edit(self, after: Report, text: str) -> None:
-        """Put ``after`` in place of the open report, as one undoable command named ``text``."""
-        if after != self._report:
-            self.undo_stack.push(_Edit(self, after, text))
+        """Put ``after`` in place of the open report, as one undoable command named ``text``.
 
-    def _show(self, report: Report | None) -> None:
+        Raises CorrectionsError, and changes nothing, where the edit cannot be kept.
+        """
+        before = self._report
+        if before is None or after == before:
+            return
+        self._keep(after)  # here, because an exception in redo() would not reach the caller
+        self.undo_stack.push(_Edit(self, before, after, text))
+
+    def check(self) -> None:
+        """Look for problems in the open report, and show them."""
+        if self._report is not None and self._check is not None:
+            checked = self._check(self._report)
+            if checked != self._report:
+                self._tell(checked)
+
+    def _show(self, report: Report) -> None:
+        self._keep(report)
+        self._tell(self._check(report) if self._check else report)
+
+    def _keep(self, report: Report) -> None:
+        if self._corrections is not None and self._read is not None:
+            self._corrections.keep(self._read, report)
+
+    def _tell(self, report: Report | None) -> None:
         self._report = report
         self.report_changed.emit(report)
         current = self._selection.current
-        if report is None or (current is not None and report.fact(current) is None):
+        if current is not None and (report is None or report.fact(current) is None):
             self.select(just(None))

@@ -38,5 +38,5 @@ def subject(figure: Figure) -> str:
 
 
 def _plain(number: float) -> str:
-    text = f"{number:,.4f}" if abs(number) < 1 else f"{number:,.2f}"
+    text = f"{number:,.4f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

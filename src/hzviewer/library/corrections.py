@@ -1,0 +1,111 @@
+"""Corrections: what a person changed in a report, kept beside it and never in it.
+
+One file a report, named after the text's identity, so that a correction finds its report
+again wherever the file has moved and however the reader has changed.
+"""
+
+import os
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+import msgspec
+from msgspec import Struct
+
+from hzviewer.model.facts import FactId, Figure
+from hzviewer.model.report import Report
+
+
+class CorrectionsError(Exception):
+    """Corrections could not be kept or found again; the message says which file and why."""
+
+
+class _Corrections(Struct, frozen=True):
+    """The corrected figures of one report, and the ids of those that were removed."""
+
+    changed: tuple[Figure, ...] = ()
+    removed: tuple[FactId, ...] = ()
+
+
+class Corrections:
+    """The corrections of all reports, in one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def apply(self, report: Report) -> Report:
+        """Return the report as its reader found it, with its corrections in place.
+
+        A correction whose quote no longer stands at its place is left out. Raises
+        CorrectionsError where the file of corrections is damaged.
+        """
+        path = self._path(report)
+        if not path.is_file():
+            return report
+        try:
+            kept = msgspec.json.decode(path.read_bytes(), type=_Corrections)
+        except (OSError, msgspec.DecodeError) as error:
+            raise CorrectionsError(
+                f"The corrections in {path} cannot be read ({error}): the report is shown as it "
+                "was read; move that file away to start anew."
+            ) from error
+        changed = {
+            f.id: f
+            for f in kept.changed
+            if f.start >= 0 and report.text[f.start : f.end] == f.quote
+        }
+        read = [f for f in report.figures if f.id not in changed and f.id not in kept.removed]
+        figures = tuple(sorted([*read, *changed.values()], key=lambda f: f.start))
+        return msgspec.structs.replace(report, figures=figures)
+
+    def keep(self, read: Report, edited: Report) -> None:
+        """Keep what ``edited`` has other than ``read``, on disk before this returns.
+
+        Raises CorrectionsError where that fails; the file then is as it was before.
+        """
+        before = {f.id: f for f in read.figures}
+        after = {f.id for f in edited.figures}
+        kept = _Corrections(
+            changed=tuple(f for f in edited.figures if before.get(f.id) != f),
+            removed=tuple(f.id for f in read.figures if f.id not in after),
+        )
+        path = self._path(read)
+        try:
+            if kept == _Corrections():
+                path.unlink(missing_ok=True)
+            else:
+                _replace(path, msgspec.json.encode(kept))
+        except OSError as error:
+            raise CorrectionsError(
+                f"The correction was not saved: {path} cannot be written "
+                f"({error.strerror or error}). Free some space or check the folder, then try again."
+            ) from error
+
+    def _path(self, report: Report) -> Path:
+        return self._folder / f"{report.id}.json"
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put ``data`` in the file's place as a whole, or leave the old file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
+        try:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+            if os.fstat(file.fileno()).st_size != len(data):
+                raise OSError(28, "the disk is full")
+            Path(file.name).replace(path)
+        except OSError:
+            Path(file.name).unlink(missing_ok=True)
+            raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename in the folder last through a power cut, where the system can."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
