@@ -7,8 +7,10 @@ from pathlib import Path
 from hzviewer import __version__
 from hzviewer.model.report import Report, Source, text_id
 
+from .figures import find_figures
 from .sources import read_source
 from .text import normalise, prepare
+from .times import find_times
 
 
 def read_report(path: str | PathLike[str], published: str | None = None) -> Report:
@@ -24,6 +26,8 @@ def read_text(text: str, published: str | None = None, source: Source | None = N
     """Return the report in a text; never raises for any text."""
     text = normalise(text)
     document = prepare(text, date.fromisoformat(published) if published else None)
+    times = find_times(document)
+    figures, unread = find_figures(document, times)
     return Report(
         id=text_id(text),
         title=text.lstrip().partition("\n")[0].strip()[:200],
@@ -31,4 +35,6 @@ def read_text(text: str, published: str | None = None, source: Source | None = N
         source=source or Source(),
         reader=__version__,
         text=text,
+        figures=figures,
+        unread=unread,
     )

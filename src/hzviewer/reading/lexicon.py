@@ -1,0 +1,152 @@
+"""The words of the field, loaded once from resources/lexicon/, with the user's own merged over.
+
+The shape of the file is documented at the head of ``en.toml``.
+"""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from hzviewer.resources import RESOURCES
+
+Phrases = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+"""First word to the phrases that begin with it, longest first, each with its meaning."""
+
+
+class LexiconError(Exception):
+    """A lexicon file is wrong; the message names the file, the place and what is wrong."""
+
+
+class Lexicon(Struct, frozen=True):
+    """The words, as the stages look them up."""
+
+    scales: dict[str, float]
+    marks: dict[str, str]
+    units: Phrases
+    indicators: Phrases
+    qualifiers: Phrases
+    numbers: dict[str, int]
+    ordinals: dict[str, int]
+    verbs: dict[str, str]
+    nouns: dict[str, str]
+    adverbs: dict[str, str]
+    words: dict[str, frozenset[str]]
+    tables: dict[str, Any]
+
+
+def user_lexicon_path() -> Path:
+    """Return where the user's own words are looked for, whether the file exists or not."""
+    from platformdirs import user_config_path
+
+    return user_config_path("hzviewer", appauthor=False) / "lexicon" / "en.toml"
+
+
+def lexicon_problem() -> str | None:
+    """Return what is wrong with the user's own words, None where nothing is."""
+    try:
+        _user_tables()
+    except LexiconError as error:
+        return str(error)
+    return None
+
+
+@cache
+def lexicon(language: str = "en") -> Lexicon:
+    """Return the words of a language; a user's file that is wrong is left out."""
+    path = RESOURCES / "lexicon" / f"{language}.toml"
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    try:
+        return _build(_merged(tables, _user_tables()))
+    except LexiconError:
+        return _build(tables)
+
+
+def _user_tables() -> dict[str, Any]:
+    # The configuration folder is known only from the environment: no other import for most starts.
+    path = user_lexicon_path()
+    if not path.is_file():
+        return {}
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise LexiconError(
+            f"Your lexicon {path} cannot be used: {error}. Mend that line; until then the "
+            "words that ship with hzviewer are used."
+        ) from error
+    _validate(path, tables)
+    return tables
+
+
+def _validate(path: Path, tables: dict[str, Any]) -> None:
+    shipped = tomllib.loads((RESOURCES / "lexicon" / "en.toml").read_text(encoding="utf-8"))
+    for name, table in tables.items():
+        if name not in shipped or not isinstance(table, dict):
+            raise LexiconError(f"Your lexicon {path} has a table [{name}] that is not known.")
+        numeric = name in ("scales", "numbers", "ordinals")
+        listed = name not in ("scales", "numbers", "ordinals", "marks")
+        for word, meaning in table.items():
+            right = (
+                isinstance(meaning, int | float)
+                if numeric
+                else isinstance(meaning, list) and all(isinstance(m, str) for m in meaning)
+                if listed
+                else isinstance(meaning, str)
+            )
+            if not right:
+                kind = "a number" if numeric else "a list of words" if listed else "a text"
+                raise LexiconError(f"Your lexicon {path}: {word} in [{name}] must be {kind}.")
+
+
+def _merged(shipped: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    result = dict(shipped)
+    for name, table in own.items():
+        merged = dict(result[name])
+        for word, meaning in table.items():
+            old = merged.get(word)
+            merged[word] = [*old, *meaning] if isinstance(old, list) else meaning
+        result[name] = merged
+    return result
+
+
+def _build(tables: dict[str, Any]) -> Lexicon:
+    directions = {"up": tables["up"], "down": tables["down"], "flat": tables["flat"]}
+
+    def directed(part: str) -> dict[str, str]:
+        return {
+            word: direction
+            for direction, table in directions.items()
+            for word in table.get(part, ())
+        }
+
+    units = {unit: [*names] for unit, names in tables["units"].items()}
+    units |= tables["currencies"]
+    return Lexicon(
+        scales=tables["scales"],
+        marks=tables["marks"],
+        units=phrases(units),
+        indicators=phrases(tables["indicators"]),
+        qualifiers=phrases({"": tables["words"]["qualifiers"]}),
+        numbers=tables["numbers"],
+        ordinals=tables["ordinals"],
+        verbs=directed("verbs"),
+        nouns=directed("nouns"),
+        adverbs=directed("adverbs"),
+        words={name: frozenset(words) for name, words in tables["words"].items()},
+        tables=tables,
+    )
+
+
+def phrases(meanings: dict[str, list[str]]) -> Phrases:
+    """Return the phrases of a table, by first word, to find the longest one at a place."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for meaning, names in meanings.items():
+        for name in names:
+            words = tuple(name.lower().split())
+            found.setdefault(words[0], []).append((words, meaning))
+    return {
+        first: tuple(sorted(group, key=lambda entry: -len(entry[0])))
+        for first, group in found.items()
+    }

@@ -1,0 +1,88 @@
+"""Quantities without a plain number: doubled, double-digit, one third, second-largest."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from .lexicon import lexicon
+from .numbers import Quantity
+from .text import Document
+
+_MULTIPLES = {
+    "doubled": 2, "double": 2, "doubling": 2, "doubles": 2, "tripled": 3, "triple": 3,
+    "tripling": 3, "trebled": 3, "quadrupled": 4, "quadruple": 4, "twice": 2, "halved": 0.5,
+    "halving": 0.5,
+}  # fmt: skip
+_PARTS = {
+    "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
+    "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10,
+    "tenths": 10,
+}  # fmt: skip
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    words = lexicon()
+    numbers = "|".join(words.numbers)
+    ordinals = "|".join(words.ordinals)
+    ranks = "|".join(sorted(words.words["ranks"]))
+    spans = "month|year|quarter|week|day|decade"
+    return re.compile(
+        r"(?=[a-rstv-y\d])(?<![\w-])(?:"
+        r"(?P<digit>double|single|triple)[\s-]digits?"
+        rf"|(?P<rank>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))[\s-](?:{ranks})"
+        rf"|rank(?:ed|ing|s)?\s+(?:the\s+|as\s+the\s+|no\.?\s*)?(?P<ranked>first|{ordinals}|\d{{1,3}})(?:st|nd|rd|th)?"
+        rf"|(?P<row>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s+(?:(?:consecutive|straight|successive)\s+)?"
+        rf"(?P<rowunit>{spans})(?=\s+(?:in\s+a\s+row|running))"
+        rf"|(?P<nth>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s+(?:consecutive|straight|successive)\s+(?P<nthunit>{spans})"
+        rf"|(?P<out>{numbers}|\d+)\s+(?:out\s+of\s+every|in\s+every|in)\s+(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
+        rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{'|'.join(_PARTS)})(?=\s+(?:of|as|the|more|less|higher|lower)\b)"
+        rf"|(?P<two>two|three|four|one)[\s-](?P<parts>thirds?|fifths?|tenths?|fourths|sixths?|eighths?)(?![^\W_])"
+        rf"|(?P<halfof>half)(?=\s+of\s+(?:the\s+)?(?!year|\d|this|last))"
+        rf"|(?P<times>{'|'.join(_MULTIPLES)})"
+        r")(?![^\W_])"
+    )
+
+
+def find_multiples(document: Document) -> Iterator[Quantity]:
+    """Yield multiples, fractions, ranks and streaks given by an ordinal, in order."""
+    for match in _pattern().finditer(document.lower):
+        read = _read(match)
+        if read is not None:
+            start, end, value, high, unit = read
+            text = document.text[start:end]
+            yield Quantity(start, end, end, value, high, unit, False, True, text)
+
+
+def _number(word: str) -> float:
+    words = lexicon()
+    if word in ("a", "an", "one", "first"):
+        return 1.0
+    digits = re.match(r"\d+", word)
+    return float(digits[0]) if digits else float(words.numbers.get(word) or words.ordinals[word])
+
+
+def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
+    start, end = m.span()
+    if m["digit"]:
+        low, high = {"double": (10.0, 99.0), "single": (1.0, 9.0), "triple": (100.0, 999.0)}[
+            m["digit"]
+        ]
+        return start, end, low, high, "%"
+    if m["rank"]:
+        return start, end, _number(m["rank"]), None, "#"
+    if m["ranked"]:
+        return m.start("ranked"), end, _number(m["ranked"]), None, "#"
+    for name in ("row", "nth"):
+        if m[name]:
+            return start, end, _number(m[name]), None, m[name + "unit"] + "s"
+    if m["out"]:
+        whole = _number(m["of"])
+        part = _number(m["out"])
+        return (start, end, part / whole, None, "fraction") if 0 < part < whole else None
+    if m["over"] or m["two"]:
+        part = _number(m["over"] or m["two"])
+        return start, end, part / _PARTS[m["part"] or m["parts"]], None, "fraction"
+    if m["halfof"]:
+        return start, end, 0.5, None, "fraction"
+    return start, end, float(_MULTIPLES[m["times"]]), None, "times"

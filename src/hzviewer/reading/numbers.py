@@ -1,0 +1,225 @@
+"""Numbers in digits or words, with their scale words and units: the quantities of a text."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
+
+from .lexicon import Lexicon, Phrases, lexicon
+from .text import Document
+
+_DIGITS = (
+    r"(?:\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2})++,\d{3}(?:\.\d++)?"
+    r"|\d{1,3}(?: \d{3})++(?:[.,]\d++)?(?![\d,])|\d++(?:\.\d++)?|\.\d++)"
+)
+_GAP = re.compile(r"(?:[ \t]{0,2}\n?[ \t]{0,6}|-|‑|–)")
+_TAIL_WORD = re.compile(
+    r"(?:[ \t]*+\n?[ \t]*+|-|‑)([^\W\d_]+(?:\.[^\W\d_]+)*\.?(?:/[a-z]\w*|[²³])?|%|°)"
+)
+_JOIN = re.compile(r"\s*+(?:-|–|—|to|and|or)\s*+|-to-")
+_NUMBER_TEXT = re.compile(r"[ ,](?=\d{2,3})")
+
+
+class Quantity(Struct, frozen=True):
+    """A number with its unit: ``unit`` is None where none stands by it.
+
+    ``start`` to ``end`` is the whole span, ``number_end`` the end of the number and its scale;
+    ``scaled`` tells whether a scale word was multiplied in; ``worded`` whether it is in words.
+    """
+
+    start: int
+    end: int
+    number_end: int
+    value: float
+    high: float | None
+    unit: str | None
+    scaled: bool
+    worded: bool
+    text: str
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = lexicon()
+    marks = "|".join(re.escape(m) for m in sorted(words.marks, key=len, reverse=True))
+    digits = re.compile(
+        rf"(?=[\dU$£€¥￥₹₦₩RHASCEGIJZN.+±−-])(?<![\w.,/&@])"
+        rf"(?:(?P<mark>{marks})[ \n]?)?(?P<sign>[-−](?=\d)|\+/-[ ]?|±[ ]?)?"
+        rf"(?P<number>{_DIGITS})(?P<more>\+)?(?![\d])"
+    )
+    names = [*words.numbers, "hundred", "thousand", "million", "billion", "trillion"]
+    inside = "|".join(sorted(names, key=len, reverse=True))
+    heads = "|".join(sorted(words.numbers, key=len, reverse=True))
+    letters = "".join(sorted({n[0] for n in words.numbers}))
+    worded = re.compile(
+        rf"(?=[{letters}])(?<![\w-])(?:{heads})"
+        rf"(?:(?:[ \n]{{1,2}}|-)(?:and[ \n])?(?:{inside})(?![^\W_]))*+(?![^\W_])"
+    )
+    return digits, worded
+
+
+def phrase_at(table: Phrases, lower: str, position: int) -> tuple[int, str] | None:
+    """Return the end and the meaning of the longest phrase of the table that begins there."""
+    match = _TAIL_WORD.match(lower, position)
+    if match is None:
+        return None
+    group = table.get(match[1])
+    if group is None and match[1].endswith("."):
+        group = table.get(match[1][:-1])
+    if group is None:
+        return None
+    for words, meaning in group:
+        end = match.end()
+        for word in words[1:]:
+            following = _TAIL_WORD.match(lower, end)
+            if following is None or following[1].rstrip(".") != word.rstrip("."):
+                break
+            end = following.end()
+        else:
+            end -= lower[end - 1] == "." and not words[-1].endswith(".")
+            return end, meaning
+    return None
+
+
+def find_quantities(document: Document) -> list[Quantity]:
+    """Return the numbers of the text with their units, in order, ranges as one."""
+    digits, worded = _patterns()
+    words = lexicon()
+    text, lower = document.text, document.lower
+    found = [q for m in digits.finditer(text) if (q := _in_digits(text, lower, m, words))]
+    found += [q for m in worded.finditer(lower) if (q := _in_words(text, lower, m, words))]
+    found.sort(key=lambda q: (q.start, -q.end))
+    return list(_ranges(text, lower, _apart(found)))
+
+
+def _apart(found: list[Quantity]) -> Iterator[Quantity]:
+    end = -1
+    for quantity in found:
+        if quantity.start >= end:
+            end = quantity.end
+            yield quantity
+
+
+def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Quantity | None:
+    mark, start, end = match["mark"], match.start(), match.end()
+    if mark and mark.isalpha() and len(mark) == 1 and text[start - 1 : start].isalpha():
+        return None
+    raw = match["number"]
+    if "." not in raw and re.search(r"\d [\d ]+,\d+$", raw):
+        raw = raw.replace(",", ".")
+    value = float(_NUMBER_TEXT.sub("", raw))
+    return _with_unit(text, lower, start, end, value, words.marks.get(mark or ""), False)
+
+
+def _in_words(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Quantity | None:
+    value = _spoken(re.split(r"[\s-]+", match[0]), words)
+    return _with_unit(text, lower, match.start(), match.end(), value, None, True)
+
+
+def _spoken(parts: list[str], words: Lexicon) -> float:
+    """Return the value of number words: 'six hundred and fifty one thousand' is 651,000."""
+    total = current = 0.0
+    for part in parts:
+        if part in words.numbers:
+            current += words.numbers[part]
+        elif part == "hundred":
+            current = (current or 1) * 100
+        elif part != "and":
+            total += (current or 1) * words.scales[part]
+            current = 0.0
+    return total + current
+
+
+def _with_unit(
+    text: str, lower: str, start: int, end: int, value: float, unit: str | None, worded: bool
+) -> Quantity | None:
+    words = lexicon()
+    scaled = False
+    while (match := _TAIL_WORD.match(lower, end)) and (
+        word := match[1].rstrip(".")
+    ) in words.scales:
+        glued = match.start(1) == end
+        if (len(word) == 1 and not (glued and (unit or _unit_next(lower, match.end())))) or (
+            glued and worded
+        ):
+            break
+        value *= words.scales[word]
+        scaled = True
+        end = match.end() - (match[1] != word)
+    number_end = end
+    following = phrase_at(words.units, lower, end)
+    if following and _is_unit(text, lower, end, following[0], following[1], unit):
+        end, unit = following
+    if number_end < len(text) and unit is None and not scaled:
+        after = text[number_end]
+        if after.isalpha() or after == "_":
+            return None
+    return Quantity(start, end, number_end, value, None, unit, scaled, worded, text[start:end])
+
+
+def _unit_next(lower: str, position: int) -> bool:
+    return (
+        phrase_at(lexicon().units, lower, position) is not None
+        or not lower[position : position + 1].isalnum()
+    )
+
+
+def _is_unit(text: str, lower: str, start: int, end: int, meaning: str, mark: str | None) -> bool:
+    if mark is not None:
+        return meaning == mark
+    phrase = lower[start:end].strip()
+    if phrase in ("m", "x", "pc", "t", "l") and lower[start:end] != phrase:
+        return False
+    if phrase in ("point", "points", "real", "won", "cut", "pound", "sterling"):
+        return phrase not in ("real", "point")
+    return True
+
+
+def _ranges(text: str, lower: str, found: Iterator[Quantity]) -> Iterator[Quantity]:
+    previous: Quantity | None = None
+    for quantity in found:
+        if previous is None:
+            previous = quantity
+            continue
+        joined = _joined(text, lower, previous, quantity)
+        if joined is None:
+            yield previous
+        previous = joined or quantity
+    if previous is not None:
+        yield previous
+
+
+def _joined(text: str, lower: str, low: Quantity, high: Quantity) -> Quantity | None:
+    """Return the two as one range where the text gives them as one, else None."""
+    match = _JOIN.fullmatch(lower, low.end, high.start)
+    if match is None or high.high is not None or low.high is not None or high.value <= 0:
+        return None
+    joint = match[0].strip()
+    before = lower[max(0, low.start - 12) : low.start].rstrip()
+    if before.endswith("from") or (joint in ("and", "or") and not before.endswith("between")):
+        return None
+    if low.unit not in (None, high.unit) or (low.unit is None and low.number_end != low.end):
+        return None
+    scale = 1.0
+    if low.unit is None and high.scaled and not low.scaled:
+        scale = high.value / (float(_plain_number(high)) or 1)
+    value = low.value * scale
+    if value > high.value or (joint == "to" and high.unit is None and low.worded != high.worded):
+        return None
+    return Quantity(
+        low.start,
+        high.end,
+        high.number_end,
+        value,
+        high.value,
+        high.unit,
+        high.scaled,
+        high.worded,
+        text[low.start : high.end],
+    )
+
+
+def _plain_number(quantity: Quantity) -> float:
+    match = re.search(_DIGITS, quantity.text)
+    return float(_NUMBER_TEXT.sub("", match[0])) if match else quantity.value

@@ -1,0 +1,403 @@
+"""Time expressions, resolved to periods where the text or its publication settles them."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from functools import cache
+
+from msgspec import Struct
+
+from .text import Document
+
+_MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+_SHORT = {m[:3]: i for i, m in enumerate(_MONTHS, 1)} | {"sept": 9}
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_LAST = {"last": 0, "final": 0, "latter": 2}
+_COUNT = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+}
+
+
+class TimeMark(Struct, frozen=True):
+    """One time expression. ``kind`` is what it names; ``period`` None where nothing settles it.
+
+    Kinds: day, month, quarter, half, year, interval, weekday, relative, comparison (a year-earlier
+    or other reference period), deadline, undated.
+    """
+
+    start: int
+    end: int
+    period: str | None
+    kind: str
+
+
+_MONTH = (
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+)
+_YEAR = r"(?:1[89]|20)\d\d(?![\d%,.]\d|\d|%| ?(?:billion|million|yuan|percent|mln|bn))"
+_OF_YEAR = (
+    rf"(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?P<y>{_YEAR}(?:[-–]\d\d(?!\d))?|this\s+year|last\s+year"
+    rf"|the\s+year|current\s+year|same\s+year|previous\s+year)\b)?"
+)
+_NTHS = r"(?:first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)"
+
+
+@cache
+def _grammar() -> re.Pattern[str]:
+    """All forms in one pattern; the name of the group that matched says which it is."""
+    day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|,\d{3}|\.\d)"
+    forms = {
+        "iso": r"(?:19|20)\d\d-\d\d-\d\d",
+        "span": rf"(?:from\s+)?(?P<m1>{_MONTH})(?:[,\s]+(?P<sy1>{_YEAR}))?\s*(?:to|through|until|-|–)\s*"
+        rf"(?P<m2>{_MONTH})(?:[,\s]+(?:of\s+)?(?P<sy>{_YEAR}|this\s+year|last\s+year))?",
+        "monthday": rf"(?P<dm>{_MONTH})\s+(?P<d>{day})(?:\s*(?:-|–|to|and)\s*(?P<d2>{day})\b)?"
+        rf"(?:,?\s+(?P<dy>{_YEAR}))?",
+        "daymonth": rf"(?:the\s+)?(?P<ed>{day})\s+(?:of\s+)?(?P<em>{_MONTH})(?:,?\s+(?P<ey>{_YEAR}))?",
+        "half": rf"(?:the\s+)?(?P<hn>{_NTHS})[\s-]+half(?:[\s-]+year)?{_OF_YEAR}",
+        "hcode": rf"\bh(?P<hc>[12])[:\s]*(?P<hy>{_YEAR})?|(?P<hc2>[12])h\s?(?P<hy2>\d\d(?:\d\d)?)\b",
+        "quarter": rf"(?:the\s+)?(?P<qn>{_NTHS})[\s-]+quarter{_OF_YEAR.replace('<y>', '<qy>')}",
+        "qcode": rf"\bq(?P<qc>[1-4])(?:\s+of\s+|[:\s]*)(?P<qcy>{_YEAR}(?:[-–]\d\d)?)?(?!\d)"
+        rf"|\b(?P<qc2>[1-4])q\s?(?P<qcy2>\d\d(?:\d\d)?)\b",
+        "firstn": rf"(?:the\s+)?first\s+(?P<fn>{'|'.join(_COUNT)}|\d{{1,2}})\s+(?P<fu>months|quarters)"
+        rf"{_OF_YEAR.replace('<y>', '<fy>')}",
+        "compare": rf"(?:the\s+)?same\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time)"
+        rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+)?(?P<cy>last\s+year|previous\s+year|year\s+(?:earlier|before)"
+        rf"|{_YEAR}))?|(?:the\s+)?same\s+(?P<cy2>{_YEAR})\s+(?:period|month|quarter)"
+        rf"|(?:a|one)\s+year\s+(?:earlier|ago|before)|the\s+year\s+before|year[\s-]earlier",
+        "end": rf"(?:the\s+|at\s+)?end(?:\s+of\s+|[\s-]+)(?:the\s+)?(?:(?P<xm>{_MONTH})(?:\s+(?P<xy>{_YEAR}))?"
+        rf"|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year))",
+        "fiscal": rf"\b(?:fy|fiscal\s+year|financial\s+year|fiscal)\s*(?P<fyy>{_YEAR})(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"
+        rf"|(?:the\s+)?(?:fiscal\s+)?year\s+(?:to|ended|ending)\s+(?P<fm>{_MONTH})(?:\s+(?P<fy3>{_YEAR}))?",
+        "years": rf"(?P<ya>{_YEAR})\s*[-–/]\s*(?P<yb>(?:(?:1[89]|20)\d\d|\d{{1,2}})(?!\d))",
+        "month": rf"(?:(?P<mod>last|this|early|mid|late|the\s+start\s+of|the\s+beginning\s+of)[\s-]+)?"
+        rf"(?P<mm>{_MONTH})(?:,?\s+(?:of\s+|in\s+)?(?P<my>{_YEAR}|this\s+year|last\s+year))?",
+        "past": r"(?:over|in|during|within|for)?\s*(?:the\s+)(?:past|last|next|coming|previous|following|recent|final)\s+"
+        r"(?:(?:\w+|\d+)\s+)?(?:years|months|weeks|days|decades|quarters|decade|century)\b(?:\s+of\s+the\s+period)?",
+        "rel": r"so\s+far\s+this\s+year|(?:the\s+)?(?:last|this|previous|current|past|following|coming|next)\s+"
+        r"(?:year|month|quarter|week)(?:['’]s)?\b|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
+        "weekday": rf"(?:last\s+|this\s+|next\s+|on\s+)?(?P<wd>{'|'.join(_WEEKDAYS)})\b(?:['’]s)?",
+        "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)\b(?!\s+\w+(?:\s+\w+)?\s+(?:meeting|session|national|plan))",
+        "year": rf"(?P<yy>{_YEAR})(?![\w/]|-\w)",
+    }
+    body = "|".join(f"(?P<{name}>{form})" for name, form in forms.items())
+    return re.compile(rf"(?=[a-z12\d])(?<![\w.$£€₹])(?:{body})(?![^\W_])")
+
+
+class _Context:
+    """What settles a year that the text leaves out: the day of publication or the last year named."""
+
+    def __init__(self, published: date | None, first_year: int | None) -> None:
+        self.published = published
+        self.year = published.year if published else first_year
+        self.month: str | None = None
+
+    def this_year(self) -> int | None:
+        return self.published.year if self.published else self.year
+
+    def named(self, words: str | None) -> int | None:
+        """Return the year that 'this year', '2020' or nothing stands for."""
+        if not words:
+            return self.year
+        if words[:4].isdigit():
+            return int(words[:4])
+        base = self.this_year()
+        if base is None:
+            return None
+        return base - 1 if words.split()[0] in ("last", "previous") else base
+
+    def of_month(self, month: int, words: str | None) -> int | None:
+        """Return the year of a month; without words the latest that is not in the future."""
+        if words:
+            return self.named(words)
+        if self.published:
+            return self.published.year - (month > self.published.month)
+        return self.year
+
+
+def find_times(document: Document) -> tuple[TimeMark, ...]:
+    """Return the time expressions of the text, in order, not overlapping."""
+    years = re.finditer(r"(?<![\d.,$£€])(?:19|20)\d\d(?![\d,%.]\d|\d)", document.lower[:20000])
+    first = next((int(m[0]) for m in years), None)
+    context = _Context(document.published, first)
+    return tuple(_marks(document, context))
+
+
+def _marks(document: Document, context: _Context) -> Iterator[TimeMark]:
+    text, lower = document.text, document.lower
+    for match in _grammar().finditer(lower):
+        form = _form(match)
+        if not _capitalised(form, match, text):
+            continue
+        try:
+            period, kind = _resolve(form, match, context)
+        except ValueError:
+            period, kind = None, "undated"
+        start = match.start()
+        for lead in ("from ", "the ", "on ", "at "):
+            if (
+                lower.startswith(lead, start)
+                and form in ("span", "weekday", "end", "nthday")
+                and lead != "the "
+            ):
+                start += len(lead)
+        if lower[start - 3 : start] == "by " and kind in ("year", "end", "day", "month"):
+            kind = "deadline"
+        yield TimeMark(start, match.end(), period, kind)
+
+
+_FORMS = (
+    "iso",
+    "span",
+    "monthday",
+    "daymonth",
+    "half",
+    "hcode",
+    "quarter",
+    "qcode",
+    "firstn",
+    "compare",
+    "end",
+    "fiscal",
+    "years",
+    "month",
+    "past",
+    "rel",
+    "weekday",
+    "nthday",
+    "year",
+)
+
+
+def _form(match: re.Match[str]) -> str:
+    return next(name for name in _FORMS if match[name] is not None)
+
+
+def _capitalised(form: str, match: re.Match[str], text: str) -> bool:
+    """Tell 'May' and 'March' from 'may' and 'march': months and weekdays have a capital."""
+    groups = {
+        "month": ("mm",),
+        "monthday": ("dm",),
+        "daymonth": ("em",),
+        "span": ("m1", "m2"),
+        "weekday": ("wd",),
+        "end": ("xm",),
+    }.get(form, ())
+    return all(match[g] is None or text[match.start(g)].isupper() for g in groups)
+
+
+def _month(name: str) -> int:
+    return _SHORT[name.rstrip(".")[:3]]
+
+
+def _resolve(form: str, m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    return globals()[f"_resolve_{form}"](m, c)  # type: ignore[no-any-return]
+
+
+def _with(year: int | None, rest: str) -> str | None:
+    return None if year is None else f"{year}{rest}"
+
+
+def _resolve_iso(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    date.fromisoformat(m["iso"])
+    return m["iso"], "day"
+
+
+def _resolve_span(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    first, last = _month(m["m1"]), _month(m["m2"])
+    year = c.of_month(last, m["sy"])
+    _remember(c, m["sy"])
+    begin = int(m["sy1"]) if m["sy1"] else (year - (first > last) if year else None)
+    if year is None or begin is None:
+        return None, "interval"
+    return f"{begin}-{first:02}/{year}-{last:02}", "interval"
+
+
+def _remember(c: _Context, words: str | None) -> None:
+    if words and words[:4].isdigit():
+        c.year = int(words[:4])
+
+
+def _day(year: int | None, month: int, day: int) -> str | None:
+    return None if year is None else date(year, month, day).isoformat()
+
+
+def _resolve_monthday(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    month, day = _month(m["dm"]), int(re.sub(r"\D", "", m["d"]))
+    year = c.of_month(month, m["dy"])
+    _remember(c, m["dy"])
+    first = _day(year, month, day)
+    if first and m["d2"]:
+        second = _day(year, month, int(re.sub(r"\D", "", m["d2"])))
+        return f"{first}/{second}", "day"
+    return first, "day"
+
+
+def _resolve_daymonth(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    month, day = _month(m["em"]), int(re.sub(r"\D", "", m["ed"]))
+    year = c.of_month(month, m["ey"])
+    _remember(c, m["ey"])
+    return _day(year, month, day), "day"
+
+
+def _resolve_half(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    number = _NTH.get(m["hn"], 2)
+    _remember(c, m["y"])
+    return _with(c.named(m["y"]), f"-H{number}"), "half"
+
+
+def _short_year(words: str) -> int:
+    return int(words) if len(words) == 4 else 2000 + int(words)
+
+
+def _resolve_hcode(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    year = _short_year(m["hy2"]) if m["hy2"] else c.named(m["hy"])
+    return _with(year, f"-H{m['hc'] or m['hc2']}"), "half"
+
+
+def _resolve_quarter(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    number = _NTH.get(m["qn"], 4)
+    _remember(c, m["qy"])
+    return _with(c.named(m["qy"]), f"-Q{number}"), "quarter"
+
+
+def _resolve_qcode(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    number = int(m["qc"] or m["qc2"])
+    words = m["qcy"]
+    if words and len(words) > 4:  # a quarter of an April-March fiscal year
+        year, first = int(words[:4]) + (number == 4), (number * 3) % 12 + 1
+        return f"{year}-{first:02}/{year}-{first + 2:02}", "quarter"
+    year_or_none = _short_year(m["qcy2"]) if m["qcy2"] else c.named(words)
+    _remember(c, words)
+    return _with(year_or_none, f"-Q{number}"), "quarter"
+
+
+def _resolve_firstn(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    count = _COUNT.get(m["fn"]) or int(m["fn"])
+    months = count * (3 if m["fu"] == "quarters" else 1)
+    year = c.named(m["fy"])
+    _remember(c, m["fy"])
+    if year is None or not 1 <= months <= 12:
+        return None, "interval"
+    return (f"{year}-H1" if months == 6 else f"{year}-01/{year}-{months:02}"), "interval"
+
+
+def _resolve_compare(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    words = m["cy"] or m["cy2"]
+    return (words if words and words.isdigit() else None), "comparison"
+
+
+def _resolve_end(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    if m["xm"]:
+        month = _month(m["xm"])
+        year = c.of_month(month, m["xy"])
+        _remember(c, m["xy"])
+        return _with(year, f"-{month:02}-{monthrange(year or 2001, month)[1]}"), "end"
+    year = int(m["xy2"]) if m["xy2"] else c.named(m["xr"])
+    return _with(year, "-12-31"), "end"
+
+
+def _resolve_fiscal(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    if m["fm"]:
+        month = _month(m["fm"])
+        year = c.of_month(month, m["fy3"])
+        if year is None:
+            return None, "year"
+        begin = date(year, month, 1) - timedelta(days=330)
+        return f"{begin.year}-{begin.month:02}/{year}-{month:02}", "year"
+    if m["fyz"]:
+        return f"{m['fyy']}-04/{int(m['fyy']) + 1}-03", "year"
+    return m["fyy"], "year"
+
+
+def _resolve_years(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    first, last = int(m["ya"]), m["yb"]
+    second = int(last) if len(last) == 4 else int(str(first)[: 4 - len(last)] + last)
+    if second == first + 1 and len(last) < 4:
+        return f"{first}-04/{second}-03", "year"
+    return (f"{first}/{second}" if second > first else None), "interval"
+
+
+def _resolve_month(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    month = _month(m["mm"])
+    year = c.of_month(month, m["my"])
+    if (
+        m["mod"] == "last"
+        and c.published
+        and year == c.published.year
+        and month >= c.published.month
+    ):
+        year -= 1
+    _remember(c, m["my"])
+    period = _with(year, f"-{month:02}")
+    c.month = period or c.month
+    return period, "month"
+
+
+def _resolve_past(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    return None, "undated"
+
+
+def _resolve_rel(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    words = re.sub(r"['’]s$", "", m["rel"]).split()
+    unit, which = words[-1], words[-2] if len(words) > 1 else ""
+    if unit in ("today", "yesterday", "tomorrow"):
+        days = {"today": 0, "yesterday": -1, "tomorrow": 1}[unit]
+        day = c.published + timedelta(days=days) if c.published else None
+        return (day.isoformat() if day else None), "day"
+    if words[:2] == ["so", "far"]:
+        if c.published is None:
+            return None, "interval"
+        return f"{c.published.year}-01-01/{c.published.isoformat()}", "interval"
+    shift = {"last": -1, "previous": -1, "past": -1, "following": 1, "coming": 1, "next": 1}
+    step = shift.get(which, 0)
+    kind = "comparison" if which == "previous" else "relative"
+    if unit == "year":
+        base = c.this_year()
+        return (str(base + step) if base is not None else None), kind
+    if unit == "month" and c.published:
+        index = c.published.year * 12 + c.published.month - 1 + step
+        if which == "previous":
+            return None, kind
+        return f"{index // 12}-{index % 12 + 1:02}", kind
+    if unit == "quarter" and c.published:
+        index = c.published.year * 4 + (c.published.month - 1) // 3 + step
+        return f"{index // 4}-Q{index % 4 + 1}", kind
+    return None, kind
+
+
+def _resolve_weekday(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    if c.published is None:
+        return None, "weekday"
+    back = (c.published.weekday() - _WEEKDAYS.index(m["wd"])) % 7
+    if m[0].startswith("last") and back == 0:
+        back = 7
+    if m[0].startswith("next"):
+        back -= 7
+    return (c.published - timedelta(days=back)).isoformat(), "weekday"
+
+
+def _resolve_nthday(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    if c.published is None or not 1 <= int(m["nd"]) <= 31:
+        return None, "day"
+    day = int(m["nd"])
+    index = c.published.year * 12 + c.published.month - 1 - (day > c.published.day)
+    return date(index // 12, index % 12 + 1, day).isoformat(), "day"
+
+
+def _resolve_year(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    _remember(c, m["yy"])
+    return m["yy"], "year"
