@@ -10,9 +10,9 @@ ALLOWED = {
     "model": {"model"},
     "reading": {"reading", "model", "resources"},
     "checking": {"checking", "model", "resources"},
-    "library": {"library", "model"},
+    "library": {"library", "model", "files"},
     "output": {"output", "model", "resources"},
-    "gui": {"gui", "library", "reading", "checking", "output", "model", "resources"},
+    "gui": {"gui", "library", "reading", "checking", "output", "model", "resources", "files"},
 }
 
 

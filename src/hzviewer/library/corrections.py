@@ -4,13 +4,12 @@ One file a report, named after the text's identity, so that a correction finds i
 again wherever the file has moved and however the reader has changed.
 """
 
-import os
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 import msgspec
 from msgspec import Struct
 
+from hzviewer.files import replace
 from hzviewer.model.facts import FactId, Figure
 from hzviewer.model.report import Report
 
@@ -73,7 +72,7 @@ class Corrections:
             if kept == _Corrections():
                 path.unlink(missing_ok=True)
             else:
-                _replace(path, msgspec.json.encode(kept))
+                replace(path, msgspec.json.encode(kept))
         except OSError as error:
             raise CorrectionsError(
                 f"The correction was not saved: {path} cannot be written "
@@ -82,30 +81,3 @@ class Corrections:
 
     def _path(self, report: Report) -> Path:
         return self._folder / f"{report.id}.json"
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Put ``data`` in the file's place as a whole, or leave the old file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
-        try:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-            if os.fstat(file.fileno()).st_size != len(data):
-                raise OSError(28, "the disk is full")
-            Path(file.name).replace(path)
-        except OSError:
-            Path(file.name).unlink(missing_ok=True)
-            raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename in the folder last through a power cut, where the system can."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

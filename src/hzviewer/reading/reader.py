@@ -7,8 +7,8 @@ from pathlib import Path
 from hzviewer import __version__
 from hzviewer.model.report import Report, Source, text_id
 
+from . import sources
 from .figures import find_figures
-from .sources import read_source
 from .text import normalise, prepare
 from .times import find_times
 
@@ -18,7 +18,13 @@ def read_report(path: str | PathLike[str], published: str | None = None) -> Repo
 
     ``published`` is an ISO date; without it the years that the text leaves out stay unresolved.
     """
-    raw, source = read_source(Path(path))
+    raw, source = sources.read_source(Path(path))
+    return read_text(raw, published, source)
+
+
+def read_bytes(data: bytes, name: str, published: str | None = None) -> Report:
+    """Return the report in bytes that came from elsewhere than a file, such as standard input."""
+    raw, source = sources.read_bytes(data, name)
     return read_text(raw, published, source)
 
 

@@ -53,7 +53,7 @@ def counted(row: list[Token], i: int) -> tuple[int, int] | None:
             break
         if word in _stops() or (word.endswith("ly") and j > first):
             break
-        if word == "and" and (j == first or last < 0 and j > first + 3):
+        if word == "and" and (j == first or (last < 0 and j > first + 3)):
             break
         if plural(word) and word not in words.words["stop_nouns"]:
             last = j
@@ -182,8 +182,8 @@ def _leads(token: Token) -> bool:
         or token.word in _ADVERBS
         or token.word in lexicon().words["determiners"]
         or token.time is not None
-        or not token.word[:1].isalnum()
-        and token.word != "#"
+        or (not token.word[:1].isalnum()
+        and token.word != "#")
     )
 
 
