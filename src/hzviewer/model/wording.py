@@ -7,12 +7,20 @@ _SIGNS = {"up": "+", "down": "−", "flat": "±"}
 _SPOKEN_UNITS = {"pp": "percentage points", "bp": "basis points"}
 
 
+def scale(value: float) -> tuple[float, str]:
+    """Return the scale a number is written in and its word: 1e9, ``billion``; 1 and no word."""
+    return next(((size, word) for size, word in _SCALES if abs(value) >= size), (1.0, ""))
+
+
 def number(value: float) -> str:
     """Return a number with scale words from a million on: ``738.8 billion``, ``12,000``."""
-    for scale, word in _SCALES:
-        if abs(value) >= scale:
-            return f"{_plain(value / scale)} {word}"
-    return _plain(value)
+    size, word = scale(value)
+    return f"{_plain(value / size)} {word}".strip()
+
+
+def unit(code: str) -> str:
+    """Return a unit as people say it: ``percentage points`` for ``pp``, most as they are."""
+    return _SPOKEN_UNITS.get(code, code)
 
 
 def value(figure: Figure) -> str:
@@ -22,8 +30,7 @@ def value(figure: Figure) -> str:
         text = f"{text}–{number(figure.high)}"
     if figure.unit == "%":
         return text + "%"
-    unit = _SPOKEN_UNITS.get(figure.unit, figure.unit)
-    return f"{text} {unit}".strip()
+    return f"{text} {unit(figure.unit)}".strip()
 
 
 def signed_value(figure: Figure) -> str:
