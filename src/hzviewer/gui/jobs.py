@@ -1,0 +1,121 @@
+"""Reading beside the window: a process, so that no long match holds up a frame."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from hzviewer.model.report import Report, decode, encode
+from hzviewer.reading.errors import ReadingError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
+
+SMALL = 100_000
+"""Bytes up to which a file is read at once: it takes less time than a process does to start."""
+
+_LOOK_EVERY = 40  # ms
+
+
+def read_encoded(path: str) -> bytes:
+    """Return the checked report in a file, encoded; runs in the reading process."""
+    from hzviewer.checking.checker import checked
+    from hzviewer.reading.reader import read_report
+
+    return encode(checked(read_report(path)))
+
+
+class ReadingJob(QObject):
+    """Reads one file at a time; a new one, or `cancel`, makes the running one void."""
+
+    started = Signal(object)  # Path
+    finished = Signal(object, object)  # Path, Report
+    failed = Signal(object, str)  # Path, message
+    cancelled = Signal(object)  # Path
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool: ProcessPoolExecutor | None = None
+        self._future: Future[bytes] | None = None
+        self._path: Path | None = None
+        self._clock = QTimer(self)
+        self._clock.setInterval(_LOOK_EVERY)
+        self._clock.timeout.connect(self._on_clock_timeout)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being read."""
+        return self._path is not None
+
+    def read(self, path: Path) -> None:
+        """Read a file: a small one before this returns, a large one beside the window."""
+        self.cancel()
+        try:
+            small = path.stat().st_size <= SMALL
+        except OSError:
+            small = True  # the reader says what is wrong with it
+        if small:
+            self._read_here(path)
+            return
+        self._path = path
+        self.started.emit(path)
+        self._future = self._workers().submit(read_encoded, str(path))
+        self._clock.start()
+
+    def cancel(self) -> None:
+        """Stop reading; the open report stays as it is."""
+        if self._path is None:
+            return
+        path, self._path, self._future = self._path, None, None
+        self._clock.stop()
+        self.close()
+        self.cancelled.emit(path)
+
+    def close(self) -> None:
+        """End the reading process."""
+        self._clock.stop()
+        if self._pool is not None:
+            pool, self._pool = self._pool, None
+            processes = list((getattr(pool, "_processes", None) or {}).values())
+            pool.shutdown(wait=False, cancel_futures=True)
+            for process in processes:
+                process.terminate()
+
+    def _workers(self) -> "ProcessPoolExecutor":
+        if self._pool is None:
+            from concurrent.futures import ProcessPoolExecutor
+            from multiprocessing import get_context
+
+            # Spawned, not forked: a fork would copy Qt's threads half alive.
+            self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+        return self._pool
+
+    def _read_here(self, path: Path) -> None:
+        from hzviewer.reading.reader import read_report
+
+        try:
+            report = read_report(path)
+        except ReadingError as error:
+            self.failed.emit(path, str(error))
+            return
+        self.finished.emit(path, report)
+
+    def _on_clock_timeout(self) -> None:
+        if self._future is None or not self._future.done():
+            return
+        future, path = self._future, self._path
+        self._future = self._path = None
+        self._clock.stop()
+        assert path is not None
+        try:
+            report: Report = decode(future.result())
+        except ReadingError as error:
+            self.failed.emit(path, str(error))
+        except Exception as error:
+            # The process itself died: out of memory, or killed from outside.
+            self.close()
+            self.failed.emit(
+                path, f"{path} could not be read: the reading process ended ({error})."
+            )
+        else:
+            self.finished.emit(path, report)
