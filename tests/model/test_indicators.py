@@ -88,12 +88,6 @@ def test_an_open_range_does_not_dwarf_the_others() -> None:
     assert narrow.extent == (0.0, 5.0)
 
 
-def test_the_axis_is_named_with_its_scale() -> None:
-    by_title = {chart.title: chart for chart in charts(small_report().figures)}
-    assert by_title["Levels, CNY"].axis == (1e9, "billion CNY")
-    assert by_title["Changes, %"].axis == (1.0, "%")
-
-
 def test_a_chart_knows_the_period_that_all_its_bars_share() -> None:
     assert charts(small_report().figures)[0].period == "H1 2021"
     (mixed,) = charts([_figure(0, 1, period="2020"), _figure(1, 2, period="2021")])

@@ -62,12 +62,6 @@ class Chart(Struct, frozen=True):
         ends += [_clip(bar.high, furthest) for bar in self.bars if bar.high is not None]
         return min(0.0, *ends), max(0.0, *ends)
 
-    @property
-    def axis(self) -> tuple[float, str]:
-        """What one mark of the axis stands for, and its name: 1e9, ``billion CNY``."""
-        divisor, word = wording.scale(max(map(abs, self.extent)))
-        return divisor, " ".join(filter(None, (word, wording.unit(self.unit))))
-
 
 def charts(figures: Iterable[Figure]) -> tuple[Chart, ...]:
     """Return the charts of the figures, changes first, every figure in exactly one chart."""
@@ -93,11 +87,6 @@ def bar(figure: Figure) -> Bar:
         None if figure.high is None else sign * figure.high,
         wording.signed_value(figure),
     )
-
-
-def kind_name(kind: Kind) -> str:
-    """Return the heading of a kind: ``Changes``."""
-    return _KINDS[kind]
 
 
 def _charts_of(kind: Kind, unit: str, parts: Sequence[list[Figure]]) -> list[Chart]:

@@ -1,0 +1,373 @@
+"""One chart as horizontal bars. Imports pyqtgraph, so import this module after the first paint."""
+
+import math
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QSizePolicy,
+    QStyleOptionGraphicsItem,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hzviewer.model import wording
+from hzviewer.model.facts import FactId
+from hzviewer.model.indicators import Bar, Chart
+
+from .plain_text import tooltip
+from .theme import Theme
+
+ROW = 26
+"""Height of one bar's row, in pixels."""
+_AXIS = 26
+_THICKNESS = 0.54
+_GAP = 8
+_INSET = 12.0
+"""Room left of the zero line, so that its mark is not cut off."""
+_NICE = (1, 2, 2.5, 5, 10)
+
+
+class ChartView(QWidget):
+    """The bars of one chart, with what each measures, its value and its period beside it."""
+
+    picked = Signal(str, bool)  # fact id, whether to add it to the selection
+
+    def __init__(self, chart: Chart, quotes: dict[FactId, str], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.chart, self._quotes = chart, quotes
+        self._theme: Theme | None = None
+        self._rows = _Rows(chart)
+        self._items: list[pg.BarGraphItem] = []
+        self._view = pg.GraphicsView(self, useOpenGL=False)
+        self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._layout = pg.GraphicsLayout(border=None)
+        self._layout.setSpacing(0)
+        self._view.setCentralItem(self._layout)
+        self._box = self._layout.addViewBox(0, 0, enableMenu=False, enableMouse=False)
+        self._box.setMouseEnabled(False, False)
+        self._box.disableAutoRange()
+        self._box.invertY(True)
+        self._axis = pg.AxisItem("bottom", linkView=self._box)
+        self._axis.setHeight(_AXIS)
+        self._axis.setStyle(tickLength=-4, tickTextOffset=4)
+        self._axis.enableAutoSIPrefix(False)
+        self._layout.addItem(self._axis, 1, 0)
+        self._view.scene().addItem(self._rows)
+        self._zero = pg.InfiniteLine(0, angle=90)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._view)
+        self.setFixedHeight(len(chart.bars) * ROW + _AXIS)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(chart.title)
+        self.setAccessibleDescription(_spoken(chart.bars))
+
+    @property
+    def label_width(self) -> float:
+        """How much room the longest label would like, in pixels."""
+        metrics = QFontMetricsF(_bold(self.font()))
+        return max(metrics.horizontalAdvance(bar.label) for bar in self.chart.bars) + 2 * _GAP
+
+    def set_label_width(self, width: float) -> None:
+        """Leave that much room for the labels, so that charts below each other line up."""
+        if width != self._rows.label_width:
+            self._rows.label_width = width
+            self._fit()
+
+    def show_selection(self, facts: frozenset[FactId], current: FactId | None) -> None:
+        """Mark the bars of these facts."""
+        rows = {i for i, bar in enumerate(self.chart.bars) if bar.fact in facts}
+        if rows != self._rows.selected or current != self._rows.current:
+            self._rows.selected, self._rows.current = rows, current
+            self._rows.update()
+
+    def row_rect(self, fact: FactId) -> QRectF | None:
+        """Return where the fact's row is, None if it is not in this chart."""
+        for row, bar in enumerate(self.chart.bars):
+            if bar.fact == fact:
+                return QRectF(0, row * ROW, self.width(), ROW)
+        return None
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Show all parts in the theme's colours."""
+        self._theme = self._rows.theme = theme
+        self._view.setBackground(theme.surface)
+        line, muted = QColor(theme.line), QColor(theme.muted)
+        self._axis.setPen(line)
+        self._axis.setTextPen(muted)
+        self._zero.setPen(pg.mkPen(theme.muted, width=1))
+        self._draw_bars(theme)
+        self._rows.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size the widget would like."""
+        return QSize(400, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pick the figure of the row under the pointer."""
+        row = self._row_at(event.position().y())
+        if event.button() == Qt.MouseButton.LeftButton and row is not None:
+            adds = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.picked.emit(self.chart.bars[row].fact, adds)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk through the rows with Up, Down, Home and End."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        last = len(self.chart.bars) - 1
+        facts = [bar.fact for bar in self.chart.bars]
+        at = facts.index(self._rows.current) if self._rows.current in facts else -1
+        goal = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}.get(Qt.Key(event.key()))
+        if event.key() in steps:
+            goal = max(0, at + steps[Qt.Key(event.key())]) if at >= 0 else 0
+        if goal is None or goal > last:
+            super().keyPressEvent(event)
+        else:
+            self.picked.emit(facts[goal], False)
+
+    def event(self, event: QEvent) -> bool:
+        """Show the exact words of the row under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row = self._row_at(event.pos().y())
+            if row is None:
+                QToolTip.hideText()
+            else:
+                bar = self.chart.bars[row]
+                lines = (self._quotes.get(bar.fact, ""), bar.label, bar.text, bar.period)
+                QToolTip.showText(event.globalPos(), tooltip(*lines), self)
+            return True
+        return super().event(event)
+
+    def _row_at(self, y: float) -> int | None:
+        row = int(y // ROW)
+        return row if 0 <= row < len(self.chart.bars) else None
+
+    def _draw_bars(self, theme: Theme) -> None:
+        for item in self._items:
+            self._box.removeItem(item)
+        colours = {bar_colour(self.chart, bar, theme) for bar in self.chart.bars}
+        self._items = [
+            item
+            for colour in sorted(colours)
+            for item in _bar_items(
+                self.chart,
+                [
+                    (i, bar)
+                    for i, bar in enumerate(self.chart.bars)
+                    if bar_colour(self.chart, bar, theme) == colour
+                ],
+                colour,
+            )
+        ]
+        self._items.append(self._zero)
+        for item in self._items:
+            self._box.addItem(item, ignoreBounds=True)
+
+    def _fit(self) -> None:
+        """Choose the stretch of the axis so that every value fits beside its bar."""
+        rows = self._rows
+        rows.setSize(self.width(), self.height())
+        rows.period_width = self._period_width()
+        self._layout.layout.setContentsMargins(rows.label_width, 0, rows.period_width + _GAP, 0)
+        room = max(40.0, self.width() - rows.label_width - rows.period_width - _GAP)
+        rows.left, rows.low, rows.per_pixel = rows.label_width, *_stretch(self.chart, rows, room)
+        high = rows.low + room * rows.per_pixel
+        self._box.setRange(
+            xRange=(rows.low, high), yRange=(-0.5, len(self.chart.bars) - 0.5), padding=0
+        )
+        self._axis.setTicks([_ticks(rows.low, high, self.chart, room)])
+
+    def _period_width(self) -> float:
+        if self.chart.period:
+            return 0.0
+        metrics = QFontMetricsF(self.font())
+        widest = max(metrics.horizontalAdvance(bar.period) for bar in self.chart.bars)
+        return widest + _GAP if widest else 0.0
+
+
+class _Rows(QGraphicsItem):
+    """The words of the bars, and the marks of the selected ones, over the whole chart."""
+
+    def __init__(self, chart: Chart) -> None:
+        super().__init__()
+        self._chart = chart
+        self.theme: Theme | None = None
+        self.selected: set[int] = set()
+        self.current: FactId | None = None
+        self.label_width, self.period_width = 160.0, 0.0
+        self.left, self.low, self.per_pixel = 160.0, 0.0, 1.0
+        self._rect = QRectF()
+        self.font = QFont()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self.setZValue(10)
+
+    def setSize(self, width: float, height: float) -> None:
+        self.prepareGeometryChange()
+        self._rect = QRectF(0, 0, width, height)
+
+    def boundingRect(self) -> QRectF:
+        return self._rect
+
+    def x_of(self, value: float) -> float:
+        """Return the pixel column of a value."""
+        return self.left + (value - self.low) / self.per_pixel
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        if self.theme is None:
+            return
+        exposed = option.exposedRect
+        first = max(0, int(exposed.top() // ROW))
+        last = min(len(self._chart.bars), int(exposed.bottom() // ROW) + 1)
+        for row in range(first, last):
+            self._paint_row(painter, row, self._chart.bars[row], self.theme)
+
+    def _paint_row(self, painter: QPainter, row: int, bar: Bar, theme: Theme) -> None:
+        chosen = row in self.selected
+        if chosen:
+            self._paint_mark(painter, row, bar, theme)
+        painter.setFont(_bold(self.font) if chosen else self.font)
+        metrics = QFontMetricsF(painter.font())
+        top, middle = row * ROW, Qt.AlignmentFlag.AlignVCenter
+        width = self.label_width - 2 * _GAP
+        label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, width)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(QRectF(_GAP, top, width, ROW), middle | Qt.AlignmentFlag.AlignLeft, label)
+        low, high = bar_ends(self._chart, bar)
+        if min(low, high) < 0:
+            end = QRectF(0, top, self.x_of(min(low, high)) - 6, ROW)
+            painter.drawText(end, middle | Qt.AlignmentFlag.AlignRight, bar.text)
+        else:
+            end = QRectF(self.x_of(high) + 6, top, self._rect.width(), ROW)
+            painter.drawText(end, middle | Qt.AlignmentFlag.AlignLeft, bar.text)
+        painter.setPen(QColor(theme.muted))
+        painter.setFont(self.font)
+        if self.period_width:
+            column = QRectF(0, top, self._rect.width() - _GAP, ROW)
+            painter.drawText(column, middle | Qt.AlignmentFlag.AlignRight, bar.period)
+
+    def _paint_mark(self, painter: QPainter, row: int, bar: Bar, theme: Theme) -> None:
+        tint = QColor(theme.accent)
+        tint.setAlpha(38)
+        painter.fillRect(QRectF(0, row * ROW, self._rect.width(), ROW), tint)
+        if bar.fact == self.current:
+            painter.fillRect(QRectF(0, row * ROW, 3, ROW), QColor(theme.accent))
+        low, high = bar_ends(self._chart, bar)
+        left, right = sorted((self.x_of(0), self.x_of(low if abs(low) > abs(high) else high)))
+        height = ROW * _THICKNESS + 2
+        painter.setPen(QPen(QColor(theme.text), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(left - 1, row * ROW + (ROW - height) / 2, right - left + 2, height))
+
+
+def bar_colour(chart: Chart, bar: Bar, theme: Theme) -> str:
+    """Return the colour of a bar: only changes have a direction to tell."""
+    if chart.kind != "change" or bar.value == 0:
+        return theme.neutral
+    return theme.up if bar.value > 0 else theme.down
+
+
+def bar_ends(chart: Chart, bar: Bar) -> tuple[float, float]:
+    """Return the two ends of a bar or of its range, as far as the chart's axis reaches."""
+    low, high = chart.extent
+    end = bar.value if bar.high is None else max(low, min(high, bar.high))
+    return bar.value, end
+
+
+def _bar_items(chart: Chart, bars: Sequence[tuple[int, Bar]], colour: str) -> list[pg.BarGraphItem]:
+    """Return one item for the bars, and one for the part of them that a range leaves open."""
+    whole = [(i, 0.0, bar.value) for i, bar in bars if bar.high is None]
+    base = [(i, 0.0, bar.value) for i, bar in bars if bar.high is not None]
+    span = [(i, *bar_ends(chart, bar)) for i, bar in bars if bar.high is not None]
+    pale = QColor(colour)
+    pale.setAlpha(90)
+    parts = ((whole + span, QColor(colour)), (base, pale))
+    return [
+        pg.BarGraphItem(
+            y=[row for row, _, _ in part],
+            x0=[begin for _, begin, _ in part],
+            x1=[end for _, _, end in part],
+            height=_THICKNESS,
+            brush=brush,
+            pen=None,
+        )
+        for part, brush in parts
+        if part
+    ]
+
+
+def _stretch(chart: Chart, rows: _Rows, room: float) -> tuple[float, float]:
+    """Return the lowest value and the value of one pixel, with room for the texts at the ends."""
+    metrics = QFontMetricsF(_bold(rows.font))
+    right, left = [(chart.extent[1], _INSET)], [(-chart.extent[0], _INSET)]
+    for bar in chart.bars:
+        ends = bar_ends(chart, bar)
+        side = left if min(ends) < 0 else right
+        side.append((max(map(abs, ends)), metrics.horizontalAdvance(bar.text) + 2 * _GAP))
+
+    def needed(scale: float) -> tuple[float, float]:
+        sides = (left, right)
+        return tuple(max(v * scale + w for v, w in side) for side in sides)  # type: ignore
+
+    largest = max(right[0][0] + left[0][0], 1e-12)
+    low, high = 0.0, room / largest
+    for _ in range(24):
+        middle = (low + high) / 2
+        low, high = (middle, high) if sum(needed(middle)) <= room else (low, middle)
+    scale = max(low, 1e-9 * room / largest)
+    return -needed(scale)[0] / scale, 1 / scale
+
+
+def _ticks(low: float, high: float, chart: Chart, room: float) -> list[tuple[float, str]]:
+    """Return some round marks within what the bars reach, as many as their numbers have room."""
+    metrics = QFontMetricsF(QFont())
+    words = (_tick_text(end, chart) for end in chart.extent)
+    apart = max(metrics.horizontalAdvance(text) for text in words) + 3 * _GAP
+    least = max((high - low) / max(1.0, room / apart), 1e-12)
+    power = 10.0 ** _exponent(least)
+    step = next(power * nice for nice in _NICE if power * nice >= least * 0.999)
+    first, last = chart.extent
+    marks = [i * step for i in range(math.ceil(first / step), math.floor(last / step) + 1)]
+    return [(mark, _tick_text(mark, chart)) for mark in marks if low <= mark <= high]
+
+
+def _tick_text(value: float, chart: Chart) -> str:
+    text = wording.number(value).replace("-", "−")
+    return text + "%" if chart.unit == "%" and value else text
+
+
+def _exponent(value: float) -> int:
+    return int(f"{value:e}".partition("e")[2])
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
+
+
+def _spoken(bars: Sequence[Bar], most: int = 20) -> str:
+    parts = [", ".join(filter(None, (b.label, b.text, b.period))) for b in bars[:most]]
+    return "; ".join([*parts, *(["and more"] if len(bars) > most else [])])
