@@ -1,0 +1,113 @@
+"""Amounts given in two currencies."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from hzviewer.model import periods, wording
+from hzviewer.model.facts import Figure, Problem
+from hzviewer.model.report import Report
+
+TOLERANCE = 0.08
+"""Reports round, and take the rate of another day: what is within 8 percent is left alone."""
+
+_AS_ONE = re.compile(
+    r"\s*(?:[(\[]|,|;|or|,\s*or|equivalent\s+to|worth)\s*"
+    r"(?:(?:about|around|roughly|approximately|some|nearly|almost|or|worth|equal\s+to|equivalent\s+to"
+    r"|i\.e\.|that\s+is|more\s+than|over)\s*)*"
+)
+_SCALES = (1e12, 1e9, 1e8, 1e7, 1e6, 1e5, 1e4, 1e3, 1e2, 10.0)
+
+
+def currency_pair_off_by_scale(report: Report) -> Iterator[Problem]:
+    """Yield the amounts given in two currencies that the day's rate does not join.
+
+    The rate is the European Central Bank's average over the period of the figures, or of the
+    month of publication where they have none; without either the check stays silent.
+    """
+    for first, second in pairwise(report.figures):
+        if not _given_as_one(report.text, first, second):
+            continue
+        days = _days(report, first)
+        if days is None:
+            continue
+        from .rates import rate
+
+        found = rate(first.unit, second.unit, *days)
+        if found and first.value and second.value:
+            problem = _compared(report, first, second, found)
+            if problem is not None:
+                yield problem
+
+
+def _given_as_one(text: str, first: Figure, second: Figure) -> bool:
+    between = text[first.end : second.start]
+    return (
+        len(between) < 40
+        and _is_currency(first.unit)
+        and _is_currency(second.unit)
+        and first.unit != second.unit
+        and _AS_ONE.fullmatch(between) is not None
+    )
+
+
+def _is_currency(unit: str) -> bool:
+    return len(unit) == 3 and unit.isupper()
+
+
+def _days(report: Report, figure: Figure) -> tuple[date, date] | None:
+    notation = figure.period or (report.published or "")[:7]
+    try:
+        period = periods.parse(notation)
+    except ValueError:
+        return None
+    return period.first, period.last
+
+
+def _compared(report: Report, first: Figure, second: Figure, found: float) -> Problem | None:
+    fits = first.value * found
+    ratio = second.value / fits
+    if abs(ratio - 1) <= TOLERANCE:
+        return None
+    amount = _amount(fits, second)
+    off = _off_by(ratio)
+    message = (
+        f"“{_words(report, first)}” is about {amount} at the rate of {found:.4g} {second.unit} to one "
+        f"{first.unit}, but the text says “{_words(report, second)}”{off}."
+    )
+    return Problem(
+        id=f"x{first.start}",
+        start=first.start,
+        end=second.end,
+        rule="currency_pair_off_by_scale",
+        message=message,
+        suggestion=_suggestion(ratio, second, amount, report),
+        severity="error" if not 0.5 < ratio < 2 else "warning",
+        facts=(first.id, second.id),
+    )
+
+
+def _amount(value: float, like: Figure) -> str:
+    return f"{wording.number(float(f'{value:.4g}'))} {like.unit}"
+
+
+def _off_by(ratio: float) -> str:
+    for scale in _SCALES:
+        if abs(ratio * scale - 1) <= TOLERANCE:
+            return f", {scale:,.0f} times too little"
+        if abs(ratio / scale - 1) <= TOLERANCE:
+            return f", {scale:,.0f} times too much"
+    return f", {abs(ratio - 1):.0%} too {'much' if ratio > 1 else 'little'}"
+
+
+def _suggestion(ratio: float, second: Figure, amount: str, report: Report) -> str:
+    """Return the stated number with the scale word that it lacks, else what the rate gives."""
+    for scale, word in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"), (1e3, "thousand")):
+        if abs(ratio * scale - 1) <= TOLERANCE:
+            return f"{wording.number(second.value)} {word} {second.unit}"
+    return f"about {amount}"
+
+
+def _words(report: Report, figure: Figure) -> str:
+    return " ".join(report.quote(figure).split())
