@@ -1,0 +1,139 @@
+"""The indicators pane: charts of the figures, and their table twin below."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from hzviewer.model.facts import FactId, Figure
+from hzviewer.model.report import Report
+from hzviewer.model.selection import Selection, just
+
+from .empty_state import NO_REPORT, ContentOrEmpty
+from .figures_table import FiguresTable
+from .session import Session
+from .theme import LIGHT, Theme, palette
+
+if TYPE_CHECKING:
+    from .charts import Charts
+
+_CHARTS_SHARE = 0.56
+
+
+class IndicatorsPane(QWidget):
+    """Charts over a table. The charts are made after the first paint, not to delay it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._theme = session, LIGHT
+        self._figures: Sequence[Figure] | None = None
+        self.charts: Charts | None = None
+        self.table = FiguresTable(session)
+        self._place = _ChartsToCome(self)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._place)
+        self._splitter.addWidget(self.table)
+        self._divided = False
+        self._stack = ContentOrEmpty(self._splitter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.setAccessibleName("Indicators")
+        self.setFocusProxy(self.table.view)
+        session.report_changed.connect(self._on_report_changed)
+        session.selection_changed.connect(self._on_selection_changed)
+        self._on_report_changed(session.report)
+
+    @property
+    def message(self) -> str:
+        """What the pane says in place of figures, empty where it shows some."""
+        stack = self._stack
+        return stack.empty.message if stack.currentWidget() is stack.empty else ""
+
+    def draw_charts(self) -> None:
+        """Draw the charts now, if they are not drawn: the first time this loads pyqtgraph."""
+        if self.charts is not None:
+            return
+        from .charts import Charts
+
+        self.charts = Charts()
+        self.charts.picked.connect(self._on_figure_picked)
+        self.charts.apply_theme(self._theme)
+        sizes = self._splitter.sizes()
+        self._splitter.replaceWidget(0, self.charts)
+        self._splitter.setSizes(sizes)
+        self._place.deleteLater()
+        self.charts.show_figures(self._figures or ())
+        self.charts.show_selection(self._session.selection)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Recolour charts, table and empty state."""
+        self._theme = theme
+        self.setPalette(palette(theme))
+        self.table.apply_theme(theme)
+        self._stack.empty.apply_theme(theme)
+        if self.charts is not None:
+            self.charts.apply_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide the pane between charts and table, once; later it is as the user left it."""
+        super().resizeEvent(event)
+        if not self._divided and self.height() > 100:
+            self._divided = True
+            charts = round(self.height() * _CHARTS_SHARE)
+            self._splitter.setSizes([charts, self.height() - charts])
+
+    def _on_report_changed(self, report: Report | None) -> None:
+        figures = report.figures if report else ()
+        if figures and figures == self._figures:
+            return
+        self._figures = figures
+        self.table.show_report(report)
+        if self.charts is not None:
+            self.charts.show_figures(figures)
+        if report is None:
+            self._stack.show_empty(*NO_REPORT)
+        elif not figures:
+            self._stack.show_empty(
+                "No figures found",
+                "This report states no number that was read as a figure."
+                " Its words stand beside, in the source.",
+            )
+        else:
+            self._stack.show_content()
+
+    def _on_selection_changed(self, selection: Selection) -> None:
+        self.table.show_selection(selection)
+        if self.charts is not None:
+            self.charts.show_selection(selection)
+
+    def _on_figure_picked(self, fact: FactId, adds: bool) -> None:
+        chosen = self._session.selection
+        if not adds:
+            self._session.select(just(fact))
+        elif fact in chosen:
+            left = tuple(other for other in chosen.facts if other != fact)
+            self._session.select(Selection(left, left[-1] if left else None))
+        else:
+            self._session.select(Selection((*chosen.facts, fact), fact))
+
+
+class _ChartsToCome(QWidget):
+    """Holds the place of the charts until the window has been painted once."""
+
+    def __init__(self, pane: IndicatorsPane) -> None:
+        super().__init__()
+        self._pane = pane
+        self._asked = False
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ask for the charts once this has been painted."""
+        super().paintEvent(event)
+        if not self._asked:
+            self._asked = True
+            QTimer.singleShot(0, self._pane, self._pane.draw_charts)
