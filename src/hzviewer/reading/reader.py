@@ -8,7 +8,10 @@ from hzviewer import __version__
 from hzviewer.model.report import Report, Source, text_id
 
 from . import sources
+from .events import find_events
 from .figures import find_figures
+from .names import find_organisations, find_people, find_places
+from .priorities import find_priorities
 from .text import normalise, prepare
 from .times import find_times
 
@@ -42,5 +45,10 @@ def read_text(text: str, published: str | None = None, source: Source | None = N
         reader=__version__,
         text=text,
         figures=figures,
+        priorities=find_priorities(document),
+        events=find_events(document, times, figures),
+        people=find_people(document),
+        organisations=find_organisations(document),
+        places=find_places(document),
         unread=unread,
     )

@@ -64,7 +64,7 @@ def _grammar() -> re.Pattern[str]:
         "iso": r"(?:19|20)\d\d-\d\d-\d\d",
         "span": rf"(?:from\s+)?(?P<m1>{_MONTH})(?:[,\s]+(?P<sy1>{_YEAR}))?\s*(?:to|through|until|-|–)\s*"
         rf"(?P<m2>{_MONTH})(?:[,\s]+(?:of\s+)?(?P<sy>{_YEAR}|this\s+year|last\s+year))?",
-        "monthday": rf"(?P<dm>{_MONTH})\s+(?P<d>{day})(?:\s*(?:-|–|to|and)\s*(?P<d2>{day})\b)?"
+        "monthday": rf"(?P<dm>{_MONTH})\s+(?P<d>{day})(?:\s*(?:-|–|to)\s*(?P<d2>{day})\b)?"
         rf"(?:,?\s+(?P<dy>{_YEAR}))?",
         "daymonth": rf"(?:the\s+)?(?P<ed>{day})\s+(?:of\s+)?(?P<em>{_MONTH})(?:,?\s+(?P<ey>{_YEAR}))?",
         "half": rf"(?:the\s+)?(?P<hn>{_NTHS})[\s-]+half(?:[\s-]+year)?{_OF_YEAR}",
@@ -90,7 +90,7 @@ def _grammar() -> re.Pattern[str]:
         "rel": r"so\s+far\s+this\s+year|(?:the\s+)?(?:last|this|previous|current|past|following|coming|next)\s+"
         r"(?:year|month|quarter|week)(?:['’]s)?\b|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
         "weekday": rf"(?:last\s+|this\s+|next\s+|on\s+)?(?P<wd>{'|'.join(_WEEKDAYS)})\b(?:['’]s)?",
-        "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)\b(?!\s+\w+(?:\s+\w+)?\s+(?:meeting|session|national|plan))",
+        "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;)]|\s+of\s+(?:the|this|last)\s+month|\s*$)",
         "year": rf"(?P<yy>{_YEAR})(?![\w/]|-\w)",
     }
     body = "|".join(f"(?P<{name}>{form})" for name, form in forms.items())
