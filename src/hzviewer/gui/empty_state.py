@@ -52,6 +52,11 @@ class ContentOrEmpty(QStackedWidget):
         self.addWidget(content)
         self.addWidget(self.empty)
 
+    @property
+    def message(self) -> str:
+        """What is said in place of the content, empty while the content is shown."""
+        return self.empty.message if self.currentWidget() is self.empty else ""
+
     def show_content(self) -> None:
         """Show the content."""
         self.setCurrentWidget(self.content)

@@ -50,8 +50,7 @@ class IndicatorsPane(QWidget):
     @property
     def message(self) -> str:
         """What the pane says in place of figures, empty where it shows some."""
-        stack = self._stack
-        return stack.empty.message if stack.currentWidget() is stack.empty else ""
+        return self._stack.message
 
     def draw_charts(self) -> None:
         """Draw the charts now, if they are not drawn: the first time this loads pyqtgraph."""
