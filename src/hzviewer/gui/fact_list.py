@@ -105,6 +105,7 @@ class FactList(QListView):
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(20)
         self.selectionModel().selectionChanged.connect(self._on_row_selected)
+        self.clicked.connect(self._on_entry_clicked)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show other entries, with the session's selection among them."""
@@ -149,22 +150,28 @@ class FactList(QListView):
         if row is not None and row != self._row_of(self._session.selection):
             self._session.select(self.entry_model.entries[row].selection)
 
+    def _on_entry_clicked(self, index: QModelIndex) -> None:
+        """Select all of an entry that so far was only shown as near to the selection."""
+        selection = self.entry_model.entries[index.row()].selection
+        if selection.facts:
+            self._session.select(selection)
+
     def _selected_row(self) -> int | None:
         indexes = self.selectionModel().selectedIndexes()
         return indexes[0].row() if indexes else None
 
     def _row_of(self, selection: Selection) -> int | None:
-        """Return the entry that selects just this, else the one of the current fact, else none."""
-        entries = self.entry_model.entries
-        if not selection.facts:
-            return None
-        same = (i for i, entry in enumerate(entries) if entry.selection == selection)
-        own = (
-            i
-            for i, entry in enumerate(entries)
-            if entry.selection.facts and entry.selection.facts[0] == selection.current
-        )
-        return next(same, next(own, None))
+        """Return the entry of just this selection, else the nearest to its current fact."""
+        current, nearest = selection.current, None
+        for i, entry in enumerate(self.entry_model.entries):
+            facts = entry.selection.facts
+            if not facts or current not in facts:
+                continue
+            if entry.selection == selection:
+                return i
+            if nearest is None or facts[0] == current:
+                nearest = i
+        return nearest
 
 
 class _EntryDelegate(QStyledItemDelegate):
@@ -202,8 +209,8 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.fillRect(rect, tint)
         if chosen:
             painter.fillRect(rect.x(), rect.y(), _BAR, rect.height(), QColor(self.theme.accent))
-        painter.setPen(QColor(self.theme.line))
-        painter.drawLine(rect.left() + _INSET, rect.bottom(), rect.right() - _INSET, rect.bottom())
+        line = QRect(rect.left() + _INSET, rect.bottom(), rect.width() - 2 * _INSET, 1)
+        painter.fillRect(line, QColor(self.theme.line))
         entry = self._view.entry_model.entries[index.row()]
         self._lay_out(painter, entry, chosen, rect.top())
         painter.restore()

@@ -42,7 +42,7 @@ from .theme import LIGHT, Theme
 
 _PADDING, _BAR = 16, 3
 _Index = QModelIndex | QPersistentModelIndex
-_INDICATOR_LEAST, _PLACE_MOST = 140, 150
+_INDICATOR_LEAST, _PLACE_MOST = 120, 150
 
 
 class FiguresTable(QWidget):

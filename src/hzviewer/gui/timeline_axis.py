@@ -1,0 +1,321 @@
+"""One time axis with events as points and the periods of figures as bars, painted."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from hzviewer.model.selection import Selection
+from hzviewer.model.timeline import Mark
+
+from .plain_text import tooltip
+from .theme import LIGHT, Theme
+
+MOST_MARKS = 200
+"""Marks that the axis draws; the list holds the others."""
+_SIDE, _TOP, _LANE, _HEADING, _POINT = 16, 34, 26, 26, 6.0
+_LONGEST_TEXT = 300.0
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
+"""Months from one tick to the next."""
+
+
+class _Placed:
+    """A mark with its place on the axis and the place of its words."""
+
+    def __init__(self, mark: Mark, shape: QRectF, words: QRectF, text: str, inside: bool) -> None:
+        self.mark, self.shape, self.words = mark, shape, words
+        self.text, self.inside = text, inside
+
+    @property
+    def extent(self) -> tuple[float, float]:
+        """The columns it takes, words included."""
+        both = self.shape.united(self.words)
+        return both.left() - 8, both.right() + 8
+
+    def down(self, pixels: float) -> None:
+        """Move it to its lane."""
+        self.shape.translate(0, pixels)
+        self.words.translate(0, pixels)
+
+
+class TimelineAxis(QWidget):
+    """Events and periods on one axis of time; as high as its lanes."""
+
+    picked = Signal(object)  # Selection
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._marks: tuple[Mark, ...] = ()
+        self._placed: list[_Placed] = []
+        self._headings: list[tuple[float, str]] = []
+        self._first, self._last = date(2000, 1, 1), date(2001, 1, 1)
+        self._selection = Selection()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Time axis")
+
+    def show_marks(self, marks: Iterable[Mark]) -> None:
+        """Draw the marks that have a time."""
+        self._marks = tuple(mark for mark in marks if mark.period)[:MOST_MARKS]
+        self.setAccessibleDescription("; ".join(_words(mark) for mark in self._marks[:20]))
+        if self._marks:
+            first = min(mark.period.first for mark in self._marks if mark.period)
+            last = max(mark.period.last for mark in self._marks if mark.period)
+            pad = timedelta(days=max(10, (last - first).days // 24))
+            self._first, self._last = _plus(first, -pad), _plus(last, pad)
+        self._place()
+
+    def show_selection(self, selection: Selection) -> None:
+        """Mark what the selection holds."""
+        self._selection = selection
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.update()
+
+    def rect_of_current(self) -> QRectF | None:
+        """Return where the current fact is drawn, None where it is not."""
+        current = self._selection.current
+        return next((p.shape for p in self._placed if current in p.mark.facts), None)
+
+    def sizeHint(self) -> QSize:
+        """Return the height that the lanes need."""
+        return QSize(400, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place everything anew."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ticks, then the marks."""
+        painter, theme = QPainter(self), self._theme
+        painter.fillRect(self.rect(), QColor(theme.surface))
+        self._paint_ticks(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(theme.muted))
+        for y, heading in self._headings:
+            painter.drawText(QPointF(_SIDE, y), heading)
+        for placed in self._placed:
+            self._paint_mark(painter, placed)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pick the event or the period under the pointer."""
+        placed = self._at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and placed is not None:
+            self.picked.emit(_selection(placed.mark))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the mark before or after, in time."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None or not self._marks:
+            super().keyPressEvent(event)
+            return
+        chosen = [i for i, mark in enumerate(self._marks) if self._is_chosen(mark)]
+        goal = chosen[0] + step if chosen else 0
+        if 0 <= goal < len(self._marks):
+            self.picked.emit(_selection(self._marks[goal]))
+
+    def event(self, event: QEvent) -> bool:
+        """Show the words of the mark under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            placed = self._at(QPointF(event.pos()))
+            if placed is None:
+                QToolTip.hideText()
+            else:
+                mark = placed.mark
+                QToolTip.showText(event.globalPos(), tooltip(mark.detail, mark.text, mark.label))
+            return True
+        return super().event(event)
+
+    def _place(self) -> None:
+        """Give every mark its columns and a lane where it overlaps no other."""
+        self._placed, self._headings = [], []
+        y = float(_TOP)
+        for kind, heading in (("event", "Events"), ("period", "Periods of figures")):
+            part = [self._placed_mark(mark) for mark in self._marks if mark.kind == kind]
+            if part:
+                self._headings.append((y + 17, heading))
+                lanes = _into_lanes(part, y + _HEADING)
+                y += _HEADING + lanes * _LANE + 6
+                self._placed += part
+        self.setFixedHeight(int(y) + 6)
+        self.update()
+
+    def _placed_mark(self, mark: Mark) -> _Placed:
+        assert mark.period is not None
+        left, right = self._x(mark.period.first), self._x(mark.period.last + timedelta(days=1))
+        if mark.kind == "event":
+            return self._placed_event(mark, left, max(right, left + 2 * _POINT))
+        shape = QRectF(left, 4, max(4.0, right - left), _LANE - 8)
+        text = f"{mark.label} · {mark.text}"
+        width = QFontMetricsF(_bold(self.font())).horizontalAdvance(text) + 4
+        inside = width + 12 <= shape.width()
+        words = QRectF(shape.left() + 8, 0, width, _LANE) if inside else self._beside(shape, width)
+        return _Placed(mark, shape, words, text, inside)
+
+    def _placed_event(self, mark: Mark, left: float, right: float) -> _Placed:
+        day = right - left <= 3 * _POINT
+        middle = (left + right) / 2
+        shape = (
+            QRectF(middle - _POINT, _LANE / 2 - _POINT, 2 * _POINT, 2 * _POINT)
+            if day
+            else QRectF(left, _LANE / 2 - 4, right - left, 8)
+        )
+        text = f"{mark.label}  {' '.join(mark.text.split())}"
+        width = QFontMetricsF(_bold(self.font())).horizontalAdvance(text) + 4
+        return _Placed(mark, shape, self._beside(shape, min(width, _LONGEST_TEXT)), text, False)
+
+    def _beside(self, shape: QRectF, width: float) -> QRectF:
+        """Return room for words right of a shape, left of it where that is too narrow."""
+        right = self.width() - _SIDE - shape.right() - 6
+        left = shape.left() - 6 - _SIDE
+        if width <= right or right >= left:
+            return QRectF(shape.right() + 6, 0, max(20.0, min(width, right)), _LANE)
+        taken = max(20.0, min(width, left))
+        return QRectF(shape.left() - 6 - taken, 0, taken, _LANE)
+
+    def _paint_ticks(self, painter: QPainter) -> None:
+        theme, metrics = self._theme, QFontMetricsF(self.font())
+        base = _TOP - 6
+        painter.setPen(QColor(theme.line))
+        painter.drawLine(_SIDE, base, self.width() - _SIDE, base)
+        free = 0.0
+        for day, text in self._ticks():
+            x = self._x(day)
+            painter.setPen(QColor(theme.line))
+            painter.drawLine(QPointF(x, base), QPointF(x, self.height()))
+            half = metrics.horizontalAdvance(text) / 2
+            at = min(max(x - half, 4.0), self.width() - 4 - 2 * half)
+            if at >= free:
+                painter.setPen(QColor(theme.muted))
+                painter.drawText(QPointF(at, base - 8), text)
+                free = at + 2 * half + 12
+
+    def _ticks(self) -> Iterator[tuple[date, str]]:
+        """Yield round days between the ends, some 80 pixels apart at least."""
+        room = max(1.0, self.width() - 2 * _SIDE)
+        months = (self._last - self._first).days / 30.4
+        step = next((s for s in _STEPS if s >= months * 80 / room), _STEPS[-1])
+        begin = self._first.year * 12 + self._first.month - 1
+        end = self._last.year * 12 + self._last.month
+        for number in range(begin - begin % step, end + 1, step):
+            if 12 <= number < 9999 * 12:
+                day = date(number // 12, number % 12 + 1, 1)
+                if self._first <= day <= self._last:
+                    yield day, _tick_text(day, step)
+
+    def _paint_mark(self, painter: QPainter, placed: _Placed) -> None:
+        theme, mark, chosen = self._theme, placed.mark, self._is_chosen(placed.mark)
+        colour = QColor(theme.kinds["event" if mark.kind == "event" else "figure"])
+        edge = QPen(QColor(theme.text), 1.6) if chosen else QPen(Qt.PenStyle.NoPen)
+        if chosen:
+            tint = QColor(theme.accent)
+            tint.setAlpha(38)
+            row = placed.shape.united(placed.words).adjusted(-4, 0, 4, 0)
+            row.setTop(placed.words.top())
+            row.setHeight(_LANE)
+            painter.fillRect(row, tint)
+        painter.setPen(edge)
+        if mark.kind == "period":
+            colour.setAlpha(95)
+        painter.setBrush(colour)
+        if mark.kind == "event" and placed.shape.width() <= 2 * _POINT:
+            painter.drawPolygon(_diamond(placed.shape))
+        else:
+            painter.drawRoundedRect(placed.shape, 3, 3)
+        font = _bold(self.font()) if chosen else self.font()
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text))
+        text = QFontMetricsF(font).elidedText(
+            placed.text, Qt.TextElideMode.ElideRight, placed.words.width()
+        )
+        leftward = not placed.inside and placed.words.right() < placed.shape.left()
+        side = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(placed.words, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _is_chosen(self, mark: Mark) -> bool:
+        return self._selection.current in mark.facts
+
+    def _at(self, point: QPointF) -> _Placed | None:
+        found = (
+            placed
+            for placed in self._placed
+            if placed.shape.adjusted(-3, -3, 3, 3).contains(point) or placed.words.contains(point)
+        )
+        return next(found, None)
+
+    def _x(self, day: date) -> float:
+        whole = max(1, (self._last - self._first).days)
+        room = self.width() - 2 * _SIDE
+        return _SIDE + room * (day - self._first).days / whole
+
+
+def _into_lanes(placed: Sequence[_Placed], top: float) -> int:
+    """Move each mark down to the first lane that is free there; return the number of lanes."""
+    ends: list[list[tuple[float, float]]] = []
+    for item in placed:
+        left, right = item.extent
+        free = (i for i, lane in enumerate(ends) if all(right < a or left > b for a, b in lane))
+        lane = next(free, len(ends))
+        if lane == len(ends):
+            ends.append([])
+        ends[lane].append((left, right))
+        item.down(top + lane * _LANE)
+    return len(ends)
+
+
+def _selection(mark: Mark) -> Selection:
+    return Selection(mark.facts, mark.facts[0])
+
+
+def _words(mark: Mark) -> str:
+    return f"{mark.label}: {mark.text}"
+
+
+def _plus(day: date, days: timedelta) -> date:
+    try:
+        return day + days
+    except OverflowError:
+        return day
+
+
+def _tick_text(day: date, step: int) -> str:
+    return str(day.year) if step >= 12 else f"{_MONTHS[day.month - 1]} {day.year}"
+
+
+def _diamond(box: QRectF) -> QPolygonF:
+    middle = box.center()
+    corners = [
+        QPointF(middle.x(), box.top()),
+        QPointF(box.right(), middle.y()),
+        QPointF(middle.x(), box.bottom()),
+        QPointF(box.left(), middle.y()),
+    ]
+    return QPolygonF(corners)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
