@@ -1,1 +1,29 @@
 """A report to documents for people and programs. No Qt."""
+
+from collections.abc import Callable
+
+from hzviewer.model.report import Report
+
+Renderer = Callable[[Report], bytes]
+
+
+def render(report: Report, kind: str) -> bytes:
+    """Return the report as ``text``, ``markdown``, ``html``, ``json`` or ``csv``, in UTF-8."""
+    return _renderers()[kind](report)
+
+
+def _renderers() -> dict[str, Renderer]:
+    from hzviewer.model.report import encode
+
+    from .html import html
+    from .markdown import markdown
+    from .plain import plain
+    from .table import csv_table
+
+    return {
+        "text": plain,
+        "markdown": markdown,
+        "html": html,
+        "json": lambda report: encode(report) + b"\n",
+        "csv": csv_table,
+    }

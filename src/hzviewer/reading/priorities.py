@@ -136,6 +136,8 @@ def _is_plan(lower: str, sentence: Span, match: re.Match[str]) -> bool:
         return False
     if trigger.startswith("need") and before.rstrip().endswith((" the", " would", " no", " a")):
         return False
+    if trigger == "plan" and not re.search(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$", before):
+        return False
     if trigger in ("has", "have") and "called" not in match[0]:
         return False
     return not _RELATIVE.search(before[-60:])
