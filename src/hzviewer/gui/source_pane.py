@@ -56,6 +56,7 @@ class SourcePane(QWidget):
         session.selection_changed.connect(self._on_session_selection_changed)
         self.view.hide_kinds(self._legend.hidden)
         self.setFocusProxy(self.view)
+        self._on_session_report_changed(session.report)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -125,6 +125,8 @@ class SourceView(QPlainTextEdit):
     def apply_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
+        # The margins beside the measure belong to the page as well.
+        self.setStyleSheet(f"QPlainTextEdit {{ background: {theme.surface}; color: {theme.text}; }}")
         self.viewport().update()
 
     def _bring(self, offset: int) -> None:
