@@ -235,27 +235,55 @@ def check(reports: tuple[str, ...], as_json: bool, published: str | None) -> int
 @_hzviewer.command("read")
 @click.argument("reports", nargs=-1, required=True, metavar="REPORT...")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+@click.option(
+    "--jobs",
+    default=1,
+    show_default=True,
+    type=click.IntRange(1, 64),
+    help="Read in that many processes.",
+)
 @_published
-def read_command(reports: tuple[str, ...], as_json: bool, published: str | None) -> int:
+def read_command(reports: tuple[str, ...], as_json: bool, jobs: int, published: str | None) -> int:
     """Read many reports and say what was found in each."""
     failed = 0
-    for name, report in _readable(reports, published):
-        failed += report is None
-        if report is None:
-            continue
-        counts = {
-            "figures": len(report.figures),
-            "priorities": len(report.priorities),
-            "events": len(report.events),
-            "problems": len(report.problems),
-            "unread": len(report.unread),
-        }
-        if as_json:
+    for name, counts in zip(reports, _counts(reports, jobs, published), strict=True):
+        if isinstance(counts, str):
+            failed += 1
+            _tell(counts)
+        elif as_json:
             click.echo(json.dumps({"file": name, **counts}, ensure_ascii=False))
         else:
             said = ", ".join(f"{number} {what}" for what, number in counts.items())
             click.echo(f"{name}: {said}")
     return _outcome(failed, len(reports))
+
+
+def _counts(
+    reports: Sequence[str], jobs: int, published: str | None
+) -> Iterator[dict[str, int] | str]:
+    """Yield what was found in each report, or why it cannot be read."""
+    if jobs == 1:
+        yield from (_count(name, published) for name in reports)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+        yield from pool.map(_count, reports, [published] * len(reports))
+
+
+def _count(name: str, published: str | None) -> dict[str, int] | str:
+    try:
+        report = read(name, published)
+    except ReadingError as error:
+        return str(error)
+    return {
+        "figures": len(report.figures),
+        "priorities": len(report.priorities),
+        "events": len(report.events),
+        "problems": len(report.problems),
+        "unread": len(report.unread),
+    }
 
 
 @_hzviewer.command()
