@@ -68,7 +68,7 @@ def test_a_pool_does_not_multiply(tmp_path: Path) -> None:
         f'exec timeout 60 "{EXECUTABLE}" read --jobs 2 {report} {report} {report}'
     )
     done = subprocess.run(
-        ["sh", "-c", script], capture_output=True, text=True, timeout=90, cwd=tmp_path
+        ["bash", "-c", script], capture_output=True, text=True, timeout=90, cwd=tmp_path
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.count("7 priorities") == 3

@@ -180,7 +180,7 @@ def export(reports: tuple[str, ...], kind: str, output: str | None, published: s
         raise click.UsageError("Several reports need --output DIR.")
     if output is not None and twice:
         raise click.UsageError(
-            f"Two reports would both be written to {twice.pop()}.{kind}; export them to two folders."
+            f"Two reports would be written to {twice.pop()}.{kind}; export them to two folders."
         )
     failed = 0
     for stem, (_, report) in zip(stems, _readable(reports, published), strict=True):
