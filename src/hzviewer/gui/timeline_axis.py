@@ -1,7 +1,7 @@
 """One time axis with events as points and the periods of figures as bars, painted."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,7 +28,7 @@ from .theme import LIGHT, Theme
 MOST_MARKS = 200
 """Marks that the axis draws; the list holds the others."""
 _SIDE, _TOP, _LANE, _HEADING, _POINT = 16, 34, 26, 26, 6.0
-_LONGEST_TEXT = 300.0
+_LONGEST_TEXT = 440.0
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 """Months from one tick to the next."""
@@ -57,14 +57,16 @@ class TimelineAxis(QWidget):
     """Events and periods on one axis of time; as high as its lanes."""
 
     picked = Signal(object)  # Selection
+    height_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
         self._marks: tuple[Mark, ...] = ()
+        self._more = 0
         self._placed: list[_Placed] = []
         self._headings: list[tuple[float, str]] = []
-        self._first, self._last = date(2000, 1, 1), date(2001, 1, 1)
+        self._first, self._last = 0, 1  # days, as ordinals: they may lie outside what a date can be
         self._selection = Selection()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -72,13 +74,15 @@ class TimelineAxis(QWidget):
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """Draw the marks that have a time."""
-        self._marks = tuple(mark for mark in marks if mark.period)[:MOST_MARKS]
+        dated = [mark for mark in marks if mark.period]
+        self._marks = tuple(dated[:MOST_MARKS])
+        self._more = len(dated) - len(self._marks)
         self.setAccessibleDescription("; ".join(_words(mark) for mark in self._marks[:20]))
         if self._marks:
-            first = min(mark.period.first for mark in self._marks if mark.period)
-            last = max(mark.period.last for mark in self._marks if mark.period)
-            pad = timedelta(days=max(10, (last - first).days // 24))
-            self._first, self._last = _plus(first, -pad), _plus(last, pad)
+            first = min(mark.period.first for mark in self._marks if mark.period).toordinal()
+            last = max(mark.period.last for mark in self._marks if mark.period).toordinal()
+            pad = max(10, (last - first) // 24)
+            self._first, self._last = first - pad, last + pad
         self._place()
 
     def show_selection(self, selection: Selection) -> None:
@@ -159,12 +163,17 @@ class TimelineAxis(QWidget):
                 lanes = _into_lanes(part, y + _HEADING)
                 y += _HEADING + lanes * _LANE + 6
                 self._placed += part
+        if self._more:
+            self._headings.append((y + 17, f"and {self._more:,} more in the list"))
+            y += _HEADING
         self.setFixedHeight(int(y) + 6)
+        self.height_changed.emit(self.height())
         self.update()
 
     def _placed_mark(self, mark: Mark) -> _Placed:
         assert mark.period is not None
-        left, right = self._x(mark.period.first), self._x(mark.period.last + timedelta(days=1))
+        left = self._x(mark.period.first.toordinal())
+        right = self._x(mark.period.last.toordinal() + 1)
         if mark.kind == "event":
             return self._placed_event(mark, left, max(right, left + 2 * _POINT))
         shape = QRectF(left, 4, max(4.0, right - left), _LANE - 8)
@@ -202,7 +211,7 @@ class TimelineAxis(QWidget):
         painter.drawLine(_SIDE, base, self.width() - _SIDE, base)
         free = 0.0
         for day, text in self._ticks():
-            x = self._x(day)
+            x = self._x(day.toordinal())
             painter.setPen(QColor(theme.line))
             painter.drawLine(QPointF(x, base), QPointF(x, self.height()))
             half = metrics.horizontalAdvance(text) / 2
@@ -215,14 +224,13 @@ class TimelineAxis(QWidget):
     def _ticks(self) -> Iterator[tuple[date, str]]:
         """Yield round days between the ends, some 80 pixels apart at least."""
         room = max(1.0, self.width() - 2 * _SIDE)
-        months = (self._last - self._first).days / 30.4
+        months = (self._last - self._first) / 30.4
         step = next((s for s in _STEPS if s >= months * 80 / room), _STEPS[-1])
-        begin = self._first.year * 12 + self._first.month - 1
-        end = self._last.year * 12 + self._last.month
-        for number in range(begin - begin % step, end + 1, step):
-            if 12 <= number < 9999 * 12:
+        begin, end = (max(12, round(day / 30.44)) for day in (self._first, self._last))
+        for number in range(begin - begin % step - step, end + step + 1, step):
+            if 12 <= number < 12 * 10_000:
                 day = date(number // 12, number % 12 + 1, 1)
-                if self._first <= day <= self._last:
+                if self._first <= day.toordinal() <= self._last:
                     yield day, _tick_text(day, step)
 
     def _paint_mark(self, painter: QPainter, placed: _Placed) -> None:
@@ -265,10 +273,9 @@ class TimelineAxis(QWidget):
         )
         return next(found, None)
 
-    def _x(self, day: date) -> float:
-        whole = max(1, (self._last - self._first).days)
+    def _x(self, day: int) -> float:
         room = self.width() - 2 * _SIDE
-        return _SIDE + room * (day - self._first).days / whole
+        return _SIDE + room * (day - self._first) / max(1, self._last - self._first)
 
 
 def _into_lanes(placed: Sequence[_Placed], top: float) -> int:
@@ -291,13 +298,6 @@ def _selection(mark: Mark) -> Selection:
 
 def _words(mark: Mark) -> str:
     return f"{mark.label}: {mark.text}"
-
-
-def _plus(day: date, days: timedelta) -> date:
-    try:
-        return day + days
-    except OverflowError:
-        return day
 
 
 def _tick_text(day: date, step: int) -> str:

@@ -1,8 +1,8 @@
 """The timeline pane: events and the periods of figures on one axis, and as a list."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hzviewer.model.report import Report
 from hzviewer.model.selection import Selection
@@ -31,18 +31,23 @@ class TimelinePane(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._scroll)
-        self._splitter.addWidget(self.list)
-        self._splitter.setStretchFactor(1, 1)
-        self._stack = ContentOrEmpty(self._splitter)
+        self._line = QFrame()
+        self._line.setFixedHeight(1)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self._scroll)
+        inside.addWidget(self._line)
+        inside.addWidget(self.list, 1)
+        self._stack = ContentOrEmpty(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.setAccessibleName("Timeline")
         self.setFocusProxy(self.list)
         self.axis.picked.connect(session.select)
+        self.axis.height_changed.connect(self._fit_axis)
         session.report_changed.connect(self._on_report_changed)
         session.selection_changed.connect(self._on_selection_changed)
         self._on_report_changed(session.report)
@@ -58,6 +63,15 @@ class TimelinePane(QWidget):
         self.axis.apply_theme(theme)
         self.list.apply_theme(theme)
         self._stack.empty.apply_theme(theme)
+        self._line.setStyleSheet(f"background: {theme.line}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the axis what it needs, at most half of the new height."""
+        super().resizeEvent(event)
+        self._fit_axis()
+
+    def _fit_axis(self) -> None:
+        self._scroll.setFixedHeight(min(self.axis.height(), max(80, self.height() // 2)))
 
     def _on_report_changed(self, report: Report | None) -> None:
         found = marks(report) if report else ()
@@ -74,7 +88,6 @@ class TimelinePane(QWidget):
             self._marks = found
             self.axis.show_marks(found)
             self._scroll.setVisible(any(mark.period for mark in found))
-            self._scroll.setMaximumHeight(self.axis.height())
             self.list.show_entries([_entry(mark) for mark in found])
 
     def _on_selection_changed(self, selection: Selection) -> None:
