@@ -1,91 +1,201 @@
-"""Which period a quantity measures: the time in its clause, its sentence, or the one before."""
+"""Which period a quantity measures: the time in its clause, its sentence, or what came before."""
 
-from hzviewer.model import periods
+from msgspec import Struct
 
-from .clauses import Token
-from .directions import Role
+from .clauses import CLOSING, OPENING, Row, opening_of
+from .predicates import Predicate
 from .times import TimeMark
+from .wordclasses import ADVERB, CONJUNCTION, NOUN, REPORT, VERB
 
-_OWN = frozenset(
-    ("day", "month", "quarter", "half", "year", "interval", "relative", "end", "weekday")
-)
-_STOPS = frozenset((";", ".", "while", "whereas", "but"))
-
-
-def period_of(row: list[Token], i: int, role: Role, carried: TimeMark | None) -> TimeMark | None:
-    """Return the time mark of the quantity at ``i``, None where nothing gives it."""
-    found = _behind(row, i) or _in_front(row, i)
-    if role.base and found is None:
-        return None
-    if found is None:
-        found = _sentence(row, i)
-    if found is None and role.kind not in ("count", "rank", "duration"):
-        found = carried
-    return found
+_DAYS = frozenset(("day", "weekday"))
+_NEVER_OWN = frozenset(("comparison", "undated"))
+_REFERENCES = frozenset("from than since until with against over to versus vs after before".split())
+_BREAKS = frozenset((";", ".", "while", "whereas", "but", ":", "which", "after", "before", "following"))
+_PRESENT = frozenset("now currently presently nowadays would could can".split())
+_REACH = 14
 
 
-def shifted(mark: TimeMark, base: TimeMark | None) -> str | None:
-    """Return the period of a comparison ('the same 1986 period', 'a year earlier') to a base."""
-    if mark.kind != "comparison" or base is None or base.period is None:
-        return mark.period
-    year = periods.parse(base.period).first.year
-    to = int(mark.period[:4]) if mark.period else year - 1
-    return _in_year(base.period, to - year)
+class Dates(Struct):
+    """What the figures read so far leave to the next: the mark carried from sentence to sentence,
+    and, inside a sentence, the period of the last figure and of the last starting point.
+    """
+
+    carried: TimeMark | None = None
+    last: TimeMark | None = None
+    base: TimeMark | None = None
 
 
-def _in_year(notation: str, years: int) -> str:
-    return "/".join(f"{int(part[:4]) + years}{part[4:]}" for part in notation.split("/"))
+class Dating(Struct, frozen=True):
+    """A period and the mark whose words gave it, both None where nothing does."""
+
+    period: str | None = None
+    mark: TimeMark | None = None
 
 
-def _behind(row: list[Token], i: int) -> TimeMark | None:
-    """The time right behind a quantity: 'to 9.6% in December', '1.5 percent year on year in May'."""
-    for j in range(i + 1, min(len(row), i + 6)):
+def opening(row: Row) -> TimeMark | None:
+    """Return the time that opens a sentence and so holds for all of it."""
+    for j, token in enumerate(row[:4]):
+        if token.time is not None and _own(row, j):
+            return token.time
+    return None
+
+
+def date_of(row: Row, i: int, said: Predicate, dates: Dates) -> Dating:
+    """Return the period of the quantity at ``i``."""
+    if said.kind == "duration":
+        return Dating()
+    if said.base:
+        return _of_base(row, i, dates)
+    mark = _behind(row, i) or _in_front(row, i)
+    if mark is None and said.where in ("same", "beside"):
+        mark = dates.last
+    mark = mark or opening(row) or dates.last or _later(row, i)
+    if mark is None and said.kind != "rank" and not _timeless(row, i):
+        mark = dates.carried
+    if mark is None:
+        return Dating()
+    if said.kind == "change":
+        since = _since(row, i, mark)
+        if since is not None:
+            return Dating(since, mark)
+    return Dating(mark.period, mark)
+
+
+def _of_base(row: Row, i: int, dates: Dates) -> Dating:
+    for j in range(i + 1, min(len(row), i + 8)):
         token = row[j]
         if token.time is not None:
-            if token.time.kind in _OWN or token.time.kind in ("comparison", "deadline"):
-                after_than = any(
-                    t.word in ("than", "from", "over", "compared", "on") for t in row[i + 1 : j]
-                )
-                return None if after_than else token.time
-            return None
-        if token.quantity is not None or token.word in (
-            ",",
-            ";",
-            ".",
-            "and",
-            "from",
-            "(",
-            "than",
-            "to",
-        ):
-            return None
-    return None
-
-
-def _in_front(row: list[Token], i: int) -> TimeMark | None:
-    """The nearest time before a quantity in its clause."""
-    for j in range(i - 1, -1, -1):
+            return Dating(_shifted(token.time, dates.last or dates.carried), token.time)
+        if token.quantity is not None or token.word in _BREAKS or token.word == ",":
+            break
+    for j in range(i - 1, max(-1, i - 5), -1):
         token = row[j]
-        if token.time is not None and token.time.kind in _OWN:
-            before = row[j - 1].word if j else ""
-            if before not in ("from", "than", "since", "until"):
+        if token.time is not None:
+            return Dating(_shifted(token.time, dates.last or dates.carried), token.time)
+        if token.quantity is not None:
+            break
+    return Dating(dates.base.period, dates.base) if dates.base is not None else Dating()
+
+
+def _shifted(mark: TimeMark, main: TimeMark | None) -> str | None:
+    """Return the period of a comparison ('the same 1986 period') beside the main one."""
+    if mark.kind != "comparison" or main is None or main.period is None:
+        return mark.period
+    to = int(mark.period[:4]) if mark.period else _first_year(main.period) - 1
+    years = to - _first_year(main.period)
+    return "/".join(f"{int(part[:4]) + years:04}{part[4:]}" for part in main.period.split("/"))
+
+
+def _first_year(period: str) -> int:
+    return int(period[:4])
+
+
+def _own(row: Row, j: int) -> bool:
+    """Tell whether the time at ``j`` says when, not since when, nor when it was said."""
+    mark = row[j].time
+    assert mark is not None
+    if mark.kind in _NEVER_OWN or mark.period is None:
+        return False
+    before = row[j - 1].word if j else ""
+    if before in _REFERENCES and not (before == "over" and mark.kind == "interval"):
+        return False
+    if mark.kind in _DAYS:
+        if j + 1 < len(row) and row[j + 1].word in ("-", "–", "—", "(") and j < 9:
+            return False  # a dateline
+        if any(row[k].flags & REPORT for k in range(max(0, j - 3), min(len(row), j + 3))):
+            return False
+    return True
+
+
+def _behind(row: Row, i: int) -> TimeMark | None:
+    """The time behind a quantity in its clause: 'to 9.6% in December'."""
+    j, end = i + 1, min(len(row), i + _REACH)
+    while j < end:
+        token = row[j]
+        if token.time is not None:
+            if _own(row, j):
                 return token.time
-        if token.quantity is not None or token.word in _STOPS:
+            if token.time.kind not in _NEVER_OWN:
+                return None
+        elif token.word in OPENING:
+            close = next((k for k in range(j, end) if row[k].word in CLOSING), -1)
+            if close < 0:
+                return None
+            j = close
+        elif token.quantity is not None or token.word in _BREAKS:
+            return None
+        elif token.word in (",", "and") and not (j + 1 < end and row[j + 1].time is not None):
+            return None
+        elif token.word == "from" and j == i + 1 and row[j + 1 : j + 2] and row[j + 1].quantity:
+            return None
+        elif token.flags & CONJUNCTION and token.word not in ("and", "or", "as"):
+            return None
+        j += 1
+    return None
+
+
+def _in_front(row: Row, i: int) -> TimeMark | None:
+    """The nearest time before a quantity in its clause."""
+    j = i - 1
+    while j >= 0:
+        token = row[j]
+        if token.word in CLOSING:
+            opened = opening_of(row, j)
+            if opened >= 0:
+                j = opened - 1
+                continue
+        if token.time is not None and _own(row, j):
+            return token.time
+        if token.quantity is not None or token.word in _BREAKS and j < i - 1:
+            return None
+        j -= 1
+    return None
+
+
+def _later(row: Row, i: int) -> TimeMark | None:
+    """The first time behind a quantity in its sentence, with no other figure between."""
+    for j in range(i + 1, len(row)):
+        token = row[j]
+        if token.time is not None and _own(row, j):
+            return token.time
+        if token.quantity is not None or token.word in _BREAKS:
             return None
     return None
 
 
-def _sentence(row: list[Token], i: int) -> TimeMark | None:
-    """The time that opens the sentence, else the nearest before, else the first behind."""
-    marks = [
-        (j, t.time)
-        for j, t in enumerate(row)
-        if t.time is not None
-        and t.time.kind in _OWN
-        and not (j and row[j - 1].word in ("than", "since", "until", "from"))
-    ]
-    for j, mark in reversed(marks):
-        if j < i:
-            opening = marks[0]
-            return opening[1] if opening[0] <= 2 else mark
-    return marks[0][1] if marks else None
+def _timeless(row: Row, i: int) -> bool:
+    """Tell statements about no particular time: 'currently', 'would', 'could'."""
+    return any(t.word in _PRESENT for t in row)
+
+
+def _since(row: Row, i: int, mark: TimeMark) -> str | None:
+    """Return the interval of a change over years: 'down 59 percent from 2013'."""
+    for j in range(i + 1, min(len(row) - 1, i + 6)):
+        token = row[j]
+        if token.quantity is not None:
+            return None
+        following = row[j + 1].time
+        if token.word in ("from", "since", "over") and following is not None:
+            if following.kind != "year" or following.period is None or mark.period is None:
+                return None
+            last = mark.period.rpartition("/")[2]
+            if len(following.period) != 4 or int(last[:4]) - int(following.period) < 2:
+                return None
+            return f"{following.period}/{last}"
+        if not token.flags & (NOUN | ADVERB | VERB) and token.word not in ("its", "the", ","):
+            return None
+    return None
+
+
+def remember(dates: Dates, said: Predicate, dating: Dating) -> None:
+    """Keep what the next figure may need."""
+    if dating.mark is None or dating.period is None:
+        return
+    if said.base:
+        dates.base = dating.mark
+        return
+    dates.last = dating.mark
+    if dating.mark.kind != "deadline" and said.kind not in ("rank", "duration", "target"):
+        dates.carried = dating.mark
+
+

@@ -12,6 +12,8 @@ from msgspec import Struct
 
 from hzviewer.resources import RESOURCES
 
+from .wordclasses import Classes, classes
+
 Phrases = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
 """First word to the phrases that begin with it, longest first, each with its meaning."""
 
@@ -34,6 +36,7 @@ class Lexicon(Struct, frozen=True):
     nouns: dict[str, str]
     adverbs: dict[str, str]
     words: dict[str, frozenset[str]]
+    classes: Classes
     tables: dict[str, Any]
 
 
@@ -121,6 +124,8 @@ def _build(tables: dict[str, Any]) -> Lexicon:
             for word in table.get(part, ())
         }
 
+    words = {name: frozenset(group) for name, group in tables["words"].items()}
+    verbs, nouns, adverbs = directed("verbs"), directed("nouns"), directed("adverbs")
     units = {unit: [*names] for unit, names in tables["units"].items()}
     units |= tables["currencies"]
     return Lexicon(
@@ -131,10 +136,11 @@ def _build(tables: dict[str, Any]) -> Lexicon:
         qualifiers=phrases({"": tables["words"]["qualifiers"]}),
         numbers=tables["numbers"],
         ordinals=tables["ordinals"],
-        verbs=directed("verbs"),
-        nouns=directed("nouns"),
-        adverbs=directed("adverbs"),
-        words={name: frozenset(words) for name, words in tables["words"].items()},
+        verbs=verbs,
+        nouns=nouns,
+        adverbs=adverbs,
+        words=words,
+        classes=classes(verbs, nouns, adverbs, words),
         tables=tables,
     )
 

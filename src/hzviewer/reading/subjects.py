@@ -1,209 +1,452 @@
-"""What a quantity measures: the noun phrase that its sentence gives it."""
-
-from functools import cache
+"""What a quantity measures: the noun phrase at the place that its predicate names."""
 
 from hzviewer.model.facts import Span
 
-from .clauses import Token
-from .directions import Role
+from .clauses import CLOSING, OPENING, Row, Token, is_verb, opening_of
 from .lexicon import lexicon
-
-_ADVERBS = frozenset(
-    "also still only just already however meanwhile specifically overall now then thus even again "
-    "not currently now actually slightly sharply steadily further ago".split()
+from .predicates import STOPS, Predicate
+from .wordclasses import (
+    ACT,
+    ACTING,
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    FORECAST,
+    MANNER,
+    NEVER_COUNTED,
+    NOUN,
+    PAST,
+    PEOPLE,
+    PLURAL,
+    PREPOSITION,
+    PRONOUN,
+    REPORT,
+    SHARE,
+    STATE,
+    TARGET,
+    VERB,
 )
-_AUXILIARIES = frozenset(
-    "has have had is are was were be been being would could should may might will can did do does "
-    "to expected projected forecast estimated thought likely registering registered".split()
+
+Phrase = tuple[int, int]
+"""The first and the last token of a noun phrase."""
+
+_MOST = 14
+_JOINS = frozenset("of in for to on from by with between per against at among and about within during under over into".split())
+_TITLES = frozenset("mr mrs ms dr".split())
+_CLAUSES = frozenset("that which who whose while whereas but as if when although though because where so than since after before until unless whether what how despite amid".split())
+_WEAK = frozenset("total number amount sum volume value level figure average rest".split())
+
+
+def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | None:
+    """Return the phrase that names what the quantity at ``i`` measures, None where it is the one
+    of the figure before.
+    """
+    where, at = said.where, said.at
+    if where == "same":
+        return None
+    if where == "after":
+        return forward(row, at + 1) or before(row, i)
+    if where == "main":
+        return main(row, at)
+    if where == "object":
+        return between(row, at + 1, said.stop) or before(row, at)
+    if where == "beside":
+        return beside(row, i, at)
+    if where == "thing":
+        return _thing(row, i, at, counted)
+    return counted or before(row, at)
+
+
+def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None:
+    """The object whose amount is given: counted, 'Q of X', 'Q X', 'Q for X', else the doer."""
+    if counted is not None:
+        return counted
+    following = row[i + 1] if i + 1 < len(row) else None
+    if following is not None:
+        if following.word in ("of", "for", "in", "on"):
+            found = forward(row, i + 2)
+            if found is not None and row[found[0]].time is None:
+                return found
+        elif following.word[:1].isalpha() and not following.flags & (
+            FINITE | PREPOSITION | CONJUNCTION | PRONOUN | MANNER
+        ):
+            return forward(row, i + 1)
+    passive = _spent_on(row, i)
+    if passive is not None:
+        return passive
+    return before(row, verb if 0 <= verb < i else i)
+
+
+def _spent_on(row: Row, i: int) -> Phrase | None:
+    """Read 'Q will be spent on X', 'Q was allocated for X'."""
+    for j in range(i + 1, min(len(row) - 1, i + 8)):
+        token = row[j]
+        if token.word in ("on", "for", "to") and row[j - 1].flags & (ACT | STATE | PAST):
+            return forward(row, j + 1)
+        if not (token.flags & (AUXILIARY | ACT | STATE | MANNER | PAST)):
+            return None
+    return None
+
+
+def forward(row: Row, first: int) -> Phrase | None:
+    """Return the noun phrase that begins at ``first``."""
+    while first < len(row) and row[first].flags & DETERMINER:
+        first += 1
+    end = min(len(row), first + _MOST)
+    j = first
+    while j < end:
+        token = row[j]
+        if token.quantity is not None or token.time is not None:
+            break
+        if token.word in OPENING:
+            close = _closing_of(row, j)
+            if close < 0 or close - j > 5 or any(t.quantity for t in row[j:close]):
+                break
+            j = close + 1
+            continue
+        if not token.word[:1].isalnum() and token.word not in ("'", "’", '"'):
+            break
+        if _bars(row, j):
+            break
+        if token.flags & CONJUNCTION and token.word != "and" or token.flags & PRONOUN and j > first:
+            break
+        if token.word == "and" and _begins_clause(row, j + 1):
+            break
+        if token.flags & PREPOSITION and not token.flags & ACT and token.word not in _JOINS:
+            break
+        j += 1
+    return _trimmed(row, first, j - 1)
+
+
+def _begins_clause(row: Row, j: int) -> bool:
+    """Tell whether a verb or a number follows soon: 'and | imports fell', 'and 20 tons'."""
+    for token in row[j : j + 5]:
+        if token.quantity is not None or token.flags & (VERB | STATE | AUXILIARY) and token.word != "to":
+            return True
+        if token.word in (",", ".", ";", "of", "in"):
+            return False
+    return False
+
+
+def _bars(row: Row, j: int) -> bool:
+    """Tell whether the token is a verb, which no noun phrase holds."""
+    flags = row[j].flags
+    if flags & REPORT and not flags & (NOUN | STATE | ACT) and row[j].word not in ("data", "figures"):
+        return True
+    if flags & VERB:
+        return is_verb(row, j) and not _adjective(row, j)
+    if flags & AUXILIARY:
+        return row[j].word in _FINITE_AUXILIARIES
+    if flags & (STATE | ACT | ACTING) and not flags & (PREPOSITION | NOUN):
+        return not _adjective(row, j)
+    return False
+
+
+_FINITE_AUXILIARIES = frozenset(
+    "is was are were has have had be been being would could should may might will shall must can "
+    "cannot did do does".split()
 )
-_OPENERS = frozenset(
-    "and but or while whereas with as when if because although though since by for in on at of during from to that than after before according among within".split()
-)
-_MOST = 12
 
 
-@cache
-def _stops() -> frozenset[str]:
-    words = lexicon()
-    return frozenset(
-        words.words["prepositions"]
-        | words.words["conjunctions"]
-        | words.words["pronouns"]
-        | words.words["states"]
-        | words.words["determiners"]
-        | frozenset(words.verbs)
-        | _AUXILIARIES
-    ) - {"and"}
+def _adjective(row: Row, j: int) -> bool:
+    """Tell a participle or a stem used as a noun's modifier: 'installed capacity', 'sales'."""
+    word = row[j].word
+    if j + 1 >= len(row):
+        return False
+    following = row[j + 1]
+    if not following.word[:1].isalpha() or following.flags & (
+        PREPOSITION | DETERMINER | MANNER | PRONOUN | CONJUNCTION | AUXILIARY | ADVERB
+    ):
+        return False
+    if word.endswith(("ed", "ing")):
+        return not (j and row[j - 1].flags & AUXILIARY)
+    before = row[j - 1] if j else None
+    return before is not None and bool(before.flags & DETERMINER)
 
 
-def counted(row: list[Token], i: int) -> tuple[int, int] | None:
-    """Return the tokens (first, last) of the noun phrase that a bare number counts."""
-    words = lexicon()
+def before(row: Row, stop: int) -> Phrase | None:
+    """Return the noun phrase that ends before the token at ``stop``: the subject of its verb."""
+    last = _last(row, stop - 1)
+    if last < 0:
+        return None
+    j = last
+    while j >= 0 and last - j < _MOST + 6:
+        token = row[j]
+        if token.word in CLOSING:
+            opening = opening_of(row, j)
+            if opening < 0:
+                break
+            j = opening - 1
+            continue
+        if token.quantity is not None:
+            if token.quantity.unit is None and token.quantity.worded:
+                j -= 1
+                continue
+            break
+        if token.time is not None:
+            j -= 1
+            continue
+        if token.word == "and":
+            if j == 0 or row[j - 1].time is not None or row[j - 1].quantity is not None or row[j - 1].word in CLOSING:
+                break
+            if row[j - 1].word == "," or _holds_verb(row, j - 6, j):
+                break
+            j -= 1
+            continue
+        if not token.word[:1].isalnum() and token.word not in ("'", "’", '"', "“", "”", "%"):
+            break
+        if token.word in _CLAUSES or _bars(row, j):
+            if token.word in ("that",) and j + 1 < len(row) and row[j + 1].word in ("of", "in", "for"):
+                j -= 1
+                continue
+            break
+        if token.flags & PREPOSITION and token.word not in _JOINS and not token.flags & (ACT | STATE):
+            break
+        j -= 1
+    return _trimmed(row, j + 1, last)
+
+
+def _holds_verb(row: Row, first: int, stop: int) -> bool:
+    for j in range(stop - 1, max(-1, first - 1), -1):
+        if row[j].quantity is not None:
+            return True
+        if row[j].word in (",", ";", "."):
+            return False
+        if _bars(row, j):
+            return True
+    return False
+
+
+def _last(row: Row, j: int) -> int:
+    """Step left from a verb over its auxiliaries, adverbs, times and insertions."""
+    while j >= 0:
+        token = row[j]
+        if token.time is not None:
+            j -= 1
+            while j >= 0 and row[j].word in ("in", "during", "on", "at", "for", "of", "the", "by", "since"):
+                j -= 1
+        elif token.flags & (MANNER | AUXILIARY | FORECAST) or token.flags & PREPOSITION and token.word != "to":
+            if token.flags & (NOUN | PEOPLE) or token.flags & ACT and not token.flags & (AUXILIARY | PREPOSITION):
+                return j
+            j -= 1
+        elif token.flags & (DETERMINER | ADVERB) and token.word not in ("that", "this", "these", "those", "all"):
+            j -= 1
+        elif token.flags & VERB and not token.flags & NOUN and is_verb(row, j):
+            j -= 1
+        elif token.word in CLOSING:
+            opening = opening_of(row, j)
+            if opening <= 0:
+                return j
+            return _last(row, opening - 1) if any(t.quantity for t in row[opening:j]) else j
+        elif token.word in (",", "–", "—"):
+            opening = _insertion(row, j)
+            if opening < 0:
+                return -1
+            j = opening - 1
+        elif token.word in ("which", "who") and j and row[j - 1].word in (",", ")"):
+            j -= 2 if row[j - 1].word == "," else 1
+        elif token.word in ("which", "who", "that") and j:
+            j -= 1
+        else:
+            return j
+    return j
+
+
+def _insertion(row: Row, j: int) -> int:
+    """Return the comma that opens what the one at ``j`` closes: ', a key indicator of health,'."""
+    for k in range(j - 1, max(-1, j - 22), -1):
+        token = row[k]
+        if token.word in STOPS:
+            return -1
+        if token.word in (",", "–", "—"):
+            return k if k else -1
+        if token.quantity is not None and token.quantity.unit is not None:
+            return -1
+    return -1
+
+
+def between(row: Row, first: int, stop: int) -> Phrase | None:
+    """Return the object of a verb, which stands between it and the preposition at ``stop``."""
+    while first < stop and (
+        row[first].flags & (MANNER | DETERMINER)
+        or row[first].time is not None
+        or row[first].flags & ADVERB and row[first].word in ("up", "down")
+    ):
+        first += 1
+    if first >= stop or row[first].flags & PREPOSITION or row[first].quantity is not None:
+        return None
+    last = first
+    while last < stop and row[last].quantity is None and row[last].word not in (",", ";"):
+        last += 1
+    last -= 1
+    while last > first and (
+        row[last].flags & (MANNER | AUXILIARY | PREPOSITION)
+        or row[last].time is not None
+        or row[last].word in ("unchanged", "steady", "flat", "up", "down", "stable")
+    ):
+        last -= 1
+    return _trimmed(row, first, last)
+
+
+def beside(row: Row, i: int, stop: int) -> Phrase | None:
+    """Return the subject of 'and imports 24.4 pct': the words between two figures."""
+    first = stop - 1
+    while first >= 0 and row[first].quantity is None and row[first].word not in (",", "and", "while", "but"):
+        first -= 1
+    return _trimmed(row, first + 1, stop - 1)
+
+
+def main(row: Row, stop: int) -> Phrase | None:
+    """Return the subject of the sentence's main verb: for ', up 2 percent' and ', falling 3'."""
+    for j in range(stop - 1, -1, -1):
+        token = row[j]
+        if token.word in (";", "."):
+            break
+        if (
+            token.flags & (VERB | STATE | ACT | ACTING)
+            and not token.flags & PREPOSITION
+            and not token.word.endswith("ing")
+            and not _adjective(row, j)
+            and (not token.flags & VERB or is_verb(row, j))
+        ):
+            found = before(row, j)
+            if found is not None:
+                return found
+    return before(row, stop)
+
+
+def counted(row: Row, i: int) -> Phrase | None:
+    """Return the noun phrase that a bare number counts: '38 photovoltaic power projects'."""
     last = -1
     j = i + 1
     if j < len(row) and row[j].word == "of":
         j += 1
-        if j < len(row) and row[j].word in ("the", "these", "those", "its", "their"):
+        if j < len(row) and row[j].flags & DETERMINER:
             j += 1
     first = j
-    while j < len(row) and j < first + 8:
+    while j < len(row) and j < first + 9:
         token = row[j]
-        word = token.word
-        if token.quantity or token.time or not word[0].isalpha():
+        if token.quantity is not None or token.time is not None or not token.word[0].isalpha():
+            if token.word in ('"', "“", "”") and last < 0:
+                j += 1
+                continue
             break
-        if word in _stops() or (word.endswith("ly") and j > first):
+        flags = token.flags
+        if flags & (PREPOSITION | PRONOUN | DETERMINER) and not flags & (PLURAL | PEOPLE):
             break
-        if word == "and" and (j == first or (last < 0 and j > first + 3)):
+        if flags & CONJUNCTION and token.word != "and":
             break
-        if plural(word) and word not in words.words["stop_nouns"]:
+        if flags & MANNER and j > first:
+            break
+        if flags & (VERB | STATE | ACT | ACTING | AUXILIARY | REPORT) and not flags & NOUN and not (
+            _adjective(row, j) or _plural_noun(token)
+        ):
+            break
+        if token.word == "and" and (j == first or (last < 0 and j > first + 4)):
+            break
+        if _plural_noun(token):
             last = j
-            nxt = row[j + 1].word if j + 1 < len(row) else "."
-            if nxt == "and":
-                after = row[j + 2].word if j + 2 < len(row) else "."
-                if not plural(after):
+            following = row[j + 1] if j + 1 < len(row) else None
+            if following is not None and following.word == "and":
+                after = row[j + 2] if j + 2 < len(row) else None
+                if after is None or not _plural_noun(after) or _begins_clause(row, j + 2):
                     break
         j += 1
     return (first, last) if last >= 0 else None
 
 
-def plural(word: str) -> bool:
-    """Tell whether a word looks like a plural noun or names people."""
-    return (
-        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s"))
-    ) or (word in lexicon().words["people"])
+def _plural_noun(token: Token) -> bool:
+    return bool(token.flags & (PLURAL | PEOPLE)) and not token.flags & (
+        NEVER_COUNTED | VERB | ACT | STATE | ACTING | AUXILIARY | REPORT
+    ) or token.word in _PLURALS
 
 
-def after_noun(row: list[Token], role: Role) -> tuple[int, int] | None:
-    """Return the noun phrase of 'a rise in X', 'growth of X'."""
-    j = role.after
-    if j < 0 or j + 2 >= len(row) or row[j + 1].word not in ("in", "of", "for"):
-        return None
-    return _forward(row, j + 2)
+_PLURALS = frozenset("increases decreases sales gains losses visits services supplies deals jobs works".split()) - {"increases", "decreases", "gains"}
 
 
-def _forward(row: list[Token], first: int) -> tuple[int, int] | None:
-    j = first
-    while j < len(row) and row[j].word in ("the", "a", "an", "its", "their"):
-        j += 1
-    first = j
-    stops = _stops() - {"of", "in", "for"}
-    while j < len(row) and j < first + 9:
+def completed(row: Row, phrase: Phrase) -> Phrase:
+    """Return a counted phrase with what tells which ones: 'plants connected to the grid'."""
+    j = phrase[1] + 1
+    end = min(len(row), j + 8)
+    while j < end:
         token = row[j]
-        if (
-            token.quantity
-            or token.time
-            or not token.word[0].isalpha()
-            or token.word in stops
-            or token.word == "and"
+        if token.quantity is not None or token.time is not None or not token.word[0].isalpha():
+            break
+        if token.flags & (CONJUNCTION | PRONOUN | MANNER) or token.word in _FINITE_AUXILIARIES or token.word in ("than", "as", "by", "during", "over", "up", "down", "before", "after", "among", "since"):
+            break
+        if token.flags & (VERB | STATE | ACT | ACTING | REPORT) and not token.flags & PREPOSITION and not (
+            token.word.endswith("ed") and row[j + 1].flags & PREPOSITION if j + 1 < len(row) else False
         ):
             break
         j += 1
-    while j > first and row[j - 1].word in ("of", "in", "for"):
-        j -= 1
-    return (first, j - 1) if j > first else None
+    return _trimmed(row, phrase[0], j - 1) or phrase
 
 
-def before(row: list[Token], stop: int, first: int) -> tuple[int, int] | None:
-    """Return the noun phrase that ends before the token at ``stop`` in the clause from ``first``."""
-    words = lexicon()
-    last = stop - 1
-    while last >= first and _passed_over(row[last]):
-        last -= 1
-    if last < first:
-        return None
-    j = last
-    depth = 0
-    while j >= first and last - j < 24:
-        token = row[j]
-        if token.word in (")", "]"):
-            depth += 1
-        elif token.word in ("(", "["):
-            depth -= 1
-            if depth < 0:
-                break
-        elif depth == 0 and _ends_phrase(row, j, words.words["reports"]):
+def _trimmed(row: Row, first: int, last: int) -> Phrase | None:
+    """Leave out what leads and trails a phrase: articles, times, prepositions, adverbs."""
+    while first <= last and _leads(row, first, last):
+        first += 1
+    for j in range(first, min(last, first + 3)):
+        if row[j].time is not None and j + 1 <= last and row[first].flags & PREPOSITION:
+            first = j + 1
             break
-        j -= 1
-    begin = j + 1
-    while begin <= last and _leads(row[begin]):
-        begin += 1
-    begin = _after_time(row, begin, last)
-    return (begin, last) if begin <= last else None
+    while first <= last and _leads(row, first, last):
+        first += 1
+    while last >= first and _trails(row[last]):
+        last -= 1
+    return (first, last) if first <= last else None
 
 
-def _passed_over(token: Token) -> bool:
+def _leads(row: Row, first: int, last: int) -> bool:
+    token = row[first]
     return (
-        token.word in _AUXILIARIES
-        or token.word in _ADVERBS
-        or token.word.endswith("ly")
+        bool(token.flags & (PREPOSITION | CONJUNCTION | DETERMINER | MANNER))
+        and not (first == last and token.flags & PRONOUN)
+        and not token.flags & PEOPLE
         or token.time is not None
-        or token.word in (",", "in", "on", "at", "during", "by", "a", "an", "the", "its", "-")
+        or token.flags & AUXILIARY and not token.flags & (NOUN | PLURAL) and token.word not in ("first",)
+        or not token.word[:1].isalnum()
+        and token.quantity is None
     )
 
 
-def _ends_phrase(row: list[Token], j: int, reports: frozenset[str]) -> bool:
-    token = row[j]
-    if token.quantity is not None:
-        return not (token.quantity.unit is None and token.quantity.worded)
-    word = token.word
-    if word in (";", ".", '"', "“", "”", "–", "—", ":", "•", "*"):
-        return True
-    if word == ",":
-        return not (j + 1 < len(row) and row[j + 1].time is not None)
-    if word == "and":
-        return j > 0 and (
-            row[j - 1].quantity is not None
-            or row[j - 1].time is not None
-            or row[j - 1].word in (",", ")")
-        )
-    if word in (
-        "while",
-        "whereas",
-        "but",
-        "that",
-        "which",
-        "who",
-        "as",
-        "if",
-        "when",
-        "although",
-        "with",
-        "because",
-    ):
-        return not (word == "that" and j + 1 < len(row) and row[j + 1].word in ("in", "of", "for"))
-    if word in reports and word not in ("data", "figures", "estimated"):
-        return True
-    return word in _AUXILIARIES and word != "to"
-
-
-def _leads(token: Token) -> bool:
-    return (
-        token.word in _OPENERS
-        or token.word in _ADVERBS
-        or token.word in lexicon().words["determiners"]
-        or token.time is not None
-        or (not token.word[:1].isalnum()
-        and token.word != "#")
+def _trails(token: Token) -> bool:
+    return bool(
+        token.time is not None
+        or token.flags & (PREPOSITION | CONJUNCTION | DETERMINER)
+        and not token.flags & (PEOPLE | PRONOUN)
+        or not token.word[:1].isalnum()
+        and token.word not in CLOSING
+        and token.quantity is None
     )
 
 
-def _after_time(row: list[Token], begin: int, last: int) -> int:
-    """Step over 'In the first half of 2020' at the head of a phrase."""
-    for j in range(begin, min(last, begin + 3)):
-        if row[j].time is not None:
-            return j + 1
-    return begin
+def _closing_of(row: Row, j: int) -> int:
+    for k in range(j + 1, min(len(row), j + 12)):
+        if row[k].word in CLOSING:
+            return k
+    return -1
 
 
-def is_pronoun(row: list[Token], phrase: tuple[int, int]) -> bool:
+def is_pronoun(row: Row, phrase: Phrase) -> bool:
     """Tell whether a phrase only points at something named before."""
-    pronouns = lexicon().words["pronouns"]
     return all(
-        row[j].word in pronouns or row[j].word in _ADVERBS for j in range(phrase[0], phrase[1] + 1)
+        row[j].flags & (PRONOUN | AUXILIARY | DETERMINER) or row[j].word in _POINTERS
+        for j in range(phrase[0], phrase[1] + 1)
     )
 
 
-def span(row: list[Token], phrase: tuple[int, int]) -> Span:
-    """Return the place of a phrase, at most its last words where it is long."""
+_POINTERS = frozenset("figure number total rate former latter increase decrease".split()) - {"number", "rate", "total"}
+
+
+def span(row: Row, phrase: Phrase) -> Span:
+    """Return the place of a phrase, its last words where it is long."""
     first = max(phrase[0], phrase[1] - _MOST + 1)
     return Span(row[first].start, row[phrase[1]].end)
+
+
+def words_of(row: Row, phrase: Phrase) -> list[str]:
+    """Return the words of a phrase in lower case."""
+    return [row[j].word for j in range(phrase[0], phrase[1] + 1)]

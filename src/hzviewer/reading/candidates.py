@@ -1,0 +1,89 @@
+"""Which quantities of a text may be figures: not those that name, number or order something."""
+
+import re
+from collections.abc import Sequence
+
+from .multiples import find_multiples
+from .numbers import Quantity, find_quantities
+from .predicates import TIME_UNITS
+from .text import Document
+from .times import TimeMark
+
+_NAMED = re.compile(
+    r"(?:\b(?:section|sections|article|articles|no|nos|number|chapter|page|pages|pp|chart|figure|table"
+    r"|phase|stage|level|grade|class|type|tier|version|volume|vol|part|para|paragraph|appendix|annex"
+    r"|box|item|act|rule|clause|group|room|route|highway|flight|line|channel|age|aged|ages|gate|building"
+    r"|code|tel|phone|telephone|hotline|fax|call|dial|zip|isbn|id|ref|form|schedule|step|week|day|terminal)\.?"
+    r"|[#§@]|[a-z]-|\d[-/:])\s{0,2}$"
+)
+_OLD = re.compile(
+    r"[\s-]{0,2}(?:years?[\s-]{1,2}old|years?[\s-]of[\s-]age)|[:/]\d|(?:th|st|nd|rd)(?![^\W_])"
+    r"|[\s-]{0,2}year[\s-]plan"
+)
+_TIME_OF_DAY = re.compile(r"\s?(?:[ap]\.?m\b\.?|o['’]clock)|\s(?:hours|hrs)\s(?:gmt|local)")
+_ENUMERATOR = re.compile(r"[ \t]*[.)](?:\s|$)")
+_TENOR = re.compile(
+    r"[\s-]+(?:\w+[\s-]+){0,3}?(?:yields?|repos?|bonds?|bills?|notes?|loans?|deposits?|maturity|lpr|mlf|shibor)\b"
+)
+_GLUED_YEARS = re.compile(r"(?:19|20)(\d\d)(\d\d)")
+_CLOCK = re.compile(r"\d{1,2}:\d\d\Z")
+
+
+def candidates(document: Document, times: Sequence[TimeMark]) -> list[Quantity]:
+    """Return the quantities that may be figures, in order, none overlapping another."""
+    found = sorted(
+        [*find_quantities(document), *find_multiples(document)], key=lambda q: (q.start, -q.end)
+    )
+    kept: list[Quantity] = []
+    k = 0
+    for quantity in found:
+        if kept and quantity.start < kept[-1].end:
+            if quantity.end > kept[-1].end or quantity.unit in ("fraction", "#"):
+                kept[-1] = quantity
+            continue
+        while k < len(times) and times[k].end <= quantity.start:
+            k += 1
+        timed = k < len(times) and times[k].start < quantity.end
+        if timed and not _outreaches(quantity, times[k]):
+            continue
+        if not _names(document.lower, quantity):
+            kept.append(quantity)
+    return kept
+
+
+def _outreaches(quantity: Quantity, time: TimeMark) -> bool:
+    return quantity.unit == "fraction" and quantity.start < time.start
+
+
+def _names(lower: str, q: Quantity) -> bool:
+    """Tell numbers that name or order things, ages and hours from numbers that measure."""
+    if q.unit is not None and q.unit not in TIME_UNITS:
+        return q.unit == "fraction" and _in_time(lower, q.end)
+    if _OLD.match(lower, q.number_end) or _OLD.match(lower, q.end):
+        return True
+    if q.unit == "hours" and _TIME_OF_DAY.match(lower, q.number_end):
+        return True
+    if q.unit is None and _TIME_OF_DAY.match(lower, q.end):
+        return True
+    before = lower[max(0, q.start - 12) : q.start]
+    if not q.scaled and _NAMED.search(before):
+        return True
+    if q.unit in TIME_UNITS and "-" in q.text and _TENOR.match(lower, q.end, q.end + 60):
+        return True
+    if not q.worded and not q.scaled and q.unit is None:
+        text = q.text
+        if _ENUMERATOR.match(lower, q.end) and not _line_before(lower, q.start).strip(" *#-(>"):
+            return True
+        years = _GLUED_YEARS.fullmatch(text)
+        if years and int(years[2]) == (int(years[1]) + 1) % 100:
+            return True
+    return q.worded and q.value == 1 and (q.unit is None or q.unit in TIME_UNITS)
+
+
+def _line_before(lower: str, position: int) -> str:
+    return lower[max(lower.rfind("\n", max(0, position - 40), position) + 1, position - 40) : position]
+
+
+def _in_time(lower: str, position: int) -> bool:
+    """Tell 'two-thirds of 1986': a part of a stretch of time."""
+    return re.match(r"\s+of\s+(?:the\s+)?(?:(?:19|20)\d\d|year|century|month)\b", lower[position : position + 24]) is not None

@@ -1,0 +1,740 @@
+"""What a sentence says of a quantity: its kind, its direction, and where its subject stands.
+
+The rules read the words next to the quantity, first those behind it ("5 percent higher than"),
+then the word before it (`_BY_WORD`: "to", "by", "of", "at", "from" ...), then the nearest verb. The first
+rule that fits gives the predicate. A rule is a function from a `_Place` to a `Predicate`; to add
+one, write it and name it in `_RULES` or `_BY_WORD`.
+"""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from hzviewer.model.facts import Direction, Kind
+
+from .clauses import CLOSING, OPENING, Row, Token, back_over, is_verb, opening_of
+from .lexicon import Lexicon, lexicon
+from .numbers import Quantity
+from .wordclasses import (
+    ACT,
+    ACTING,
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    FORECAST,
+    MANNER,
+    NOUN,
+    PREPOSITION,
+    PRONOUN,
+    RATE,
+    REPORT,
+    SHARE,
+    STATE,
+    TARGET,
+    VERB,
+)
+
+TIME_UNITS = frozenset("hours days weeks months quarters years decades".split())
+RELATIVE = frozenset(("%", "pp", "bp", "times", "fraction"))
+STOPS = frozenset((";", ".", ":", "•", "!", "?"))
+_REACH = 18
+
+
+class Predicate(Struct, frozen=True, gc=False):
+    """``where`` and ``at`` tell where the subject is: ``before`` or ``after`` the token ``at``,
+    ``object`` of the verb at ``at`` (before ``stop``), the ``same`` as that of the figure before, or the
+    noun ``counted``. ``governor`` is the index of the word that gives the direction, -1 where there is
+    none; ``base`` tells the starting point of a change or the other side of a comparison.
+    """
+
+    kind: Kind
+    direction: Direction | None = None
+    governor: int = -1
+    where: str = "before"
+    at: int = -1
+    stop: int = -1
+    base: bool = False
+
+
+class _Place(Struct, gc=False):
+    """A quantity in its row: ``i`` its index, ``k`` that of the last word before its qualifiers and
+    adverbials, ``first`` the index behind the figure before it.
+    """
+
+    row: Row
+    i: int
+    k: int
+    first: int
+    quantity: Quantity
+    unit: str | None
+    previous: Predicate | None
+    last: int
+    words: Lexicon
+
+    @property
+    def word(self) -> str:
+        return self.row[self.k].word if self.k >= 0 else ""
+
+    @property
+    def relative(self) -> bool:
+        return self.unit in RELATIVE
+
+    def at(self, j: int) -> Token:
+        return self.row[j] if 0 <= j < len(self.row) else _NOTHING
+
+
+_NOTHING = Token("", 0, 0)
+
+
+def predicate(row: Row, i: int, lead: int, previous: tuple[int, Predicate] | None) -> Predicate:
+    """Return the predicate of the quantity at ``i``; ``lead`` is the index of the last word before
+    its qualifiers, ``previous`` the index and predicate of the quantity before it.
+    """
+    quantity = row[i].quantity
+    assert quantity is not None
+    last = previous[0] if previous else -1
+    place = _Place(
+        row,
+        i,
+        back_over(row, lead),
+        last + 1,
+        quantity,
+        quantity.unit,
+        previous[1] if previous else None,
+        last,
+        lexicon(),
+    )
+    found = next(found for rule in _RULES if (found := rule(place)) is not None)
+    if found.direction is None and not found.base and found.kind in ("level", "count", "share"):
+        found = _trailing(place, found)
+    return _target(place, found)
+
+
+# --- quantities that say what they are ---------------------------------------------------------
+
+
+def _rank(p: _Place) -> Predicate | None:
+    if p.unit != "#":
+        return None
+    following = p.at(p.i + 1)
+    if following.word == ",":
+        return Predicate("rank", where="after", at=p.i + 1)
+    if following.word[:1].isalpha() and not following.flags & (PREPOSITION | CONJUNCTION):
+        return Predicate("rank", where="after", at=p.i)
+    return Predicate("rank", where="before", at=p.i - 1)
+
+
+def _duration(p: _Place) -> Predicate | None:
+    if p.unit not in TIME_UNITS or _measured(p):
+        return None
+    following = p.at(p.i + 1)
+    if "-" in p.quantity.text and following.flags == 0 and following.word.isalpha():
+        noun = following.word in ("high", "low", "peak", "record")
+        return Predicate("duration", where="before" if noun else "after", at=p.i)
+    return Predicate("duration", where="before", at=_verb_before(p, p.i))
+
+
+def _measured(p: _Place) -> bool:
+    """Tell an average in units of time from a stretch of time."""
+    if "-" in p.quantity.text:
+        return False
+    if p.unit == "hours" and p.word not in ("for", "in", "within", "after", "every"):
+        return True
+    if p.word in ("to", "from") and p.quantity.value < 1000:
+        return _governor(p, p.k, "to") >= 0 or p.word == "from"
+    before = {t.word for t in p.row[max(0, p.k - 4) : p.k + 1]}
+    return bool(before & {"cover", "average", "averaged", "averaging", "mean", "expectancy"})
+
+
+def _conversion(p: _Place) -> Predicate | None:
+    """Read 'X (Y', 'X (about Y', 'X (Z; Y': an amount that converts the one before it."""
+    previous = p.previous
+    if previous is None or not currency(p.unit):
+        return None
+    before = p.row[p.last].quantity
+    if before is None or not currency(before.unit or ("USD" if before.scaled else None)):
+        return None
+    between = p.row[p.last + 1 : p.i]
+    if between and between[0].word in OPENING:
+        if any(t.word in CLOSING for t in between):
+            return None
+    elif not (
+        len(between) <= 3
+        and between
+        and between[0].word in (";", ",", "or")
+        and p.unit != before.unit
+        and not any(t.flags & FINITE for t in between)
+    ):
+        return None
+    return replace(previous, where="same")
+
+
+def currency(unit: str | None) -> bool:
+    """Tell an ISO currency code from the other units."""
+    return unit is not None and len(unit) == 3 and unit.isupper()
+
+
+def _multiple(p: _Place) -> Predicate | None:
+    """Read 'doubled', 'has more than doubled', 'to double its income'."""
+    if p.unit != "times" or not p.quantity.worded:
+        return None
+    text = p.quantity.text.lower()
+    following = p.at(p.i + 1)
+    if text in ("twice", "double", "triple") and following.word in ("that", "as", "what"):
+        return Predicate("level", where="before", at=_verb_before(p, p.i))
+    if not text[:3] in _TIMES_VERBS:
+        return None
+    direction: Direction = "down" if text.startswith("halv") else "up"
+    subject = p.at(p.k)
+    if following.flags & DETERMINER and not following.word.startswith("th"):
+        return Predicate("change", direction, p.i, "object", p.i, len(p.row))
+    if p.word == "to" and subject.word == "to" and following.word.isalpha():
+        return Predicate("change", direction, p.i, "object", p.i, len(p.row))
+    return Predicate("change", direction, p.i, "before", p.i)
+
+
+_TIMES_VERBS = frozenset(("dou", "tri", "tre", "qua", "hal"))
+
+
+# --- what stands behind ------------------------------------------------------------------------
+
+
+def _behind(p: _Place) -> Predicate | None:
+    """Read 'Q rise in X', 'Q year-on-year growth', 'Q higher than', 'Q GDP growth'."""
+    row, j = p.row, p.i + 1
+    end = min(len(row), p.i + 5)
+    while j < end and (row[j].word in _SKIPPED or row[j].flags & MANNER):
+        j += 1
+    token = p.at(j)
+    if token.quantity is not None:
+        return None
+    if token.flags & NOUN and not (token.flags & ADVERB and token.word in ("up", "down")):
+        return _noun_behind(p, j)
+    if token.flags & ADVERB:
+        return _adverb_behind(p, j)
+    if p.relative and p.unit != "fraction" and token.word.isalpha() and not token.flags:
+        for n in (j + 1, j + 2):
+            if p.at(n).flags & NOUN and not is_verb(row, n):
+                direction = _of(p, n)
+                return Predicate("change", direction, n, "after", p.i)
+            if p.at(n).flags:
+                break
+    return None
+
+
+_SKIPPED = frozenset(
+    "year-on-year month-on-month quarter-on-quarter annual yearly monthly real nominal average yoy "
+    "y-o-y year on net overall compound a an the per annum ( ) sharp steady".split()
+)
+_AMOUNTS = frozenset("loss cut growth gain reduction saving increment gains cuts losses".split())
+
+
+def _noun_behind(p: _Place, j: int) -> Predicate | None:
+    row = p.row
+    word = row[j].word
+    following = p.at(j + 1)
+    if not p.relative and word in _AMOUNTS and p.unit is not None:
+        return None
+    if p.unit is None and not (
+        following.word in ("in", "of", ".", ",", "") or following.time is not None
+    ):
+        return None
+    if following.word in ("in", "of", "for") and p.at(j + 2).time is None:
+        return Predicate("change", _of(p, j), j, "after", j + 1)
+    if following.word == "rate" and p.at(j + 2).word in ("in", "of", "for"):
+        return Predicate("change", _of(p, j), j, "after", j + 2)
+    return Predicate("change", _of(p, j), j, *_main(p))
+
+
+def _adverb_behind(p: _Place, j: int) -> Predicate | None:
+    row = p.row
+    word = row[j].word
+    following = p.at(j + 1)
+    if word in ("up", "down"):
+        if following.word == "to" or not p.relative:
+            return None
+        return Predicate("change", _adverb(p, j), j, *_main(p))
+    compared = following.word in ("than", "compared") or any(
+        t.word == "than" for t in row[j + 1 : j + 5]
+    )
+    if p.relative or compared:
+        if word in ("above", "below") and not p.relative:
+            return None
+        if (
+            following.word.isalpha()
+            and not following.flags & (PREPOSITION | CONJUNCTION | AUXILIARY | MANNER)
+            and not p.at(p.k).flags & FINITE
+        ):
+            return Predicate("change", _adverb(p, j), j, "after", j)
+        return Predicate("change", _adverb(p, j), j, *_main(p))
+    if word in ("more", "additional", "fewer") and following.word.isalpha() and p.unit is None:
+        return Predicate("change", _adverb(p, j), j, "after", j)
+    return None
+
+
+def _adverb(p: _Place, j: int) -> Direction:
+    return _as(p.words.adverbs.get(p.row[j].word, "up"))
+
+
+def _of(p: _Place, j: int) -> Direction:
+    word = p.row[j].word
+    return _as(p.words.nouns.get(word) or p.words.verbs.get(word) or p.words.adverbs.get(word))
+
+
+def _by_verb(p: _Place, j: int) -> Direction:
+    word = p.row[j].word
+    return _as(p.words.verbs.get(word) or p.words.nouns.get(word) or p.words.adverbs.get(word))
+
+
+def _as(direction: str | None) -> Direction:
+    return "down" if direction == "down" else "flat" if direction == "flat" else "up"
+
+
+def _main(p: _Place) -> tuple[str, int]:
+    """Return where the subject of an addition stands: ', up 2 percent', 'a growth of 3 percent'."""
+    verb = _verb_before(p, p.i)
+    between = p.row[max(p.first, verb, 0) : p.i]
+    if p.previous is not None and verb < p.first:
+        return "same", -1
+    if p.previous is not None and p.row[verb].word in _APPOSED:
+        return "same", -1
+    if p.row[verb].word in _APPOSED and p.at(verb - 1).word == ",":
+        return "main", verb - 1
+    if any(t.word in (",", "–", "—") for t in between):
+        return "main", p.i
+    return "before", verb
+
+
+_APPOSED = frozenset(
+    "representing registering marking posting recording showing up down seeing indicating meaning "
+    "making represents resembling which".split()
+)
+
+
+# --- what stands before ------------------------------------------------------------------------
+
+
+def _word_before(p: _Place) -> Predicate | None:
+    rule = _BY_WORD.get(p.word)
+    return rule(p) if rule is not None else None
+
+
+def _starting_point(p: _Place) -> Predicate | None:
+    """Read 'from Q', 'than Q', 'against Q': the other side of a change or a comparison."""
+    if p.word in ("with", "to") and p.at(p.k - 1).word not in _COMPARING:
+        return None
+    if p.word == "over" and not p.at(p.k - 1).flags & ADVERB:
+        return None
+    where = ("same", -1) if p.previous is not None else ("before", _verb_before(p, p.k))
+    return Predicate(_plain(p), None, -1, *where, base=True)
+
+
+_COMPARING = frozenset("compared comparing against relative comparison compares".split())
+
+
+def _reached(p: _Place) -> Predicate | None:
+    """Read 'fell 2 percent to Q', 'raised X to Q', 'a rise in X to Q', 'brought X to Q'."""
+    if p.at(p.k - 1).word in _COMPARING:
+        return _starting_point(p)
+    if p.at(p.k - 1).word in ("due", "close", "equal", "according", "addition", "prior", "up"):
+        return None
+    governor = _governor(p, p.k, "to")
+    if governor < 0:
+        return Predicate(_plain(p), None, -1, "before", _verb_before(p, p.k))
+    token = p.row[governor]
+    if p.previous is not None and p.previous.governor == governor:
+        return Predicate(_plain(p), p.previous.direction, governor, "same")
+    direction: Direction | None = None
+    if token.flags & (VERB | NOUN | ADVERB):
+        direction = _by_verb(p, governor)
+        if not is_verb(p.row, governor) and token.flags & NOUN:
+            if p.at(governor + 1).word in ("in", "of"):
+                return Predicate(_plain(p), direction, governor, "after", governor + 1)
+            return Predicate(_plain(p), direction, governor, "before", governor)
+    elif token.word.startswith(("bring", "brought", "tak", "took")):
+        direction = p.previous.direction if p.previous else None
+    if token.flags & ADVERB and not token.flags & VERB or p.previous is not None and token.word in ("up", "down"):
+        return Predicate(_plain(p), direction, governor, "same" if p.previous else "before", governor)
+    return Predicate(_plain(p), direction, governor, "object", governor, p.k)
+
+
+def _governor(p: _Place, k: int, prep: str) -> int:
+    """Return the verb or noun that a 'to', 'by' or 'at' before a quantity belongs to."""
+    for j in range(k - 1, max(-1, k - 1 - _REACH), -1):
+        token = p.row[j]
+        flags = token.flags
+        if token.word in STOPS or token.word in OPENING:
+            return -1
+        if prep != "to" and (
+            token.quantity is not None or (token.word in (",", "and", "while") and j < k - 1)
+        ):
+            return -1
+        if flags & (VERB | NOUN | ADVERB):
+            if flags & NOUN and not flags & VERB and prep == "to" and _inside_object(p, j):
+                continue
+            if flags & (VERB | NOUN) or token.word in ("up", "down", "higher", "lower"):
+                if not (flags & VERB and not flags & NOUN and not is_verb(p.row, j)):
+                    return j
+        elif flags & (STATE | ACT | ACTING) and not flags & (PREPOSITION | AUXILIARY):
+            if not (token.word.endswith("ed") and _modifies(p, j)):
+                return j
+        elif flags & CONJUNCTION and token.word in ("while", "whereas", "but", "that", "which"):
+            return -1
+    return -1
+
+
+def _inside_object(p: _Place, j: int) -> bool:
+    """Tell 'credit growth' in 'raised its credit growth forecast to Q' from a governing noun."""
+    before = [t for t in p.row[max(0, j - 6) : j] if t.quantity is None]
+    return any(t.flags & (VERB | STATE) and not t.flags & NOUN for t in before[-4:])
+
+
+def _modifies(p: _Place, j: int) -> bool:
+    """Tell a participle before its noun: 'installed capacity'."""
+    following, before = p.at(j + 1), p.at(j - 1)
+    return (
+        following.word.isalpha()
+        and not following.flags & (PREPOSITION | DETERMINER | MANNER | ADVERB | CONJUNCTION)
+        and not before.flags & AUXILIARY
+    )
+
+
+def _difference(p: _Place) -> Predicate | None:
+    """Read 'fell by Q', 'cut X by Q', 'were higher by Q'."""
+    governor = _governor(p, p.k, "by")
+    if governor < 0 or not p.row[governor].flags & (VERB | NOUN | ADVERB):
+        return None
+    direction = _by_verb(p, governor)
+    if direction == "flat":
+        return None
+    if p.row[governor].flags & ADVERB and not p.row[governor].flags & VERB:
+        return Predicate("change", direction, governor, "before", governor)
+    return Predicate("change", direction, governor, "object", governor, p.k)
+
+
+def _measure(p: _Place) -> Predicate | None:
+    """Read 'an increase of Q', 'a growth rate of Q', 'capacity of Q', 'a rise of Q in X'."""
+    k = back_over(p.row, p.k - 1)
+    noun = _growth_noun(p, k)
+    if noun < 0:
+        if p.at(k).word == "out" or p.at(k).flags & (FINITE | DETERMINER) and not p.at(k).flags & NOUN:
+            return None
+        return Predicate(_plain(p), None, -1, "before", p.k)
+    direction = _of(p, noun)
+    if p.at(p.i + 1).word in ("in", "for") and p.at(p.i + 2).time is None:
+        return Predicate("change", direction, noun, "after", p.i + 1)
+    if p.row[k].flags & NOUN and p.at(noun + 1).word in ("in", "of") and noun + 1 < p.k:
+        return Predicate("change", direction, noun, "after", noun + 1)
+    if noun < k and p.at(noun + 1).word == "in":
+        return Predicate("change", direction, noun, "after", noun + 1)
+    before = p.at(noun - 1)
+    if not before.flags and before.word.isalpha() or before.word.endswith(("'s", "’s")):
+        return Predicate("change", direction, noun, "before", p.k)
+    return Predicate("change", direction, noun, *_main(p))
+
+
+def _growth_noun(p: _Place, k: int) -> int:
+    for j in range(k, max(p.first - 1, k - 5), -1):
+        token = p.row[j]
+        if token.flags & NOUN and not (token.flags & VERB and is_verb(p.row, j) and token.flags & ADVERB):
+            if j == k or p.row[j + 1].word in _GROWTH_TAILS:
+                return j
+        if token.word in (",", ";") or token.quantity is not None or token.flags & FINITE:
+            break
+    return -1
+
+
+_GROWTH_TAILS = frozenset("rate rates target targets figure in of pace forecast estimate range".split())
+
+
+def _standing(p: _Place) -> Predicate | None:
+    """Read 'unchanged at Q', 'stood at Q', 'put X at Q', 'PMI at Q'."""
+    flat = -1
+    for j in range(p.k - 1, max(-1, p.k - 1 - _REACH), -1):
+        token = p.row[j]
+        if token.word in STOPS or token.word in (",", "while") and j < p.k - 1:
+            break
+        if p.words.verbs.get(token.word) == "flat":
+            flat = j
+        elif flat >= 0 and token.flags & AUXILIARY:
+            continue
+        elif flat >= 0 or token.quantity is not None or token.flags & VERB:
+            break
+        elif token.flags & FINITE and not token.flags & PREPOSITION:
+            break
+    if flat >= 0:
+        return Predicate(_plain(p), "flat", flat, "object", flat, p.k)
+    if (
+        p.previous is not None
+        and p.previous.direction == "flat"
+        and not any(t.flags & (VERB | STATE | ACT) for t in p.row[p.first : p.k])
+    ):
+        return Predicate(_plain(p), "flat", p.previous.governor, "before", p.k)
+    governor = _governor(p, p.k, "at")
+    if governor < 0:
+        return Predicate(_plain(p), None, -1, "before", p.k)
+    token = p.row[governor]
+    if token.flags & NOUN and not is_verb(p.row, governor):
+        noun_first = p.at(governor + 1).word == "in"
+        if p.relative and (governor == p.k - 1 or noun_first or p.row[governor + 1].word == "rate"):
+            return Predicate("change", _of(p, governor), governor, "before", p.k)
+        return Predicate(_plain(p), None, -1, "before", p.k)
+    if token.flags & VERB:
+        return Predicate(_plain(p), None, -1, "before", governor)
+    return Predicate(_plain(p), None, -1, "object", governor, p.k)
+
+
+def _accounted(p: _Place) -> Predicate | None:
+    """Read 'accounted for Q', 'Q for', 'lasted for Q'."""
+    verb = _verb_before(p, p.k)
+    share = verb >= 0 and p.row[verb].flags & SHARE and p.unit in ("%", "fraction")
+    if not share:
+        return None
+    return Predicate("share", None, verb, *_subject_of_verb(p, verb))
+
+
+def _bracketed(p: _Place) -> Predicate | None:
+    if p.previous is not None and p.last >= p.k - 6:
+        signed = _signed(p)
+        return signed or Predicate(_plain(p), None, -1, "same")
+    return _signed(p) or Predicate(_plain(p), None, -1, "before", p.k)
+
+
+def _signed(p: _Place) -> Predicate | None:
+    if p.unit == "%" and p.quantity.text[:1] in "+-−":
+        return Predicate("change", "up" if p.quantity.text[0] == "+" else "down", p.i, "same")
+    return None
+
+
+def _moved(p: _Place) -> Predicate | None:
+    """Read ', up Q', 'down Q', 'higher Q'."""
+    if p.word in ("up", "down"):
+        before = p.at(p.k - 1)
+        where = ("before", p.k)
+        if p.previous is not None:
+            where = ("same", -1)
+        elif before.word in (",", "(", "–", "—"):
+            where = ("main", p.k)
+        return Predicate("change", _adverb(p, p.k), p.k, *where)
+    return None
+
+
+_BY_WORD: dict[str, Callable[[_Place], Predicate | None]] = {
+    "from": _starting_point,
+    "than": _starting_point,
+    "with": _starting_point,
+    "against": _starting_point,
+    "versus": _starting_point,
+    "vs": _starting_point,
+    "to": _reached,
+    "by": _difference,
+    "of": _measure,
+    "at": _standing,
+    "for": _accounted,
+    "(": _bracketed,
+    "[": _bracketed,
+    "up": _moved,
+    "down": _moved,
+}
+
+
+def _verb_adjacent(p: _Place) -> Predicate | None:
+    """Read 'rose Q', 'and fell Q', 'cutting Q of dust', 'was Q', 'released Q'."""
+    k = p.k
+    if p.word in ("a", "an", "the", "some"):
+        k = back_over(p.row, k - 1)
+    token = p.at(k)
+    if token.quantity is not None or k < p.first:
+        return None
+    if token.flags & VERB and is_verb(p.row, k):
+        direction = _by_verb(p, k)
+        if direction == "flat":
+            return Predicate(_plain(p), "flat", k, *_subject_of_verb(p, k))
+        if not _has_object(p, k):
+            return Predicate("change", direction, k, *_subject_of_verb(p, k))
+        return Predicate(_plain(p), None, -1, "thing", k)
+    if token.flags & SHARE and p.unit in ("%", "fraction", "ratio"):
+        return Predicate("share", None, k, *_subject_of_verb(p, k))
+    if token.flags & STATE and not token.flags & ACT:
+        return Predicate(_plain(p), None, -1, *_subject_of_verb(p, k))
+    if token.flags & (ACT | STATE):
+        return Predicate(_plain(p), None, -1, "thing", k)
+    return None
+
+
+def _has_object(p: _Place, k: int) -> bool:
+    """Tell 'cutting 60 tons of dust', 'added 500 new buses' from a change of a stock."""
+    if p.relative:
+        return False
+    following = p.at(p.i + 1)
+    handled = ("add", "cut", "reduc", "sav", "los", "lift", "rais", "lower", "improv", "gain")
+    return p.row[k].word.startswith(handled) and (
+        following.word == "of"
+        or (following.word.isalpha() and not following.flags & (PREPOSITION | CONJUNCTION | MANNER))
+    )
+
+
+def _subject_of_verb(p: _Place, verb: int) -> tuple[str, int]:
+    before = p.at(verb - 1)
+    participle = p.row[verb].word.endswith("ing")
+    if before.word in ("and", "but", "then") and p.previous is not None:
+        return "same", -1
+    if before.word in (",", "–", "—", "after", "before", "and", "while") and participle:
+        return ("same", -1) if p.previous is not None else ("main", verb)
+    return "before", verb
+
+
+def _follower(p: _Place) -> Predicate | None:
+    """Read 'exports fell 2 pct and imports 24.4', 'grew 2.3, 4.5 and 6.7 percent'."""
+    previous = p.previous
+    if previous is None or previous.base and p.first < p.i - 3:
+        return None
+    before = p.row[p.last].quantity
+    assert before is not None
+    between = p.row[p.first : p.i]
+    if not between or len(between) > 12 or between[0].word not in _JOINING:
+        return None
+    if (before.unit in RELATIVE) != p.relative and before.unit is not None:
+        return None
+    if any(t.flags & FINITE and not t.flags & (NOUN | PREPOSITION) and t.word not in ("set",) for t in between):
+        return None
+    if any(t.word in (".", ";", "of", "(") for t in between):
+        return None
+    kind = previous.kind if previous.kind in ("change", "target", "share") else _plain(p)
+    if len(between) <= 3 and not any(t.flags == 0 and t.word.isalpha() for t in between):
+        return replace(previous, kind=kind, where="same")
+    return Predicate(kind, previous.direction, previous.governor, "beside", p.k + 1)
+
+
+_JOINING = frozenset(("and", ",", "while", "but", "or", "with"))
+
+
+def _grown(p: _Place) -> Predicate | None:
+    """Read 'GDP growth 5 percent', 'growth rate was ...' with the noun right before the number."""
+    token = p.at(p.k)
+    if p.unit == "%" and token.flags & NOUN and not is_verb(p.row, p.k) and p.k >= p.first:
+        return Predicate("change", _of(p, p.k), p.k, "before", p.i)
+    return None
+
+
+def _plainly(p: _Place) -> Predicate | None:
+    """Anything else: the noun right before, else the verb before, else what is counted."""
+    before = p.at(p.k)
+    if p.k >= p.first and before.word[:1].isalpha() and not before.flags & (
+        FINITE | PREPOSITION | CONJUNCTION | DETERMINER | PRONOUN
+    ):
+        return Predicate(_plain(p), None, -1, "before", p.k + 1)
+    return Predicate(_plain(p), None, -1, "thing", _verb_before(p, p.i))
+
+
+_RULES: tuple[Callable[[_Place], Predicate | None], ...] = (
+    _rank,
+    _duration,
+    _conversion,
+    _multiple,
+    _behind,
+    _word_before,
+    _verb_adjacent,
+    _follower,
+    _grown,
+    _plainly,
+)
+
+
+# --- kinds -------------------------------------------------------------------------------------
+
+
+def _plain(p: _Place) -> Kind:
+    """Return the kind of a quantity of which nothing moves."""
+    unit = p.unit
+    if unit in ("fraction", "ratio"):
+        return "share"
+    if unit == "%":
+        if p.at(p.i + 1).word == "of" or any(
+            t.flags & SHARE for t in p.row[max(0, p.i - 8) : p.i]
+        ):
+            return "share"
+        return "level"
+    if unit in ("pp", "bp"):
+        return "change"
+    return "level" if unit is not None else "count"
+
+
+def _verb_before(p: _Place, stop: int) -> int:
+    """Return the nearest verb before ``stop`` in its clause, else ``stop`` itself."""
+    for j in range(stop - 1, max(-1, stop - 26), -1):
+        token = p.row[j]
+        if token.word in STOPS:
+            break
+        if token.flags & VERB:
+            if is_verb(p.row, j):
+                return j
+        elif token.flags & (STATE | ACT | ACTING) and token.word not in ("with", "including"):
+            if not (token.word.endswith(("ed", "ing")) and _modifies(p, j)):
+                return j
+    return stop
+
+
+def _trailing(p: _Place, found: Predicate) -> Predicate:
+    """Read 'Q in May, down from P', 'Q, a leap from P', 'Q, unchanged from June'."""
+    row = p.row
+    for j in range(p.i + 1, min(len(row) - 1, p.i + 9)):
+        token = row[j]
+        if token.flags & (ADVERB | NOUN) or p.words.verbs.get(token.word) == "flat":
+            after = row[j + 1]
+            flat = p.words.verbs.get(token.word) == "flat"
+            if flat and (after.word in ("from", "on", "for", "with") or row[j - 1].word == ","):
+                return replace(found, direction="flat", governor=j)
+            if after.word in ("from", "on") and p.at(j + 2).word != "record":
+                return replace(found, direction=_of(p, j), governor=j)
+            return found
+        if token.time is None and token.word not in _BETWEEN_TRAILING:
+            return found
+    return found
+
+
+_BETWEEN_TRAILING = frozenset(
+    ", at in a an on of the slightly sharply well was which is period mark points".split()
+)
+
+
+def _target(p: _Place, found: Predicate) -> Predicate:
+    """Return the predicate as a target where an authority aims at the value."""
+    if found.kind in ("rank", "duration") or found.base:
+        return found
+    row = p.row
+    weak = False
+    for j in range(p.i - 1, max(-1, p.i - 26), -1):
+        token = row[j]
+        if token.word == ";" or token.flags & FORECAST and token.word != "estimated":
+            return found
+        if token.quantity is not None and j < p.i - 3 and not p.previous:
+            return found
+        if token.flags & REPORT and not token.flags & (STATE | ACT) and token.word != "data" and j < p.i - 6:
+            break
+        if token.flags & TARGET:
+            if token.word in ("will", "shall", "should", "must"):
+                weak = token.word == "will" and p.at(j + 1).word in _STATING
+                if weak or currency(p.unit) and p.at(j + 1).word == "be":
+                    weak = True
+                    continue
+            return replace(found, kind="target")
+    if weak and any(t.flags & TARGET and t.word not in ("will",) for t in row):
+        return replace(found, kind="target")
+    if weak and not currency(p.unit) and any(t.time is not None and t.time.kind == "deadline" for t in row):
+        return replace(found, kind="target")
+    if p.word == "to" and found.where == "object" and found.kind == "change":
+        return found
+    if p.at(p.i + 1).word.isalpha() and any(
+        t.word == "to" and row[n + p.i + 2].word == "be" and row[min(n + p.i + 3, len(row) - 1)].word.endswith(("ed", "lt"))
+        for n, t in enumerate(row[p.i + 1 : p.i + 6])
+        if n + p.i + 2 < len(row)
+    ) and not currency(p.unit):
+        return replace(found, kind="target")
+    return found
+
+
+_STATING = frozenset("reach be have total come see remain fall rise".split())

@@ -1,0 +1,114 @@
+"""Lists that belong together: 'the primary and tertiary industries grew 2 and 4 percent'."""
+
+from msgspec.structs import replace
+
+from hzviewer.model.facts import Figure
+
+from .clauses import Row
+from .predicates import Predicate
+from .text import Document
+from .wordclasses import CONJUNCTION, DETERMINER, PREPOSITION
+
+_SEPARATORS = frozenset((",", "and", "or"))
+
+
+def distributed(
+    document: Document, row: Row, said: list[tuple[int, Predicate]], figures: list[Figure]
+) -> list[Figure]:
+    """Give each figure of a list its own member of the list of subjects before it."""
+    result = list(figures)
+    n = 0
+    while n < len(said):
+        end = n + 1
+        while end < len(said) and _listed(row, said[end - 1][0], said[end][0]):
+            end += 1
+        if end - n > 1 and len(said) == len(figures):
+            _alike(row, said, result, n, end)
+            _share(document, row, said, result, n, end)
+        n = end
+    return result
+
+
+def _listed(row: Row, i: int, j: int) -> bool:
+    """Tell whether only a comma or 'and' stands between two quantities of one unit."""
+    between = [t.word for t in row[i + 1 : j]]
+    if not 0 < len(between) <= 2 or not _SEPARATORS.issuperset(between):
+        return False
+    a, b = row[i].quantity, row[j].quantity
+    return a is not None and b is not None and (a.unit is None or a.unit == b.unit)
+
+
+def _alike(
+    row: Row, said: list[tuple[int, Predicate]], figures: list[Figure], n: int, end: int
+) -> None:
+    """Give 'higher' in '2.0 and 1.8 percent higher respectively' to all, and 'grew' as well."""
+    changes = [f for f in figures[n:end] if f.kind == "change"]
+    if not changes or len(changes) == end - n:
+        return
+    for m in range(n, end):
+        figure = figures[m]
+        if figure.kind != "change" and figure.kind != "target":
+            figures[m] = replace(
+                figure,
+                kind="change",
+                direction=changes[-1].direction,
+                subject=changes[-1].subject,
+                subject_start=changes[-1].subject_start,
+                subject_end=changes[-1].subject_end,
+            )
+
+
+def _share(
+    document: Document,
+    row: Row,
+    said: list[tuple[int, Predicate]],
+    figures: list[Figure],
+    n: int,
+    end: int,
+) -> None:
+    start, stop = figures[n].subject_start, figures[n].subject_end
+    if start is None or stop is None:
+        return
+    items = _items(row, start, stop)
+    if len(items) != end - n:
+        return
+    tail = _tail(document.lower, items)
+    for m, (first, last) in zip(range(n, end), items, strict=True):
+        words = document.text[row[first].start : row[last].end]
+        subject = " ".join(words.split()) + ("" if m == end - 1 else tail)
+        figures[m] = replace(figures[m], subject=subject)
+
+
+def _items(row: Row, start: int, stop: int) -> list[tuple[int, int]]:
+    """Return the members of the list that ends with the phrase between two offsets."""
+    last = next((j for j in range(len(row) - 1, -1, -1) if row[j].end <= stop), -1)
+    items: list[tuple[int, int]] = []
+    end = j = last
+    while j >= 0 and len(items) < 12:
+        token = row[j]
+        separator = token.word in _SEPARATORS
+        if separator or token.flags & (PREPOSITION | CONJUNCTION | DETERMINER) or not token.word[
+            :1
+        ].isalnum():
+            if end > j:
+                items.insert(0, (j + 1, end))
+            if not separator:
+                if token.flags & PREPOSITION and token.start > start:
+                    end = end if end > j else j - 1
+                    if items:
+                        items.pop(0)
+                    j -= 1
+                    end = end
+                    continue
+                return items
+            while j > 0 and row[j - 1].word in _SEPARATORS:
+                j -= 1
+            end = j - 1
+        j -= 1
+    if end > j:
+        items.insert(0, (j + 1, end))
+    return items
+
+
+def _tail(lower: str, items: list[tuple[int, int]]) -> str:
+    return ""

@@ -1,0 +1,105 @@
+"""The unit of a quantity that has none beside it: what it counts, or the unit of its neighbours."""
+
+from .clauses import Row
+from .lexicon import lexicon
+from .numbers import Quantity
+from .predicates import RELATIVE, TIME_UNITS, Predicate, currency
+from .subjects import Phrase
+from .wordclasses import FINITE, INDEX, PEOPLE, PLURAL, NEVER_COUNTED
+
+
+def unit_of(
+    row: Row, i: int, said: Predicate, counted: Phrase | None, currency_used: str | None
+) -> str | None:
+    """Return the unit of the quantity at ``i``, empty for index points, None where there is none.
+
+    ``currency_used`` is the currency in which the article states such amounts.
+    """
+    quantity = row[i].quantity
+    assert quantity is not None
+    if quantity.unit is not None:
+        return quantity.unit
+    listed = _of_list(row, i)
+    if listed is not None:
+        return listed
+    if counted is not None:
+        return counted_unit(row, counted, quantity, currency_used)
+    left = row[max(0, i - 14) : i]
+    if any(t.flags & INDEX for t in left) and not quantity.scaled:
+        return ""
+    neighbour = _neighbour(row, i, said)
+    if neighbour is not None:
+        return neighbour
+    if quantity.scaled:
+        people = next((t for t in reversed(left) if t.flags & PEOPLE), None)
+        if people is not None:
+            return "people"
+        return currency_used
+    thing = _plural_before(row, i)
+    if said.direction is not None or quantity.value >= 1000 and not quantity.worded:
+        return thing if thing is not None else None if quantity.worded else ""
+    return None
+
+
+def _of_list(row: Row, i: int) -> str | None:
+    """Return the unit that stands once behind a list: '2.3, 4.5 and 6.7 percent'."""
+    quantity = row[i].quantity
+    assert quantity is not None
+    for j in range(i + 1, min(len(row), i + 14)):
+        other = row[j].quantity
+        if other is not None and other.unit is not None:
+            shared = other.unit in RELATIVE or currency(other.unit) or not other.unit.isalpha()
+            return other.unit if shared or quantity.scaled == other.scaled else None
+        if other is None and row[j].word not in (",", "and", "or"):
+            return None
+    return None
+
+
+def _neighbour(row: Row, i: int, said: Predicate) -> str | None:
+    """Return the unit of the figure before, where this one goes on with the same measure."""
+    quantity = row[i].quantity
+    assert quantity is not None
+    if not (said.base or said.where in ("same", "beside") or said.direction is not None or quantity.scaled):
+        return None
+    for j in range(i - 1, max(-1, i - 24), -1):
+        other = row[j].quantity
+        if other is None or other.unit is None or other.unit in TIME_UNITS and other.unit != "hours":
+            continue
+        if other.unit in RELATIVE and (quantity.scaled or quantity.value >= 1000):
+            continue
+        if quantity.scaled and not (currency(other.unit) or other.scaled):
+            continue
+        return other.unit
+    if not quantity.scaled and said.direction is not None:
+        for j in range(i + 1, min(len(row), i + 10)):
+            other = row[j].quantity
+            if other is not None:
+                return other.unit if other.unit not in TIME_UNITS or other.unit == "hours" else None
+    return None
+
+
+def _plural_before(row: Row, i: int) -> str | None:
+    for j in range(i - 1, max(-1, i - 16), -1):
+        token = row[j]
+        if token.flags & PEOPLE:
+            return "people"
+        if token.flags & PLURAL and not token.flags & (NEVER_COUNTED | FINITE):
+            return token.word
+    return None
+
+
+def counted_unit(
+    row: Row, thing: Phrase, quantity: Quantity, currency_used: str | None
+) -> str:
+    """Return the head of a counted phrase, ``people`` for all kinds of persons.
+
+    A scaled number before a mass of money counts money: '280 million relief funds'.
+    """
+    words = [row[j].word for j in range(thing[0], thing[1] + 1)]
+    if quantity.scaled and currency_used and words[-1] in lexicon().words["money"]:
+        return currency_used
+    if any(row[j].flags & PEOPLE for j in range(thing[0], thing[1] + 1)):
+        return "people"
+    if words[-1] in TIME_UNITS:
+        return words[-1]
+    return words[-1]
