@@ -283,7 +283,8 @@ def test_the_wheel_scrolls_the_pane_and_zooms_nothing(
     charts = _charts(pane)
     qtbot.waitUntil(lambda: charts.verticalScrollBar().maximum() > 0)
     view = charts.findChildren(ChartView)[0]
-    pane.grab()  # the scroll bar has come and the charts are as narrow as they will be
+    for _ in range(3):  # until the scroll bar has come and the charts are as narrow as they will be
+        QCoreApplication.processEvents()
     before = view._box.viewRange()
     at = view.mapTo(pane, QPoint(100, 50))
     QTest.wheelEvent(pane.windowHandle(), at, QPoint(0, -240))

@@ -121,6 +121,18 @@ def test_marks_and_their_words_do_not_overlap(pane: TimelinePane, session: Sessi
         assert max(p.words.right() for p in placed) <= pane.axis.width()
 
 
+def test_the_axis_has_round_ticks_over_all_of_its_time(
+    pane: TimelinePane, session: Session
+) -> None:
+    assert [text for _, text in pane.axis._ticks()] == [
+        f"{month} 2021" for month in "Jan Feb Mar Apr May Jun Jul".split()
+    ]
+    for dates in (("0001", "9999"), ("1995", "2026"), ("2020-05-04", "2020-05-06")):
+        session.open(_report(events=tuple(_event(i, day) for i, day in enumerate(dates))))
+        texts = [text for _, text in pane.axis._ticks()]
+        assert len(texts) >= 2 and len(set(texts)) == len(texts)
+
+
 def test_both_kinds_are_painted_in_their_colours(pane: TimelinePane) -> None:
     for theme in (LIGHT, DARK):
         pane.apply_theme(theme)

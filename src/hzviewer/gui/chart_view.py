@@ -94,9 +94,12 @@ class ChartView(QWidget):
     def show_selection(self, facts: frozenset[FactId], current: FactId | None) -> None:
         """Mark the bars of these facts."""
         rows = {i for i, bar in enumerate(self.chart.bars) if bar.fact in facts}
-        if rows != self._rows.selected or current != self._rows.current:
-            self._rows.selected, self._rows.current = rows, current
-            self._rows.update()
+        changed = rows ^ self._rows.selected
+        if current != self._rows.current:
+            changed |= rows
+        self._rows.selected, self._rows.current = rows, current
+        for row in changed:
+            self._rows.update(QRectF(0, row * ROW, self.width(), ROW))
 
     def row_rect(self, fact: FactId) -> QRectF | None:
         """Return where the fact's row is, None if it is not in this chart."""
@@ -166,20 +169,12 @@ class ChartView(QWidget):
     def _draw_bars(self, theme: Theme) -> None:
         for item in self._items:
             self._box.removeItem(item)
-        colours = {bar_colour(self.chart, bar, theme) for bar in self.chart.bars}
-        self._items = [
-            item
-            for colour in sorted(colours)
-            for item in _bar_items(
-                self.chart,
-                [
-                    (i, bar)
-                    for i, bar in enumerate(self.chart.bars)
-                    if bar_colour(self.chart, bar, theme) == colour
-                ],
-                colour,
-            )
-        ]
+        rows: dict[str, list[tuple[int, Bar]]] = {}
+        for row, bar in enumerate(self.chart.bars):
+            rows.setdefault(bar_colour(self.chart, bar, theme), []).append((row, bar))
+        ends = self._rows.ends
+        parts = [_bar_items(bars, ends, colour) for colour, bars in rows.items()]
+        self._items = [item for items in parts for item in items]
         self._items.append(self._zero)
         for item in self._items:
             self._box.addItem(item, ignoreBounds=True)
@@ -211,7 +206,7 @@ class _Rows(QGraphicsItem):
 
     def __init__(self, chart: Chart) -> None:
         super().__init__()
-        self._chart = chart
+        self._chart, self.ends = chart, _ends(chart)
         self.theme: Theme | None = None
         self.selected: set[int] = set()
         self.current: FactId | None = None
@@ -255,7 +250,7 @@ class _Rows(QGraphicsItem):
         label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, width)
         painter.setPen(QColor(theme.text))
         painter.drawText(QRectF(_GAP, top, width, ROW), middle | Qt.AlignmentFlag.AlignLeft, label)
-        low, high = bar_ends(self._chart, bar)
+        low, high = self.ends[row]
         if min(low, high) < 0:
             end = QRectF(0, top, self.x_of(min(low, high)) - 6, ROW)
             painter.drawText(end, middle | Qt.AlignmentFlag.AlignRight, bar.text)
@@ -274,7 +269,7 @@ class _Rows(QGraphicsItem):
         painter.fillRect(QRectF(0, row * ROW, self._rect.width(), ROW), tint)
         if bar.fact == self.current:
             painter.fillRect(QRectF(0, row * ROW, 3, ROW), QColor(theme.accent))
-        low, high = bar_ends(self._chart, bar)
+        low, high = self.ends[row]
         left, right = sorted((self.x_of(0), self.x_of(low if abs(low) > abs(high) else high)))
         height = ROW * _THICKNESS + 2
         painter.setPen(QPen(QColor(theme.text), 1.5))
@@ -289,18 +284,22 @@ def bar_colour(chart: Chart, bar: Bar, theme: Theme) -> str:
     return theme.up if bar.value > 0 else theme.down
 
 
-def bar_ends(chart: Chart, bar: Bar) -> tuple[float, float]:
-    """Return the two ends of a bar or of its range, as far as the chart's axis reaches."""
+def _ends(chart: Chart) -> list[tuple[float, float]]:
+    """Return the two ends of each bar, or of its range as far as the chart's axis reaches."""
     low, high = chart.extent
-    end = bar.value if bar.high is None else max(low, min(high, bar.high))
-    return bar.value, end
+    return [
+        (bar.value, bar.value if bar.high is None else max(low, min(high, bar.high)))
+        for bar in chart.bars
+    ]
 
 
-def _bar_items(chart: Chart, bars: Sequence[tuple[int, Bar]], colour: str) -> list[pg.BarGraphItem]:
+def _bar_items(
+    bars: Sequence[tuple[int, Bar]], ends: Sequence[tuple[float, float]], colour: str
+) -> list[pg.BarGraphItem]:
     """Return one item for the bars, and one for the part of them that a range leaves open."""
     whole = [(i, 0.0, bar.value) for i, bar in bars if bar.high is None]
     base = [(i, 0.0, bar.value) for i, bar in bars if bar.high is not None]
-    span = [(i, *bar_ends(chart, bar)) for i, bar in bars if bar.high is not None]
+    span = [(i, *ends[i]) for i, bar in bars if bar.high is not None]
     pale = QColor(colour)
     pale.setAlpha(90)
     parts = ((whole + span, QColor(colour)), (base, pale))
@@ -322,8 +321,7 @@ def _stretch(chart: Chart, rows: _Rows, room: float) -> tuple[float, float]:
     """Return the lowest value and the value of one pixel, with room for the texts at the ends."""
     metrics = QFontMetricsF(_bold(rows.font))
     right, left = [(chart.extent[1], _INSET)], [(-chart.extent[0], _INSET)]
-    for bar in chart.bars:
-        ends = bar_ends(chart, bar)
+    for bar, ends in zip(chart.bars, rows.ends, strict=True):
         side = left if min(ends) < 0 else right
         side.append((max(map(abs, ends)), metrics.horizontalAdvance(bar.text) + 2 * _GAP))
 

@@ -80,7 +80,7 @@ class FiguresTable(QWidget):
     def show_selection(self, selection: Selection) -> None:
         """Select the rows of these facts, and bring the current one into view."""
         rows = [row for fact in selection.facts if (row := self.model.row(fact)) is not None]
-        if rows != self._selected_rows():
+        if sorted(rows) != self._selected_rows():
             self.view.select_rows(rows)
         current = self.model.row(selection.current) if selection.current else None
         if current is not None:
@@ -112,7 +112,7 @@ class FiguresTable(QWidget):
         facts = tuple(self.model.figure(row).id for row in self._selected_rows())
         if set(facts) == self._shown_facts(self._session.selection):
             return
-        newest = [self.model.figure(index.row()).id for index in added.indexes()[:1]]
+        newest = [self.model.figure(added.at(0).top()).id] if added.count() else []
         current = next(iter(newest or facts[-1:]), None)
         self._session.select(Selection(facts, current) if facts else NOTHING)
 

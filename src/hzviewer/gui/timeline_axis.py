@@ -32,6 +32,7 @@ _LONGEST_TEXT = 440.0
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 """Months from one tick to the next."""
+_MONTH = 365.2425 / 12
 
 
 class _Placed:
@@ -224,9 +225,9 @@ class TimelineAxis(QWidget):
     def _ticks(self) -> Iterator[tuple[date, str]]:
         """Yield round days between the ends, some 80 pixels apart at least."""
         room = max(1.0, self.width() - 2 * _SIDE)
-        months = (self._last - self._first) / 30.4
+        months = (self._last - self._first) / _MONTH
         step = next((s for s in _STEPS if s >= months * 80 / room), _STEPS[-1])
-        begin, end = (max(12, round(day / 30.44)) for day in (self._first, self._last))
+        begin, end = (12 + round(day / _MONTH) for day in (self._first, self._last))
         for number in range(begin - begin % step - step, end + step + 1, step):
             if 12 <= number < 12 * 10_000:
                 day = date(number // 12, number % 12 + 1, 1)
