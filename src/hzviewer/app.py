@@ -119,7 +119,7 @@ def screenshots(report: Report, folder: Path) -> list[Path]:
     if report.figures:
         from hzviewer.model.selection import just
 
-        shown.source._session.select(just(report.figures[0].id))
+        shown.session.select(just(report.figures[0].id))
     for theme, name in ((LIGHT, "light"), (DARK, "dark")):
         shown.apply_theme(theme)
         pictures = {

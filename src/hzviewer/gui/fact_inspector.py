@@ -25,7 +25,6 @@ from hzviewer.model import periods, wording
 from hzviewer.model.facts import Event, Fact, Figure, Person, Priority, Problem
 from hzviewer.model.report import Report
 
-
 from .session import Session
 from .theme import LIGHT, Theme
 

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from hzviewer import __version__
 from hzviewer.library.corrections import CorrectionsError
 from hzviewer.model.report import Report
+from hzviewer.model.selection import Selection
 
 from .actions import add, add_choice
 from .fact_inspector import FactInspector
@@ -63,7 +64,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, session: Session, settings: Settings, job: ReadingJob) -> None:
         super().__init__()
-        self._session, self._settings, self._job = session, settings, job
+        self.session, self.job = session, job
+        self._settings = settings
         self._path: Path | None = None
         self._watcher: QFileSystemWatcher | None = None
         self._was_painted = False
@@ -80,10 +82,30 @@ class MainWindow(QMainWindow):
         self._restore_layout()
         self._show_report(session.report)
 
+    @property
+    def report(self) -> Report:
+        """The open report; only while there is one."""
+        assert self.session.report is not None
+        return self.session.report
+
+    @property
+    def selection(self) -> Selection:
+        """What all panes show as selected."""
+        return self.session.selection
+
+    @property
+    def busy_text(self) -> str:
+        """What the window is busy with, empty while it is not."""
+        return self._busy_text
+
+    def recent_files(self) -> list[Path]:
+        """Return the files opened last, the latest first."""
+        return self._settings.recent
+
     # Panes
 
     def _build_panes(self) -> None:
-        session = self._session
+        session = self.session
         self.indicators = IndicatorsPane(session)
         self.priorities = PrioritiesPane(session)
         self.timeline = TimelinePane(session)
@@ -125,13 +147,13 @@ class MainWindow(QMainWindow):
         )
 
     def _connect(self) -> None:
-        self._session.report_changed.connect(self._show_report)
+        self.session.report_changed.connect(self._show_report)
         self.inspector.words_picked.connect(self._on_inspector_words_picked)
         self.source.view.painted.connect(self._on_source_painted)
-        self._job.started.connect(self._on_job_started)
-        self._job.finished.connect(self._on_job_finished)
-        self._job.failed.connect(self._on_job_failed)
-        self._job.cancelled.connect(self._on_job_cancelled)
+        self.job.started.connect(self._on_job_started)
+        self.job.finished.connect(self._on_job_finished)
+        self.job.failed.connect(self._on_job_failed)
+        self.job.cancelled.connect(self._on_job_cancelled)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
 
     # Menus
@@ -155,7 +177,7 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         add(self, file, "&Quit", self.close, "Ctrl+Q")
         edit = bar.addMenu("&Edit")
-        stack = self._session.undo_stack
+        stack = self.session.undo_stack
         for action, key in (
             (stack.createUndoAction(self, "&Undo"), keys.Undo),
             (stack.createRedoAction(self, "&Redo"), keys.Redo),
@@ -211,7 +233,7 @@ class MainWindow(QMainWindow):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(8, 2, 8, 2)
         self._cancel = QPushButton("Cancel")
-        self._cancel.clicked.connect(self._job.cancel)
+        self._cancel.clicked.connect(self.job.cancel)
         self._cancel.hide()
         bar = self.statusBar()
         bar.addWidget(self._counts, 1)
@@ -261,7 +283,7 @@ class MainWindow(QMainWindow):
         self.apply_theme(self._chosen_theme())
 
     def _on_source_painted(self) -> None:
-        if not self._was_painted and self._session.report is not None:
+        if not self._was_painted and self.session.report is not None:
             self._was_painted = True
             QTimer.singleShot(0, self._on_first_painted)
 
@@ -269,14 +291,14 @@ class MainWindow(QMainWindow):
         """Do what the first picture need not wait for: the charts, the checks."""
         self.first_painted.emit()
         self.indicators.draw_charts()
-        self._session.check()
+        self.session.check()
         self.chart_drawn.emit()
 
     # Opening
 
     def open(self, path: Path) -> None:
         """Read a file and show its report; the open one stays where that fails."""
-        self._job.read(path)
+        self.job.read(path)
 
     def choose_file(self) -> None:
         """Let the user choose a report to open."""
@@ -303,23 +325,23 @@ class MainWindow(QMainWindow):
         self._path = path
         self.messages.hide()
         try:
-            self._session.open(report)
+            self.session.open(report)
         except CorrectionsError as error:
             self.messages.tell(str(error))
         self._settings.remember(path.absolute())
         self._watch(path)
         if self._was_painted:
-            self._session.check()
+            self.session.check()
 
     def _on_job_started(self, path: Path) -> None:
         self._busy_text = f"Reading {path.name}…"
         self._cancel.show()
-        self._show_report(self._session.report)
+        self._show_report(self.session.report)
 
     def _end_busy(self) -> None:
         self._busy_text = ""
         self._cancel.hide()
-        self._show_report(self._session.report)
+        self._show_report(self.session.report)
 
     def _on_job_finished(self, path: Path, report: Report) -> None:
         self._end_busy()
@@ -387,21 +409,21 @@ class MainWindow(QMainWindow):
 
     def print_report(self) -> None:
         """Print the summary."""
-        if self._session.report is not None:
+        if self.session.report is not None:
             from .printing import print_report
 
-            print_report(self._session.report, self)
+            print_report(self.session.report, self)
 
     def preview_report(self) -> None:
         """Show the summary as it would be printed."""
-        if self._session.report is not None:
+        if self.session.report is not None:
             from .printing import preview_report
 
-            preview_report(self._session.report, self)
+            preview_report(self.session.report, self)
 
     def choose_pdf(self) -> None:
         """Write the summary as a PDF file."""
-        report = self._session.report
+        report = self.session.report
         name = self._save_name("Export PDF", ".pdf", "PDF (*.pdf)")[0]
         if report is not None and name:
             from .printing import PrintingError, export_pdf
@@ -424,7 +446,7 @@ class MainWindow(QMainWindow):
         from hzviewer.files import replace
         from hzviewer.output import render
 
-        report = self._session.report
+        report = self.session.report
         if report is None:
             return
         if self._path is not None and path.exists() and path.samefile(self._path):
@@ -533,7 +555,7 @@ class MainWindow(QMainWindow):
         self._settings.keep_layout("geometry", self.saveGeometry())
         self._settings.keep_layout("state", self.saveState())
         self._settings.keep_layout("reading", self._reading.saveState())
-        self._job.close()
+        self.job.close()
         super().closeEvent(event)
 
     # Help

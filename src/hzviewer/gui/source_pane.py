@@ -203,6 +203,11 @@ class FindBar(QWidget):
         self.field.textChanged.connect(self._on_field_text_changed)
         self.field.returnPressed.connect(self.next)
 
+    @property
+    def said(self) -> str:
+        """What the bar says of the hits."""
+        return self._count.text()
+
     def open(self) -> None:
         """Show the bar with the selected words in it."""
         self.show()

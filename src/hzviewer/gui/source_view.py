@@ -103,6 +103,11 @@ class SourceView(QPlainTextEdit):
             furthest = max(furthest, mark.end)
             self._reach.append(furthest)
 
+    @property
+    def selected(self) -> frozenset[FactId]:
+        """The facts that are marked as selected."""
+        return self._selected
+
     def show_selected(self, facts: frozenset[FactId], current: Fact | None) -> None:
         """Mark those facts, and bring the current one into view."""
         self._selected = facts
@@ -126,7 +131,9 @@ class SourceView(QPlainTextEdit):
         """Take other colours."""
         self._theme = theme
         # The margins beside the measure belong to the page as well.
-        self.setStyleSheet(f"QPlainTextEdit {{ background: {theme.surface}; color: {theme.text}; }}")
+        self.setStyleSheet(
+            f"QPlainTextEdit {{ background: {theme.surface}; color: {theme.text}; }}"
+        )
         self.viewport().update()
 
     def _bring(self, offset: int) -> None:
