@@ -308,6 +308,41 @@ def test_a_selected_bar_is_scrolled_into_view(
     assert top <= row.top() and row.bottom() <= top + charts.viewport().height()
 
 
+def test_an_edit_leaves_the_charts_where_they_were_scrolled(
+    qtbot: QtBot, pane: IndicatorsPane, session: Session
+) -> None:
+    report = large_report(300)
+    session.open(report)
+    bar = _charts(pane).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(700)
+    changed = msgspec.structs.replace(report.figures[0], value=5.0)
+    session.edit(report.with_figure(changed), "Change value")
+    QCoreApplication.processEvents()
+    assert bar.value() == 700
+
+
+def test_the_arrow_keys_go_from_card_to_card(
+    qtbot: QtBot, pane: IndicatorsPane, session: Session
+) -> None:
+    figures = tuple(
+        msgspec.structs.replace(figure, unit=f"{figure.unit}{i}")
+        for i, figure in enumerate(small_report().figures)
+    )
+    session.open(msgspec.structs.replace(small_report(), figures=figures))
+    qtbot.waitUntil(lambda: len(_charts(pane).findChildren(ValueCard)) == 5)
+    cards = _charts(pane).findChildren(ValueCard)
+    pane.activateWindow()
+    cards[0].setFocus()
+    qtbot.waitUntil(cards[0].hasFocus)
+    QTest.keyClick(cards[0], Qt.Key.Key_Right)
+    assert cards[1].hasFocus()
+    assert session.selection == just(cards[1].bar.fact)
+    QTest.keyClick(cards[1], Qt.Key.Key_Left)
+    QTest.keyClick(cards[0], Qt.Key.Key_Left)
+    assert session.selection == just(cards[0].bar.fact)
+
+
 def test_a_chart_draws_no_more_bars_than_can_be_read(
     qtbot: QtBot, pane: IndicatorsPane, session: Session
 ) -> None:

@@ -7,6 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QHelpEvent,
@@ -29,6 +30,7 @@ from hzviewer.model import wording
 from hzviewer.model.facts import FactId
 from hzviewer.model.indicators import Bar, Chart
 
+from .keys import KEY_FOCUS
 from .plain_text import tooltip
 from .theme import Theme
 
@@ -149,6 +151,18 @@ class ChartView(QWidget):
         else:
             self.picked.emit(facts[goal], False)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys go here."""
+        super().focusInEvent(event)
+        self._rows.has_focus = event.reason() in KEY_FOCUS
+        self._rows.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self._rows.has_focus = False
+        self._rows.update()
+
     def event(self, event: QEvent) -> bool:
         """Show the exact words of the row under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -210,6 +224,7 @@ class _Rows(QGraphicsItem):
         self.theme: Theme | None = None
         self.selected: set[int] = set()
         self.current: FactId | None = None
+        self.has_focus = False
         self.label_width, self.period_width = 160.0, 0.0
         self.left, self.low, self.per_pixel = 160.0, 0.0, 1.0
         self._rect = QRectF()
@@ -238,6 +253,10 @@ class _Rows(QGraphicsItem):
         last = min(len(self._chart.bars), int(exposed.bottom() // ROW) + 1)
         for row in range(first, last):
             self._paint_row(painter, row, self._chart.bars[row], self.theme)
+        if self.has_focus:
+            painter.setPen(QPen(QColor(self.theme.accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._rect.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_row(self, painter: QPainter, row: int, bar: Bar, theme: Theme) -> None:
         chosen = row in self.selected

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from hzviewer.model.facts import FactId, Figure
@@ -58,9 +58,13 @@ class Charts(QScrollArea):
         if left_out:
             self._add_text(layout, f"and {left_out:,} more groups of figures in the table", False)
         layout.addStretch(1)
+        scrolled = self.verticalScrollBar().value()
         self.setWidget(page)
         self._line_up()
         self.apply_theme(self._theme)
+        layout.activate()
+        page.resize(self.viewport().width(), max(layout.minimumSize().height(), 1))
+        self.verticalScrollBar().setValue(scrolled)
         self.show_selection(self._selection)
 
     def show_selection(self, selection: Selection) -> None:
@@ -69,8 +73,7 @@ class Charts(QScrollArea):
         facts = frozenset(selection.facts)
         for view in self._parts():
             view.show_selection(facts, selection.current)
-        if selection.current is not None:
-            self._reveal(selection.current)
+        self._reveal_current()
 
     def apply_theme(self, theme: Theme) -> None:
         """Recolour charts, cards and headings."""
@@ -79,6 +82,11 @@ class Charts(QScrollArea):
             view.apply_theme(theme)
         for label, heading in self._texts:
             label.setStyleSheet(f"color: {theme.text if heading else theme.muted}")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring what was selected meanwhile into view, once all parts have their places."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._reveal_current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the new width."""
@@ -135,11 +143,13 @@ class Charts(QScrollArea):
             for view in self._views:
                 view.set_label_width(width)
 
-    def _reveal(self, fact: FactId) -> None:
+    def _reveal_current(self) -> None:
+        if self._selection.current is None:
+            return
         for view in self._parts():
-            rect = view.row_rect(fact)
+            rect = view.row_rect(self._selection.current)
             if rect is not None:
-                self._scroll_to(QRectF(rect).translated(view.x(), view.y()))
+                self._scroll_to(rect.translated(view.x(), view.y()))
                 return
 
     def _scroll_to(self, rect: QRectF) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QHelpEvent,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from hzviewer.model.selection import Selection
 from hzviewer.model.timeline import Mark
 
+from .keys import KEY_FOCUS
 from .plain_text import tooltip
 from .theme import LIGHT, Theme
 
@@ -69,6 +71,7 @@ class TimelineAxis(QWidget):
         self._headings: list[tuple[float, str]] = []
         self._first, self._last = 0, 1  # days, as ordinals: they may lie outside what a date can be
         self._selection = Selection()
+        self._has_key_focus = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Time axis")
@@ -122,6 +125,10 @@ class TimelineAxis(QWidget):
             painter.drawText(QPointF(_SIDE, y), heading)
         for placed in self._placed:
             self._paint_mark(painter, placed)
+        if self._has_key_focus:
+            painter.setPen(QColor(theme.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -140,6 +147,16 @@ class TimelineAxis(QWidget):
         goal = chosen[0] + step if chosen else 0
         if 0 <= goal < len(self._marks):
             self.picked.emit(_selection(self._marks[goal]))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys go here."""
+        super().focusInEvent(event)
+        self._has_key_focus = event.reason() in KEY_FOCUS
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self._has_key_focus = False
 
     def event(self, event: QEvent) -> bool:
         """Show the words of the mark under the pointer."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -23,6 +24,12 @@ from .plain_text import tooltip
 from .theme import LIGHT, Theme
 
 _WIDTH, _HEIGHT, _GAP, _INSET = 184, 92, 8, 12
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 class ValueCard(QAbstractButton):
@@ -33,7 +40,7 @@ class ValueCard(QAbstractButton):
         self.bar, self.theme = bar, LIGHT
         self._footer = " · ".join(filter(None, (kind, bar.period)))
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(tooltip(quote, bar.label, kind, bar.period))
         self.setAccessibleName(", ".join(filter(None, (bar.label, bar.text, bar.period))))
@@ -44,6 +51,13 @@ class ValueCard(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size the widget would like."""
         return QSize(_WIDTH, _HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrow keys to the grid."""
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card."""
@@ -77,10 +91,13 @@ class CardGrid(QWidget):
 
     def __init__(self, cards: Sequence[ValueCard], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._columns = 1
         self._cards = {card.bar.fact: card for card in cards}
         for card in cards:
             card.setParent(self)
             card.clicked.connect(self._on_card_clicked)
+        if cards:  # one stop for Tab, then arrow keys from card to card
+            cards[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Single figures")
 
@@ -103,13 +120,26 @@ class CardGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the new width."""
         super().resizeEvent(event)
-        columns = max(1, (self.width() + _GAP) // (_WIDTH + _GAP))
+        self._columns = columns = max(1, (self.width() + _GAP) // (_WIDTH + _GAP))
         width = (self.width() - (columns - 1) * _GAP) // columns
         for i, card in enumerate(self._cards.values()):
             at = QPoint(i % columns * (width + _GAP), i // columns * (_HEIGHT + _GAP))
             card.setGeometry(QRect(at, QSize(width, _HEIGHT)))
         rows = -(-len(self._cards) // columns)
         self.setFixedHeight(max(0, rows * (_HEIGHT + _GAP) - _GAP))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next card in the direction of an arrow key, and select it."""
+        cards = list(self._cards.values())
+        at = next((i for i, card in enumerate(cards) if card.hasFocus()), None)
+        step = _ARROWS.get(Qt.Key(event.key()))
+        if at is None or step is None:
+            super().keyPressEvent(event)
+            return
+        goal = at + step[0] + step[1] * self._columns
+        if 0 <= goal < len(cards):
+            cards[goal].setFocus(Qt.FocusReason.TabFocusReason)
+            self.picked.emit(cards[goal].bar.fact, False)
 
     def _on_card_clicked(self) -> None:
         card = self.sender()
