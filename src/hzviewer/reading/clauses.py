@@ -115,7 +115,7 @@ def _value_near(row: Row, j: int) -> bool:
     return any(t.quantity is not None for t in row[j : j + 4])
 
 
-def back_over(row: Row, k: int) -> int:
+def back_over(row: Row, k: int, ranged: bool = False) -> int:
     """Step left over times ('in March'), closed brackets, and adverbs of manner."""
     while k >= 0:
         token = row[k]
@@ -128,7 +128,7 @@ def back_over(row: Row, k: int) -> int:
             if opening < 0:
                 return k
             k = opening - 1
-        elif token.flags & MANNER or token.word in _ADVERBIAL:
+        elif token.flags & MANNER or token.word in _ADVERBIAL or ranged and token.word == "between":
             k -= 1
         else:
             break

@@ -71,6 +71,7 @@ class _Sentence:
         self._memory = memory
         self._unread = unread
         self._predicates: list[tuple[int, Predicate]] = []
+        self._units: dict[int, str] = {}
 
     def figures(self) -> list[Figure]:
         """Return the figures of the sentence in order."""
@@ -88,15 +89,15 @@ class _Sentence:
         lead = i - 1
         while lead >= 0 and row[lead].start >= qualified:
             lead -= 1
-        previous = self._predicates[-1] if self._predicates else None
-        said = predicate(row, i, lead, previous)
+        said = predicate(row, i, lead, self._predicates)
         counted = subjects.counted(row, i) if q.unit is None else None
         if counted is not None and said.where == "before" and said.direction and counted[0] > i + 1:
             counted = None
-        unit = unit_of(row, i, said, counted, memory.currency)
+        unit = unit_of(row, i, said, counted, memory.currency, self._units)
         if unit is None:
             self._leave(q, "it has no unit, and nothing that it counts was found")
             return None
+        self._units[i] = unit
         phrase = subjects.find(row, i, said, counted)
         if phrase is not None and counted == phrase:
             phrase = subjects.completed(row, phrase)

@@ -35,7 +35,9 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<row>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s+(?:(?:consecutive|straight|successive)\s+)?"
         rf"(?P<rowunit>{spans})(?=\s+(?:in\s+a\s+row|running))"
         rf"|(?P<nth>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s+(?:consecutive|straight|successive)\s+(?P<nthunit>{spans})"
-        rf"|(?P<out>{numbers}|\d+)\s+(?:out\s+of\s+every|in\s+every|in)\s+(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
+        r"|(?P<ratio>(?<![\d:.])\d{1,4}(?:\.\d{1,3})?\s?:\s?1)(?![\d:.])"
+        rf"|(?P<streak>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s+(?:consecutive|straight|successive)(?=\s+[a-z])"
+        rf"|(?P<out>{numbers}|\d+)\s+(?:out\s+of\s+every|in\s+every|in(?=\s+(?:{numbers})\s+[a-z]))\s+(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
         rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{'|'.join(_PARTS)})(?=\s+(?:of|as|the|more|less|higher|lower)\b)"
         rf"|(?P<two>two|three|four|one)[\s-](?P<parts>thirds?|fifths?|tenths?|fourths|sixths?|eighths?)(?![^\W_])"
         rf"|(?P<halfof>half)(?=\s+of\s+(?:the\s+)?(?!year|\d|this|last))"
@@ -76,6 +78,10 @@ def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
     for name in ("row", "nth"):
         if m[name]:
             return start, end, _number(m[name]), None, m[name + "unit"] + "s"
+    if m["streak"]:
+        return start, end, _number(m["streak"]), None, ""
+    if m["ratio"]:
+        return start, end, float(m["ratio"].partition(":")[0]), None, "ratio"
     if m["out"]:
         whole = _number(m["of"])
         part = _number(m["out"])

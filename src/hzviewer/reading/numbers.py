@@ -18,6 +18,9 @@ _TAIL_WORD = re.compile(
     r"(?:[ \t]*+\n?[ \t]*+|-|‑)([^\W\d_]+(?:\.[^\W\d_]+)*\.?(?:/[a-z]\w*|[²³])?|%|°)"
 )
 _JOIN = re.compile(r"\s*+(?:-|–|—|to|and|or)\s*+|-to-")
+_STREAK = re.compile(
+    r"\s+(?:consecutive|straight|successive|full|calendar|working|trading)\s+(day|week|month|quarter|year)s?\b"
+)
 _NUMBER_TEXT = re.compile(r"[ ,](?=\d{2,3})")
 
 
@@ -54,7 +57,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     letters = "".join(sorted({n[0] for n in words.numbers}))
     worded = re.compile(
         rf"(?=[{letters}])(?<![\w-])(?:{heads})"
-        rf"(?:(?:[ \n]{{1,2}}|-)(?:and[ \n])?(?:{inside})(?![^\W_]))*+(?![^\W_])"
+        rf"(?:(?:,?[ \n]{{1,2}}|-)(?:and[ \n]|point[ \n](?=(?:{heads})\b))?(?:{inside})(?![^\W_]))*+(?![^\W_])"
     )
     return digits, worded
 
@@ -113,21 +116,53 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
 
 
 def _in_words(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Quantity | None:
-    value = _spoken(re.split(r"[\s-]+", match[0]), words)
-    return _with_unit(text, lower, match.start(), match.end(), value, None, True)
+    end = match.end()
+    parts = re.split(r"[\s-]+", match[0])
+    listed = _list_in_words(parts, words)
+    if listed:  # 'two, three': a list, of which this is the first
+        parts = parts[:listed]
+        end = match.start() + _length(match[0], listed)
+    value = _spoken([part.rstrip(",") for part in parts], words)
+    return _with_unit(text, lower, match.start(), end, value, None, True)
+
+
+def _list_in_words(parts: list[str], words: Lexicon) -> int:
+    """Return how many parts the first number has where a comma ends it, 0 where it goes on.
+
+    A number goes on over a comma from a larger scale to a smaller: 'six billion, ten million'.
+    """
+    for n, part in enumerate(parts[:-1]):
+        if part.endswith(",") and (
+            part[:-1] not in words.scales
+            or not any(p.rstrip(",") in words.scales for p in parts[n + 1 :])
+        ):
+            return n + 1
+    return 0
+
+
+def _length(text: str, parts: int) -> int:
+    """Return the length of the first words of a text, without a comma at their end."""
+    found = re.match(rf"(?:[^\s-]+[\s-]+){{{parts - 1}}}[^\s,-]+", text)
+    return found.end() if found else len(text)
 
 
 def _spoken(parts: list[str], words: Lexicon) -> float:
     """Return the value of number words: 'six hundred and fifty one thousand' is 651,000."""
     total = current = 0.0
+    decimals = 0
     for part in parts:
-        if part in words.numbers:
+        if part == "point":
+            decimals = 1
+        elif part in words.numbers and decimals:
+            current += words.numbers[part] / 10**decimals
+            decimals += 1
+        elif part in words.numbers:
             current += words.numbers[part]
         elif part == "hundred":
             current = (current or 1) * 100
         elif part != "and":
             total += (current or 1) * words.scales[part]
-            current = 0.0
+            current, decimals = 0.0, 0
     return total + current
 
 
@@ -148,6 +183,12 @@ def _with_unit(
         scaled = True
         end = match.end() - (match[1] != word)
     number_end = end
+    streak = _STREAK.match(lower, end)
+    if streak and unit is None:
+        return Quantity(
+            start, streak.end(), number_end, value, None, streak[1] + "s", scaled, worded,
+            text[start : streak.end()],
+        )  # fmt: skip
     following = phrase_at(words.units, lower, end)
     if following and _is_unit(text, lower, end, following[0], following[1], unit):
         end, unit = following

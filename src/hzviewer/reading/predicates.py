@@ -72,6 +72,7 @@ class _Place(Struct, gc=False):
     unit: str | None
     previous: Predicate | None
     last: int
+    history: list[tuple[int, Predicate]]
     words: Lexicon
 
     @property
@@ -89,28 +90,28 @@ class _Place(Struct, gc=False):
 _NOTHING = Token("", 0, 0)
 
 
-def predicate(row: Row, i: int, lead: int, previous: tuple[int, Predicate] | None) -> Predicate:
+def predicate(row: Row, i: int, lead: int, history: list[tuple[int, Predicate]]) -> Predicate:
     """Return the predicate of the quantity at ``i``; ``lead`` is the index of the last word before
-    its qualifiers, ``previous`` the index and predicate of the quantity before it.
+    its qualifiers, ``history`` the indexes and predicates of the quantities before it.
     """
     quantity = row[i].quantity
     assert quantity is not None
-    last = previous[0] if previous else -1
+    last, previous = history[-1] if history else (-1, None)
+    k = back_over(row, lead, quantity.high is not None)
+    if k > 0 and row[k].flags & DETERMINER and row[k - 1].word in _BY_WORD and _levelled(row, i):
+        k -= 1
     place = _Place(
-        row,
-        i,
-        back_over(row, lead),
-        last + 1,
-        quantity,
-        quantity.unit,
-        previous[1] if previous else None,
-        last,
-        lexicon(),
+        row, i, k, last + 1, quantity, quantity.unit, previous, last, history, lexicon()
     )
     found = next(found for rule in _RULES if (found := rule(place)) is not None)
     if found.direction is None and not found.base and found.kind in ("level", "count", "share"):
         found = _trailing(place, found)
     return _target(place, found)
+
+
+def _levelled(row: Row, i: int) -> bool:
+    """Tell 'from the 7 pct level in March'."""
+    return i + 1 < len(row) and row[i + 1].word in ("level", "mark", "figure", "rate")
 
 
 # --- quantities that say what they are ---------------------------------------------------------
@@ -128,6 +129,8 @@ def _rank(p: _Place) -> Predicate | None:
 
 
 def _duration(p: _Place) -> Predicate | None:
+    if p.unit == "" and p.quantity.worded:
+        return Predicate("duration", where="after", at=p.i)
     if p.unit not in TIME_UNITS or _measured(p):
         return None
     following = p.at(p.i + 1)
@@ -188,11 +191,8 @@ def _multiple(p: _Place) -> Predicate | None:
     if not text[:3] in _TIMES_VERBS:
         return None
     direction: Direction = "down" if text.startswith("halv") else "up"
-    subject = p.at(p.k)
-    if following.flags & DETERMINER and not following.word.startswith("th"):
-        return Predicate("change", direction, p.i, "object", p.i, len(p.row))
-    if p.word == "to" and subject.word == "to" and following.word.isalpha():
-        return Predicate("change", direction, p.i, "object", p.i, len(p.row))
+    if following.flags & DETERMINER or p.word == "to" and following.word.isalpha():
+        return Predicate("change", direction, p.i, "after", p.i)
     return Predicate("change", direction, p.i, "before", p.i)
 
 
@@ -329,6 +329,11 @@ def _starting_point(p: _Place) -> Predicate | None:
     if p.word == "over" and not p.at(p.k - 1).flags & ADVERB:
         return None
     where = ("same", -1) if p.previous is not None else ("before", _verb_before(p, p.k))
+    before = p.row[p.last].quantity if p.previous else None
+    if before is not None and p.previous is not None and p.unit == "%" == before.unit:
+        if p.previous.kind in ("change", "share"):
+            kept = p.previous.direction if p.previous.kind == "change" else None
+            return Predicate(p.previous.kind, kept, p.previous.governor, *where, base=True)
     return Predicate(_plain(p), None, -1, *where, base=True)
 
 
@@ -341,9 +346,15 @@ def _reached(p: _Place) -> Predicate | None:
         return _starting_point(p)
     if p.at(p.k - 1).word in ("due", "close", "equal", "according", "addition", "prior", "up"):
         return None
-    governor = _governor(p, p.k, "to")
+    return _moved_to(p, p.k)
+
+
+def _moved_to(p: _Place, k: int) -> Predicate:
+    governor = _governor(p, k, "to")
+    if governor >= 0 and p.row[governor].flags & ADVERB and p.unit is None and p.quantity.worded:
+        governor = -1  # 'it came down to six things'
     if governor < 0:
-        return Predicate(_plain(p), None, -1, "before", _verb_before(p, p.k))
+        return Predicate(_plain(p), None, -1, "before", _verb_before(p, k))
     token = p.row[governor]
     if p.previous is not None and p.previous.governor == governor:
         return Predicate(_plain(p), p.previous.direction, governor, "same")
@@ -355,10 +366,18 @@ def _reached(p: _Place) -> Predicate | None:
                 return Predicate(_plain(p), direction, governor, "after", governor + 1)
             return Predicate(_plain(p), direction, governor, "before", governor)
     elif token.word.startswith(("bring", "brought", "tak", "took")):
-        direction = p.previous.direction if p.previous else None
+        direction = p.previous.direction if p.previous else _loss_before(p, governor)
     if token.flags & ADVERB and not token.flags & VERB or p.previous is not None and token.word in ("up", "down"):
         return Predicate(_plain(p), direction, governor, "same" if p.previous else "before", governor)
-    return Predicate(_plain(p), direction, governor, "object", governor, p.k)
+    return Predicate(_plain(p), direction, governor, "object", governor, k)
+
+
+def _loss_before(p: _Place, verb: int) -> Direction | None:
+    """Return the direction of what moves something: 'the loss of jobs brought the total to'."""
+    for j in range(verb - 1, max(-1, verb - 8), -1):
+        if p.row[j].flags & NOUN:
+            return _of(p, j)
+    return None
 
 
 def _governor(p: _Place, k: int, prep: str) -> int:
@@ -412,6 +431,8 @@ def _difference(p: _Place) -> Predicate | None:
         return None
     if p.row[governor].flags & ADVERB and not p.row[governor].flags & VERB:
         return Predicate("change", direction, governor, "before", governor)
+    if p.row[governor].word.endswith("ing") and p.at(governor - 1).word in (",", "–", "—"):
+        return Predicate("change", direction, governor, *_subject_of_verb(p, governor))
     return Predicate("change", direction, governor, "object", governor, p.k)
 
 
@@ -470,7 +491,10 @@ def _standing(p: _Place) -> Predicate | None:
     if (
         p.previous is not None
         and p.previous.direction == "flat"
-        and not any(t.flags & (VERB | STATE | ACT) for t in p.row[p.first : p.k])
+        and not any(
+            t.flags & (VERB | STATE | ACT) and not t.word.endswith("ing")
+            for t in p.row[p.first : p.k]
+        )
     ):
         return Predicate(_plain(p), "flat", p.previous.governor, "before", p.k)
     governor = _governor(p, p.k, "at")
@@ -558,6 +582,10 @@ def _verb_adjacent(p: _Place) -> Predicate | None:
         return Predicate(_plain(p), None, -1, "thing", k)
     if token.flags & SHARE and p.unit in ("%", "fraction", "ratio"):
         return Predicate("share", None, k, *_subject_of_verb(p, k))
+    if token.word in ("reach", "touch", "hit", "total", "exceed") and p.at(k - 1).word == "to":
+        moved = _moved_to(p, k - 1)
+        if moved.direction is not None:
+            return replace(moved, where="same") if p.previous else moved
     if token.flags & STATE and not token.flags & ACT:
         return Predicate(_plain(p), None, -1, *_subject_of_verb(p, k))
     if token.flags & (ACT | STATE):
@@ -580,8 +608,8 @@ def _has_object(p: _Place, k: int) -> bool:
 def _subject_of_verb(p: _Place, verb: int) -> tuple[str, int]:
     before = p.at(verb - 1)
     participle = p.row[verb].word.endswith("ing")
-    if before.word in ("and", "but", "then") and p.previous is not None:
-        return "same", -1
+    if before.word in ("and", "but", "then", "or"):
+        return ("same", -1) if p.previous is not None else ("main", verb - 1)
     if before.word in (",", "–", "—", "after", "before", "and", "while") and participle:
         return ("same", -1) if p.previous is not None else ("main", verb)
     return "before", verb
@@ -592,12 +620,28 @@ def _follower(p: _Place) -> Predicate | None:
     previous = p.previous
     if previous is None or previous.base and p.first < p.i - 3:
         return None
-    before = p.row[p.last].quantity
+    last, previous = next(
+        (
+            (n, said)
+            for n, said in reversed(p.history)
+            if ((q := p.row[n].quantity) and (q.unit in RELATIVE)) == p.relative
+            and not said.base
+            and said.kind != "duration"
+        ),
+        (p.last, previous),
+    )
+    before = p.row[last].quantity
     assert before is not None
-    between = p.row[p.first : p.i]
+    between = [
+        t
+        for t in p.row[p.first : p.i]
+        if t.time is None and not (t.word in ("in", "during") and t.flags & PREPOSITION)
+    ]
     if not between or len(between) > 12 or between[0].word not in _JOINING:
         return None
     if (before.unit in RELATIVE) != p.relative and before.unit is not None:
+        return None
+    if between[0].word == "or" and before.unit != p.unit:
         return None
     if any(t.flags & FINITE and not t.flags & (NOUN | PREPOSITION) and t.word not in ("set",) for t in between):
         return None
@@ -620,11 +664,22 @@ def _grown(p: _Place) -> Predicate | None:
     return None
 
 
+def _other_measure(p: _Place) -> Predicate | None:
+    """Read '1.2 billion in 1986 or 1.8 percent of GNP': the same thing measured twice."""
+    if p.word != "or" or p.previous is None or p.i - p.last > 6:
+        return None
+    direction = p.previous.direction if p.previous.kind != "change" else None
+    return Predicate(_plain(p), direction, p.previous.governor, "same", base=p.previous.base)
+
+
 def _plainly(p: _Place) -> Predicate | None:
     """Anything else: the noun right before, else the verb before, else what is counted."""
     before = p.at(p.k)
+    if currency(p.unit) and p.at(p.i + 1).word == "in" and not p.at(p.i + 2).flags & DETERMINER:
+        if p.at(p.i + 2).time is None and p.at(p.i + 2).word.isalpha():
+            return Predicate(_plain(p), None, -1, "thing", p.i)
     if p.k >= p.first and before.word[:1].isalpha() and not before.flags & (
-        FINITE | PREPOSITION | CONJUNCTION | DETERMINER | PRONOUN
+        FINITE | PREPOSITION | CONJUNCTION | DETERMINER | PRONOUN | AUXILIARY
     ):
         return Predicate(_plain(p), None, -1, "before", p.k + 1)
     return Predicate(_plain(p), None, -1, "thing", _verb_before(p, p.i))
@@ -638,6 +693,7 @@ _RULES: tuple[Callable[[_Place], Predicate | None], ...] = (
     _behind,
     _word_before,
     _verb_adjacent,
+    _other_measure,
     _follower,
     _grown,
     _plainly,
@@ -702,39 +758,68 @@ _BETWEEN_TRAILING = frozenset(
 
 
 def _target(p: _Place, found: Predicate) -> Predicate:
-    """Return the predicate as a target where an authority aims at the value."""
-    if found.kind in ("rank", "duration") or found.base:
+    """Return the predicate as a target where an authority aims at the value.
+
+    The verb decides: "will", "should", "aims" set a target, "expected", "forecast" do not. "Will" with a verb
+    that only happens ("will reach", "will rise") needs a deadline or the word target beside it.
+    """
+    if found.kind in ("rank", "duration") or found.base or p.at(p.k).word in _DEFINITE:
         return found
     row = p.row
-    weak = False
+    cue = _target_cue(p)
+    if cue < 0:
+        return replace(found, kind="target") if _to_be_done(p) else found
+    word = row[cue].word
+    if word in ("will", "shall", "should", "must", "to"):
+        if any(t.flags & FORECAST for t in row[max(0, cue - 12) : cue]):
+            return found
+        if currency(p.unit) and p.at(cue + 1).word == "be":
+            return found
+        happens = p.at(cue + 1).word in _HAPPENING
+        if happens and not _aimed(p, cue):
+            return found
+    return replace(found, kind="target")
+
+
+def _target_cue(p: _Place) -> int:
+    """Return the word that sets a target, -1 where a forecast or another statement is nearer."""
+    row = p.row
     for j in range(p.i - 1, max(-1, p.i - 26), -1):
         token = row[j]
         if token.word == ";" or token.flags & FORECAST and token.word != "estimated":
-            return found
+            return -1
         if token.quantity is not None and j < p.i - 3 and not p.previous:
-            return found
-        if token.flags & REPORT and not token.flags & (STATE | ACT) and token.word != "data" and j < p.i - 6:
-            break
+            return -1
+        if token.flags & REPORT and not token.flags & (STATE | ACT) and j < p.i - 6:
+            return -1
         if token.flags & TARGET:
-            if token.word in ("will", "shall", "should", "must"):
-                weak = token.word == "will" and p.at(j + 1).word in _STATING
-                if weak or currency(p.unit) and p.at(j + 1).word == "be":
-                    weak = True
-                    continue
-            return replace(found, kind="target")
-    if weak and any(t.flags & TARGET and t.word not in ("will",) for t in row):
-        return replace(found, kind="target")
-    if weak and not currency(p.unit) and any(t.time is not None and t.time.kind == "deadline" for t in row):
-        return replace(found, kind="target")
-    if p.word == "to" and found.where == "object" and found.kind == "change":
-        return found
-    if p.at(p.i + 1).word.isalpha() and any(
-        t.word == "to" and row[n + p.i + 2].word == "be" and row[min(n + p.i + 3, len(row) - 1)].word.endswith(("ed", "lt"))
-        for n, t in enumerate(row[p.i + 1 : p.i + 6])
-        if n + p.i + 2 < len(row)
-    ) and not currency(p.unit):
-        return replace(found, kind="target")
-    return found
+            return j
+        if token.word == "to" and p.at(j - 1).word in ("has", "have", "had") and p.at(j + 1).flags:
+            return j
+    return -1
 
 
-_STATING = frozenset("reach be have total come see remain fall rise".split())
+def _aimed(p: _Place, cue: int) -> bool:
+    row = p.row
+    return any(
+        n != cue and t.flags & TARGET and t.word not in ("will", "shall") for n, t in enumerate(row)
+    ) or any(t.time is not None and t.time.kind == "deadline" for t in row)
+
+
+def _to_be_done(p: _Place) -> bool:
+    """Read '14,500 mirrors ultimately to be installed'."""
+    if currency(p.unit):
+        return False
+    for j in range(p.i + 1, min(len(p.row) - 2, p.i + 6)):
+        if p.row[j].word == "to" and p.row[j + 1].word == "be":
+            return bool(p.row[j + 2].flags & (ACT | ACTING | STATE | VERB)) or p.row[
+                j + 2
+            ].word.endswith(("ed", "lt"))
+    return False
+
+
+_DEFINITE = frozenset("the these those this that".split())
+_HAPPENING = frozenset(
+    "reach be have total come see remain fall rise grow increase decline average exceed hit turn narrow "
+    "widen shrink drop account become stand continue recover expand slow ease amount take".split()
+)

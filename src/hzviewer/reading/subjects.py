@@ -9,6 +9,7 @@ from .wordclasses import (
     ACT,
     ACTING,
     ADVERB,
+    ALSO_NOUN,
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
@@ -64,19 +65,38 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     if counted is not None:
         return counted
     following = row[i + 1] if i + 1 < len(row) else None
-    if following is not None:
+    quantity = row[i].quantity
+    assert quantity is not None
+    partial = quantity.unit == "%" and 0 <= verb < i and not row[verb].flags & ACT
+    if following is not None and not partial:
+        if following.word in ("is", "are", "was", "were"):
+            found = _group(row, i) or forward(row, i + 2)
+            if found is not None:
+                return found
         if following.word in ("of", "for", "in", "on"):
             found = forward(row, i + 2)
             if found is not None and row[found[0]].time is None:
                 return found
         elif following.word[:1].isalpha() and not following.flags & (
-            FINITE | PREPOSITION | CONJUNCTION | PRONOUN | MANNER
+            FINITE | PREPOSITION | CONJUNCTION | PRONOUN | MANNER | AUXILIARY
         ):
             return forward(row, i + 1)
     passive = _spent_on(row, i)
     if passive is not None:
         return passive
     return before(row, verb if 0 <= verb < i else i)
+
+
+def _group(row: Row, i: int) -> Phrase | None:
+    """Return the whole of 'Among X, 60 percent are Y'."""
+    if i < 3 or row[i - 1].word != ",":
+        return None
+    for j in range(i - 2, max(-1, i - 12), -1):
+        if row[j].word in ("among", "of"):
+            return _trimmed(row, j + 1, i - 2)
+        if row[j].word == ",":
+            return None
+    return None
 
 
 def _spent_on(row: Row, i: int) -> Phrase | None:
@@ -140,8 +160,22 @@ def _bars(row: Row, j: int) -> bool:
     if flags & AUXILIARY:
         return row[j].word in _FINITE_AUXILIARIES
     if flags & (STATE | ACT | ACTING) and not flags & (PREPOSITION | NOUN):
-        return not _adjective(row, j)
+        following = row[j + 1] if j + 1 < len(row) else None
+        if flags & ALSO_NOUN:
+            return following is not None and bool(
+                following.flags & (DETERMINER | PRONOUN) or following.quantity is not None
+            )
+        return not _adjective(row, j) and not _reduced(row, j)
     return False
+
+
+def _reduced(row: Row, j: int) -> bool:
+    """Tell 'money saved by women': a participle behind its noun, not the verb of a clause."""
+    if j + 1 >= len(row) or not j or not row[j].flags & ACT or not row[j].word.endswith("ed"):
+        return False
+    return row[j + 1].word in ("by", "under", "for", "from") and not row[j - 1].flags & (
+        AUXILIARY | PRONOUN
+    )
 
 
 _FINITE_AUXILIARIES = frozenset(
@@ -171,6 +205,8 @@ def before(row: Row, stop: int) -> Phrase | None:
     last = _last(row, stop - 1)
     if last < 0:
         return None
+    if row[last].word in ("and", "but", "or") and last:
+        return main(row, last)
     j = last
     while j >= 0 and last - j < _MOST + 6:
         token = row[j]
@@ -192,6 +228,8 @@ def before(row: Row, stop: int) -> Phrase | None:
             if j == 0 or row[j - 1].time is not None or row[j - 1].quantity is not None or row[j - 1].word in CLOSING:
                 break
             if row[j - 1].word == "," or _holds_verb(row, j - 6, j):
+                if j == last:
+                    return main(row, j)
                 break
             j -= 1
             continue
@@ -212,7 +250,7 @@ def _holds_verb(row: Row, first: int, stop: int) -> bool:
     for j in range(stop - 1, max(-1, first - 1), -1):
         if row[j].quantity is not None:
             return True
-        if row[j].word in (",", ";", "."):
+        if row[j].word in (",", ";", ".") or row[j].word in _CLAUSES or row[j].flags & REPORT:
             return False
         if _bars(row, j):
             return True
@@ -273,6 +311,7 @@ def between(row: Row, first: int, stop: int) -> Phrase | None:
         row[first].flags & (MANNER | DETERMINER)
         or row[first].time is not None
         or row[first].flags & ADVERB and row[first].word in ("up", "down")
+        or row[first].word in _STEADY
     ):
         first += 1
     if first >= stop or row[first].flags & PREPOSITION or row[first].quantity is not None:
@@ -288,6 +327,9 @@ def between(row: Row, first: int, stop: int) -> Phrase | None:
     ):
         last -= 1
     return _trimmed(row, first, last)
+
+
+_STEADY = frozenset("unchanged steady flat stable basically broadly largely around".split())
 
 
 def beside(row: Row, i: int, stop: int) -> Phrase | None:
@@ -325,6 +367,12 @@ def counted(row: Row, i: int) -> Phrase | None:
         j += 1
         if j < len(row) and row[j].flags & DETERMINER:
             j += 1
+        if j < len(row) and (q := row[j].quantity) and (q.unit is None or q.unit == "times"):
+            j += 1  # '134 of the 700 users'
+    elif j + 1 < len(row) and row[j].word in ("were", "are") and row[i - 1].word in ("which", "and"):
+        j += 1
+    elif j + 2 < len(row) and row[j].word == "out" and row[j + 1].word == "of" and row[j + 2].quantity:
+        j += 3
     first = j
     while j < len(row) and j < first + 9:
         token = row[j]
@@ -340,9 +388,9 @@ def counted(row: Row, i: int) -> Phrase | None:
             break
         if flags & MANNER and j > first:
             break
-        if flags & (VERB | STATE | ACT | ACTING | AUXILIARY | REPORT) and not flags & NOUN and not (
-            _adjective(row, j) or _plural_noun(token)
-        ):
+        if flags & (VERB | STATE | ACT | ACTING | AUXILIARY | REPORT) and not flags & (
+            NOUN | ALSO_NOUN
+        ) and not (_adjective(row, j) or _plural_noun(token)):
             break
         if token.word == "and" and (j == first or (last < 0 and j > first + 4)):
             break
@@ -369,12 +417,12 @@ _PLURALS = frozenset("increases decreases sales gains losses visits services sup
 def completed(row: Row, phrase: Phrase) -> Phrase:
     """Return a counted phrase with what tells which ones: 'plants connected to the grid'."""
     j = phrase[1] + 1
-    end = min(len(row), j + 8)
+    end = min(len(row), j + 5)
     while j < end:
         token = row[j]
         if token.quantity is not None or token.time is not None or not token.word[0].isalpha():
             break
-        if token.flags & (CONJUNCTION | PRONOUN | MANNER) or token.word in _FINITE_AUXILIARIES or token.word in ("than", "as", "by", "during", "over", "up", "down", "before", "after", "among", "since"):
+        if token.flags & (CONJUNCTION | PRONOUN | MANNER) or token.word in _FINITE_AUXILIARIES or token.word in ("than", "as", "by", "during", "over", "up", "down", "before", "after", "among", "since", "from", "for", "across", "at", "to"):
             break
         if token.flags & (VERB | STATE | ACT | ACTING | REPORT) and not token.flags & PREPOSITION and not (
             token.word.endswith("ed") and row[j + 1].flags & PREPOSITION if j + 1 < len(row) else False
@@ -401,12 +449,14 @@ def _trimmed(row: Row, first: int, last: int) -> Phrase | None:
 
 def _leads(row: Row, first: int, last: int) -> bool:
     token = row[first]
+    if token.word == "per" and first < last and row[first + 1].word == "capita":
+        return False
     return (
         bool(token.flags & (PREPOSITION | CONJUNCTION | DETERMINER | MANNER))
         and not (first == last and token.flags & PRONOUN)
         and not token.flags & PEOPLE
         or token.time is not None
-        or token.flags & AUXILIARY and not token.flags & (NOUN | PLURAL) and token.word not in ("first",)
+        or token.flags & AUXILIARY and not token.flags & (NOUN | PLURAL | ALSO_NOUN)
         or not token.word[:1].isalnum()
         and token.quantity is None
     )

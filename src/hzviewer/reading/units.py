@@ -9,11 +9,17 @@ from .wordclasses import FINITE, INDEX, PEOPLE, PLURAL, NEVER_COUNTED
 
 
 def unit_of(
-    row: Row, i: int, said: Predicate, counted: Phrase | None, currency_used: str | None
+    row: Row,
+    i: int,
+    said: Predicate,
+    counted: Phrase | None,
+    currency_used: str | None,
+    units: dict[int, str],
 ) -> str | None:
     """Return the unit of the quantity at ``i``, empty for index points, None where there is none.
 
-    ``currency_used`` is the currency in which the article states such amounts.
+    ``currency_used`` is the currency in which the article states such amounts, ``units`` those of
+    the figures before it in the sentence.
     """
     quantity = row[i].quantity
     assert quantity is not None
@@ -27,7 +33,10 @@ def unit_of(
     left = row[max(0, i - 14) : i]
     if any(t.flags & INDEX for t in left) and not quantity.scaled:
         return ""
-    neighbour = _neighbour(row, i, said)
+    rate = _exchange_rate(row, i, currency_used)
+    if rate is not None:
+        return rate
+    neighbour = _neighbour(row, i, said, units)
     if neighbour is not None:
         return neighbour
     if quantity.scaled:
@@ -41,6 +50,14 @@ def unit_of(
     return None
 
 
+def _exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:
+    """Read 'the yuan at 8.30 to the dollar', '80.5 rupees per dollar'."""
+    following = [t.word for t in row[i + 1 : i + 4]]
+    if following[:1] in (["to"], ["per"], ["against"]) and "dollar" in following:
+        return f"{currency_used}/USD" if currency_used and currency_used != "USD" else ""
+    return None
+
+
 def _of_list(row: Row, i: int) -> str | None:
     """Return the unit that stands once behind a list: '2.3, 4.5 and 6.7 percent'."""
     quantity = row[i].quantity
@@ -48,28 +65,32 @@ def _of_list(row: Row, i: int) -> str | None:
     for j in range(i + 1, min(len(row), i + 14)):
         other = row[j].quantity
         if other is not None and other.unit is not None:
+            if quantity.scaled and other.unit in RELATIVE:
+                return None
             shared = other.unit in RELATIVE or currency(other.unit) or not other.unit.isalpha()
             return other.unit if shared or quantity.scaled == other.scaled else None
-        if other is None and row[j].word not in (",", "and", "or"):
+        if other is None and row[j].word not in (",", "and"):
             return None
     return None
 
 
-def _neighbour(row: Row, i: int, said: Predicate) -> str | None:
+def _neighbour(row: Row, i: int, said: Predicate, units: dict[int, str]) -> str | None:
     """Return the unit of the figure before, where this one goes on with the same measure."""
     quantity = row[i].quantity
     assert quantity is not None
     if not (said.base or said.where in ("same", "beside") or said.direction is not None or quantity.scaled):
         return None
     for j in range(i - 1, max(-1, i - 24), -1):
-        other = row[j].quantity
-        if other is None or other.unit is None or other.unit in TIME_UNITS and other.unit != "hours":
+        other, unit = row[j].quantity, units.get(j)
+        if other is None or unit is None or unit in TIME_UNITS and unit != "hours":
             continue
-        if other.unit in RELATIVE and (quantity.scaled or quantity.value >= 1000):
+        if unit in RELATIVE and (quantity.scaled or quantity.value >= 1000):
             continue
-        if quantity.scaled and not (currency(other.unit) or other.scaled):
+        if quantity.scaled and not (
+            currency(unit) or other.scaled or said.direction and other.value >= 1000
+        ):
             continue
-        return other.unit
+        return unit
     if not quantity.scaled and said.direction is not None:
         for j in range(i + 1, min(len(row), i + 10)):
             other = row[j].quantity

@@ -29,6 +29,8 @@ class Class(IntFlag):
     PLURAL = auto()
     PARTICIPLE = auto()  # ends in -ing
     PAST = auto()  # ends in -ed
+    ALSO_NOUN = auto()  # of the verbs, those that are nouns as often
+    MONEY = auto()
 
 
 # Plain integers: an IntFlag is ten times slower to test, and every word is tested many times.
@@ -55,6 +57,8 @@ MANNER = int(Class.MANNER)
 PLURAL = int(Class.PLURAL)
 PARTICIPLE = int(Class.PARTICIPLE)
 PAST = int(Class.PAST)
+ALSO_NOUN = int(Class.ALSO_NOUN)
+MONEY = int(Class.MONEY)
 
 FINITE = VERB | STATE | ACT | ACTING | REPORT
 
@@ -75,6 +79,8 @@ _TABLES = {
     "indexes": INDEX,
     "people": PEOPLE,
     "stop_nouns": NEVER_COUNTED,
+    "also_nouns": ALSO_NOUN,
+    "money": MONEY,
 }
 _MOST_WORDS = 50_000
 
