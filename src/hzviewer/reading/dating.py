@@ -1,18 +1,25 @@
 """Which period a quantity measures: the time in its clause, its sentence, or what came before."""
 
+import re
+
 from msgspec import Struct
+from msgspec.structs import replace
 
 from .clauses import CLOSING, OPENING, Row, opening_of
 from .predicates import Predicate
 from .times import TimeMark
-from .wordclasses import ADVERB, CONJUNCTION, NOUN, REPORT, VERB
+from .wordclasses import ADVERB, AUXILIARY, CONJUNCTION, NOUN, REPORT, VERB
 
 _DAYS = frozenset(("day", "weekday"))
 _NEVER_OWN = frozenset(("comparison", "undated"))
 _REFERENCES = frozenset("from than since until with against over to versus vs after before".split())
 _BREAKS = frozenset((";", ".", "while", "whereas", "but", ":", "which", "after", "before", "following"))
+_BREAKS_BEFORE = _BREAKS - {"which", ":"}
 _PRESENT = frozenset("now currently presently nowadays would could can".split())
 _REACH = 14
+_MONTH = re.compile(r"\d{4}-\d\d")
+_YEARLY = frozenset(("annual", "full-year", "yearly"))
+_PUBLISHED = frozenset("released published issued unveiled made updated presented submitted".split())
 
 
 class Dates(Struct):
@@ -35,13 +42,13 @@ class Dating(Struct, frozen=True):
 def opening(row: Row) -> TimeMark | None:
     """Return the time that opens a sentence and so holds for all of it."""
     for j, token in enumerate(row[:4]):
-        if token.time is not None and _own(row, j):
-            return token.time
+        if token.time is not None and (_own(row, j) or j == 1 and row[0].word == "from"):
+            return _whole(row, j)
     return None
 
 
-def date_of(row: Row, i: int, said: Predicate, dates: Dates) -> Dating:
-    """Return the period of the quantity at ``i``."""
+def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str) -> Dating:
+    """Return the period of the quantity at ``i``, which measures ``subject``."""
     if said.kind == "duration":
         return Dating()
     if said.base:
@@ -54,6 +61,8 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates) -> Dating:
         mark = dates.carried
     if mark is None:
         return Dating()
+    if _MONTH.fullmatch(mark.period or "") and _YEARLY & set(subject.lower().split()):
+        return Dating(str(mark.period)[:4], mark)
     if said.kind == "change":
         since = _since(row, i, mark)
         if since is not None:
@@ -61,11 +70,33 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates) -> Dating:
     return Dating(mark.period, mark)
 
 
+def _whole(row: Row, j: int) -> TimeMark:
+    """Return the time at ``j`` with what belongs to it: 'today (April 7)', 'between 1989 and 2003'."""
+    mark = row[j].time
+    assert mark is not None
+    following = row[j + 1 : j + 6]
+    words = [t.word for t in following]
+    if words[:1] == ["("] and len(following) > 1:
+        inner = following[1].time
+        if inner is not None and mark.kind == "day":
+            return inner
+        end = next((t.time for t in following[1:4] if t.time is not None), None)
+        if words[1:3] == ["up", "to"] and end is not None and end.period and mark.period:
+            first = mark.period.partition("/")[0]
+            return replace(mark, end=end.end, period=f"{first}/{end.period}", kind="interval")
+    between = j and row[j - 1].word == "between" and words[:1] == ["and"] and len(following) > 1
+    if between and (end := following[1].time) is not None and end.period and mark.period:
+        return replace(mark, end=end.end, period=f"{mark.period}/{end.period}", kind="interval")
+    return mark
+
+
 def _of_base(row: Row, i: int, dates: Dates) -> Dating:
-    for j in range(i + 1, min(len(row), i + 8)):
+    for j in range(i + 1, min(len(row), i + 12)):
         token = row[j]
         if token.time is not None:
             return Dating(_shifted(token.time, dates.last or dates.carried), token.time)
+        if token.quantity is not None and row[j - 1].word in ("or", "("):
+            continue
         if token.quantity is not None or token.word in _BREAKS or token.word == ",":
             break
     for j in range(i - 1, max(-1, i - 5), -1):
@@ -104,6 +135,12 @@ def _own(row: Row, j: int) -> bool:
             return False  # a dateline
         if any(row[k].flags & REPORT for k in range(max(0, j - 3), min(len(row), j + 3))):
             return False
+    if mark.kind in _DAYS or mark.kind == "month":
+        for k in range(j - 1, max(0, j - 8), -1):
+            if row[k].word in _PUBLISHED and not row[k - 1].flags & AUXILIARY:
+                return False
+            if row[k].quantity is not None or row[k].word == ",":
+                break
     return True
 
 
@@ -114,7 +151,7 @@ def _behind(row: Row, i: int) -> TimeMark | None:
         token = row[j]
         if token.time is not None:
             if _own(row, j):
-                return token.time
+                return _whole(row, j)
             if token.time.kind not in _NEVER_OWN:
                 return None
         elif token.word in OPENING:
@@ -145,8 +182,8 @@ def _in_front(row: Row, i: int) -> TimeMark | None:
                 j = opened - 1
                 continue
         if token.time is not None and _own(row, j):
-            return token.time
-        if token.quantity is not None or token.word in _BREAKS and j < i - 1:
+            return _whole(row, j)
+        if token.quantity is not None or token.word in _BREAKS_BEFORE and j < i - 1:
             return None
         j -= 1
     return None

@@ -31,6 +31,8 @@ class _Memory(Struct):
     dates: Dates
     subject: str = ""
     place: Span | None = None
+    row: Row = []
+    sentence: int = 0
 
 
 def find_figures(
@@ -42,12 +44,13 @@ def find_figures(
     memory = _Memory(_main_currency(found), Dates())
     figures: list[Figure] = []
     unread: list[Unread] = []
-    for sentence in document.sentences:
+    for number, sentence in enumerate(document.sentences):
         inside = found[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         a, b = (bisect_left(time_starts, edge) for edge in (sentence.start, sentence.end))
         if inside:
             row = tokens(document, sentence, inside, times[a:b])
-            figures += _Sentence(document, row, memory, unread).figures()
+            figures += _Sentence(document, row, memory, unread, number, times).figures()
+            memory.row, memory.sentence = row, number
         elif a < b and times[a].start - sentence.start < 24:
             row = tokens(document, sentence, (), times[a:b])
             memory.dates.carried = opening(row) or memory.dates.carried
@@ -64,8 +67,16 @@ class _Sentence:
     """One sentence, whose figures lean on one another."""
 
     def __init__(
-        self, document: Document, row: Row, memory: _Memory, unread: list[Unread]
+        self,
+        document: Document,
+        row: Row,
+        memory: _Memory,
+        unread: list[Unread],
+        number: int,
+        times: Sequence[TimeMark],
     ) -> None:
+        self._number = number
+        self._times = times
         self._document = document
         self._row = row
         self._memory = memory
@@ -101,27 +112,71 @@ class _Sentence:
         phrase = subjects.find(row, i, said, counted)
         if phrase is not None and counted == phrase:
             phrase = subjects.completed(row, phrase)
-        subject, place = self._subject(phrase)
-        said = _growth(row, phrase, _kind(q, unit, said, subject))
-        dating = date_of(row, i, said, memory.dates)
+        subject, place = self._subject(phrase, i, said)
+        said = _kind(q, unit, said, subject)
+        if unit == "%":
+            said = _growth(row, phrase, said)
+        dating = date_of(row, i, said, memory.dates, subject)
         remember(memory.dates, said, dating)
         self._predicates.append((i, said))
         if subject:
             memory.subject, memory.place = subject, place
         return _figure(row, q, unit, said, subject, place, dating, qualifier, qualified)
 
-    def _subject(self, phrase: subjects.Phrase | None) -> tuple[str, Span | None]:
-        memory = self._memory
-        if phrase is None or subjects.is_pronoun(self._row, phrase):
+    def _subject(
+        self, phrase: subjects.Phrase | None, i: int, said: Predicate
+    ) -> tuple[str, Span | None]:
+        memory, row = self._memory, self._row
+        if phrase is None:
             return memory.subject, memory.place
-        place = subjects.span(self._row, phrase)
-        text = " ".join(self._document.text[place.start : place.end].split())
+        if subjects.is_pronoun(row, phrase):
+            return self._pointed_at(phrase[0])
+        place = subjects.span(row, phrase)
+        text = self._words(place)
+        if said.kind == "rank" and "-" in row[i].word + self._words(Span(row[i].start, row[i].end)):
+            return f"{self._words(Span(row[i].start, row[i].end))} {text}", place
+        owner = subjects.owner(row, i, phrase, said)
+        if owner is not None:
+            name = (
+                self._pointed_at(owner[0])[0]
+                if subjects.is_pronoun(row, owner)
+                else self._words(subjects.span(row, owner))
+            )
+            if name and name.lower() not in text.lower() and len(name.split()) <= _LONGEST_OWNER:
+                return f"{text} ({name})", place
         return _completed(text, memory.subject), place
+
+    def _words(self, place: Span) -> str:
+        return " ".join(self._document.text[place.start : place.end].split())
+
+    def _pointed_at(self, j: int) -> tuple[str, Span | None]:
+        """Return what a pronoun stands for: the subject of its sentence, else of the one before."""
+        memory = self._memory
+        found = subjects.first_subject(self._row, j) if j > 2 else None
+        row = self._row
+        if found is None or subjects.is_pronoun(row, found):
+            row = self._row_before()
+            found = subjects.first_subject(row, len(row))
+        if found is None or subjects.is_pronoun(row, found):
+            return memory.subject, memory.place
+        place = subjects.span(row, found)
+        return self._words(place), place
+
+    def _row_before(self) -> Row:
+        if self._memory.sentence == self._number - 1 and self._memory.row:
+            return self._memory.row
+        if not self._number:
+            return []
+        sentence = self._document.sentences[self._number - 1]
+        return tokens(self._document, Span(sentence.start, min(sentence.end, sentence.start + 300)), (), ())
 
     def _leave(self, q: Quantity, reason: str) -> None:
         self._unread.append(
             Unread(id=f"u{q.start}", start=q.start, end=q.end, quote=q.text, reason=reason)
         )
+
+
+_LONGEST_OWNER = 7
 
 
 def _completed(text: str, before: str) -> str:

@@ -601,6 +601,7 @@ def _has_object(p: _Place, k: int) -> bool:
     handled = ("add", "cut", "reduc", "sav", "los", "lift", "rais", "lower", "improv", "gain")
     return p.row[k].word.startswith(handled) and (
         following.word == "of"
+        or (following.word == "in" and currency(p.unit) and p.at(p.i + 2).time is None)
         or (following.word.isalpha() and not following.flags & (PREPOSITION | CONJUNCTION | MANNER))
     )
 
@@ -675,6 +676,9 @@ def _other_measure(p: _Place) -> Predicate | None:
 def _plainly(p: _Place) -> Predicate | None:
     """Anything else: the noun right before, else the verb before, else what is counted."""
     before = p.at(p.k)
+    following = p.at(p.i + 1)
+    if p.at(p.k - 1).flags & DETERMINER and following.word.isalpha() and not following.flags:
+        return Predicate(_plain(p), None, -1, "thing", p.i)
     if currency(p.unit) and p.at(p.i + 1).word == "in" and not p.at(p.i + 2).flags & DETERMINER:
         if p.at(p.i + 2).time is None and p.at(p.i + 2).word.isalpha():
             return Predicate(_plain(p), None, -1, "thing", p.i)
@@ -775,8 +779,8 @@ def _target(p: _Place, found: Predicate) -> Predicate:
             return found
         if currency(p.unit) and p.at(cue + 1).word == "be":
             return found
-        happens = p.at(cue + 1).word in _HAPPENING
-        if happens and not _aimed(p, cue):
+        happens = p.at(cue + 1).word in _HAPPENING and not _passive(p.at(cue + 2))
+        if happens and word in ("will", "to") and not _aimed(p, cue):
             return found
     return replace(found, kind="target")
 
@@ -797,6 +801,10 @@ def _target_cue(p: _Place) -> int:
         if token.word == "to" and p.at(j - 1).word in ("has", "have", "had") and p.at(j + 1).flags:
             return j
     return -1
+
+
+def _passive(token: Token) -> bool:
+    return token.word.endswith("ed") or bool(token.flags & ACT)
 
 
 def _aimed(p: _Place, cue: int) -> bool:

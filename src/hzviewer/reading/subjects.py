@@ -278,7 +278,7 @@ def _last(row: Row, j: int) -> int:
             if opening <= 0:
                 return j
             return _last(row, opening - 1) if any(t.quantity for t in row[opening:j]) else j
-        elif token.word in (",", "–", "—"):
+        elif token.word in _DASHES:
             opening = _insertion(row, j)
             if opening < 0:
                 return -1
@@ -292,13 +292,16 @@ def _last(row: Row, j: int) -> int:
     return j
 
 
+_DASHES = frozenset(",–—-")
+
+
 def _insertion(row: Row, j: int) -> int:
     """Return the comma that opens what the one at ``j`` closes: ', a key indicator of health,'."""
     for k in range(j - 1, max(-1, j - 22), -1):
         token = row[k]
         if token.word in STOPS:
             return -1
-        if token.word in (",", "–", "—"):
+        if token.word in _DASHES:
             return k if k else -1
         if token.quantity is not None and token.quantity.unit is not None:
             return -1
@@ -346,7 +349,7 @@ def main(row: Row, stop: int) -> Phrase | None:
         token = row[j]
         if token.word in (";", "."):
             break
-        if (
+        if token.word in _FINITE_AUXILIARIES or (
             token.flags & (VERB | STATE | ACT | ACTING)
             and not token.flags & PREPOSITION
             and not token.word.endswith("ing")
@@ -357,6 +360,61 @@ def main(row: Row, stop: int) -> Phrase | None:
             if found is not None:
                 return found
     return before(row, stop)
+
+
+_GENERAL = frozenset(
+    "area capacity output share proportion ratio level volume value number amount total length height "
+    "width price cost size weight population percentage income revenue profit turnover electricity power "
+    "energy people visits trips users members employees workers staff revenues profits sales".split()
+)
+
+
+def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
+    """Return who or what has the thing that is measured, where the thing's name is a general one:
+    the plant in 'the plant covers an area of Q'.
+    """
+    if row[phrase[1]].word not in _GENERAL or phrase[1] - phrase[0] > 2:
+        return None
+    for j in range(min(i, phrase[0]) - 1, max(-1, i - 16), -1):
+        token = row[j]
+        if token.word in (";", ".", "while", "whereas", "but") or token.quantity is not None:
+            return None
+        if token.flags & ACT and not token.flags & (AUXILIARY | PREPOSITION):
+            if j + 1 < phrase[0] and not all(
+                t.flags & (DETERMINER | MANNER | PREPOSITION | ADVERB) for t in row[j + 1 : phrase[0]]
+                if t.quantity is None
+            ):
+                return None
+            if j == 0 and token.word.endswith("ing"):
+                return _after_comma(row, i)
+            return before(row, j)
+    return None
+
+
+def _after_comma(row: Row, i: int) -> Phrase | None:
+    for j in range(i + 1, min(len(row) - 1, i + 6)):
+        if row[j].word == ",":
+            return forward(row, j + 1)
+    return None
+
+
+def first_subject(row: Row, stop: int) -> Phrase | None:
+    """Return the subject of the first verb of a sentence that has one, before the token ``stop``."""
+    for j in range(min(stop, len(row), 40)):
+        token = row[j]
+        if not j or token.quantity is not None:
+            continue
+        if token.word in _FINITE_AUXILIARIES or (
+            token.flags & (VERB | STATE | ACT | ACTING)
+            and not token.flags & (PREPOSITION | ALSO_NOUN)
+            and not token.word.endswith("ing")
+            and not _adjective(row, j)
+            and (not token.flags & VERB or is_verb(row, j))
+        ):
+            found = before(row, j)
+            if found is not None:
+                return found
+    return None
 
 
 def counted(row: Row, i: int) -> Phrase | None:
@@ -394,7 +452,7 @@ def counted(row: Row, i: int) -> Phrase | None:
             break
         if token.word == "and" and (j == first or (last < 0 and j > first + 4)):
             break
-        if _plural_noun(token):
+        if _plural_noun(token) or j > first and token.word in ("hours", "days"):
             last = j
             following = row[j + 1] if j + 1 < len(row) else None
             if following is not None and following.word == "and":

@@ -13,6 +13,7 @@ _LOST = re.compile("[\ud800-\udfff\x00]")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 _SENTENCE_END = re.compile(
     r"[.!?][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9¥$£€₹•])|[.!?][\"”’](?=[A-Z])|;(?=\n)"
+    r"|\n(?=[ \t]{0,8}(?:[-*•–]|\(?[a-z\d]{1,2}[.)])[ \t]+\S)"
 )
 _ABBREVIATION = re.compile(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|No|Nos|Fig|Co|Corp|Inc|Ltd|Gen|Gov|Sen|Rep|vs|etc|approx"
@@ -42,7 +43,7 @@ def normalise(raw: str) -> str:
 
 def prepare(text: str, published: date | None = None) -> Document:
     """Return the normalised text with its paragraphs and sentences."""
-    paragraphs = tuple(_parts(text, 0, len(text), _BLANK_LINES))
+    paragraphs = tuple(_joined(text, _parts(text, 0, len(text), _BLANK_LINES)))
     sentences = tuple(s for p in paragraphs for s in _sentences(text, p))
     return Document(text, _lower(text), paragraphs, sentences, published)
 
@@ -62,6 +63,17 @@ def _parts(text: str, start: int, end: int, gap: re.Pattern[str]) -> list[Span]:
     cuts.append(end)
     pairs = zip(cuts[::2], cuts[1::2], strict=True)
     return [span for a, b in pairs if (span := _stripped(text, a, b))]
+
+
+def _joined(text: str, parts: list[Span]) -> list[Span]:
+    """Put paragraphs together that a page break has cut in the middle of a sentence."""
+    result: list[Span] = []
+    for part in parts:
+        if result and text[part.start].islower() and text[result[-1].end - 1] not in ".!?:;”\"":
+            result[-1] = Span(result[-1].start, part.end)
+        else:
+            result.append(part)
+    return result
 
 
 def _stripped(text: str, start: int, end: int) -> Span | None:
