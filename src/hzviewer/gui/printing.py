@@ -99,11 +99,12 @@ def print_report(report: Report, parent: QWidget) -> None:
 
 def preview_report(report: Report, parent: QWidget) -> QPrintPreviewDialog:
     """Show the summary as it would be printed."""
-    dialog = QPrintPreviewDialog(_printer(report), parent)
+    printer = _printer(report)
+    dialog = QPrintPreviewDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Print preview")
     dialog.resize(900, 900)
-    _Preview(report, dialog)
+    _Preview(report, printer, dialog)
     dialog.open()
     return dialog
 
@@ -111,9 +112,10 @@ def preview_report(report: Report, parent: QWidget) -> QPrintPreviewDialog:
 class _Preview(QObject):
     """Draws the report whenever a preview asks for it; lives as long as the preview."""
 
-    def __init__(self, report: Report, dialog: QPrintPreviewDialog) -> None:
+    def __init__(self, report: Report, printer: QPrinter, dialog: QPrintPreviewDialog) -> None:
         super().__init__(dialog)
         self._report = report
+        self._printer = printer  # the dialog does not own it, and would draw on a dead one
         dialog.paintRequested.connect(self._on_dialog_paint_requested)
 
     def _on_dialog_paint_requested(self, printer: QPrinter) -> None:
