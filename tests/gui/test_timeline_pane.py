@@ -119,6 +119,7 @@ def test_marks_and_their_words_do_not_overlap(pane: TimelinePane, session: Sessi
         assert not any(a.intersects(b) for i, a in enumerate(rects) for b in rects[i + 1 :])
         assert all(p.shape.left() >= 0 and p.shape.right() <= pane.axis.width() for p in placed)
         assert max(p.words.right() for p in placed) <= pane.axis.width()
+        assert pane.axis.width() == pane._scroll.viewport().width()
 
 
 def test_the_axis_has_round_ticks_over_all_of_its_time(

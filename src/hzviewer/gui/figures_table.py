@@ -171,7 +171,6 @@ class _TableView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(QFontMetrics(self.font()).height() + 11)
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
@@ -214,8 +213,14 @@ class _TableView(QTableView):
             super().keyPressEvent(event)
 
     def _fit_indicator(self) -> None:
-        left = self.viewport().width() - self._needed
-        self.setColumnWidth(INDICATOR, max(_INDICATOR_LEAST, left))
+        # by the outer width: the viewport's would change with the scroll bars this brings and takes
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        header, fits = self.horizontalHeader(), QHeaderView.ResizeMode.Stretch
+        if self.width() - bar - self._needed < _INDICATOR_LEAST:
+            header.setSectionResizeMode(INDICATOR, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(INDICATOR, _INDICATOR_LEAST)
+        elif header.sectionResizeMode(INDICATOR) != fits:
+            header.setSectionResizeMode(INDICATOR, fits)
 
     def _selected_text(self) -> str:
         indexes: list[QModelIndex] = self.selectionModel().selectedRows()

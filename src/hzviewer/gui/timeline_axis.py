@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -66,7 +65,7 @@ class TimelineAxis(QWidget):
         super().__init__(parent)
         self._theme = LIGHT
         self._marks: tuple[Mark, ...] = ()
-        self._more = 0
+        self._room, self._more = 400, 0
         self._placed: list[_Placed] = []
         self._headings: list[tuple[float, str]] = []
         self._first, self._last = 0, 1  # days, as ordinals: they may lie outside what a date can be
@@ -108,10 +107,13 @@ class TimelineAxis(QWidget):
         """Return the height that the lanes need."""
         return QSize(400, self.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place everything anew."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+    def fit(self, width: int) -> None:
+        """Place everything in that width.
+
+        Not in the widget's own: that changes with the scroll bar which a higher axis brings.
+        """
+        if width != self._room:
+            self._room = width
             self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -215,7 +217,7 @@ class TimelineAxis(QWidget):
 
     def _beside(self, shape: QRectF, width: float) -> QRectF:
         """Return room for words right of a shape, left of it where that is too narrow."""
-        right = self.width() - _SIDE - shape.right() - 6
+        right = self._room - _SIDE - shape.right() - 6
         left = shape.left() - 6 - _SIDE
         if width <= right or right >= left:
             return QRectF(shape.right() + 6, 0, max(20.0, min(width, right)), _LANE)
@@ -226,14 +228,14 @@ class TimelineAxis(QWidget):
         theme, metrics = self._theme, QFontMetricsF(self.font())
         base = _TOP - 6
         painter.setPen(QColor(theme.line))
-        painter.drawLine(_SIDE, base, self.width() - _SIDE, base)
+        painter.drawLine(_SIDE, base, self._room - _SIDE, base)
         free = 0.0
         for day, text in self._ticks():
             x = self._x(day.toordinal())
             painter.setPen(QColor(theme.line))
             painter.drawLine(QPointF(x, base), QPointF(x, self.height()))
             half = metrics.horizontalAdvance(text) / 2
-            at = min(max(x - half, 4.0), self.width() - 4 - 2 * half)
+            at = min(max(x - half, 4.0), self._room - 4 - 2 * half)
             if at >= free:
                 painter.setPen(QColor(theme.muted))
                 painter.drawText(QPointF(at, base - 8), text)
@@ -241,7 +243,7 @@ class TimelineAxis(QWidget):
 
     def _ticks(self) -> Iterator[tuple[date, str]]:
         """Yield round days between the ends, some 80 pixels apart at least."""
-        room = max(1.0, self.width() - 2 * _SIDE)
+        room = max(1.0, self._room - 2 * _SIDE)
         months = (self._last - self._first) / _MONTH
         step = next((s for s in _STEPS if s >= months * 80 / room), _STEPS[-1])
         begin, end = (12 + round(day / _MONTH) for day in (self._first, self._last))
@@ -292,7 +294,7 @@ class TimelineAxis(QWidget):
         return next(found, None)
 
     def _x(self, day: int) -> float:
-        room = self.width() - 2 * _SIDE
+        room = self._room - 2 * _SIDE
         return _SIDE + room * (day - self._first) / max(1, self._last - self._first)
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from hzviewer.model.report import Report
 from hzviewer.model.selection import Selection
@@ -68,6 +68,8 @@ class TimelinePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the axis what it needs, at most half of the new height."""
         super().resizeEvent(event)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.axis.fit(self.width() - bar)
         self._fit_axis()
 
     def _fit_axis(self) -> None:
