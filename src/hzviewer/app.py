@@ -3,6 +3,7 @@
 import logging
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 
 from platformdirs import user_config_path, user_data_path, user_state_path
@@ -37,13 +38,16 @@ def application() -> QApplication:
     return app
 
 
-def window(report: Report | None = None) -> MainWindow:
-    """Return a window with its own session, on a report where one is given."""
-    corrections = Corrections(user_data_path("hzviewer", appauthor=False) / "corrections")
-    session = Session(corrections, _check)
+def window(report: Report | None = None, remembered: Path | None = None) -> MainWindow:
+    """Return a window with its own session, on a report where one is given.
+
+    ``remembered`` is the folder of settings and corrections, the user's own where None.
+    """
+    kept = remembered or user_data_path("hzviewer", appauthor=False)
+    layout = remembered or user_config_path("hzviewer", appauthor=False)
+    session = Session(Corrections(kept / "corrections"), _check)
     session.open(report)
-    settings = Settings(user_config_path("hzviewer", appauthor=False) / "window.ini")
-    return MainWindow(session, settings, ReadingJob())
+    return MainWindow(session, Settings(layout / "window.ini"), ReadingJob())
 
 
 def run(paths: list[Path]) -> int:
@@ -111,7 +115,8 @@ def screenshots(report: Report, folder: Path) -> list[Path]:
     """Write the window and each of its panes as PNG, light and dark; return the files."""
     app = application()
     folder.mkdir(parents=True, exist_ok=True)
-    shown = window(report)
+    passing = TemporaryDirectory()  # pictures are the same whatever the user's own layout is
+    shown = window(report, Path(passing.name))
     shown.resize(1280, 800)
     shown.show()
     shown.indicators.draw_charts()
@@ -143,4 +148,5 @@ def screenshots(report: Report, folder: Path) -> list[Path]:
                 raise OSError(f"{path} cannot be written")
             written.append(path)
     shown.close()
+    passing.cleanup()
     return written

@@ -19,7 +19,7 @@ def generated() -> Any:
     def in_order(value: Any) -> Any:
         if isinstance(value, dict):
             return {k: sorted(v) if k == "enum" else in_order(v) for k, v in value.items()}
-        return [in_order(v) for v in value] if isinstance(value, list) else value
+        return [in_order(v) for v in value] if isinstance(value, list | tuple) else value
 
     return in_order(msgspec.json.schema(Report))
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -43,6 +44,8 @@ from .settings import Settings
 from .source_pane import SourcePane
 from .theme import DARK, LIGHT, Theme, palette, system_theme
 from .timeline_pane import TimelinePane
+
+_LATEST_FIRST_PAINT = 250  # ms
 
 NARROW = 900
 """Below this width the source is one more tab."""
@@ -281,6 +284,11 @@ class MainWindow(QMainWindow):
 
     def _on_system_scheme_changed(self) -> None:
         self.apply_theme(self._chosen_theme())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Do what follows the first picture even where the text is a tab that is not seen."""
+        super().showEvent(event)
+        QTimer.singleShot(_LATEST_FIRST_PAINT, self._on_source_painted)
 
     def _on_source_painted(self) -> None:
         if not self._was_painted and self.session.report is not None:
