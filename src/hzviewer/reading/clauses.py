@@ -80,10 +80,14 @@ def is_verb(row: Row, j: int) -> bool:
     flags = row[j].flags
     if not flags & VERB:
         return False
-    if not flags & NOUN:
-        return not _attribute(row, j)
     before = row[j - 1] if j else None
     after = row[j + 1] if j + 1 < len(row) else None
+    if after is not None and row[j].word.endswith("ed") and (
+        after.word == "of" or after.flags & VERB and not after.flags & (NOUN | ADVERB)
+    ):
+        return False  # 'value added of mining', 'value added grew'
+    if not flags & NOUN:
+        return not _attribute(row, j)
     if before is not None and (
         before.quantity is not None
         or before.flags & (DETERMINER | PREPOSITION)
@@ -138,7 +142,7 @@ def back_over(row: Row, k: int, ranged: bool = False) -> int:
 _TIME_LEADS = frozenset("in during on at over for by as of since through the".split()) - {"by", "of"}
 _ADVERBIAL = frozenset(
     "year-on-year month-on-month quarter-on-quarter yoy y-o-y annual again further only just even "
-    "still also another".split()
+    "still also another minus negative".split()
 )
 
 

@@ -47,12 +47,14 @@ def opening(row: Row) -> TimeMark | None:
     return None
 
 
-def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str) -> Dating:
+def date_of(
+    row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower: str
+) -> Dating:
     """Return the period of the quantity at ``i``, which measures ``subject``."""
     if said.kind == "duration":
         return Dating()
     if said.base:
-        return _of_base(row, i, dates)
+        return _of_base(row, i, dates, lower)
     mark = _behind(row, i) or _in_front(row, i)
     if mark is None and said.where in ("same", "beside"):
         mark = dates.last
@@ -90,11 +92,11 @@ def _whole(row: Row, j: int) -> TimeMark:
     return mark
 
 
-def _of_base(row: Row, i: int, dates: Dates) -> Dating:
+def _of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
     for j in range(i + 1, min(len(row), i + 12)):
         token = row[j]
         if token.time is not None:
-            return Dating(_shifted(token.time, dates.last or dates.carried), token.time)
+            return Dating(_shifted(token.time, dates.last or dates.carried, lower), token.time)
         if token.quantity is not None and row[j - 1].word in ("or", "("):
             continue
         if token.quantity is not None or token.word in _BREAKS or token.word == ",":
@@ -102,19 +104,30 @@ def _of_base(row: Row, i: int, dates: Dates) -> Dating:
     for j in range(i - 1, max(-1, i - 5), -1):
         token = row[j]
         if token.time is not None:
-            return Dating(_shifted(token.time, dates.last or dates.carried), token.time)
+            return Dating(_shifted(token.time, dates.last or dates.carried, lower), token.time)
         if token.quantity is not None:
             break
     return Dating(dates.base.period, dates.base) if dates.base is not None else Dating()
 
 
-def _shifted(mark: TimeMark, main: TimeMark | None) -> str | None:
-    """Return the period of a comparison ('the same 1986 period') beside the main one."""
+def _shifted(mark: TimeMark, main: TimeMark | None, lower: str) -> str | None:
+    """Return the period of a comparison ('the same 1986 period', 'a month earlier') beside the main one."""
     if mark.kind != "comparison" or main is None or main.period is None:
         return mark.period
-    to = int(mark.period[:4]) if mark.period else _first_year(main.period) - 1
+    words = lower[mark.start : mark.end]
+    if "month" in words and "same" not in words:
+        return _month_before(main.period)
+    named = mark.period is not None and any(c.isdigit() for c in words)
+    to = _first_year(str(mark.period)) if named else _first_year(main.period) - 1
     years = to - _first_year(main.period)
     return "/".join(f"{int(part[:4]) + years:04}{part[4:]}" for part in main.period.split("/"))
+
+
+def _month_before(period: str) -> str | None:
+    if not _MONTH.fullmatch(period):
+        return None
+    year, month = int(period[:4]), int(period[5:])
+    return f"{year - 1}-12" if month == 1 else f"{year}-{month - 1:02}"
 
 
 def _first_year(period: str) -> int:
@@ -194,8 +207,10 @@ def _later(row: Row, i: int) -> TimeMark | None:
     for j in range(i + 1, len(row)):
         token = row[j]
         if token.time is not None and _own(row, j):
-            return token.time
-        if token.quantity is not None or token.word in _BREAKS:
+            return _whole(row, j)
+        if token.quantity is not None and not {"and", ","} & {t.word for t in row[i + 1 : j]}:
+            return None
+        if token.word in _BREAKS or token.time is not None:
             return None
     return None
 

@@ -20,7 +20,7 @@ from .qualifiers import qualifier_before
 from .respective import distributed
 from .text import Document
 from .times import TimeMark
-from .units import unit_of
+from .units import of_list, unit_of
 from .wordclasses import NOUN, RATE
 
 
@@ -100,23 +100,25 @@ class _Sentence:
         lead = i - 1
         while lead >= 0 and row[lead].start >= qualified:
             lead -= 1
-        said = predicate(row, i, lead, self._predicates)
+        said = predicate(row, i, lead, q.unit or of_list(row, i), self._predicates)
         counted = subjects.counted(row, i) if q.unit is None else None
         if counted is not None and said.where == "before" and said.direction and counted[0] > i + 1:
             counted = None
-        unit = unit_of(row, i, said, counted, memory.currency, self._units)
+        phrase = subjects.find(row, i, said, counted)
+        unit = unit_of(row, i, said, counted, phrase, memory.currency, self._units)
         if unit is None:
             self._leave(q, "it has no unit, and nothing that it counts was found")
             return None
         self._units[i] = unit
-        phrase = subjects.find(row, i, said, counted)
         if phrase is not None and counted == phrase:
             phrase = subjects.completed(row, phrase)
         subject, place = self._subject(phrase, i, said)
         said = _kind(q, unit, said, subject)
         if unit == "%":
             said = _growth(row, phrase, said)
-        dating = date_of(row, i, said, memory.dates, subject)
+            if said.kind in ("change", "target") and _negative(row, i):
+                said = replace(said, direction="down")
+        dating = date_of(row, i, said, memory.dates, subject, self._document.lower)
         remember(memory.dates, said, dating)
         self._predicates.append((i, said))
         if subject:
@@ -127,7 +129,7 @@ class _Sentence:
         self, phrase: subjects.Phrase | None, i: int, said: Predicate
     ) -> tuple[str, Span | None]:
         memory, row = self._memory, self._row
-        if phrase is None:
+        if phrase is None or self._predicates and self._is_growth_alone(phrase):
             return memory.subject, memory.place
         if subjects.is_pronoun(row, phrase):
             return self._pointed_at(phrase[0])
@@ -145,6 +147,11 @@ class _Sentence:
             if name and name.lower() not in text.lower() and len(name.split()) <= _LONGEST_OWNER:
                 return f"{text} ({name})", place
         return _completed(text, memory.subject), place
+
+    def _is_growth_alone(self, phrase: subjects.Phrase) -> bool:
+        """Tell 'growth' in 'GDP shrank 2 percent, after growth of 3 percent'."""
+        token = self._row[phrase[0]]
+        return phrase[0] == phrase[1] and bool(token.flags & NOUN)
 
     def _words(self, place: Span) -> str:
         return " ".join(self._document.text[place.start : place.end].split())
@@ -177,6 +184,11 @@ class _Sentence:
 
 
 _LONGEST_OWNER = 7
+
+
+def _negative(row: Row, i: int) -> bool:
+    """Tell 'minus 6.8 percent', '-6.8%'."""
+    return i > 0 and row[i - 1].word in ("minus", "negative", "-", "−")
 
 
 def _completed(text: str, before: str) -> str:

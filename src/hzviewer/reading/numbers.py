@@ -48,7 +48,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     marks = "|".join(re.escape(m) for m in sorted(words.marks, key=len, reverse=True))
     digits = re.compile(
         rf"(?=[\dU$£€¥￥₹₦₩RHASCEGIJZN.+±−-])(?<![\w.,/&@])"
-        rf"(?:(?P<mark>{marks})[ \n]?)?(?P<sign>[-−](?=\d)|\+/-[ ]?|±[ ]?)?"
+        rf"(?:(?P<mark>{marks})[ \n]?)?(?P<sign>[-−+](?=\d)|\+/-[ ]?|±[ ]?)?"
         rf"(?P<number>{_DIGITS})(?P<more>\+)?(?![\d])"
     )
     names = [*words.numbers, "hundred", "thousand", "million", "billion", "trillion"]
@@ -109,6 +109,8 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
     if mark and mark.isalpha() and len(mark) == 1 and text[start - 1 : start].isalpha():
         return None
     raw = match["number"]
+    if mark in ("N", "R") and not ("." in raw or "," in raw):
+        return None
     if "." not in raw and re.search(r"\d [\d ]+,\d+$", raw):
         raw = raw.replace(",", ".")
     value = float(_NUMBER_TEXT.sub("", raw))
@@ -246,6 +248,10 @@ def _joined(text: str, lower: str, low: Quantity, high: Quantity) -> Quantity | 
     if low.unit is None and high.scaled and not low.scaled:
         scale = high.value / (float(_plain_number(high)) or 1)
     value = low.value * scale
+    if joint in ("to", "and") and high.unit not in ("%", "pp", "bp"):
+        word = re.search(r"([a-z]+)\W*$", before)
+        if high.value > 20 * value or word and word[1] in lexicon().verbs:
+            return None
     if value > high.value or (joint == "to" and high.unit is None and low.worded != high.worded):
         return None
     return Quantity(

@@ -90,9 +90,12 @@ class _Place(Struct, gc=False):
 _NOTHING = Token("", 0, 0)
 
 
-def predicate(row: Row, i: int, lead: int, history: list[tuple[int, Predicate]]) -> Predicate:
+def predicate(
+    row: Row, i: int, lead: int, unit: str | None, history: list[tuple[int, Predicate]]
+) -> Predicate:
     """Return the predicate of the quantity at ``i``; ``lead`` is the index of the last word before
-    its qualifiers, ``history`` the indexes and predicates of the quantities before it.
+    its qualifiers, ``unit`` its own or its list's, ``history`` the indexes and predicates of the
+    quantities before it.
     """
     quantity = row[i].quantity
     assert quantity is not None
@@ -101,7 +104,7 @@ def predicate(row: Row, i: int, lead: int, history: list[tuple[int, Predicate]])
     if k > 0 and row[k].flags & DETERMINER and row[k - 1].word in _BY_WORD and _levelled(row, i):
         k -= 1
     place = _Place(
-        row, i, k, last + 1, quantity, quantity.unit, previous, last, history, lexicon()
+        row, i, k, last + 1, quantity, unit, previous, last, history, lexicon()
     )
     found = next(found for rule in _RULES if (found := rule(place)) is not None)
     if found.direction is None and not found.base and found.kind in ("level", "count", "share"):
@@ -356,6 +359,8 @@ def _moved_to(p: _Place, k: int) -> Predicate:
     if governor < 0:
         return Predicate(_plain(p), None, -1, "before", _verb_before(p, k))
     token = p.row[governor]
+    if token.quantity is not None and p.previous is not None:  # 'doubled to Q'
+        return Predicate(_plain(p), p.previous.direction, governor, "same")
     if p.previous is not None and p.previous.governor == governor:
         return Predicate(_plain(p), p.previous.direction, governor, "same")
     direction: Direction | None = None
@@ -387,6 +392,8 @@ def _governor(p: _Place, k: int, prep: str) -> int:
         flags = token.flags
         if token.word in STOPS or token.word in OPENING:
             return -1
+        if token.quantity is not None and token.quantity.unit == "times" and prep == "to":
+            return j if token.quantity.worded else -1
         if prep != "to" and (
             token.quantity is not None or (token.word in (",", "and", "while") and j < k - 1)
         ):
@@ -424,6 +431,8 @@ def _modifies(p: _Place, j: int) -> bool:
 def _difference(p: _Place) -> Predicate | None:
     """Read 'fell by Q', 'cut X by Q', 'were higher by Q'."""
     governor = _governor(p, p.k, "by")
+    if governor < 0 and p.previous is not None and p.previous.kind == "change":
+        return _follower(p)
     if governor < 0 or not p.row[governor].flags & (VERB | NOUN | ADVERB):
         return None
     direction = _by_verb(p, governor)
@@ -454,7 +463,12 @@ def _measure(p: _Place) -> Predicate | None:
     before = p.at(noun - 1)
     if not before.flags and before.word.isalpha() or before.word.endswith(("'s", "’s")):
         return Predicate("change", direction, noun, "before", p.k)
+    if before.word in _BASES and p.previous is not None:
+        return Predicate("change", direction, noun, "same", base=True)
     return Predicate("change", direction, noun, *_main(p))
+
+
+_BASES = frozenset(("with", "from", "than", "against", "to", "after"))
 
 
 def _growth_noun(p: _Place, k: int) -> int:
@@ -521,16 +535,12 @@ def _accounted(p: _Place) -> Predicate | None:
 
 
 def _bracketed(p: _Place) -> Predicate | None:
-    if p.previous is not None and p.last >= p.k - 6:
-        signed = _signed(p)
-        return signed or Predicate(_plain(p), None, -1, "same")
-    return _signed(p) or Predicate(_plain(p), None, -1, "before", p.k)
-
-
-def _signed(p: _Place) -> Predicate | None:
-    if p.unit == "%" and p.quantity.text[:1] in "+-−":
-        return Predicate("change", "up" if p.quantity.text[0] == "+" else "down", p.i, "same")
-    return None
+    named = any(t.word[:1].isalpha() and not t.flags for t in p.row[p.first : p.k])
+    where = ("before", p.k) if p.previous is None or named else ("same", -1)
+    sign = p.quantity.text[:1]
+    if p.unit == "%" and sign in ("+", "-", "−"):
+        return Predicate("change", "up" if sign == "+" else "down", p.i, *where)
+    return Predicate(_plain(p), None, -1, *where)
 
 
 def _moved(p: _Place) -> Predicate | None:
@@ -638,7 +648,7 @@ def _follower(p: _Place) -> Predicate | None:
         for t in p.row[p.first : p.i]
         if t.time is None and not (t.word in ("in", "during") and t.flags & PREPOSITION)
     ]
-    if not between or len(between) > 12 or between[0].word not in _JOINING:
+    if not between or len(between) > 16 or between[0].word not in _JOINING:
         return None
     if (before.unit in RELATIVE) != p.relative and before.unit is not None:
         return None
@@ -646,10 +656,14 @@ def _follower(p: _Place) -> Predicate | None:
         return None
     if any(t.flags & FINITE and not t.flags & (NOUN | PREPOSITION) and t.word not in ("set",) for t in between):
         return None
-    if any(t.word in (".", ";", "of", "(") for t in between):
+    if any(t.word in (".", ";", "(") for t in between):
         return None
     kind = previous.kind if previous.kind in ("change", "target", "share") else _plain(p)
-    if len(between) <= 3 and not any(t.flags == 0 and t.word.isalpha() for t in between):
+    if len(between) <= 3 and not any(
+        t.word.isalpha()
+        and not t.flags & (PREPOSITION | CONJUNCTION | DETERMINER | AUXILIARY | MANNER | PRONOUN)
+        for t in between
+    ):
         return replace(previous, kind=kind, where="same")
     return Predicate(kind, previous.direction, previous.governor, "beside", p.k + 1)
 

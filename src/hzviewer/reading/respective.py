@@ -72,7 +72,7 @@ def _share(
     items = _items(row, start, stop)
     if len(items) != end - n:
         return
-    tail = _tail(document.lower, items)
+    tail = _tail(document, row, items)
     for m, (first, last) in zip(range(n, end), items, strict=True):
         words = document.text[row[first].start : row[last].end]
         subject = " ".join(words.split()) + ("" if m == end - 1 else tail)
@@ -110,5 +110,9 @@ def _items(row: Row, start: int, stop: int) -> list[tuple[int, int]]:
     return items
 
 
-def _tail(lower: str, items: list[tuple[int, int]]) -> str:
-    return ""
+def _tail(document: Document, row: Row, items: list[tuple[int, int]]) -> str:
+    """Return the head that the last member has for all: 'industries' in 'primary and tertiary industries'."""
+    first, last = items[-1]
+    if first == last or any(a != b for a, b in items[:-1]):
+        return ""
+    return " " + " ".join(document.text[row[first + 1].start : row[last].end].split())

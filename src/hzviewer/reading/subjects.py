@@ -34,7 +34,7 @@ Phrase = tuple[int, int]
 """The first and the last token of a noun phrase."""
 
 _MOST = 14
-_JOINS = frozenset("of in for to on from by with between per against at among and about within during under over into".split())
+_JOINS = frozenset("of in for to on from by with between per against at among and about within during under over into out above".split())
 _TITLES = frozenset("mr mrs ms dr".split())
 _CLAUSES = frozenset("that which who whose while whereas but as if when although though because where so than since after before until unless whether what how despite amid".split())
 _WEAK = frozenset("total number amount sum volume value level figure average rest".split())
@@ -52,12 +52,16 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     if where == "main":
         return main(row, at)
     if where == "object":
+        if counted is not None and said.direction is None:
+            return counted
         return between(row, at + 1, said.stop) or before(row, at)
     if where == "beside":
         return beside(row, i, at)
     if where == "thing":
         return _thing(row, i, at, counted)
-    return counted or before(row, at)
+    if counted is not None and not (said.direction is not None and said.kind != "change"):
+        return counted
+    return before(row, at) or counted
 
 
 def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None:
@@ -273,6 +277,8 @@ def _last(row: Row, j: int) -> int:
             j -= 1
         elif token.flags & VERB and not token.flags & NOUN and is_verb(row, j):
             j -= 1
+        elif token.flags & (ACTING | STATE) and row[j + 1].word in ("up", "down", "higher", "lower"):
+            j -= 1
         elif token.word in CLOSING:
             opening = opening_of(row, j)
             if opening <= 0:
@@ -338,8 +344,10 @@ _STEADY = frozenset("unchanged steady flat stable basically broadly largely arou
 def beside(row: Row, i: int, stop: int) -> Phrase | None:
     """Return the subject of 'and imports 24.4 pct': the words between two figures."""
     first = stop - 1
-    while first >= 0 and row[first].quantity is None and row[first].word not in (",", "and", "while", "but"):
+    while first >= 0 and row[first].quantity is None and row[first].word not in ("while", "but"):
         first -= 1
+    if stop - first > 5 and not row[stop - 1].word == "by":
+        first = max(n for n in range(first, stop) if n == first or row[n].word in (",", "and"))
     return _trimmed(row, first + 1, stop - 1)
 
 

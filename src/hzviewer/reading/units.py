@@ -5,7 +5,18 @@ from .lexicon import lexicon
 from .numbers import Quantity
 from .predicates import RELATIVE, TIME_UNITS, Predicate, currency
 from .subjects import Phrase
-from .wordclasses import FINITE, INDEX, PEOPLE, PLURAL, NEVER_COUNTED
+from .wordclasses import (
+    ACT,
+    INDEX,
+    MONEY,
+    NEVER_COUNTED,
+    PEOPLE,
+    PLURAL,
+    PREPOSITION,
+    RATE,
+    STATE,
+    VERB,
+)
 
 
 def unit_of(
@@ -13,6 +24,7 @@ def unit_of(
     i: int,
     said: Predicate,
     counted: Phrase | None,
+    phrase: Phrase | None,
     currency_used: str | None,
     units: dict[int, str],
 ) -> str | None:
@@ -24,8 +36,8 @@ def unit_of(
     quantity = row[i].quantity
     assert quantity is not None
     if quantity.unit is not None:
-        return quantity.unit
-    listed = _of_list(row, i)
+        return quantity.unit if not bare_points(quantity) else _points(row, i)
+    listed = of_list(row, i)
     if listed is not None:
         return listed
     if counted is not None:
@@ -39,12 +51,13 @@ def unit_of(
     neighbour = _neighbour(row, i, said, units)
     if neighbour is not None:
         return neighbour
+    thing = _head(row, phrase)
     if quantity.scaled:
-        people = next((t for t in reversed(left) if t.flags & PEOPLE), None)
-        if people is not None:
-            return "people"
-        return currency_used
-    thing = _plural_before(row, i)
+        money = thing is None and any(t.flags & MONEY for t in (*left, *row[i + 1 : i + 4]))
+        spent = any(currency(units.get(j)) for j in range(i))
+        if currency_used is not None and (money or thing is None and spent):
+            return currency_used
+        return thing or ""
     if said.direction is not None or quantity.value >= 1000 and not quantity.worded:
         return thing if thing is not None else None if quantity.worded else ""
     return None
@@ -58,7 +71,7 @@ def _exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:
     return None
 
 
-def _of_list(row: Row, i: int) -> str | None:
+def of_list(row: Row, i: int) -> str | None:
     """Return the unit that stands once behind a list: '2.3, 4.5 and 6.7 percent'."""
     quantity = row[i].quantity
     assert quantity is not None
@@ -99,12 +112,33 @@ def _neighbour(row: Row, i: int, said: Predicate, units: dict[int, str]) -> str 
     return None
 
 
-def _plural_before(row: Row, i: int) -> str | None:
-    for j in range(i - 1, max(-1, i - 16), -1):
+def bare_points(quantity: Quantity) -> bool:
+    """Tell '35 points' from '35 percentage points'."""
+    return quantity.unit == "pp" and quantity.text.lower().split()[-2:][0][:1].isdigit()
+
+
+def _points(row: Row, i: int) -> str:
+    """Points are of an index, of a rate, or things that are counted."""
+    if any(t.flags & INDEX and t.word != "points" for t in row):
+        return ""
+    rates = any(t.flags & RATE or t.quantity is not None and t.quantity.unit == "%" for t in row[:i])
+    return "pp" if rates else "points"
+
+
+def _head(row: Row, phrase: Phrase | None) -> str | None:
+    """Return the counted noun that a phrase names, None where it names money or no plural."""
+    if phrase is None:
+        return None
+    span = range(phrase[0], phrase[1] + 1)
+    if any(row[j].flags & PEOPLE for j in span):
+        return "people"
+    for j in span:
         token = row[j]
-        if token.flags & PEOPLE:
-            return "people"
-        if token.flags & PLURAL and not token.flags & (NEVER_COUNTED | FINITE):
+        if token.flags & PREPOSITION and j > phrase[0] and row[phrase[0]].flags & PLURAL:
+            break
+        if token.flags & MONEY:
+            return None
+        if token.flags & PLURAL and not token.flags & (NEVER_COUNTED | ACT | STATE | VERB):
             return token.word
     return None
 
