@@ -18,7 +18,7 @@ FALL = REPORT.figures[3]
 
 
 def _texts(window: MainWindow) -> list[str]:
-    return [label.text() for label in window.inspector.widget().findChildren(QLabel)]
+    return [label.text() for label in window.inspector.findChildren(QLabel)]
 
 
 def _figure(window: MainWindow) -> Figure:
@@ -45,9 +45,7 @@ def test_every_part_of_a_figure_is_said(window: MainWindow) -> None:
 
 def test_the_words_that_gave_a_part_lead_to_their_place(qtbot: QtBot, window: MainWindow) -> None:
     window.session.select(just(FALL.id))
-    link = next(
-        b for b in window.inspector.widget().findChildren(QPushButton) if b.text() == "“fell”"
-    )
+    link = next(b for b in window.inspector.findChildren(QPushButton) if b.text() == "“fell”")
     with qtbot.waitSignal(window.inspector.words_picked) as picked:
         link.click()
     assert REPORT.text[slice(*picked.args)] == "fell"

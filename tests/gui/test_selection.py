@@ -79,9 +79,12 @@ def _assert_every_pane_shows(window: MainWindow, fact: Fact) -> None:
     rows = {i.row() for i in table.selectionModel().selectedRows()}
     selected = window.selection.facts
     assert rows == {n for n, f in enumerate(REPORT.figures) if f.id in selected}
-    lists = {window.priorities: REPORT.priorities, window.problems: REPORT.problems}
-    for pane, facts in lists.items():
-        shown = {i.row() for i in pane.list.selectionModel().selectedIndexes()}
+    lists = (
+        (window.priorities.list, REPORT.priorities),
+        (window.problems.list, REPORT.problems),
+    )
+    for view, facts in lists:
+        shown = {i.row() for i in view.selectionModel().selectedIndexes()}
         assert shown == {n for n, f in enumerate(facts) if f.id == window.selection.current}
     times = window.timeline.list
     dated = {

@@ -102,7 +102,7 @@ def test_a_kind_that_is_turned_off_is_neither_drawn_nor_picked(window: MainWindo
 
 
 def test_find_counts_and_walks_the_hits(window: MainWindow) -> None:
-    window.find()
+    window.find_words()
     bar = window.source.find_bar
     QTest.keyClicks(bar.field, "yuan")
     assert bar.said == "1 of 2"

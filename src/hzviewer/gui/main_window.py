@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         add(self, edit, "&Edit figure…", self.inspector.edit, "F2")
         add(self, edit, "&Remove figure", self.inspector.remove, "Ctrl+Del")
         edit.addSeparator()
-        add(self, edit, "&Find in the text…", self.find, keys.Find)
+        add(self, edit, "&Find in the text…", self.find_words, keys.Find)
         add(self, edit, "Find &next", self.source.find_bar.next, "F3")
         add(self, edit, "Find pre&vious", self.source.find_bar.previous, "Shift+F3")
         add(self, edit, "Close the find bar", self.source.find_bar.close_bar, "Esc")
@@ -475,7 +475,7 @@ class MainWindow(QMainWindow):
 
     # Moving about
 
-    def find(self) -> None:
+    def find_words(self) -> None:
         """Open the find bar."""
         self.show_source()
         self.source.find_bar.open()

@@ -179,7 +179,7 @@ def _draw_page(
     painter.save()
     painter.translate(0, -page * height)
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = QRectF(0, page * height, width, height)  # type: ignore[misc]
+    context.clip = QRectF(0, page * height, width, height)
     context.palette.setColor(QPalette.ColorRole.Text, QColor("#1d2125"))
     painter.setClipRect(context.clip)
     document.documentLayout().draw(painter, context)

@@ -257,7 +257,8 @@ class SourceView(QPlainTextEdit):
 
 def _x(line: QTextLine, position: int) -> float:
     found = line.cursorToX(position)
-    return float(found[0] if isinstance(found, tuple) else found)
+    # The stubs say a float, the binding gives a pair.
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
 
 
 def describe(fact: Fact) -> str:

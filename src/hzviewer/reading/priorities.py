@@ -109,13 +109,11 @@ def _in_sentence(document: Document, sentence: Span) -> Iterator[Span]:
         limit = sentence.end
         if n + 1 < len(wanted):
             limit = _clause_start(lower, match.end(), wanted[n + 1].start())
-            if limit is None:
-                continue
         yield from _items(text, match.end(), limit)
 
 
-def _clause_start(lower: str, start: int, trigger: int) -> int | None:
-    """Return where the next trigger's own clause begins, None where it is inside this one."""
+def _clause_start(lower: str, start: int, trigger: int) -> int:
+    """Return where the next trigger's own clause begins."""
     cuts = [m.start() for m in _CLAUSE.finditer(lower, start, trigger)]
     return cuts[-1] if cuts else trigger
 
