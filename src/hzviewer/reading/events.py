@@ -73,6 +73,8 @@ def _is_event(document: Document, sentence: Span, mark: TimeMark, dates_figure: 
     moved = words.startswith(("last", "late", "early", "mid", "the end", "the start"))
     if before.endswith("since") and mark.kind == "month":
         return True
+    # "late January" places an act by itself, however far its verb stands.
+    near = near or (moved and _HAPPENED.search(lower, sentence.start, mark.start) is not None)
     return near and (moved or before.endswith(("in", "since", "at", "on", "last", "from")))
 
 
