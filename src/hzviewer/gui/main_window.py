@@ -293,11 +293,11 @@ class MainWindow(QMainWindow):
     def _on_source_painted(self) -> None:
         if not self._was_painted and self.session.report is not None:
             self._was_painted = True
+            self.first_painted.emit()
             QTimer.singleShot(0, self._on_first_painted)
 
     def _on_first_painted(self) -> None:
         """Do what the first picture need not wait for: the charts, the checks."""
-        self.first_painted.emit()
         self.indicators.draw_charts()
         self.session.check()
         self.chart_drawn.emit()

@@ -16,6 +16,10 @@ _TAIL = re.compile(
     re.S,
 )
 _SPLIT = re.compile(r";\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*])")
+_NOUN_NEEDS = re.compile(
+    r"(?:\b(?:real|urgent|basic|actual|own|their|its|our|special|specific|local|various|different"
+    r"|pressing|the|these|those|of|and)|['’]s|s['’])\s+$"
+)
 _BULLET = re.compile(r"^[ \t]*(?:[-•*–]|\(?\d{1,2}[.)]|\([a-z]\))[ \t]+(?=\S)", re.M)
 _RELATIVE = re.compile(
     r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how)(?:\s+[\w-]+){0,3}\s*)$"
@@ -133,6 +137,8 @@ def _is_plan(lower: str, sentence: Span, match: re.Match[str]) -> bool:
     if trigger == "will" and re.match(r"be\s+[\d£$€]", after):
         return False
     if trigger.startswith("need") and before.rstrip().endswith((" the", " would", " no", " a")):
+        return False
+    if trigger == "needs" and _NOUN_NEEDS.search(before):
         return False
     if trigger == "plan" and not re.search(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$", before):
         return False
