@@ -1,6 +1,7 @@
 """Which period a quantity measures: the time in its clause, its sentence, or what came before."""
 
 import re
+from collections.abc import Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -8,27 +9,31 @@ from msgspec.structs import replace
 from .clauses import CLOSING, OPENING, Row, opening_of
 from .predicates import Predicate
 from .times import TimeMark
-from .wordclasses import ADVERB, AUXILIARY, CONJUNCTION, NOUN, REPORT, VERB
+from .wordclasses import ADVERB, CONJUNCTION, DETERMINER, NOUN, REPORT, VERB
 
 _DAYS = frozenset(("day", "weekday"))
 _NEVER_OWN = frozenset(("comparison", "undated"))
-_REFERENCES = frozenset("from than since until with against over to versus vs after before".split())
-_BREAKS = frozenset((";", ".", "while", "whereas", "but", ":", "which", "after", "before", "following"))
-_BREAKS_BEFORE = _BREAKS - {"which", ":"}
+_REFERENCES = frozenset("from than since with against over to versus vs after before".split())
+_COMPARED = frozenset("than with from against".split())
+_BREAKS = frozenset((";", ".", "while", "whereas", "but", ":", "which", "after", "before", "following", "since"))
+_BREAKS_BEFORE = _BREAKS - {"which", ":", "since"}
 _PRESENT = frozenset("now currently presently nowadays would could can".split())
 _REACH = 14
 _MONTH = re.compile(r"\d{4}-\d\d")
+_BEING = frozenset("was were is are be been being".split())
 _YEARLY = frozenset(("annual", "full-year", "yearly"))
 _PUBLISHED = frozenset("released published issued unveiled made updated presented submitted".split())
 
 
 class Dates(Struct):
     """What the figures read so far leave to the next: the mark carried from sentence to sentence,
-    and, inside a sentence, the period of the last figure and of the last starting point.
+    and, inside a sentence, the period of the last figure and of the last starting point. A report
+    about a budget has its ``budget`` year, for which all measures hold that name no other time.
     """
 
     carried: TimeMark | None = None
     last: TimeMark | None = None
+    budget: TimeMark | None = None
     base: TimeMark | None = None
 
 
@@ -47,6 +52,27 @@ def opening(row: Row) -> TimeMark | None:
     return None
 
 
+def budget_year(lower: str, times: Sequence[TimeMark]) -> TimeMark | None:
+    """Return the last fiscal year named in a report whose headline and lead are about a budget."""
+    if "budget" not in lower[:300]:
+        return None
+    return max(
+        (t for t in times if t.period is not None and _FISCAL.fullmatch(t.period)),
+        key=lambda t: str(t.period),
+        default=None,
+    )
+
+
+_FISCAL = re.compile(r"\d{4}-04/\d{4}-03")
+
+
+def announced(row: Row) -> TimeMark | None:
+    """Return the time of a sentence that leads to a list: 'decided on May 3 to:'."""
+    return next(
+        (_whole(row, j) for j in range(len(row) - 1, -1, -1) if row[j].time and _own(row, j)), None
+    )
+
+
 def date_of(
     row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower: str
 ) -> Dating:
@@ -60,10 +86,13 @@ def date_of(
         mark = dates.last
     mark = mark or opening(row) or dates.last or _later(row, i)
     if mark is None and said.kind != "rank" and not _timeless(row, i):
-        mark = dates.carried
+        mark = dates.budget or dates.carried
     if mark is None:
         return Dating()
-    if _MONTH.fullmatch(mark.period or "") and _YEARLY & set(subject.lower().split()):
+    if _MONTH.fullmatch(mark.period or "") and (
+        any(word in _YEARLY for word in subject.lower().split())
+        or any(t.word in _YEARLY for t in row[max(0, i - 6) : i])
+    ):
         return Dating(str(mark.period)[:4], mark)
     if said.kind == "change":
         since = _since(row, i, mark)
@@ -143,14 +172,21 @@ def _own(row: Row, j: int) -> bool:
     before = row[j - 1].word if j else ""
     if before in _REFERENCES and not (before == "over" and mark.kind == "interval"):
         return False
+    if before in ("in", "during", "at") and j > 1 and row[j - 2].word in _COMPARED:
+        return False
+    if any(
+        row[k].word == "since" and not any(t.flags & DETERMINER for t in row[k:j])
+        for k in range(max(0, j - 5), j)
+    ):
+        return False
     if mark.kind in _DAYS:
         if j + 1 < len(row) and row[j + 1].word in ("-", "–", "—", "(") and j < 9:
             return False  # a dateline
         if any(row[k].flags & REPORT for k in range(max(0, j - 3), min(len(row), j + 3))):
             return False
     if mark.kind in _DAYS or mark.kind == "month":
-        for k in range(j - 1, max(0, j - 8), -1):
-            if row[k].word in _PUBLISHED and not row[k - 1].flags & AUXILIARY:
+        for k in range(j - 1, max(0, j - 14), -1):
+            if row[k].word in _PUBLISHED and row[k - 1].word not in _BEING:
                 return False
             if row[k].quantity is not None or row[k].word == ",":
                 break

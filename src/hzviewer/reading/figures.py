@@ -11,7 +11,7 @@ from hzviewer.model.facts import Cue, Figure, Kind, Span, Unread
 from . import subjects
 from .candidates import candidates
 from .clauses import Row, tokens
-from .dating import Dates, Dating, date_of, opening, remember
+from .dating import Dates, Dating, announced, budget_year, date_of, opening, remember
 from .indicators import indicator_of
 from .lexicon import lexicon
 from .numbers import Quantity
@@ -41,7 +41,8 @@ def find_figures(
     """Return the figures, and what looks like one but was not read, both in order."""
     found = candidates(document, times)
     starts, time_starts = [q.start for q in found], [t.start for t in times]
-    memory = _Memory(_main_currency(found), Dates())
+    dates = Dates(budget=budget_year(document.lower, times))
+    memory = _Memory(_main_currency(found), dates)
     figures: list[Figure] = []
     unread: list[Unread] = []
     for number, sentence in enumerate(document.sentences):
@@ -54,6 +55,9 @@ def find_figures(
         elif a < b and times[a].start - sentence.start < 24:
             row = tokens(document, sentence, (), times[a:b])
             memory.dates.carried = opening(row) or memory.dates.carried
+        elif a < b and document.text[sentence.end - 1] == ":":
+            row = tokens(document, sentence, (), times[a:b])
+            memory.dates.carried = announced(row) or memory.dates.carried
     return tuple(figures), tuple(unread)
 
 
@@ -137,6 +141,9 @@ class _Sentence:
         text = self._words(place)
         if said.kind == "rank" and "-" in row[i].word + self._words(Span(row[i].start, row[i].end)):
             return f"{self._words(Span(row[i].start, row[i].end))} {text}", place
+        head = self._head_of_that(phrase[0])
+        if head:
+            return f"{head} {text}", place
         owner = subjects.owner(row, i, phrase, said)
         if owner is not None:
             name = (
@@ -147,6 +154,17 @@ class _Sentence:
             if name and name.lower() not in text.lower() and len(name.split()) <= _LONGEST_OWNER:
                 return f"{text} ({name})", place
         return _completed(text, memory.subject), place
+
+    def _head_of_that(self, j: int) -> str:
+        """Return what 'that' stands for in 'that of the cities': the head of the subject before."""
+        row, before = self._row, self._memory.subject
+        if j < 2 or row[j - 1].word == "the":
+            j -= 1
+        if j < 2 or row[j - 2].word not in ("that", "those") or not before:
+            return ""
+        words = before.split()
+        end = next((n for n, w in enumerate(words) if n and w in _PARTING), len(words))
+        return " ".join([*words[:end], row[j - 1].word])
 
     def _is_growth_alone(self, phrase: subjects.Phrase) -> bool:
         """Tell 'growth' in 'GDP shrank 2 percent, after growth of 3 percent'."""
@@ -183,6 +201,7 @@ class _Sentence:
         )
 
 
+_PARTING = frozenset("of in for from to with by on".split())
 _LONGEST_OWNER = 7
 
 
@@ -200,8 +219,6 @@ def _completed(text: str, before: str) -> str:
             _, found, place = before.partition(f" {preposition} ")
             if found:
                 return f"{text} {pair} {place}"
-    if lower.startswith(("that of ", "those of ")) and before:
-        return f"{before.split(' of ')[0]} of {text.split(' ', 2)[2]}"
     return text
 
 
@@ -237,7 +254,7 @@ def _growth(row: Row, phrase: subjects.Phrase | None, said: Predicate) -> Predic
 
 
 _GROWTH = frozenset("growth contraction expansion increase decrease decline increment".split())
-_GROWTH_TAILS = frozenset("rate rates in of target targets forecast for is was to pace".split())
+_GROWTH_TAILS = frozenset("including excluding rate rates in of target targets forecast for is was to pace".split())
 
 
 def _figure(

@@ -20,6 +20,7 @@ from .wordclasses import (
     ACT,
     ACTING,
     ADVERB,
+    ALSO_NOUN,
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
@@ -329,6 +330,8 @@ def _starting_point(p: _Place) -> Predicate | None:
     """Read 'from Q', 'than Q', 'against Q': the other side of a change or a comparison."""
     if p.word in ("with", "to") and p.at(p.k - 1).word not in _COMPARING:
         return None
+    if p.word == "from" and p.unit is None and _governor(p, p.k, "to") < 0:
+        return None
     if p.word == "over" and not p.at(p.k - 1).flags & ADVERB:
         return None
     where = ("same", -1) if p.previous is not None else ("before", _verb_before(p, p.k))
@@ -369,11 +372,14 @@ def _moved_to(p: _Place, k: int) -> Predicate:
         if not is_verb(p.row, governor) and token.flags & NOUN:
             if p.at(governor + 1).word in ("in", "of"):
                 return Predicate(_plain(p), direction, governor, "after", governor + 1)
-            return Predicate(_plain(p), direction, governor, "before", governor)
+            return Predicate(_plain(p), direction, governor, "before", k)
     elif token.word.startswith(("bring", "brought", "tak", "took")):
         direction = p.previous.direction if p.previous else _loss_before(p, governor)
-    if token.flags & ADVERB and not token.flags & VERB or p.previous is not None and token.word in ("up", "down"):
-        return Predicate(_plain(p), direction, governor, "same" if p.previous else "before", governor)
+    if token.word in ("up", "down", "higher", "lower"):
+        before = p.at(governor - 1)
+        joined = before.quantity is not None or before.time is not None or before.word in (",", "(")
+        same = p.previous is not None and joined
+        return Predicate(_plain(p), direction, governor, "same" if same else "before", governor)
     return Predicate(_plain(p), direction, governor, "object", governor, k)
 
 
@@ -404,7 +410,7 @@ def _governor(p: _Place, k: int, prep: str) -> int:
             if flags & (VERB | NOUN) or token.word in ("up", "down", "higher", "lower"):
                 if not (flags & VERB and not flags & NOUN and not is_verb(p.row, j)):
                     return j
-        elif flags & (STATE | ACT | ACTING) and not flags & (PREPOSITION | AUXILIARY):
+        elif flags & (STATE | ACT | ACTING) and not flags & (PREPOSITION | AUXILIARY | ALSO_NOUN):
             if not (token.word.endswith("ed") and _modifies(p, j)):
                 return j
         elif flags & CONJUNCTION and token.word in ("while", "whereas", "but", "that", "which"):
@@ -460,7 +466,10 @@ def _measure(p: _Place) -> Predicate | None:
         return Predicate("change", direction, noun, "after", noun + 1)
     if noun < k and p.at(noun + 1).word == "in":
         return Predicate("change", direction, noun, "after", noun + 1)
-    before = p.at(noun - 1)
+    lead = noun - 1
+    while p.at(lead).word in _SKIPPED:
+        lead -= 1
+    before = p.at(lead)
     if not before.flags and before.word.isalpha() or before.word.endswith(("'s", "’s")):
         return Predicate("change", direction, noun, "before", p.k)
     if before.word in _BASES and p.previous is not None:
@@ -629,13 +638,18 @@ def _subject_of_verb(p: _Place, verb: int) -> tuple[str, int]:
 def _follower(p: _Place) -> Predicate | None:
     """Read 'exports fell 2 pct and imports 24.4', 'grew 2.3, 4.5 and 6.7 percent'."""
     previous = p.previous
-    if previous is None or previous.base and p.first < p.i - 3:
+    if previous is None:
+        return None
+    if previous.base and 0 < p.i - p.first <= 4 and p.at(p.k).word in ("and", ","):
+        return replace(previous, where="same")
+    if previous.base and p.first < p.i - 3:
         return None
     last, previous = next(
         (
             (n, said)
             for n, said in reversed(p.history)
-            if ((q := p.row[n].quantity) and (q.unit in RELATIVE)) == p.relative
+            if (q := p.row[n].quantity)
+            and (q.unit in RELATIVE or q.unit is None and n == p.last and p.relative) == p.relative
             and not said.base
             and said.kind != "duration"
         ),
@@ -693,6 +707,8 @@ def _plainly(p: _Place) -> Predicate | None:
     following = p.at(p.i + 1)
     if p.at(p.k - 1).flags & DETERMINER and following.word.isalpha() and not following.flags:
         return Predicate(_plain(p), None, -1, "thing", p.i)
+    if p.unit == "%" and following.word == "of" and before.flags & CONJUNCTION:
+        return Predicate(_plain(p), None, -1, "thing", p.i)
     if currency(p.unit) and p.at(p.i + 1).word == "in" and not p.at(p.i + 2).flags & DETERMINER:
         if p.at(p.i + 2).time is None and p.at(p.i + 2).word.isalpha():
             return Predicate(_plain(p), None, -1, "thing", p.i)
@@ -747,9 +763,18 @@ def _verb_before(p: _Place, stop: int) -> int:
             if is_verb(p.row, j):
                 return j
         elif token.flags & (STATE | ACT | ACTING) and token.word not in ("with", "including"):
+            if j and row_determines(p.row[j - 1]):
+                continue
+            if token.flags & ALSO_NOUN and p.at(j + 1).flags & PREPOSITION:
+                continue
             if not (token.word.endswith(("ed", "ing")) and _modifies(p, j)):
                 return j
     return stop
+
+
+def row_determines(token: Token) -> bool:
+    """Tell an article, after which no verb can stand: 'an average of'."""
+    return bool(token.flags & DETERMINER) and token.word not in ("that", "this", "these", "those")
 
 
 def _trailing(p: _Place, found: Predicate) -> Predicate:
@@ -796,6 +821,8 @@ def _target(p: _Place, found: Predicate) -> Predicate:
         happens = p.at(cue + 1).word in _HAPPENING and not _passive(p.at(cue + 2))
         if happens and word in ("will", "to") and not _aimed(p, cue):
             return found
+    if currency(p.unit) and word in ("promised", "promises", "pledged", "pledges"):
+        return found
     return replace(found, kind="target")
 
 

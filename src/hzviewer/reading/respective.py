@@ -73,9 +73,10 @@ def _share(
     if len(items) != end - n:
         return
     tail = _tail(document, row, items)
+    head = _head(document, row, items[0][0])
     for m, (first, last) in zip(range(n, end), items, strict=True):
         words = document.text[row[first].start : row[last].end]
-        subject = " ".join(words.split()) + ("" if m == end - 1 else tail)
+        subject = head + " ".join(words.split()) + ("" if m == end - 1 else tail)
         figures[m] = replace(figures[m], subject=subject)
 
 
@@ -108,6 +109,16 @@ def _items(row: Row, start: int, stop: int) -> list[tuple[int, int]]:
     if end > j:
         items.insert(0, (j + 1, end))
     return items
+
+
+def _head(document: Document, row: Row, first: int) -> str:
+    """Return what all members are of: 'output of ' in 'the output of robots and cars'."""
+    if first < 2 or row[first - 1].word not in ("of", "in", "for"):
+        return ""
+    noun = row[first - 2]
+    if not noun.word.isalpha() or noun.flags & (PREPOSITION | CONJUNCTION | DETERMINER):
+        return ""
+    return " ".join(document.text[noun.start : row[first - 1].end].split()) + " "
 
 
 def _tail(document: Document, row: Row, items: list[tuple[int, int]]) -> str:

@@ -34,7 +34,7 @@ Phrase = tuple[int, int]
 """The first and the last token of a noun phrase."""
 
 _MOST = 14
-_JOINS = frozenset("of in for to on from by with between per against at among and about within during under over into out above".split())
+_JOINS = frozenset("of in for to on from by with between per against at among and about within during under over into out above excluding".split())
 _TITLES = frozenset("mr mrs ms dr".split())
 _CLAUSES = frozenset("that which who whose while whereas but as if when although though because where so than since after before until unless whether what how despite amid".split())
 _WEAK = frozenset("total number amount sum volume value level figure average rest".split())
@@ -71,7 +71,10 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     following = row[i + 1] if i + 1 < len(row) else None
     quantity = row[i].quantity
     assert quantity is not None
-    partial = quantity.unit == "%" and 0 <= verb < i and not row[verb].flags & ACT
+    amount = quantity.unit is not None and (following is None or following.word != "of")
+    partial = (
+        (quantity.unit == "%" or amount) and 0 <= verb < i and not row[verb].flags & ACT
+    )
     if following is not None and not partial:
         if following.word in ("is", "are", "was", "were"):
             found = _group(row, i) or forward(row, i + 2)
@@ -82,7 +85,7 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
             if found is not None and row[found[0]].time is None:
                 return found
         elif following.word[:1].isalpha() and not following.flags & (
-            FINITE | PREPOSITION | CONJUNCTION | PRONOUN | MANNER | AUXILIARY
+            FINITE | PREPOSITION | CONJUNCTION | PRONOUN | MANNER | AUXILIARY | DETERMINER
         ):
             return forward(row, i + 1)
     passive = _spent_on(row, i)
@@ -201,7 +204,7 @@ def _adjective(row: Row, j: int) -> bool:
     if word.endswith(("ed", "ing")):
         return not (j and row[j - 1].flags & AUXILIARY)
     before = row[j - 1] if j else None
-    return before is not None and bool(before.flags & DETERMINER)
+    return before is None or bool(before.flags & DETERMINER)
 
 
 def before(row: Row, stop: int) -> Phrase | None:
@@ -237,9 +240,12 @@ def before(row: Row, stop: int) -> Phrase | None:
                 break
             j -= 1
             continue
+        if token.word == "," and _opens_list(row, j, last):
+            j = -1
+            break
         if not token.word[:1].isalnum() and token.word not in ("'", "’", '"', "“", "”", "%"):
             break
-        if token.word in _CLAUSES or _bars(row, j):
+        if token.word in _CLAUSES or _bars(row, j) and not (j == last and token.flags & ACT):
             if token.word in ("that",) and j + 1 < len(row) and row[j + 1].word in ("of", "in", "for"):
                 j -= 1
                 continue
@@ -248,6 +254,18 @@ def before(row: Row, stop: int) -> Phrase | None:
             break
         j -= 1
     return _trimmed(row, j + 1, last)
+
+
+def _opens_list(row: Row, j: int, last: int) -> bool:
+    """Tell the first comma of 'Food, tobacco and liquor prices' at the head of a sentence."""
+    return (
+        j < 8
+        and any(t.word == "and" for t in row[j + 1 : last])
+        and all(
+            t.word == "," or t.word[:1].isalpha() and not t.flags & (FINITE | PREPOSITION | AUXILIARY)
+            for t in row[:j]
+        )
+    )
 
 
 def _holds_verb(row: Row, first: int, stop: int) -> bool:
@@ -491,7 +509,9 @@ def completed(row: Row, phrase: Phrase) -> Phrase:
         if token.flags & (CONJUNCTION | PRONOUN | MANNER) or token.word in _FINITE_AUXILIARIES or token.word in ("than", "as", "by", "during", "over", "up", "down", "before", "after", "among", "since", "from", "for", "across", "at", "to"):
             break
         if token.flags & (VERB | STATE | ACT | ACTING | REPORT) and not token.flags & PREPOSITION and not (
-            token.word.endswith("ed") and row[j + 1].flags & PREPOSITION if j + 1 < len(row) else False
+            token.word.endswith("ed") and not token.flags & VERB and row[j + 1].flags & PREPOSITION
+            if j + 1 < len(row)
+            else False
         ):
             break
         j += 1
@@ -510,6 +530,13 @@ def _trimmed(row: Row, first: int, last: int) -> Phrase | None:
         first += 1
     while last >= first and _trails(row[last]):
         last -= 1
+    if last > first and row[last].flags & PRONOUN and not row[last].flags & PEOPLE:
+        return last, last  # 'in Rio it'
+    for j in range(last - 1, first, -1):
+        if row[j].flags & DETERMINER and not row[j - 1].flags & (
+            PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER
+        ):
+            return j + 1, last  # 'in Rio the rate'
     return (first, last) if first <= last else None
 
 

@@ -74,10 +74,14 @@ def _grammar() -> re.Pattern[str]:
         rf"|\b(?P<qc2>[1-4])q\s?(?P<qcy2>\d\d(?:\d\d)?)\b",
         "firstn": rf"(?:the\s+)?first\s+(?P<fn>{'|'.join(_COUNT)}|\d{{1,2}})\s+(?P<fu>months|quarters)"
         rf"{_OF_YEAR.replace('<y>', '<fy>')}",
+        "through": rf"(?:the\s+)?(?P<tn>{'|'.join(_COUNT)}|\d{{1,2}})?[\s-]*(?P<tu>months?|quarter)\s+"
+        rf"(?:to|through|ended|ending|until)\s+(?:the\s+end\s+of\s+)?(?P<tm>{_MONTH})(?:,?\s+(?P<ty>{_YEAR}))?",
+        "ytd": r"since\s+(?:the\s+)?(?:beginning|start)\s+of\s+(?:this|the)\s+year",
+        "start": rf"(?:the\s+)?(?:beginning|start)\s+of\s+(?:(?P<bx>the\s+year|this\s+year|last\s+year)|(?P<by>{_YEAR}))",
         "compare": rf"(?:the\s+)?same\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time)"
         rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+)?(?P<cy>last\s+year|previous\s+year|year\s+(?:earlier|before)"
         rf"|{_YEAR}))?|(?:the\s+)?same\s+(?P<cy2>{_YEAR})\s+(?:period|month|quarter)"
-        rf"|(?:a|one)\s+year\s+(?:earlier|ago|before)|the\s+year\s+before|year[\s-]earlier",
+        rf"|(?:a|one)\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|(?:the\s+)?month\s+before|the\s+year\s+before|year[\s-]earlier",
         "end": rf"(?:the\s+|at\s+)?end(?:\s+of\s+|[\s-]+)(?:the\s+)?(?:(?P<xm>{_MONTH})(?:\s+(?P<xy>{_YEAR}))?"
         rf"|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year))",
         "fiscal": rf"\b(?:fy|fiscal\s+year|financial\s+year|fiscal)\s*(?P<fyy>{_YEAR})(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"
@@ -130,10 +134,27 @@ class _Context:
 
 def find_times(document: Document) -> tuple[TimeMark, ...]:
     """Return the time expressions of the text, in order, not overlapping."""
-    years = re.finditer(r"(?<![\d.,$£€])(?:19|20)\d\d(?![\d,%.]\d|\d)", document.lower[:20000])
-    first = next((int(m[0]) for m in years), None)
-    context = _Context(document.published, first)
+    context = _Context(document.published, _first_year(document.lower[:20000]))
     return tuple(_marks(document, context))
+
+
+def _first_year(lower: str) -> int | None:
+    """Return the year that a text without a date of publication most likely is about.
+
+    That is the first year named; a year that the text compares with is the one before.
+    """
+    compared: int | None = None
+    for match in _NAMED_YEAR.finditer(lower):
+        lead = _REFERENCE.findall(lower[max(0, match.start() - 45) : match.start()])
+        if not lead:
+            return int(match[0])
+        if lead[-1] in ("compared", "than", "versus") and compared is None:
+            compared = int(match[0]) + 1
+    return compared
+
+
+_NAMED_YEAR = re.compile(r"(?<![\d.,$£€])(?:19|20)\d\d(?![\d,%.]\d|\d)")
+_REFERENCE = re.compile(r"\b(compared|than|versus|until|by|since)\b(?![^.]*\. )")
 
 
 def _marks(document: Document, context: _Context) -> Iterator[TimeMark]:
@@ -169,6 +190,9 @@ _FORMS = (
     "quarter",
     "qcode",
     "firstn",
+    "through",
+    "ytd",
+    "start",
     "compare",
     "end",
     "fiscal",
@@ -195,6 +219,7 @@ def _capitalised(form: str, match: re.Match[str], text: str) -> bool:
         "span": ("m1", "m2"),
         "weekday": ("wd",),
         "end": ("xm",),
+        "through": ("tm",),
     }.get(form, ())
     return all(match[g] is None or text[match.start(g)].isupper() for g in groups)
 
@@ -295,6 +320,29 @@ def _resolve_firstn(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     return (f"{year}-H1" if months == 6 else f"{year}-01/{year}-{months:02}"), "interval"
 
 
+def _resolve_through(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    """Return the months that end with the one named: 'the three months to November'."""
+    words = m["tn"]
+    count = 3 if m["tu"] == "quarter" else _COUNT.get(words) or int(words) if words else 1
+    month = _month(m["tm"])
+    year = c.of_month(month, m["ty"])
+    _remember(c, m["ty"])
+    if year is None or not 1 <= count <= 36:
+        return None, "interval"
+    first = year * 12 + month - count
+    return f"{first // 12}-{first % 12 + 1:02}/{year}-{month:02}", "interval"
+
+
+def _resolve_ytd(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    if c.published is None:
+        return None, "interval"
+    return f"{c.published.year}-01-01/{c.published.isoformat()}", "interval"
+
+
+def _resolve_start(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    return _with(c.named(m["by"] or m["bx"]), "-01"), "month"
+
+
 def _resolve_compare(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     words = m["cy"] or m["cy2"]
     return (words if words and words.isdigit() else None), "comparison"
@@ -334,6 +382,8 @@ def _resolve_years(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
 def _resolve_month(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     month = _month(m["mm"])
     year = c.of_month(month, m["my"])
+    if year is not None and not m["my"] and c.published and month > c.published.month:
+        year += " will " in m.string[m.end() : m.end() + 160] and m["mod"] != "last"
     if (
         m["mod"] == "last"
         and c.published
@@ -399,5 +449,6 @@ def _resolve_nthday(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
 
 
 def _resolve_year(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
-    _remember(c, m["yy"])
+    if not m.string[max(0, m.start() - 6) : m.start()].endswith((" by ", "until ")):
+        _remember(c, m["yy"])
     return m["yy"], "year"

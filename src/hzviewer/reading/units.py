@@ -121,6 +121,8 @@ def _points(row: Row, i: int) -> str:
     """Points are of an index, of a rate, or things that are counted."""
     if any(t.flags & INDEX and t.word != "points" for t in row):
         return ""
+    if any(t.word == "points" for t in row[:i]):
+        return "points"
     rates = any(t.flags & RATE or t.quantity is not None and t.quantity.unit == "%" for t in row[:i])
     return "pp" if rates else "points"
 
