@@ -81,9 +81,17 @@ def _names(lower: str, q: Quantity) -> bool:
 
 
 def _line_before(lower: str, position: int) -> str:
-    return lower[max(lower.rfind("\n", max(0, position - 40), position) + 1, position - 40) : position]
+    return lower[
+        max(lower.rfind("\n", max(0, position - 40), position) + 1, position - 40) : position
+    ]
 
 
 def _in_time(lower: str, position: int) -> bool:
     """Tell 'two-thirds of 1986': a part of a stretch of time."""
-    return re.match(r"\s+of\s+(?:the\s+)?(?:(?:19|20)\d\d|year|century|month)\b", lower[position : position + 24]) is not None
+    return (
+        re.match(
+            r"\s+of\s+(?:the\s+)?(?:(?:19|20)\d\d|year|century|month)\b",
+            lower[position : position + 24],
+        )
+        is not None
+    )

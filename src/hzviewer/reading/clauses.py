@@ -82,16 +82,17 @@ def is_verb(row: Row, j: int) -> bool:
         return False
     before = row[j - 1] if j else None
     after = row[j + 1] if j + 1 < len(row) else None
-    if after is not None and row[j].word.endswith("ed") and (
-        after.word == "of" or after.flags & VERB and not after.flags & (NOUN | ADVERB)
+    if (
+        after is not None
+        and row[j].word.endswith("ed")
+        and (after.word == "of" or (after.flags & VERB and not after.flags & (NOUN | ADVERB)))
     ):
         return False  # 'value added of mining', 'value added grew'
     if not flags & NOUN:
         return not _attribute(row, j)
     if before is not None and (
         before.quantity is not None
-        or before.flags & (DETERMINER | PREPOSITION)
-        and before.word != "to"
+        or (before.flags & (DETERMINER | PREPOSITION) and before.word != "to")
         or before.word.endswith(("'s", "’s"))
     ):
         return False
@@ -132,14 +133,19 @@ def back_over(row: Row, k: int, ranged: bool = False) -> int:
             if opening < 0:
                 return k
             k = opening - 1
-        elif token.flags & MANNER or token.word in _ADVERBIAL or ranged and token.word == "between":
+        elif (
+            token.flags & MANNER or token.word in _ADVERBIAL or (ranged and token.word == "between")
+        ):
             k -= 1
         else:
             break
     return k
 
 
-_TIME_LEADS = frozenset("in during on at over for by as of since through the".split()) - {"by", "of"}
+_TIME_LEADS = frozenset("in during on at over for by as of since through the".split()) - {
+    "by",
+    "of",
+}
 _ADVERBIAL = frozenset(
     "year-on-year month-on-month quarter-on-quarter yoy y-o-y annual again further only just even "
     "still also another minus negative".split()

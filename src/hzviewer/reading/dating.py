@@ -15,14 +15,18 @@ _DAYS = frozenset(("day", "weekday"))
 _NEVER_OWN = frozenset(("comparison", "undated"))
 _REFERENCES = frozenset("from than since with against over to versus vs after before".split())
 _COMPARED = frozenset("than with from against".split())
-_BREAKS = frozenset((";", ".", "while", "whereas", "but", ":", "which", "after", "before", "following", "since"))
+_BREAKS = frozenset(
+    (";", ".", "while", "whereas", "but", ":", "which", "after", "before", "following", "since")
+)
 _BREAKS_BEFORE = _BREAKS - {"which", ":", "since"}
 _PRESENT = frozenset("now currently presently nowadays would could can".split())
 _REACH = 14
 _MONTH = re.compile(r"\d{4}-\d\d")
 _BEING = frozenset("was were is are be been being".split())
 _YEARLY = frozenset(("annual", "full-year", "yearly"))
-_PUBLISHED = frozenset("released published issued unveiled made updated presented submitted".split())
+_PUBLISHED = frozenset(
+    "released published issued unveiled made updated presented submitted".split()
+)
 
 
 class Dates(Struct):
@@ -47,7 +51,7 @@ class Dating(Struct, frozen=True):
 def opening(row: Row) -> TimeMark | None:
     """Return the time that opens a sentence and so holds for all of it."""
     for j, token in enumerate(row[:4]):
-        if token.time is not None and (_own(row, j) or j == 1 and row[0].word == "from"):
+        if token.time is not None and (_own(row, j) or (j == 1 and row[0].word == "from")):
             return _whole(row, j)
     return None
 
@@ -73,9 +77,7 @@ def announced(row: Row) -> TimeMark | None:
     )
 
 
-def date_of(
-    row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower: str
-) -> Dating:
+def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower: str) -> Dating:
     """Return the period of the quantity at ``i``, which measures ``subject``."""
     if said.kind == "duration":
         return Dating()
@@ -208,13 +210,13 @@ def _behind(row: Row, i: int) -> TimeMark | None:
             if close < 0:
                 return None
             j = close
-        elif token.quantity is not None or token.word in _BREAKS:
-            return None
-        elif token.word in (",", "and") and not (j + 1 < end and row[j + 1].time is not None):
-            return None
-        elif token.word == "from" and j == i + 1 and row[j + 1 : j + 2] and row[j + 1].quantity:
-            return None
-        elif token.flags & CONJUNCTION and token.word not in ("and", "or", "as"):
+        elif (
+            token.quantity is not None
+            or token.word in _BREAKS
+            or (token.word in (",", "and") and not (j + 1 < end and row[j + 1].time is not None))
+            or (token.word == "from" and j == i + 1 and row[j + 1 : j + 2] and row[j + 1].quantity)
+            or (token.flags & CONJUNCTION and token.word not in ("and", "or", "as"))
+        ):
             return None
         j += 1
     return None
@@ -232,7 +234,7 @@ def _in_front(row: Row, i: int) -> TimeMark | None:
                 continue
         if token.time is not None and _own(row, j):
             return _whole(row, j)
-        if token.quantity is not None or token.word in _BREAKS_BEFORE and j < i - 1:
+        if token.quantity is not None or (token.word in _BREAKS_BEFORE and j < i - 1):
             return None
         j -= 1
     return None
@@ -285,5 +287,3 @@ def remember(dates: Dates, said: Predicate, dating: Dating) -> None:
     dates.last = dating.mark
     if dating.mark.kind != "deadline" and said.kind not in ("rank", "duration", "target"):
         dates.carried = dating.mark
-
-

@@ -21,7 +21,7 @@ from .respective import distributed
 from .text import Document
 from .times import TimeMark
 from .units import of_list, unit_of
-from .wordclasses import NOUN, RATE
+from .wordclasses import NOUN
 
 
 class _Memory(Struct):
@@ -104,7 +104,9 @@ class _Sentence:
         lead = i - 1
         while lead >= 0 and row[lead].start >= qualified:
             lead -= 1
-        said = predicate(row, i, lead, q.unit or of_list(row, i), self._predicates)
+        said = predicate(
+            row, i, lead, q.unit if q.unit is not None else of_list(row, i), self._predicates
+        )
         counted = subjects.counted(row, i) if q.unit is None else None
         if counted is not None and said.where == "before" and said.direction and counted[0] > i + 1:
             counted = None
@@ -133,7 +135,7 @@ class _Sentence:
         self, phrase: subjects.Phrase | None, i: int, said: Predicate
     ) -> tuple[str, Span | None]:
         memory, row = self._memory, self._row
-        if phrase is None or self._predicates and self._is_growth_alone(phrase):
+        if phrase is None or (self._predicates and self._is_growth_alone(phrase)):
             return memory.subject, memory.place
         if subjects.is_pronoun(row, phrase):
             return self._pointed_at(phrase[0])
@@ -193,7 +195,9 @@ class _Sentence:
         if not self._number:
             return []
         sentence = self._document.sentences[self._number - 1]
-        return tokens(self._document, Span(sentence.start, min(sentence.end, sentence.start + 300)), (), ())
+        return tokens(
+            self._document, Span(sentence.start, min(sentence.end, sentence.start + 300)), (), ()
+        )
 
     def _leave(self, q: Quantity, reason: str) -> None:
         self._unread.append(
@@ -254,7 +258,9 @@ def _growth(row: Row, phrase: subjects.Phrase | None, said: Predicate) -> Predic
 
 
 _GROWTH = frozenset("growth contraction expansion increase decrease decline increment".split())
-_GROWTH_TAILS = frozenset("including excluding rate rates in of target targets forecast for is was to pace".split())
+_GROWTH_TAILS = frozenset(
+    "including excluding rate rates in of target targets forecast for is was to pace".split()
+)
 
 
 def _figure(

@@ -133,7 +133,7 @@ def _speaks(before: str, after: str) -> bool:
 def _is_byline(before: str) -> bool:
     line = before.rpartition("\n")[2].strip().lower().rstrip(":")
     return any(
-        line == b or line.endswith(" " + b) and len(line) < 40
+        line == b or (line.endswith(" " + b) and len(line) < 40)
         for b in lexicon().tables["offices"]["bylines"]
     )
 

@@ -250,7 +250,7 @@ def _joined(text: str, lower: str, low: Quantity, high: Quantity) -> Quantity | 
     value = low.value * scale
     if joint in ("to", "and") and high.unit not in ("%", "pp", "bp"):
         word = re.search(r"([a-z]+)\W*$", before)
-        if high.value > 20 * value or word and word[1] in lexicon().verbs:
+        if high.value > 20 * value or (word and word[1] in lexicon().verbs):
             return None
     if value > high.value or (joint == "to" and high.unit is None and low.worded != high.worded):
         return None

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from hzviewer.model.facts import Direction, Kind
 
-from .clauses import CLOSING, OPENING, Row, Token, back_over, is_verb, opening_of
+from .clauses import CLOSING, OPENING, Row, Token, back_over, is_verb
 from .lexicon import Lexicon, lexicon
 from .numbers import Quantity
 from .wordclasses import (
@@ -30,7 +30,6 @@ from .wordclasses import (
     NOUN,
     PREPOSITION,
     PRONOUN,
-    RATE,
     REPORT,
     SHARE,
     STATE,
@@ -104,9 +103,7 @@ def predicate(
     k = back_over(row, lead, quantity.high is not None)
     if k > 0 and row[k].flags & DETERMINER and row[k - 1].word in _BY_WORD and _levelled(row, i):
         k -= 1
-    place = _Place(
-        row, i, k, last + 1, quantity, unit, previous, last, history, lexicon()
-    )
+    place = _Place(row, i, k, last + 1, quantity, unit, previous, last, history, lexicon())
     found = next(found for rule in _RULES if (found := rule(place)) is not None)
     if found.direction is None and not found.base and found.kind in ("level", "count", "share"):
         found = _trailing(place, found)
@@ -192,10 +189,10 @@ def _multiple(p: _Place) -> Predicate | None:
     following = p.at(p.i + 1)
     if text in ("twice", "double", "triple") and following.word in ("that", "as", "what"):
         return Predicate("level", where="before", at=_verb_before(p, p.i))
-    if not text[:3] in _TIMES_VERBS:
+    if text[:3] not in _TIMES_VERBS:
         return None
     direction: Direction = "down" if text.startswith("halv") else "up"
-    if following.flags & DETERMINER or p.word == "to" and following.word.isalpha():
+    if following.flags & DETERMINER or (p.word == "to" and following.word.isalpha()):
         return Predicate("change", direction, p.i, "after", p.i)
     return Predicate("change", direction, p.i, "before", p.i)
 
@@ -456,7 +453,9 @@ def _measure(p: _Place) -> Predicate | None:
     k = back_over(p.row, p.k - 1)
     noun = _growth_noun(p, k)
     if noun < 0:
-        if p.at(k).word == "out" or p.at(k).flags & (FINITE | DETERMINER) and not p.at(k).flags & NOUN:
+        if p.at(k).word == "out" or (
+            p.at(k).flags & (FINITE | DETERMINER) and not p.at(k).flags & NOUN
+        ):
             return None
         return Predicate(_plain(p), None, -1, "before", p.k)
     direction = _of(p, noun)
@@ -470,7 +469,7 @@ def _measure(p: _Place) -> Predicate | None:
     while p.at(lead).word in _SKIPPED:
         lead -= 1
     before = p.at(lead)
-    if not before.flags and before.word.isalpha() or before.word.endswith(("'s", "’s")):
+    if (not before.flags and before.word.isalpha()) or before.word.endswith(("'s", "’s")):
         return Predicate("change", direction, noun, "before", p.k)
     if before.word in _BASES and p.previous is not None:
         return Predicate("change", direction, noun, "same", base=True)
@@ -483,7 +482,9 @@ _BASES = frozenset(("with", "from", "than", "against", "to", "after"))
 def _growth_noun(p: _Place, k: int) -> int:
     for j in range(k, max(p.first - 1, k - 5), -1):
         token = p.row[j]
-        if token.flags & NOUN and not (token.flags & VERB and is_verb(p.row, j) and token.flags & ADVERB):
+        if token.flags & NOUN and not (
+            token.flags & VERB and is_verb(p.row, j) and token.flags & ADVERB
+        ):
             if j == k or p.row[j + 1].word in _GROWTH_TAILS:
                 return j
         if token.word in (",", ";") or token.quantity is not None or token.flags & FINITE:
@@ -491,7 +492,9 @@ def _growth_noun(p: _Place, k: int) -> int:
     return -1
 
 
-_GROWTH_TAILS = frozenset("rate rates target targets figure in of pace forecast estimate range".split())
+_GROWTH_TAILS = frozenset(
+    "rate rates target targets figure in of pace forecast estimate range".split()
+)
 
 
 def _standing(p: _Place) -> Predicate | None:
@@ -499,15 +502,18 @@ def _standing(p: _Place) -> Predicate | None:
     flat = -1
     for j in range(p.k - 1, max(-1, p.k - 1 - _REACH), -1):
         token = p.row[j]
-        if token.word in STOPS or token.word in (",", "while") and j < p.k - 1:
+        if token.word in STOPS or (token.word in (",", "while") and j < p.k - 1):
             break
         if p.words.verbs.get(token.word) == "flat":
             flat = j
         elif flat >= 0 and token.flags & AUXILIARY:
             continue
-        elif flat >= 0 or token.quantity is not None or token.flags & VERB:
-            break
-        elif token.flags & FINITE and not token.flags & PREPOSITION:
+        elif (
+            flat >= 0
+            or token.quantity is not None
+            or token.flags & VERB
+            or (token.flags & FINITE and not token.flags & PREPOSITION)
+        ):
             break
     if flat >= 0:
         return Predicate(_plain(p), "flat", flat, "object", flat, p.k)
@@ -649,7 +655,11 @@ def _follower(p: _Place) -> Predicate | None:
             (n, said)
             for n, said in reversed(p.history)
             if (q := p.row[n].quantity)
-            and (q.unit in RELATIVE or q.unit is None and n == p.last and p.relative) == p.relative
+            and (
+                q.unit in RELATIVE
+                or (q.unit is None and n == p.last and p.relative and not q.scaled)
+            )
+            == p.relative
             and not said.base
             and said.kind != "duration"
         ),
@@ -668,7 +678,10 @@ def _follower(p: _Place) -> Predicate | None:
         return None
     if between[0].word == "or" and before.unit != p.unit:
         return None
-    if any(t.flags & FINITE and not t.flags & (NOUN | PREPOSITION) and t.word not in ("set",) for t in between):
+    if any(
+        t.flags & FINITE and not t.flags & (NOUN | PREPOSITION) and t.word not in ("set",)
+        for t in between
+    ):
         return None
     if any(t.word in (".", ";", "(") for t in between):
         return None
@@ -709,11 +722,17 @@ def _plainly(p: _Place) -> Predicate | None:
         return Predicate(_plain(p), None, -1, "thing", p.i)
     if p.unit == "%" and following.word == "of" and before.flags & CONJUNCTION:
         return Predicate(_plain(p), None, -1, "thing", p.i)
-    if currency(p.unit) and p.at(p.i + 1).word == "in" and not p.at(p.i + 2).flags & DETERMINER:
+    if p.word == "," and p.previous is not None and p.k == p.first and following.flags:
+        return Predicate(_plain(p), None, -1, "same")
+    money = currency(p.unit) or (p.unit is None and p.quantity.scaled)
+    if money and p.at(p.i + 1).word == "in" and not p.at(p.i + 2).flags & DETERMINER:
         if p.at(p.i + 2).time is None and p.at(p.i + 2).word.isalpha():
             return Predicate(_plain(p), None, -1, "thing", p.i)
-    if p.k >= p.first and before.word[:1].isalpha() and not before.flags & (
-        FINITE | PREPOSITION | CONJUNCTION | DETERMINER | PRONOUN | AUXILIARY
+    if (
+        p.k >= p.first
+        and before.word[:1].isalpha()
+        and not before.flags
+        & (FINITE | PREPOSITION | CONJUNCTION | DETERMINER | PRONOUN | AUXILIARY)
     ):
         return Predicate(_plain(p), None, -1, "before", p.k + 1)
     return Predicate(_plain(p), None, -1, "thing", _verb_before(p, p.i))
@@ -743,9 +762,7 @@ def _plain(p: _Place) -> Kind:
     if unit in ("fraction", "ratio"):
         return "share"
     if unit == "%":
-        if p.at(p.i + 1).word == "of" or any(
-            t.flags & SHARE for t in p.row[max(0, p.i - 8) : p.i]
-        ):
+        if p.at(p.i + 1).word == "of" or any(t.flags & SHARE for t in p.row[max(0, p.i - 8) : p.i]):
             return "share"
         return "level"
     if unit in ("pp", "bp"):
@@ -831,7 +848,7 @@ def _target_cue(p: _Place) -> int:
     row = p.row
     for j in range(p.i - 1, max(-1, p.i - 26), -1):
         token = row[j]
-        if token.word == ";" or token.flags & FORECAST and token.word != "estimated":
+        if token.word == ";" or (token.flags & FORECAST and token.word != "estimated"):
             return -1
         if token.quantity is not None and j < p.i - 3 and not p.previous:
             return -1

@@ -88,7 +88,7 @@ def _bullets(document: Document) -> Iterator[Span]:
     end_of_list = -1
     for match in _BULLET.finditer(text):
         start = match.end()
-        continues = 0 <= end_of_list and not text[end_of_list : match.start()].strip(" \n\t;.")
+        continues = end_of_list >= 0 and not text[end_of_list : match.start()].strip(" \n\t;.")
         if not continues and not announcing.search(
             lower, max(0, match.start() - 200), match.start()
         ):
@@ -107,7 +107,7 @@ def _bullets(document: Document) -> Iterator[Span]:
 
 def _in_sentence(document: Document, sentence: Span) -> Iterator[Span]:
     text, lower = document.text, document.lower
-    found = [m for m in _triggers().finditer(lower, sentence.start, sentence.end)]
+    found = list(_triggers().finditer(lower, sentence.start, sentence.end))
     wanted = [m for m in found if _is_plan(lower, sentence, m)]
     for n, match in enumerate(wanted):
         limit = sentence.end

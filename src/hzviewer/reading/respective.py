@@ -24,6 +24,7 @@ def distributed(
             end += 1
         if end - n > 1 and len(said) == len(figures):
             _alike(row, said, result, n, end)
+            _tailed(said, result, n, end)
             _share(document, row, said, result, n, end)
         n = end
     return result
@@ -58,6 +59,20 @@ def _alike(
             )
 
 
+def _tailed(said: list[tuple[int, Predicate]], figures: list[Figure], n: int, end: int) -> None:
+    """Give 'of relief funds' in 'released 60 million and 200 million yuan of relief funds' to both."""
+    last = figures[end - 1]
+    if said[n][1].where != "thing" or last.kind not in ("level", "target"):
+        return
+    for m in range(n, end - 1):
+        figures[m] = replace(
+            figures[m],
+            subject=last.subject,
+            subject_start=last.subject_start,
+            subject_end=last.subject_end,
+        )
+
+
 def _share(
     document: Document,
     row: Row,
@@ -88,9 +103,11 @@ def _items(row: Row, start: int, stop: int) -> list[tuple[int, int]]:
     while j >= 0 and len(items) < 12:
         token = row[j]
         separator = token.word in _SEPARATORS
-        if separator or token.flags & (PREPOSITION | CONJUNCTION | DETERMINER) or not token.word[
-            :1
-        ].isalnum():
+        if (
+            separator
+            or token.flags & (PREPOSITION | CONJUNCTION | DETERMINER)
+            or not token.word[:1].isalnum()
+        ):
             if end > j:
                 items.insert(0, (j + 1, end))
             if not separator:

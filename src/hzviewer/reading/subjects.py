@@ -3,7 +3,6 @@
 from hzviewer.model.facts import Span
 
 from .clauses import CLOSING, OPENING, Row, Token, is_verb, opening_of
-from .lexicon import lexicon
 from .predicates import STOPS, Predicate
 from .wordclasses import (
     ACT,
@@ -24,9 +23,7 @@ from .wordclasses import (
     PREPOSITION,
     PRONOUN,
     REPORT,
-    SHARE,
     STATE,
-    TARGET,
     VERB,
 )
 
@@ -34,9 +31,15 @@ Phrase = tuple[int, int]
 """The first and the last token of a noun phrase."""
 
 _MOST = 14
-_JOINS = frozenset("of in for to on from by with between per against at among and about within during under over into out above excluding".split())
+_JOINS = frozenset(
+    "of in for to on from by with between per against at among and about within during under "
+    "over into out above excluding".split()
+)
 _TITLES = frozenset("mr mrs ms dr".split())
-_CLAUSES = frozenset("that which who whose while whereas but as if when although though because where so than since after before until unless whether what how despite amid".split())
+_CLAUSES = frozenset(
+    "that which who whose while whereas but as if when although though because where so than "
+    "since after before until unless whether what how despite amid".split()
+)
 _WEAK = frozenset("total number amount sum volume value level figure average rest".split())
 
 
@@ -72,10 +75,8 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     quantity = row[i].quantity
     assert quantity is not None
     amount = quantity.unit is not None and (following is None or following.word != "of")
-    partial = (
-        (quantity.unit == "%" or amount) and 0 <= verb < i and not row[verb].flags & ACT
-    )
-    if following is not None and not partial:
+    partial = (quantity.unit == "%" or amount) and 0 <= verb < i and not row[verb].flags & ACT
+    if (following is not None and not partial) or (following is not None and not following.flags):
         if following.word in ("is", "are", "was", "were"):
             found = _group(row, i) or forward(row, i + 2)
             if found is not None:
@@ -137,7 +138,9 @@ def forward(row: Row, first: int) -> Phrase | None:
             break
         if _bars(row, j):
             break
-        if token.flags & CONJUNCTION and token.word != "and" or token.flags & PRONOUN and j > first:
+        if (token.flags & CONJUNCTION and token.word != "and") or (
+            token.flags & PRONOUN and j > first
+        ):
             break
         if token.word == "and" and _begins_clause(row, j + 1):
             break
@@ -150,7 +153,9 @@ def forward(row: Row, first: int) -> Phrase | None:
 def _begins_clause(row: Row, j: int) -> bool:
     """Tell whether a verb or a number follows soon: 'and | imports fell', 'and 20 tons'."""
     for token in row[j : j + 5]:
-        if token.quantity is not None or token.flags & (VERB | STATE | AUXILIARY) and token.word != "to":
+        if token.quantity is not None or (
+            token.flags & (VERB | STATE | AUXILIARY) and token.word != "to"
+        ):
             return True
         if token.word in (",", ".", ";", "of", "in"):
             return False
@@ -160,7 +165,11 @@ def _begins_clause(row: Row, j: int) -> bool:
 def _bars(row: Row, j: int) -> bool:
     """Tell whether the token is a verb, which no noun phrase holds."""
     flags = row[j].flags
-    if flags & REPORT and not flags & (NOUN | STATE | ACT) and row[j].word not in ("data", "figures"):
+    if (
+        flags & REPORT
+        and not flags & (NOUN | STATE | ACT)
+        and row[j].word not in ("data", "figures")
+    ):
         return True
     if flags & VERB:
         return is_verb(row, j) and not _adjective(row, j)
@@ -232,7 +241,12 @@ def before(row: Row, stop: int) -> Phrase | None:
             j -= 1
             continue
         if token.word == "and":
-            if j == 0 or row[j - 1].time is not None or row[j - 1].quantity is not None or row[j - 1].word in CLOSING:
+            if (
+                j == 0
+                or row[j - 1].time is not None
+                or row[j - 1].quantity is not None
+                or row[j - 1].word in CLOSING
+            ):
                 break
             if row[j - 1].word == "," or _holds_verb(row, j - 6, j):
                 if j == last:
@@ -245,12 +259,20 @@ def before(row: Row, stop: int) -> Phrase | None:
             break
         if not token.word[:1].isalnum() and token.word not in ("'", "’", '"', "“", "”", "%"):
             break
-        if token.word in _CLAUSES or _bars(row, j) and not (j == last and token.flags & ACT):
-            if token.word in ("that",) and j + 1 < len(row) and row[j + 1].word in ("of", "in", "for"):
+        if token.word in _CLAUSES or (_bars(row, j) and not (j == last and token.flags & ACT)):
+            if (
+                token.word in ("that",)
+                and j + 1 < len(row)
+                and row[j + 1].word in ("of", "in", "for")
+            ):
                 j -= 1
                 continue
             break
-        if token.flags & PREPOSITION and token.word not in _JOINS and not token.flags & (ACT | STATE):
+        if (
+            token.flags & PREPOSITION
+            and token.word not in _JOINS
+            and not token.flags & (ACT | STATE)
+        ):
             break
         j -= 1
     return _trimmed(row, j + 1, last)
@@ -262,7 +284,8 @@ def _opens_list(row: Row, j: int, last: int) -> bool:
         j < 8
         and any(t.word == "and" for t in row[j + 1 : last])
         and all(
-            t.word == "," or t.word[:1].isalpha() and not t.flags & (FINITE | PREPOSITION | AUXILIARY)
+            t.word == ","
+            or (t.word[:1].isalpha() and not t.flags & (FINITE | PREPOSITION | AUXILIARY))
             for t in row[:j]
         )
     )
@@ -285,17 +308,37 @@ def _last(row: Row, j: int) -> int:
         token = row[j]
         if token.time is not None:
             j -= 1
-            while j >= 0 and row[j].word in ("in", "during", "on", "at", "for", "of", "the", "by", "since"):
+            while j >= 0 and row[j].word in (
+                "in",
+                "during",
+                "on",
+                "at",
+                "for",
+                "of",
+                "the",
+                "by",
+                "since",
+            ):
                 j -= 1
-        elif token.flags & (MANNER | AUXILIARY | FORECAST) or token.flags & PREPOSITION and token.word != "to":
-            if token.flags & (NOUN | PEOPLE) or token.flags & ACT and not token.flags & (AUXILIARY | PREPOSITION):
+        elif token.flags & (MANNER | AUXILIARY | FORECAST) or (
+            token.flags & PREPOSITION and token.word != "to"
+        ):
+            if token.flags & (NOUN | PEOPLE) or (
+                token.flags & ACT and not token.flags & (AUXILIARY | PREPOSITION)
+            ):
                 return j
             j -= 1
-        elif token.flags & (DETERMINER | ADVERB) and token.word not in ("that", "this", "these", "those", "all"):
-            j -= 1
-        elif token.flags & VERB and not token.flags & NOUN and is_verb(row, j):
-            j -= 1
-        elif token.flags & (ACTING | STATE) and row[j + 1].word in ("up", "down", "higher", "lower"):
+        elif (
+            (
+                token.flags & (DETERMINER | ADVERB)
+                and token.word not in ("that", "this", "these", "those", "all")
+            )
+            or (token.flags & VERB and not token.flags & NOUN and is_verb(row, j))
+            or (
+                token.flags & (ACTING | STATE)
+                and row[j + 1].word in ("up", "down", "higher", "lower")
+            )
+        ):
             j -= 1
         elif token.word in CLOSING:
             opening = opening_of(row, j)
@@ -337,7 +380,7 @@ def between(row: Row, first: int, stop: int) -> Phrase | None:
     while first < stop and (
         row[first].flags & (MANNER | DETERMINER)
         or row[first].time is not None
-        or row[first].flags & ADVERB and row[first].word in ("up", "down")
+        or (row[first].flags & ADVERB and row[first].word in ("up", "down"))
         or row[first].word in _STEADY
     ):
         first += 1
@@ -364,7 +407,7 @@ def beside(row: Row, i: int, stop: int) -> Phrase | None:
     first = stop - 1
     while first >= 0 and row[first].quantity is None and row[first].word not in ("while", "but"):
         first -= 1
-    if stop - first > 5 and not row[stop - 1].word == "by":
+    if stop - first > 5 and row[stop - 1].word != "by":
         first = max(n for n in range(first, stop) if n == first or row[n].word in (",", "and"))
     return _trimmed(row, first + 1, stop - 1)
 
@@ -407,7 +450,8 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
             return None
         if token.flags & ACT and not token.flags & (AUXILIARY | PREPOSITION):
             if j + 1 < phrase[0] and not all(
-                t.flags & (DETERMINER | MANNER | PREPOSITION | ADVERB) for t in row[j + 1 : phrase[0]]
+                t.flags & (DETERMINER | MANNER | PREPOSITION | ADVERB)
+                for t in row[j + 1 : phrase[0]]
                 if t.quantity is None
             ):
                 return None
@@ -453,9 +497,16 @@ def counted(row: Row, i: int) -> Phrase | None:
             j += 1
         if j < len(row) and (q := row[j].quantity) and (q.unit is None or q.unit == "times"):
             j += 1  # '134 of the 700 users'
-    elif j + 1 < len(row) and row[j].word in ("were", "are") and row[i - 1].word in ("which", "and"):
+    elif (
+        j + 1 < len(row) and row[j].word in ("were", "are") and row[i - 1].word in ("which", "and")
+    ):
         j += 1
-    elif j + 2 < len(row) and row[j].word == "out" and row[j + 1].word == "of" and row[j + 2].quantity:
+    elif (
+        j + 2 < len(row)
+        and row[j].word == "out"
+        and row[j + 1].word == "of"
+        and row[j + 2].quantity
+    ):
         j += 3
     first = j
     while j < len(row) and j < first + 9:
@@ -472,13 +523,15 @@ def counted(row: Row, i: int) -> Phrase | None:
             break
         if flags & MANNER and j > first:
             break
-        if flags & (VERB | STATE | ACT | ACTING | AUXILIARY | REPORT) and not flags & (
-            NOUN | ALSO_NOUN
-        ) and not (_adjective(row, j) or _plural_noun(token)):
+        if (
+            flags & (VERB | STATE | ACT | ACTING | AUXILIARY | REPORT)
+            and not flags & (NOUN | ALSO_NOUN)
+            and not (_adjective(row, j) or _plural_noun(token))
+        ):
             break
         if token.word == "and" and (j == first or (last < 0 and j > first + 4)):
             break
-        if _plural_noun(token) or j > first and token.word in ("hours", "days"):
+        if _plural_noun(token) or (j > first and token.word in ("hours", "days")):
             last = j
             following = row[j + 1] if j + 1 < len(row) else None
             if following is not None and following.word == "and":
@@ -490,12 +543,15 @@ def counted(row: Row, i: int) -> Phrase | None:
 
 
 def _plural_noun(token: Token) -> bool:
-    return bool(token.flags & (PLURAL | PEOPLE)) and not token.flags & (
-        NEVER_COUNTED | VERB | ACT | STATE | ACTING | AUXILIARY | REPORT
+    return (
+        bool(token.flags & (PLURAL | PEOPLE))
+        and not token.flags & (NEVER_COUNTED | VERB | ACT | STATE | ACTING | AUXILIARY | REPORT)
     ) or token.word in _PLURALS
 
 
-_PLURALS = frozenset("increases decreases sales gains losses visits services supplies deals jobs works".split()) - {"increases", "decreases", "gains"}
+_PLURALS = frozenset(
+    "increases decreases sales gains losses visits services supplies deals jobs works".split()
+) - {"increases", "decreases", "gains"}
 
 
 def completed(row: Row, phrase: Phrase) -> Phrase:
@@ -506,12 +562,40 @@ def completed(row: Row, phrase: Phrase) -> Phrase:
         token = row[j]
         if token.quantity is not None or token.time is not None or not token.word[0].isalpha():
             break
-        if token.flags & (CONJUNCTION | PRONOUN | MANNER) or token.word in _FINITE_AUXILIARIES or token.word in ("than", "as", "by", "during", "over", "up", "down", "before", "after", "among", "since", "from", "for", "across", "at", "to"):
+        if (
+            token.flags & (CONJUNCTION | PRONOUN | MANNER)
+            or token.word in _FINITE_AUXILIARIES
+            or token.word
+            in (
+                "than",
+                "as",
+                "by",
+                "during",
+                "over",
+                "up",
+                "down",
+                "before",
+                "after",
+                "among",
+                "since",
+                "from",
+                "for",
+                "across",
+                "at",
+                "to",
+            )
+        ):
             break
-        if token.flags & (VERB | STATE | ACT | ACTING | REPORT) and not token.flags & PREPOSITION and not (
-            token.word.endswith("ed") and not token.flags & VERB and row[j + 1].flags & PREPOSITION
-            if j + 1 < len(row)
-            else False
+        if (
+            token.flags & (VERB | STATE | ACT | ACTING | REPORT)
+            and not token.flags & PREPOSITION
+            and not (
+                token.word.endswith("ed")
+                and not token.flags & VERB
+                and row[j + 1].flags & PREPOSITION
+                if j + 1 < len(row)
+                else False
+            )
         ):
             break
         j += 1
@@ -545,24 +629,25 @@ def _leads(row: Row, first: int, last: int) -> bool:
     if token.word == "per" and first < last and row[first + 1].word == "capita":
         return False
     return (
-        bool(token.flags & (PREPOSITION | CONJUNCTION | DETERMINER | MANNER))
-        and not (first == last and token.flags & PRONOUN)
-        and not token.flags & PEOPLE
+        (
+            bool(token.flags & (PREPOSITION | CONJUNCTION | DETERMINER | MANNER))
+            and not (first == last and token.flags & PRONOUN)
+            and not token.flags & PEOPLE
+        )
         or token.time is not None
-        or token.flags & AUXILIARY and not token.flags & (NOUN | PLURAL | ALSO_NOUN)
-        or not token.word[:1].isalnum()
-        and token.quantity is None
+        or (token.flags & AUXILIARY and not token.flags & (NOUN | PLURAL | ALSO_NOUN))
+        or (not token.word[:1].isalnum() and token.quantity is None)
     )
 
 
 def _trails(token: Token) -> bool:
     return bool(
         token.time is not None
-        or token.flags & (PREPOSITION | CONJUNCTION | DETERMINER)
-        and not token.flags & (PEOPLE | PRONOUN)
-        or not token.word[:1].isalnum()
-        and token.word not in CLOSING
-        and token.quantity is None
+        or (
+            token.flags & (PREPOSITION | CONJUNCTION | DETERMINER)
+            and not token.flags & (PEOPLE | PRONOUN)
+        )
+        or (not token.word[:1].isalnum() and token.word not in CLOSING and token.quantity is None)
     )
 
 
@@ -581,7 +666,11 @@ def is_pronoun(row: Row, phrase: Phrase) -> bool:
     )
 
 
-_POINTERS = frozenset("figure number total rate former latter increase decrease".split()) - {"number", "rate", "total"}
+_POINTERS = frozenset("figure number total rate former latter increase decrease".split()) - {
+    "number",
+    "rate",
+    "total",
+}
 
 
 def span(row: Row, phrase: Phrase) -> Span:

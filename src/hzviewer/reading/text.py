@@ -69,7 +69,7 @@ def _joined(text: str, parts: list[Span]) -> list[Span]:
     """Put paragraphs together that a page break has cut in the middle of a sentence."""
     result: list[Span] = []
     for part in parts:
-        if result and text[part.start].islower() and text[result[-1].end - 1] not in ".!?:;”\"":
+        if result and text[part.start].islower() and text[result[-1].end - 1] not in '.!?:;”"':
             result[-1] = Span(result[-1].start, part.end)
         else:
             result.append(part)

@@ -55,10 +55,10 @@ def unit_of(
     if quantity.scaled:
         money = thing is None and any(t.flags & MONEY for t in (*left, *row[i + 1 : i + 4]))
         spent = any(currency(units.get(j)) for j in range(i))
-        if currency_used is not None and (money or thing is None and spent):
+        if currency_used is not None and (money or (thing is None and spent)):
             return currency_used
         return thing or ""
-    if said.direction is not None or quantity.value >= 1000 and not quantity.worded:
+    if said.direction is not None or (quantity.value >= 1000 and not quantity.worded):
         return thing if thing is not None else None if quantity.worded else ""
     return None
 
@@ -91,16 +91,21 @@ def _neighbour(row: Row, i: int, said: Predicate, units: dict[int, str]) -> str 
     """Return the unit of the figure before, where this one goes on with the same measure."""
     quantity = row[i].quantity
     assert quantity is not None
-    if not (said.base or said.where in ("same", "beside") or said.direction is not None or quantity.scaled):
+    if not (
+        said.base
+        or said.where in ("same", "beside")
+        or said.direction is not None
+        or quantity.scaled
+    ):
         return None
     for j in range(i - 1, max(-1, i - 24), -1):
         other, unit = row[j].quantity, units.get(j)
-        if other is None or unit is None or unit in TIME_UNITS and unit != "hours":
+        if other is None or unit is None or (unit in TIME_UNITS and unit != "hours"):
             continue
         if unit in RELATIVE and (quantity.scaled or quantity.value >= 1000):
             continue
         if quantity.scaled and not (
-            currency(unit) or other.scaled or said.direction and other.value >= 1000
+            currency(unit) or other.scaled or (said.direction and other.value >= 1000)
         ):
             continue
         return unit
@@ -123,7 +128,9 @@ def _points(row: Row, i: int) -> str:
         return ""
     if any(t.word == "points" for t in row[:i]):
         return "points"
-    rates = any(t.flags & RATE or t.quantity is not None and t.quantity.unit == "%" for t in row[:i])
+    rates = any(
+        t.flags & RATE or (t.quantity is not None and t.quantity.unit == "%") for t in row[:i]
+    )
     return "pp" if rates else "points"
 
 
@@ -145,9 +152,7 @@ def _head(row: Row, phrase: Phrase | None) -> str | None:
     return None
 
 
-def counted_unit(
-    row: Row, thing: Phrase, quantity: Quantity, currency_used: str | None
-) -> str:
+def counted_unit(row: Row, thing: Phrase, quantity: Quantity, currency_used: str | None) -> str:
     """Return the head of a counted phrase, ``people`` for all kinds of persons.
 
     A scaled number before a mass of money counts money: '280 million relief funds'.
