@@ -26,6 +26,7 @@ from .wordclasses import (
     DETERMINER,
     FINITE,
     FORECAST,
+    FUNCTION,
     MANNER,
     NOUN,
     PREPOSITION,
@@ -135,7 +136,7 @@ def _duration(p: _Place) -> Predicate | None:
     if p.unit not in TIME_UNITS or _measured(p):
         return None
     following = p.at(p.i + 1)
-    if "-" in p.quantity.text and following.flags == 0 and following.word.isalpha():
+    if "-" in p.quantity.text and plain_word(following):
         noun = following.word in ("high", "low", "peak", "record")
         return Predicate("duration", where="before" if noun else "after", at=p.i)
     return Predicate("duration", where="before", at=_verb_before(p, p.i))
@@ -174,6 +175,11 @@ def _conversion(p: _Place) -> Predicate | None:
     ):
         return None
     return replace(previous, where="same")
+
+
+def plain_word(token: Token) -> bool:
+    """Tell a noun or an adjective from the words that hold a sentence together."""
+    return token.word[:1].isalpha() and not token.flags & FUNCTION
 
 
 def currency(unit: str | None) -> bool:
@@ -216,7 +222,7 @@ def _behind(p: _Place) -> Predicate | None:
         return _noun_behind(p, j)
     if token.flags & ADVERB:
         return _adverb_behind(p, j)
-    if p.relative and p.unit != "fraction" and token.word.isalpha() and not token.flags:
+    if p.relative and p.unit != "fraction" and plain_word(token):
         for n in (j + 1, j + 2):
             if p.at(n).flags & NOUN and not is_verb(row, n):
                 direction = _of(p, n)
@@ -550,7 +556,7 @@ def _accounted(p: _Place) -> Predicate | None:
 
 
 def _bracketed(p: _Place) -> Predicate | None:
-    named = any(t.word[:1].isalpha() and not t.flags for t in p.row[p.first : p.k])
+    named = any(plain_word(t) for t in p.row[p.first : p.k])
     where = ("before", p.k) if p.previous is None or named else ("same", -1)
     sign = p.quantity.text[:1]
     if p.unit == "%" and sign in ("+", "-", "−"):
@@ -718,7 +724,7 @@ def _plainly(p: _Place) -> Predicate | None:
     """Anything else: the noun right before, else the verb before, else what is counted."""
     before = p.at(p.k)
     following = p.at(p.i + 1)
-    if p.at(p.k - 1).flags & DETERMINER and following.word.isalpha() and not following.flags:
+    if p.at(p.k - 1).flags & DETERMINER and plain_word(following):
         return Predicate(_plain(p), None, -1, "thing", p.i)
     if p.unit == "%" and following.word == "of" and before.flags & CONJUNCTION:
         return Predicate(_plain(p), None, -1, "thing", p.i)

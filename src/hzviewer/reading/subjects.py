@@ -3,7 +3,7 @@
 from hzviewer.model.facts import Span
 
 from .clauses import CLOSING, OPENING, Row, Token, is_verb, opening_of
-from .predicates import STOPS, Predicate
+from .predicates import STOPS, Predicate, plain_word
 from .wordclasses import (
     ACT,
     ACTING,
@@ -71,25 +71,28 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     """The object whose amount is given: counted, 'Q of X', 'Q X', 'Q for X', else the doer."""
     if counted is not None:
         return counted
-    following = row[i + 1] if i + 1 < len(row) else None
+    n = i
+    if i + 2 < len(row) and row[i + 1].word in OPENING:
+        n = max(i, _closing_of(row, i + 1))
+    following = row[n + 1] if n + 1 < len(row) else None
     quantity = row[i].quantity
     assert quantity is not None
     amount = quantity.unit is not None and (following is None or following.word != "of")
     partial = (quantity.unit == "%" or amount) and 0 <= verb < i and not row[verb].flags & ACT
     if (following is not None and not partial) or (following is not None and not following.flags):
         if following.word in ("is", "are", "was", "were"):
-            found = _group(row, i) or forward(row, i + 2)
+            found = _group(row, i) or forward(row, n + 2)
             if found is not None:
                 return found
         if following.word in ("of", "for", "in", "on"):
-            found = forward(row, i + 2)
+            found = forward(row, n + 2)
             if found is not None and row[found[0]].time is None:
                 return found
         elif following.word[:1].isalpha() and not following.flags & (
             FINITE | PREPOSITION | CONJUNCTION | PRONOUN | MANNER | AUXILIARY | DETERMINER
         ):
-            return forward(row, i + 1)
-    passive = _spent_on(row, i)
+            return forward(row, n + 1)
+    passive = _spent_on(row, n)
     if passive is not None:
         return passive
     return before(row, verb if 0 <= verb < i else i)

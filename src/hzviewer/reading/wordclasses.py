@@ -60,6 +60,12 @@ PAST = int(Class.PAST)
 ALSO_NOUN = int(Class.ALSO_NOUN)
 MONEY = int(Class.MONEY)
 
+FUNCTION = (
+    VERB | ADVERB | STATE | ACT | ACTING | REPORT | AUXILIARY | PREPOSITION | CONJUNCTION | PRONOUN
+    | DETERMINER | MANNER | FORECAST
+)  # fmt: skip
+"""What no plain noun or adjective is."""
+
 FINITE = VERB | STATE | ACT | ACTING | REPORT
 
 _TABLES = {
