@@ -1,6 +1,7 @@
 """Priorities: what the speakers say they will do, clause by clause."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -72,8 +73,10 @@ def topics(lower: str) -> tuple[str, ...]:
 def _spans(document: Document) -> Iterator[Span]:
     bulleted = list(_bullets(document))
     yield from bulleted
+    starts = [bullet.start for bullet in bulleted]
     for sentence in document.sentences:
-        if any(b.overlaps(sentence) for b in bulleted):
+        after = bisect_left(starts, sentence.end)
+        if after and bulleted[after - 1].end > sentence.start:
             continue
         yield from _in_sentence(document, sentence)
 

@@ -44,8 +44,9 @@ class TimeMark(Struct, frozen=True):
     kind: str
 
 
+# A charset in front of a long alternation lets most places fail at once.
 _MONTH = (
-    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"(?=[jfmasond][aepuco][nbrylgptvc])(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
 )
 _YEAR = r"(?:1[89]|20)\d\d(?![\d%,.]\d|\d|%| ?(?:billion|million|yuan|percent|mln|bn))"
@@ -54,6 +55,16 @@ _OF_YEAR = (
     rf"|the\s+year|current\s+year|same\s+year|previous\s+year)\b)?"
 )
 _NTHS = r"(?:first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)"
+
+
+_FIRST = {
+    "iso": "12", "span": "fjmasond", "monthday": "jfmasond", "daymonth": "t0-9", "half": "tfsl1-4",
+    "hcode": "h12", "quarter": "tfsl1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
+    "ytd": "s", "start": "tbs", "compare": "tsaomy", "end": "tae", "fiscal": "fty", "years": "12",
+    "month": "ltemsjfaond", "past": "oidwft", "rel": "stlpcfny", "weekday": "ltnomwfs",
+    "nthday": "ot", "year": "12",
+}  # fmt: skip
+"""The characters with which each form can begin."""
 
 
 @cache
@@ -97,7 +108,7 @@ def _grammar() -> re.Pattern[str]:
         "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;)]|\s+of\s+(?:the|this|last)\s+month|\s*$)",
         "year": rf"(?P<yy>{_YEAR})(?![\w/]|-\w)",
     }
-    body = "|".join(f"(?P<{name}>{form})" for name, form in forms.items())
+    body = "|".join(f"(?P<{name}>(?=[{_FIRST[name]}])(?:{form}))" for name, form in forms.items())
     return re.compile(rf"(?=[a-z12\d])(?<![\w.$£€₹])(?:{body})(?![^\W_])")
 
 
@@ -278,10 +289,30 @@ def _resolve_daymonth(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     return _day(year, month, day), "day"
 
 
+def _already(c: _Context, m: re.Match[str], words: str | None, month: int) -> int | None:
+    """Return the year of a part of a year that ends with ``month``: the last that is over, unless
+    the words name the year or speak of what will be.
+    """
+    year = c.named(words)
+    if year is None or c.published is None or words not in (None, "the year"):
+        return year
+    ends = date(year, month, 28)
+    if ends <= c.published + timedelta(days=20) or year != c.published.year:
+        return year
+    around = m.string[max(0, m.start() - 60) : m.end() + 120]
+    return year if _AHEAD.search(around) else year - 1
+
+
+_AHEAD = re.compile(
+    r"\b(?:will|would|should|to|expect\w*|forecast\w*|plan\w*|ahead|target\w*|rest)\b"
+)
+
+
 def _resolve_half(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     number = _NTH.get(m["hn"], 2)
     _remember(c, m["y"])
-    return _with(c.named(m["y"]), f"-H{number}"), "half"
+    year = _already(c, m, m["y"], 6 * number)
+    return _with(year, f"-H{number}"), "half"
 
 
 def _short_year(words: str) -> int:
@@ -296,7 +327,7 @@ def _resolve_hcode(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
 def _resolve_quarter(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     number = _NTH.get(m["qn"], 4)
     _remember(c, m["qy"])
-    return _with(c.named(m["qy"]), f"-Q{number}"), "quarter"
+    return _with(_already(c, m, m["qy"], 3 * number), f"-Q{number}"), "quarter"
 
 
 def _resolve_qcode(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
@@ -313,7 +344,7 @@ def _resolve_qcode(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
 def _resolve_firstn(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     count = _COUNT.get(m["fn"]) or int(m["fn"])
     months = count * (3 if m["fu"] == "quarters" else 1)
-    year = c.named(m["fy"])
+    year = _already(c, m, m["fy"], min(months, 12))
     _remember(c, m["fy"])
     if year is None or not 1 <= months <= 12:
         return None, "interval"
