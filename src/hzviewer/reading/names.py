@@ -6,13 +6,14 @@ from functools import cache
 
 from hzviewer.model.facts import Organisation, Person, Place
 
-from .lexicon import lexicon
+from .lexicon import Phrases, lexicon, phrases
 from .text import Document
 
 _NAME = re.compile(
     r"(?<![\w’'-])(?:(?:[A-Z][a-zà-ÿ]+(?:-[A-Z]?[a-zà-ÿ]+)?)(?:[ \n](?:[A-Z]\.|[A-Z][a-zà-ÿ]+(?:[-’'][A-Z]?[a-zà-ÿ]+)?"
     r"|da|de|del|van|von|bin|al|e|la|di))*[ \n][A-Z][a-zà-ÿ]+(?:[-’'][A-Za-zà-ÿ]+)?)(?![\w])"
 )
+_CAPITALISED = re.compile(r"(?<!\w)[A-Z]\w*(?:['’](?!s\b)\w+)?")
 _ORG = re.compile(
     r"(?<![\w])(?:[A-Z][\w&’'-]*)(?:[ \n](?:[A-Z][\w&’'-]*|of|for|and|on|the))*(?:[ \n][A-Z][\w&’'-]*|\b)"
 )
@@ -173,19 +174,31 @@ def find_organisations(document: Document) -> tuple[Organisation, ...]:
 
 
 @cache
-def _place_pattern() -> re.Pattern[str]:
-    places = sorted(lexicon().tables["names"]["places"], key=len, reverse=True)
-    return re.compile(rf"(?=[a-z])(?<!\w)(?:{'|'.join(map(re.escape, places))})(?!\w)")
+def _places() -> Phrases:
+    return phrases({"": lexicon().tables["names"]["places"]})
 
 
 def find_places(document: Document) -> tuple[Place, ...]:
     """Return the places that the lexicon knows."""
+    known = _places()
     seen: set[str] = set()
     found = []
-    for match in _place_pattern().finditer(document.lower):
-        name = document.text[match.start() : match.end()]
-        if match[0] in seen or not name[0].isupper():
+    for match in _CAPITALISED.finditer(document.text):
+        start = match.start()
+        if match[0].lower() not in known:
             continue
-        seen.add(match[0])
-        found.append(Place(id=f"l{match.start()}", start=match.start(), end=match.end(), name=name))
+        end = _longest(document.lower, start, known[match[0].lower()])
+        name = " ".join(document.text[start:end].split())
+        if end > start and name.lower() not in seen:
+            seen.add(name.lower())
+            found.append(Place(id=f"l{start}", start=start, end=end, name=name))
     return tuple(found)
+
+
+def _longest(lower: str, start: int, group: tuple[tuple[tuple[str, ...], str], ...]) -> int:
+    """Return the end of the longest of the phrases that stands there, ``start`` where none does."""
+    for words, _ in group:
+        match = re.compile(r"\s+".join(map(re.escape, words)) + r"(?!\w)").match(lower, start)
+        if match:
+            return match.end()
+    return start
