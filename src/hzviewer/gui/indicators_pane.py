@@ -25,13 +25,16 @@ _CHARTS_SHARE = 0.56
 class IndicatorsPane(QWidget):
     """Charts over a table. The charts are made after the first paint, not to delay it."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, waits: bool = False
+    ) -> None:
+        """Draw the charts once the pane was painted, or, where it waits, when it is told to."""
         super().__init__(parent)
         self._session, self._theme = session, LIGHT
         self._figures: Sequence[Figure] | None = None
         self.charts: Charts | None = None
         self.table = FiguresTable(session)
-        self._place = _ChartsToCome(self)
+        self._place = _ChartsToCome(self, waits)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._place)
@@ -123,10 +126,10 @@ class IndicatorsPane(QWidget):
 class _ChartsToCome(QWidget):
     """Holds the place of the charts until the window has been painted once."""
 
-    def __init__(self, pane: IndicatorsPane) -> None:
+    def __init__(self, pane: IndicatorsPane, asked: bool) -> None:
         super().__init__()
         self._pane = pane
-        self._asked = False
+        self._asked = asked
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
 

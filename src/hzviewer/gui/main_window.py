@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
 
     def _build_panes(self) -> None:
         session = self.session
-        self.indicators = IndicatorsPane(session)
+        self.indicators = IndicatorsPane(session, waits=True)
         self.priorities = PrioritiesPane(session)
         self.timeline = TimelinePane(session)
         self.problems = ProblemsPane(session)
