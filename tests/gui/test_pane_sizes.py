@@ -28,7 +28,7 @@ class _ResizeCount(QObject):
         for widget in (pane, *pane.findChildren(QWidget)):
             widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self.counts[id(watched)] += 1
             if self.counts[id(watched)] > 200:
@@ -64,7 +64,8 @@ def test_every_size_comes_to_rest(qtbot: QtBot, kind: type[QWidget], size: int) 
     if isinstance(pane, IndicatorsPane):
         pane.draw_charts()
     count = _ResizeCount(pane)
-    for width in range(380, 1000, 97):
+    edge = pane.table.view.horizontalHeader().length() if isinstance(pane, IndicatorsPane) else 500
+    for width in (*range(380, 1000, 97), *range(edge - 40, edge + 40, 9)):
         for height in range(300, 800, 23):
             count.counts.clear()
             pane.resize(width, height)

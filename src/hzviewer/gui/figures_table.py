@@ -181,15 +181,14 @@ class _TableView(QTableView):
     def fit_columns(self) -> None:
         """Make every column as wide as its texts; the indicator takes what is left."""
         bold, heads = QFontMetrics(_bold(self.font())), self.horizontalHeader().fontMetrics()
+        self._needed = 0
         for column, (heading, _, _) in enumerate(COLUMNS):
             if column != INDICATOR:
-                texts = self._model.longest(column)
-                widths = [bold.horizontalAdvance(text) for text in texts]
+                widths = [bold.horizontalAdvance(text) for text in self._model.longest(column)]
                 width = max([heads.horizontalAdvance(heading) + 12, *widths]) + _PADDING
-                most = _PLACE_MOST if column == PLACE else width
-                self.setColumnWidth(column, min(width, most))
-        others = (column for column in range(len(COLUMNS)) if column != INDICATOR)
-        self._needed = sum(self.columnWidth(column) for column in others)
+                width = min(width, _PLACE_MOST) if column == PLACE else width
+                self.setColumnWidth(column, width)
+                self._needed += width
         self._fit_indicator()
 
     def select_rows(self, rows: list[int]) -> None:
@@ -215,12 +214,14 @@ class _TableView(QTableView):
     def _fit_indicator(self) -> None:
         # by the outer width: the viewport's would change with the scroll bars this brings and takes
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        header, fits = self.horizontalHeader(), QHeaderView.ResizeMode.Stretch
-        if self.width() - bar - self._needed < _INDICATOR_LEAST:
-            header.setSectionResizeMode(INDICATOR, QHeaderView.ResizeMode.Interactive)
+        header = self.horizontalHeader()
+        fits = self.width() - bar - self._needed >= _INDICATOR_LEAST
+        if fits != (header.sectionResizeMode(INDICATOR) == QHeaderView.ResizeMode.Stretch):
+            modes = QHeaderView.ResizeMode
+            header.setSectionResizeMode(INDICATOR, modes.Stretch if fits else modes.Interactive)
+            header.setStretchLastSection(not fits)
+        if not fits:
             self.setColumnWidth(INDICATOR, _INDICATOR_LEAST)
-        elif header.sectionResizeMode(INDICATOR) != fits:
-            header.setSectionResizeMode(INDICATOR, fits)
 
     def _selected_text(self) -> str:
         indexes: list[QModelIndex] = self.selectionModel().selectedRows()
