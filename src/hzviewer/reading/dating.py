@@ -35,6 +35,7 @@ class Dates(Struct):
     about a budget has its ``budget`` year, for which all measures hold that name no other time.
     """
 
+    published: str | None = None
     carried: TimeMark | None = None
     last: TimeMark | None = None
     budget: TimeMark | None = None
@@ -83,10 +84,15 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         return Dating()
     if said.base:
         return _of_base(row, i, dates, lower)
+    for token in row[:3]:
+        if token.time is not None and token.time.kind == "comparison" and dates.carried is not None:
+            return Dating(_shifted(token.time, dates.carried, lower), token.time)
     mark = _behind(row, i) or _in_front(row, i)
     if mark is None and said.where in ("same", "beside"):
         mark = dates.last
     mark = mark or opening(row) or dates.last or _later(row, i)
+    if mark is None:
+        mark = _till_now(row, dates.published)
     if mark is None and said.kind != "rank" and not _timeless(row, i):
         mark = dates.budget or dates.carried
     if mark is None:
@@ -117,6 +123,12 @@ def _whole(row: Row, j: int) -> TimeMark:
         if words[1:3] == ["up", "to"] and end is not None and end.period and mark.period:
             first = mark.period.partition("/")[0]
             return replace(mark, end=end.end, period=f"{first}/{end.period}", kind="interval")
+    if j > 2 and row[j - 1].word == "and" and row[j - 3].word == "between":
+        begin = row[j - 2].time
+        if begin is not None and begin.period and mark.period:
+            return replace(
+                mark, start=begin.start, period=f"{begin.period}/{mark.period}", kind="interval"
+            )
     between = j and row[j - 1].word == "between" and words[:1] == ["and"] and len(following) > 1
     if between and (end := following[1].time) is not None and end.period and mark.period:
         return replace(mark, end=end.end, period=f"{mark.period}/{end.period}", kind="interval")
@@ -172,7 +184,7 @@ def _own(row: Row, j: int) -> bool:
     if mark.kind in _NEVER_OWN or mark.period is None:
         return False
     before = row[j - 1].word if j else ""
-    if before in _REFERENCES and not (before == "over" and mark.kind == "interval"):
+    if before in _REFERENCES and not (before in ("over", "from") and mark.kind == "interval"):
         return False
     if before in ("in", "during", "at") and j > 1 and row[j - 2].word in _COMPARED:
         return False
@@ -210,6 +222,8 @@ def _behind(row: Row, i: int) -> TimeMark | None:
             if close < 0:
                 return None
             j = close
+        elif token.quantity is not None and row[j - 1].word == "to" and j > i + 1:
+            pass  # 'rose 2 percent to 3 billion in May'
         elif (
             token.quantity is not None
             or token.word in _BREAKS
@@ -250,6 +264,17 @@ def _later(row: Row, i: int) -> TimeMark | None:
             return None
         if token.word in _BREAKS or token.time is not None:
             return None
+    return None
+
+
+def _till_now(row: Row, published: str | None) -> TimeMark | None:
+    """Return the interval of 'since 2021, 30 towns have been rebuilt'."""
+    for j in range(1, len(row)):
+        mark = row[j].time
+        if mark is None or row[j - 1].word != "since":
+            continue
+        if published and mark.period and any(t.word in ("has", "have") for t in row):
+            return replace(mark, period=f"{mark.period}/{published}", kind="interval")
     return None
 
 

@@ -20,7 +20,7 @@ from .qualifiers import qualifier_before
 from .respective import distributed
 from .text import Document
 from .times import TimeMark
-from .units import of_list, unit_of
+from .units import bare_points, of_list, points, unit_of
 from .wordclasses import NOUN
 
 
@@ -33,6 +33,7 @@ class _Memory(Struct):
     place: Span | None = None
     row: Row = []
     sentence: int = 0
+    known: dict[str, str] = {}
 
 
 def find_figures(
@@ -41,7 +42,8 @@ def find_figures(
     """Return the figures, and what looks like one but was not read, both in order."""
     found = candidates(document, times)
     starts, time_starts = [q.start for q in found], [t.start for t in times]
-    dates = Dates(budget=budget_year(document.lower, times))
+    published = document.published.isoformat() if document.published else None
+    dates = Dates(published, budget=budget_year(document.lower, times))
     memory = _Memory(_main_currency(found), dates)
     figures: list[Figure] = []
     unread: list[Unread] = []
@@ -104,9 +106,9 @@ class _Sentence:
         lead = i - 1
         while lead >= 0 and row[lead].start >= qualified:
             lead -= 1
-        said = predicate(
-            row, i, lead, q.unit if q.unit is not None else of_list(row, i), self._predicates
-        )
+        own = points(row, i) if bare_points(q) else q.unit
+        own = None if own == "points" else own
+        said = predicate(row, i, lead, of_list(row, i) if own is None else own, self._predicates)
         counted = subjects.counted(row, i) if q.unit is None else None
         if counted is not None and said.where == "before" and said.direction and counted[0] > i + 1:
             counted = None
@@ -129,6 +131,8 @@ class _Sentence:
         self._predicates.append((i, said))
         if subject:
             memory.subject, memory.place = subject, place
+            if phrase is not None and phrase[0] < phrase[1] and row[phrase[1]].word in _POINTING:
+                memory.known[row[phrase[1]].word] = subject
         return _figure(row, q, unit, said, subject, place, dating, qualifier, qualified)
 
     def _subject(
@@ -141,6 +145,9 @@ class _Sentence:
             return self._pointed_at(phrase[0])
         place = subjects.span(row, phrase)
         text = self._words(place)
+        known = memory.known.get(row[phrase[1]].word)
+        if known is not None and phrase[0] == phrase[1]:
+            return known, place
         if said.kind == "rank" and "-" in row[i].word + self._words(Span(row[i].start, row[i].end)):
             return f"{self._words(Span(row[i].start, row[i].end))} {text}", place
         head = self._head_of_that(phrase[0])
@@ -205,6 +212,7 @@ class _Sentence:
         )
 
 
+_POINTING = frozenset("rate total index ratio share level deficit surplus output sales".split())
 _PARTING = frozenset("of in for from to with by on".split())
 _LONGEST_OWNER = 7
 
@@ -229,7 +237,8 @@ def _completed(text: str, before: str) -> str:
 def _kind(q: Quantity, unit: str, said: Predicate, subject: str) -> Predicate:
     """Settle what the unit decides: counts from levels, shares from rates with a name."""
     if said.kind in ("count", "level") and unit not in RELATIVE:
-        amount = q.unit is not None or not unit or currency(unit) or unit in TIME_UNITS
+        large = q.scaled or q.value >= 1000
+        amount = q.unit is not None or not unit and not large or currency(unit) or unit in TIME_UNITS
         return replace(said, kind="level" if amount else "count")
     if said.kind == "level" and unit == "%":
         rates = lexicon().words["rates"]

@@ -113,7 +113,10 @@ def predicate(
 
 def _levelled(row: Row, i: int) -> bool:
     """Tell 'from the 7 pct level in March'."""
-    return i + 1 < len(row) and row[i + 1].word in ("level", "mark", "figure", "rate")
+    return i + 1 < len(row) and row[i + 1].word in (
+        "level", "mark", "figure", "rate", "expected", "forecast", "recorded", "seen", "reported",
+        "posted", "registered", "predicted", "achieved", "set",
+    )  # fmt: skip
 
 
 # --- quantities that say what they are ---------------------------------------------------------
@@ -335,7 +338,7 @@ def _starting_point(p: _Place) -> Predicate | None:
         return None
     if p.word == "from" and p.unit is None and _governor(p, p.k, "to") < 0:
         return None
-    if p.word == "over" and not p.at(p.k - 1).flags & ADVERB:
+    if p.word == "over" and p.at(p.k - 1).quantity is None:
         return None
     where = ("same", -1) if p.previous is not None else ("before", _verb_before(p, p.k))
     before = p.row[p.last].quantity if p.previous else None
@@ -465,7 +468,7 @@ def _measure(p: _Place) -> Predicate | None:
             return None
         return Predicate(_plain(p), None, -1, "before", p.k)
     direction = _of(p, noun)
-    if p.at(p.i + 1).word in ("in", "for") and p.at(p.i + 2).time is None:
+    if p.at(p.i + 1).word in ("in", "for") and not _times_follow(p, p.i + 2):
         return Predicate("change", direction, noun, "after", p.i + 1)
     if p.row[k].flags & NOUN and p.at(noun + 1).word in ("in", "of") and noun + 1 < p.k:
         return Predicate("change", direction, noun, "after", noun + 1)
@@ -475,11 +478,18 @@ def _measure(p: _Place) -> Predicate | None:
     while p.at(lead).word in _SKIPPED:
         lead -= 1
     before = p.at(lead)
-    if (not before.flags and before.word.isalpha()) or before.word.endswith(("'s", "’s")):
+    if plain_word(before) or before.word.endswith(("'s", "’s")):
         return Predicate("change", direction, noun, "before", p.k)
     if before.word in _BASES and p.previous is not None:
         return Predicate("change", direction, noun, "same", base=True)
     return Predicate("change", direction, noun, *_main(p))
+
+
+def _times_follow(p: _Place, j: int) -> bool:
+    """Tell 'in a year', 'in May' from 'in exports'."""
+    return p.at(j).time is not None or any(
+        t.word in ("year", "month", "quarter", "week", "decade", "total") for t in p.row[j : j + 2]
+    )
 
 
 _BASES = frozenset(("with", "from", "than", "against", "to", "after"))
@@ -523,6 +533,12 @@ def _standing(p: _Place) -> Predicate | None:
             break
     if flat >= 0:
         return Predicate(_plain(p), "flat", flat, "object", flat, p.k)
+    if p.previous is not None and p.first < p.k and not any(
+        plain_word(t) and t.word not in ("year", "month", "quarter", "period")
+        or t.flags & FINITE and not t.flags & PREPOSITION
+        for t in p.row[p.first : p.k]
+    ):
+        return Predicate(_plain(p), None, -1, "same")
     if (
         p.previous is not None
         and p.previous.direction == "flat"
@@ -583,6 +599,9 @@ _BY_WORD: dict[str, Callable[[_Place], Predicate | None]] = {
     "with": _starting_point,
     "against": _starting_point,
     "versus": _starting_point,
+    "over": _starting_point,
+    "above": _starting_point,
+    "below": _starting_point,
     "vs": _starting_point,
     "to": _reached,
     "by": _difference,
@@ -724,7 +743,7 @@ def _plainly(p: _Place) -> Predicate | None:
     """Anything else: the noun right before, else the verb before, else what is counted."""
     before = p.at(p.k)
     following = p.at(p.i + 1)
-    if p.at(p.k - 1).flags & DETERMINER and plain_word(following):
+    if plain_word(following) and (p.at(p.k - 1).flags & DETERMINER or currency(p.unit)):
         return Predicate(_plain(p), None, -1, "thing", p.i)
     if p.unit == "%" and following.word == "of" and before.flags & CONJUNCTION:
         return Predicate(_plain(p), None, -1, "thing", p.i)

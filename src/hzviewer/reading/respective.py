@@ -141,6 +141,8 @@ def _head(document: Document, row: Row, first: int) -> str:
 def _tail(document: Document, row: Row, items: list[tuple[int, int]]) -> str:
     """Return the head that the last member has for all: 'industries' in 'primary and tertiary industries'."""
     first, last = items[-1]
+    if document.text[row[last].start].isupper():
+        return ""  # 'Kaduna and Port Harcourt'
     if first == last or any(a != b for a, b in items[:-1]):
         return ""
     return " " + " ".join(document.text[row[first + 1].start : row[last].end].split())

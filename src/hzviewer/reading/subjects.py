@@ -24,6 +24,7 @@ from .wordclasses import (
     PRONOUN,
     REPORT,
     STATE,
+    TARGET,
     VERB,
 )
 
@@ -79,7 +80,9 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     assert quantity is not None
     amount = quantity.unit is not None and (following is None or following.word != "of")
     partial = (quantity.unit == "%" or amount) and 0 <= verb < i and not row[verb].flags & ACT
-    if (following is not None and not partial) or (following is not None and not following.flags):
+    if (following is not None and not partial) or (
+        following is not None and plain_word(following)
+    ):
         if following.word in ("is", "are", "was", "were"):
             found = _group(row, i) or forward(row, n + 2)
             if found is not None:
@@ -337,9 +340,10 @@ def _last(row: Row, j: int) -> int:
                 and token.word not in ("that", "this", "these", "those", "all")
             )
             or (token.flags & VERB and not token.flags & NOUN and is_verb(row, j))
+            or (token.flags & TARGET and _word(row, j + 1) == "to")
             or (
                 token.flags & (ACTING | STATE)
-                and row[j + 1].word in ("up", "down", "higher", "lower")
+                and _word(row, j + 1) in ("up", "down", "higher", "lower")
             )
         ):
             j -= 1
@@ -365,6 +369,10 @@ def _last(row: Row, j: int) -> int:
 _DASHES = frozenset(",–—-")
 
 
+def _word(row: Row, j: int) -> str:
+    return row[j].word if 0 <= j < len(row) else ""
+
+
 def _insertion(row: Row, j: int) -> int:
     """Return the comma that opens what the one at ``j`` closes: ', a key indicator of health,'."""
     for k in range(j - 1, max(-1, j - 22), -1):
@@ -373,9 +381,18 @@ def _insertion(row: Row, j: int) -> int:
             return -1
         if token.word in _DASHES:
             return k if k else -1
-        if token.quantity is not None and token.quantity.unit is not None:
+        measured = token.quantity is not None and token.quantity.unit is not None
+        if measured and not _inserted(row, k):
             return -1
     return -1
+
+
+def _inserted(row: Row, k: int) -> bool:
+    """Tell ', with an investment of Q,' from the end of another clause."""
+    for n in range(k - 1, max(0, k - 12), -1):
+        if row[n].word in _DASHES:
+            return row[n + 1].word in ("with", "which", "who", "including", "a", "an", "the")
+    return False
 
 
 def between(row: Row, first: int, stop: int) -> Phrase | None:
@@ -617,6 +634,9 @@ def _trimmed(row: Row, first: int, last: int) -> Phrase | None:
         first += 1
     while last >= first and _trails(row[last]):
         last -= 1
+    if last - first >= 3 and row[last].word in _SPANS and row[last - 1].flags & DETERMINER:
+        if row[last - 2].word in ("in", "for", "during", "over"):
+            last -= 3
     if last > first and row[last].flags & PRONOUN and not row[last].flags & PEOPLE:
         return last, last  # 'in Rio it'
     for j in range(last - 1, first, -1):
@@ -625,6 +645,9 @@ def _trimmed(row: Row, first: int, last: int) -> Phrase | None:
         ):
             return j + 1, last  # 'in Rio the rate'
     return (first, last) if first <= last else None
+
+
+_SPANS = frozenset("month quarter year period week day".split())
 
 
 def _leads(row: Row, first: int, last: int) -> bool:

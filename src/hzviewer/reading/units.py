@@ -36,7 +36,7 @@ def unit_of(
     quantity = row[i].quantity
     assert quantity is not None
     if quantity.unit is not None:
-        return quantity.unit if not bare_points(quantity) else _points(row, i)
+        return quantity.unit if not bare_points(quantity) else points(row, i)
     listed = of_list(row, i)
     if listed is not None:
         return listed
@@ -48,10 +48,12 @@ def unit_of(
     rate = _exchange_rate(row, i, currency_used)
     if rate is not None:
         return rate
+    thing = _head(row, phrase)
+    if thing is not None and said.where in ("before", "object") and not said.base:
+        return thing
     neighbour = _neighbour(row, i, said, units)
     if neighbour is not None:
         return neighbour
-    thing = _head(row, phrase)
     if quantity.scaled:
         money = thing is None and any(t.flags & MONEY for t in (*left, *row[i + 1 : i + 4]))
         spent = any(currency(units.get(j)) for j in range(i))
@@ -122,7 +124,7 @@ def bare_points(quantity: Quantity) -> bool:
     return quantity.unit == "pp" and quantity.text.lower().split()[-2:][0][:1].isdigit()
 
 
-def _points(row: Row, i: int) -> str:
+def points(row: Row, i: int) -> str:
     """Points are of an index, of a rate, or things that are counted."""
     if any(t.flags & INDEX and t.word != "points" for t in row):
         return ""
