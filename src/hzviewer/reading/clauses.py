@@ -71,8 +71,9 @@ def _start(token: Token) -> int:
 def _words(lower: str, start: int, end: int, into: Row) -> None:
     classes = lexicon().classes
     for match in _TOKEN.finditer(lower, start, end):
-        word = match[0]
-        into.append(Token(word, match.start(), match.end(), classes[word]))
+        begin, stop = match.span()
+        word = lower[begin:stop]
+        into.append(Token(word, begin, stop, classes[word]))
 
 
 def is_verb(row: Row, j: int) -> bool:

@@ -102,10 +102,8 @@ class _Sentence:
 
     def _read(self, i: int, q: Quantity) -> Figure | None:
         row, memory = self._row, self._memory
-        qualifier, qualified = qualifier_before(self._document.lower, q.start)
-        lead = i - 1
-        while lead >= 0 and row[lead].start >= qualified:
-            lead -= 1
+        qualifier, lead = qualifier_before(row, i)
+        qualified = row[lead + 1].start
         own = points(row, i) if bare_points(q) else q.unit
         own = None if own == "points" else own
         said = predicate(row, i, lead, of_list(row, i) if own is None else own, self._predicates)

@@ -28,19 +28,19 @@ def _pattern() -> re.Pattern[str]:
     ranks = "|".join(sorted(words.words["ranks"]))
     spans = "month|year|quarter|week|day|decade"
     return re.compile(
-        r"(?=[a-rstv-y\d])(?<![\w-])(?:"
+        r"[^\w-](?=[dsthqrofenal\d])(?:"
         r"(?P<digit>double|single|triple)[\s-]digits?"
         rf"|(?P<rank>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))[\s-](?:{ranks})"
-        rf"|rank(?:ed|ing|s)?\s+(?:the\s+|as\s+the\s+|no\.?\s*)?(?P<ranked>first|{ordinals}|\d{{1,3}})(?:st|nd|rd|th)?"
-        rf"|(?P<row>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s+(?:(?:consecutive|straight|successive)\s+)?"
-        rf"(?P<rowunit>{spans})(?=\s+(?:in\s+a\s+row|running))"
-        rf"|(?P<nth>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s+(?:consecutive|straight|successive)\s+(?P<nthunit>{spans})"
-        r"|(?P<ratio>(?<![\d:.])\d{1,4}(?:\.\d{1,3})?\s?:\s?1)(?![\d:.])"
-        rf"|(?P<streak>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s+(?:consecutive|straight|successive)(?=\s+[a-z])"
-        rf"|(?P<out>{numbers}|\d+)\s+(?:out\s+of\s+every|in\s+every|in(?=\s+(?:{numbers})\s+[a-z]))\s+(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
-        rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{'|'.join(_PARTS)})(?=\s+(?:of|as|the|more|less|higher|lower)\b)"
+        rf"|rank(?:ed|ing|s)?\s{{1,3}}(?:the\s{{1,3}}|as\s{{1,3}}the\s{{1,3}}|no\.?\s*)?(?P<ranked>first|{ordinals}|\d{{1,3}})(?:st|nd|rd|th)?"
+        rf"|(?P<row>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:(?:consecutive|straight|successive)\s{{1,3}})?"
+        rf"(?P<rowunit>{spans})(?=\s{{1,3}}(?:in\s{{1,3}}a\s{{1,3}}row|running))"
+        rf"|(?P<nth>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)\s{{1,3}}(?P<nthunit>{spans})"
+        r"|(?P<ratio>\d{1,4}(?:\.\d{1,3})?\s?:\s?1)(?![\d:.])"
+        rf"|(?P<streak>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)(?=\s{{1,3}}[a-z])"
+        rf"|(?P<out>{numbers}|\d+)\s{{1,3}}(?:out\s{{1,3}}of\s{{1,3}}every|in\s{{1,3}}every|in(?=\s{{1,3}}(?:{numbers})\s{{1,3}}[a-z]))\s{{1,3}}(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
+        rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{'|'.join(_PARTS)})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
         rf"|(?P<two>two|three|four|one)[\s-](?P<parts>thirds?|fifths?|tenths?|fourths|sixths?|eighths?)(?![^\W_])"
-        rf"|(?P<halfof>half)(?=\s+of\s+(?:the\s+)?(?!year|\d|this|last))"
+        rf"|(?P<halfof>half)(?=\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?(?!year|\d|this|last))"
         rf"|(?P<times>{'|'.join(_MULTIPLES)})"
         r")(?![^\W_])"
     )
@@ -48,7 +48,9 @@ def _pattern() -> re.Pattern[str]:
 
 def find_multiples(document: Document) -> Iterator[Quantity]:
     """Yield multiples, fractions, ranks and streaks given by an ordinal, in order."""
-    for match in _pattern().finditer(document.lower):
+    # A pattern that begins with a class of characters is found several times as fast as one that
+    # begins with an assertion: so the character before is matched, and the text gets one in front.
+    for match in _pattern().finditer(" " + document.lower):
         read = _read(match)
         if read is not None:
             start, end, value, high, unit = read
@@ -65,7 +67,7 @@ def _number(word: str) -> float:
 
 
 def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
-    start, end = m.span()
+    start, end = m.start(), m.end() - 1
     if m["digit"]:
         low, high = {"double": (10.0, 99.0), "single": (1.0, 9.0), "triple": (100.0, 999.0)}[
             m["digit"]
@@ -74,7 +76,7 @@ def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
     if m["rank"]:
         return start, end, _number(m["rank"]), None, "#"
     if m["ranked"]:
-        return m.start("ranked"), end, _number(m["ranked"]), None, "#"
+        return m.start("ranked") - 1, end, _number(m["ranked"]), None, "#"
     for name in ("row", "nth"):
         if m[name]:
             return start, end, _number(m[name]), None, m[name + "unit"] + "s"

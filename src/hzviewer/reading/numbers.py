@@ -47,7 +47,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = lexicon()
     marks = "|".join(re.escape(m) for m in sorted(words.marks, key=len, reverse=True))
     digits = re.compile(
-        rf"(?=[\dU$£€¥￥₹₦₩RHASCEGIJZN.+±−-])(?<![\w.,/&@])"
+        rf"[^\w.,/&@](?=[\dU$£€¥￥₹₦₩RHASCEGIJZN.+±−-])"
         rf"(?:(?P<mark>{marks})[ \n]?)?(?P<sign>[-−+](?=\d)|\+/-[ ]?|±[ ]?)?"
         rf"(?P<number>{_DIGITS})(?P<more>\+)?(?![\d])"
     )
@@ -56,7 +56,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     heads = "|".join(sorted(words.numbers, key=len, reverse=True))
     letters = "".join(sorted({n[0] for n in words.numbers}))
     worded = re.compile(
-        rf"(?=[{letters}])(?<![\w-])(?:{heads})"
+        rf"[^\w-](?=[{letters}])(?:{heads})"
         rf"(?:(?:,?[ \n]{{1,2}}|-)(?:and[ \n]|point[ \n](?=(?:{heads})\b))?(?:{inside})(?![^\W_]))*+(?![^\W_])"
     )
     return digits, worded
@@ -90,8 +90,10 @@ def find_quantities(document: Document) -> list[Quantity]:
     digits, worded = _patterns()
     words = lexicon()
     text, lower = document.text, document.lower
-    found = [q for m in digits.finditer(text) if (q := _in_digits(text, lower, m, words))]
-    found += [q for m in worded.finditer(lower) if (q := _in_words(text, lower, m, words))]
+    # Patterns that begin with a class of characters, not with an assertion, are found several times
+    # as fast: so the character before is matched too, and the text gets one in front.
+    found = [q for m in digits.finditer(" " + text) if (q := _in_digits(text, lower, m, words))]
+    found += [q for m in worded.finditer(" " + lower) if (q := _in_words(text, lower, m, words))]
     found.sort(key=lambda q: (q.start, -q.end))
     return list(_ranges(text, lower, _apart(found)))
 
@@ -105,7 +107,7 @@ def _apart(found: list[Quantity]) -> Iterator[Quantity]:
 
 
 def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Quantity | None:
-    mark, start, end = match["mark"], match.start(), match.end()
+    mark, start, end = match["mark"], match.start(), match.end() - 1
     if mark and mark.isalpha() and len(mark) == 1 and text[start - 1 : start].isalpha():
         return None
     raw = match["number"]
@@ -118,12 +120,12 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
 
 
 def _in_words(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Quantity | None:
-    end = match.end()
-    parts = re.split(r"[\s-]+", match[0])
+    end = match.end() - 1
+    parts = re.split(r"[\s-]+", match[0][1:])
     listed = _list_in_words(parts, words)
     if listed:  # 'two, three': a list, of which this is the first
         parts = parts[:listed]
-        end = match.start() + _length(match[0], listed)
+        end = match.start() + _length(match[0][1:], listed)
     value = _spoken([part.rstrip(",") for part in parts], words)
     return _with_unit(text, lower, match.start(), end, value, None, True)
 
