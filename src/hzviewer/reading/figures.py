@@ -236,7 +236,9 @@ def _kind(q: Quantity, unit: str, said: Predicate, subject: str) -> Predicate:
     """Settle what the unit decides: counts from levels, shares from rates with a name."""
     if said.kind in ("count", "level") and unit not in RELATIVE:
         large = q.scaled or q.value >= 1000
-        amount = q.unit is not None or not unit and not large or currency(unit) or unit in TIME_UNITS
+        amount = (
+            q.unit is not None or not unit and not large or currency(unit) or unit in TIME_UNITS
+        )
         return replace(said, kind="level" if amount else "count")
     if said.kind == "level" and unit == "%":
         rates = lexicon().words["rates"]

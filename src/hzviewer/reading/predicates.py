@@ -533,10 +533,16 @@ def _standing(p: _Place) -> Predicate | None:
             break
     if flat >= 0:
         return Predicate(_plain(p), "flat", flat, "object", flat, p.k)
-    if p.previous is not None and p.first < p.k and not any(
-        plain_word(t) and t.word not in ("year", "month", "quarter", "period")
-        or t.flags & FINITE and not t.flags & PREPOSITION
-        for t in p.row[p.first : p.k]
+    if (
+        p.previous is not None
+        and p.first < p.k
+        and not any(
+            plain_word(t)
+            and t.word not in ("year", "month", "quarter", "period")
+            or t.flags & FINITE
+            and not t.flags & PREPOSITION
+            for t in p.row[p.first : p.k]
+        )
     ):
         return Predicate(_plain(p), None, -1, "same")
     if (

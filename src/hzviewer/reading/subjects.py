@@ -80,9 +80,7 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     assert quantity is not None
     amount = quantity.unit is not None and (following is None or following.word != "of")
     partial = (quantity.unit == "%" or amount) and 0 <= verb < i and not row[verb].flags & ACT
-    if (following is not None and not partial) or (
-        following is not None and plain_word(following)
-    ):
+    if (following is not None and not partial) or (following is not None and plain_word(following)):
         if following.word in ("is", "are", "was", "were"):
             found = _group(row, i) or forward(row, n + 2)
             if found is not None:
