@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
 
-from platformdirs import user_config_path, user_data_path, user_state_path
+from platformdirs import user_cache_path, user_config_path, user_data_path, user_state_path
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -18,7 +18,9 @@ from hzviewer.gui.session import Session
 from hzviewer.gui.settings import Settings
 from hzviewer.gui.theme import DARK, LIGHT
 from hzviewer.library.corrections import Corrections
+from hzviewer.library.readings import Readings
 from hzviewer.model.report import Report
+from hzviewer.reading.fingerprint import fingerprint
 from hzviewer.resources import RESOURCES, SHIPPED_REPORT
 
 _log = logging.getLogger("hzviewer")
@@ -47,7 +49,10 @@ def window(report: Report | None = None, remembered: Path | None = None) -> Main
     layout = remembered or user_config_path("hzviewer", appauthor=False)
     session = Session(Corrections(kept / "corrections"), _check)
     session.open(report)
-    return MainWindow(session, Settings(layout / "window.ini"), ReadingJob())
+    cache = remembered or user_cache_path("hzviewer", appauthor=False)
+    user_lexicon = user_config_path("hzviewer", appauthor=False) / "lexicon" / "en.toml"
+    readings = Readings(cache / "readings", fingerprint(user_lexicon))
+    return MainWindow(session, Settings(layout / "window.ini"), ReadingJob(readings))
 
 
 def run(paths: list[Path]) -> int:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from hzviewer.library.readings import Readings
 from hzviewer.model.report import Report, decode, encode
 from hzviewer.reading.errors import ReadingError
 
@@ -17,12 +18,35 @@ SMALL = 100_000
 _LOOK_EVERY = 40  # ms
 
 
-def read_encoded(path: str) -> bytes:
+def read_encoded(path: str, readings: Readings | None) -> bytes:
     """Return the checked report in a file, encoded; runs in the reading process."""
-    from hzviewer.checking.checker import checked
+    return encode(_read(Path(path), readings, check=True))
+
+
+def _read(path: Path, readings: Readings | None, check: bool) -> Report:
+    """Return the report in a file, the one that was kept where it was read before."""
+    data = _bytes_of(path) if readings is not None else None
+    kept = readings.find(data) if readings is not None and data else None
+    if kept is not None:
+        return kept
     from hzviewer.reading.reader import read_report
 
-    return encode(checked(read_report(path)))
+    report = read_report(path)
+    if check:
+        from hzviewer.checking.checker import checked
+
+        report = checked(report)
+    if readings is not None and data:
+        readings.keep(data, report)
+    return report
+
+
+def _bytes_of(path: Path) -> bytes | None:
+    """Return a regular file's bytes; what is wrong with another is for the reader to say."""
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError:
+        return None
 
 
 class ReadingJob(QObject):
@@ -33,8 +57,9 @@ class ReadingJob(QObject):
     failed = Signal(object, str)  # Path, message
     cancelled = Signal(object)  # Path
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, readings: Readings | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._readings = readings
         self._pool: ProcessPoolExecutor | None = None
         self._future: Future[bytes] | None = None
         self._path: Path | None = None
@@ -59,7 +84,7 @@ class ReadingJob(QObject):
             return
         self._path = path
         self.started.emit(path)
-        self._future = self._workers().submit(read_encoded, str(path))
+        self._future = self._workers().submit(read_encoded, str(path), self._readings)
         self._clock.start()
 
     def cancel(self) -> None:
@@ -91,10 +116,8 @@ class ReadingJob(QObject):
         return self._pool
 
     def _read_here(self, path: Path) -> None:
-        from hzviewer.reading.reader import read_report
-
         try:
-            report = read_report(path)
+            report = _read(path, self._readings, check=False)
         except ReadingError as error:
             self.failed.emit(path, str(error))
             return
