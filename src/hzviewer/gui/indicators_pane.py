@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -34,7 +34,9 @@ class IndicatorsPane(QWidget):
         self._figures: Sequence[Figure] | None = None
         self.charts: Charts | None = None
         self.table = FiguresTable(session)
-        self._place = _ChartsToCome(self, waits)
+        self._place = _ChartsToCome()
+        if not waits:
+            self._place.painted.connect(self.draw_charts, Qt.ConnectionType.QueuedConnection)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._place)
@@ -124,18 +126,16 @@ class IndicatorsPane(QWidget):
 
 
 class _ChartsToCome(QWidget):
-    """Holds the place of the charts until the window has been painted once."""
+    """Holds the place of the charts until it has been painted once."""
 
-    def __init__(self, pane: IndicatorsPane, asked: bool) -> None:
+    painted = Signal()
+
+    def __init__(self) -> None:
         super().__init__()
-        self._pane = pane
-        self._asked = asked
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Ask for the charts once this has been painted."""
+        """Tell that the window is being painted."""
         super().paintEvent(event)
-        if not self._asked:
-            self._asked = True
-            QTimer.singleShot(0, self._pane, self._pane.draw_charts)
+        self.painted.emit()
