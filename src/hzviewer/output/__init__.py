@@ -4,11 +4,14 @@ from collections.abc import Callable
 
 from hzviewer.model.report import Report
 
+FORMATS = ("text", "markdown", "html", "json", "csv")
+"""What `render` writes; PDF needs Qt and is written by `hzviewer.gui.printing`."""
+
 Renderer = Callable[[Report], bytes]
 
 
 def render(report: Report, kind: str) -> bytes:
-    """Return the report as ``text``, ``markdown``, ``html``, ``json`` or ``csv``, in UTF-8."""
+    """Return the report in one of the formats, in UTF-8; raise KeyError for another."""
     return _renderers()[kind](report)
 
 

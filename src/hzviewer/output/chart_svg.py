@@ -1,48 +1,42 @@
-"""A bar chart as SVG: vector, with its words as text, for paper."""
+"""A chart as SVG: vector, its words as text."""
 
+from collections.abc import Mapping
 from html import escape
 
-from hzviewer.model.indicators import Bar, Chart
+from hzviewer.model.facts import FactId
+from hzviewer.model.indicators import Chart
 
-_WIDTH = 640
-_ROW = 22
-_LABEL = 250
-_VALUE = 120
-_UP, _DOWN, _PLAIN, _INK, _LINE = "#0b62a8", "#c4570a", "#4a6b8a", "#1d2125", "#9aa3ab"
-_FONT = "DejaVu Sans, Arial, sans-serif"
+from .chart_drawing import LINE, Label, Rectangle, draw_chart
+
+_FONT = "'Noto Sans', 'Liberation Sans', Arial, 'DejaVu Sans', sans-serif"
 
 
-def chart_svg(chart: Chart, width: int = _WIDTH) -> str:
-    """Return a chart with a bar a line, falls to the left of the zero line."""
-    low = min(0.0, *(bar.value for bar in chart.bars))
-    high = max(0.0, *((bar.high or bar.value) for bar in chart.bars))
-    spread = (high - low) or 1.0
-    room = width - _LABEL - _VALUE
-    zero = _LABEL + room * (0.0 - low) / spread
-    height = _ROW * len(chart.bars) + 30
-    rows = [
-        _bar(bar, 28 + n * _ROW, zero, room / spread, low < 0) for n, bar in enumerate(chart.bars)
-    ]
+def chart_svg(chart: Chart, width: float = 640, notes: Mapping[FactId, int] | None = None) -> str:
+    """Return a chart as an SVG element that can stand in HTML or in a file of its own."""
+    drawing = draw_chart(chart, width, notes)
+    wide, high = f"{drawing.width:.0f}", f"{drawing.height:.0f}"
+    zero = drawing.zero
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
-        f'viewBox="0 0 {width} {height}" font-family="{_FONT}" font-size="11">'
-        f'<text x="0" y="14" font-weight="bold" fill="{_INK}">{escape(chart.title)}</text>'
-        f'<line x1="{zero:.1f}" y1="22" x2="{zero:.1f}" y2="{height - 4}" stroke="{_LINE}"/>'
-        f"{''.join(rows)}</svg>"
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{wide}" height="{high}" '
+        f'viewBox="0 0 {wide} {high}" font-family="{_FONT}" aria-label="{escape(chart.title)}">'
+        f"{''.join(map(_rectangle, drawing.rectangles))}"
+        f'<line x1="{zero.x:.1f}" y1="{zero.top:.1f}" x2="{zero.x:.1f}" y2="{zero.bottom:.1f}" '
+        f'stroke="{LINE}"/>'
+        f"{''.join(map(_label, drawing.labels))}</svg>"
     )
 
 
-def _bar(bar: Bar, y: int, zero: float, scale: float, signed: bool) -> str:
-    begin = zero + scale * (bar.value if bar.high is not None else 0.0)
-    end = zero + scale * (bar.high if bar.high is not None else bar.value)
-    left, right = min(begin, end), max(begin, end)
-    colour = _PLAIN if not signed else _DOWN if bar.value < 0 else _UP
-    label = bar.label if len(bar.label) <= 38 else bar.label[:37] + "…"
-    period = f" ({bar.period})" if bar.period else ""
-    at = max(right, zero) + 6
+def _rectangle(shape: Rectangle) -> str:
     return (
-        f'<text x="{_LABEL - 8}" y="{y + 12}" text-anchor="end" fill="{_INK}">{escape(label)}</text>'
-        f'<rect x="{left:.1f}" y="{y + 2}" width="{max(1.5, right - left):.1f}" height="{_ROW - 8}" '
-        f'fill="{colour}"/>'
-        f'<text x="{at:.1f}" y="{y + 12}" fill="{_INK}">{escape(bar.text + period)}</text>'
+        f'<rect x="{shape.x:.1f}" y="{shape.y:.1f}" width="{shape.width:.1f}" '
+        f'height="{shape.height:.1f}" fill="{shape.fill}" stroke="{shape.outline}"/>'
+    )
+
+
+def _label(label: Label) -> str:
+    anchor = ' text-anchor="end"' if label.end else ""
+    weight = ' font-weight="bold"' if label.bold else ""
+    return (
+        f'<text x="{label.x:.1f}" y="{label.y:.1f}" font-size="{label.size:g}"{anchor}{weight} '
+        f'fill="{label.colour}">{escape(label.text)}</text>'
     )

@@ -1,34 +1,33 @@
 """The summary for a terminal: 80 columns of plain text."""
 
+from collections.abc import Iterator
+from itertools import zip_longest
 from textwrap import wrap
 
 from hzviewer.model.report import Report
 
-from .summary import Item, Row, Summary, summarise
+from .passages import Note
+from .summary import Item, Row, Summary, Value, summarise
 
 _WIDTH = 80
+_CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), "\ufffd")
+_COLUMNS = (("Indicator", 28), ("Value", 23), ("Change", 11), ("Period", 12))
 
 
 def plain(report: Report) -> bytes:
-    """Return the summary as text."""
-    return ("\n".join(_lines(summarise(report))) + "\n").encode("utf-8")
+    """Return the summary as text; no control character of the report reaches the terminal."""
+    lines = (line.translate(_CONTROLS) for line in _lines(summarise(report)))
+    return ("\n".join(lines) + "\n").encode("utf-8")
 
 
 def _lines(summary: Summary) -> list[str]:
-    lines = [*wrap(summary.title, _WIDTH), *wrap(summary.about, _WIDTH)]
-    lines += _section("Figures", _rows(summary.headlines))
-    lines += _section("More figures", _rows(summary.rest))
-    lines += _section(
-        "Priorities", [x for i in summary.priorities for x in _item(i, f"{i.heading:>2}. ")]
-    )
-    lines += _section("Timeline", [x for i in summary.timeline for x in _item(i, f"{i.heading}: ")])
-    lines += _section("Problems", [x for i in summary.problems for x in _item(i, f"{i.heading}: ")])
-    notes = [
-        line
-        for note in summary.notes
-        for line in _hanging(f"[{note.number}] ", f"“{note.quote}” (line {note.line})")
-    ]
-    lines += _section("Notes: the exact words", notes)
+    lines = [*_wrapped(summary.title), *_wrapped(" · ".join(summary.about))]
+    lines += _section("Figures", _table(summary.headlines))
+    lines += _section("Priorities", _items(summary.priorities, "{}. "))
+    lines += _section("Timeline", _items(summary.timeline, "{}: "))
+    lines += _section("Problems", _items(summary.problems, "{}: "))
+    lines += _section("All figures", _table(summary.figures))
+    lines += _section("Notes: the exact words", list(_notes(summary)))
     if not summary.headlines:
         lines += ["", "No figures were found in this report."]
     return lines
@@ -38,20 +37,63 @@ def _section(title: str, body: list[str]) -> list[str]:
     return ["", title, "-" * len(title), *body] if body else []
 
 
-def _rows(rows: tuple[Row, ...]) -> list[str]:
-    width = min(28, max((len(row.value) for row in rows), default=0))
-    lines = []
+def _table(rows: tuple[Row, ...]) -> list[str]:
+    if not rows:
+        return []
+    lines = [_line([name for name, _ in _COLUMNS])]
     for row in rows:
-        period = f", {row.period}" if row.period else ""
-        lines += _hanging(f"{row.value:>{width}}  ", f"{row.subject}{period} [{row.note}]")
+        doubt = [f"(see problem {number})" for number in row.problems]
+        cells = [
+            [row.subject, *doubt],
+            [_value(value) for value in row.values],
+            [_value(change) for change in row.changes],
+            [row.period],
+        ]
+        columns = [
+            [line for text in texts for line in _wrapped(text, width)]
+            for texts, (_, width) in zip(cells, _COLUMNS, strict=True)
+        ]
+        lines += [_line(list(parts)) for parts in zip_longest(*columns, fillvalue="")]
     return lines
 
 
-def _item(item: Item, lead: str) -> list[str]:
-    detail = f" ({item.detail})" if item.detail else ""
-    return _hanging(lead, f"{item.text}{detail} [{item.note}]")
+def _line(parts: list[str]) -> str:
+    padded = [f"{text:<{width}}" for text, (_, width) in zip(parts, _COLUMNS, strict=True)]
+    return "  ".join(padded).rstrip()
 
 
-def _hanging(lead: str, text: str) -> list[str]:
-    indent = " " * min(len(lead), 30)
-    return wrap(text, _WIDTH, initial_indent=lead, subsequent_indent=indent, break_on_hyphens=False)
+def _value(value: Value) -> str:
+    return f"{value.hedge} {value.text} [{value.note}]".lstrip()
+
+
+def _items(items: tuple[Item, ...], lead: str) -> list[str]:
+    widest = max((len(item.heading) for item in items), default=0)
+    lines = []
+    for item in items:
+        # Ranks stand under one another; the other headings begin at the margin.
+        heading = lead.format(f"{item.heading:>{widest}}" if item.heading.isdecimal()
+                              else item.heading)  # fmt: skip
+        detail = f" ({item.detail})" if item.detail else ""
+        marks = "".join(f" [{number}]" for number in item.notes) or f" · line {item.line}"
+        lines += _wrapped(f"{item.text}{detail}{marks}", lead=heading)
+    return lines
+
+
+def _notes(summary: Summary) -> Iterator[str]:
+    """Yield each quote with its place, and under those of one sentence the sentence."""
+    notes = {note.number: note for note in summary.notes}
+    for passage in summary.passages:
+        for number in passage.notes:
+            yield from _wrapped(_place(notes[number]), lead=f"[{number}] ")
+        words = "".join(part.text for part in passage.parts)
+        if len(words) > sum(len(part.text) for part in passage.parts if part.exact):
+            yield from _wrapped(words, lead="    ")
+
+
+def _place(note: Note) -> str:
+    return f"“{note.quote}” · line {note.line}, characters {note.start}–{note.end}"
+
+
+def _wrapped(text: str, width: int = _WIDTH, lead: str = "") -> list[str]:
+    indent = " " * min(len(lead), 24)
+    return wrap(text, width, initial_indent=lead, subsequent_indent=indent, break_on_hyphens=False)

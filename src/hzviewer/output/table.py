@@ -10,6 +10,8 @@ _COLUMNS = (
     "qualifier", "start", "end", "quote",
 )  # fmt: skip
 
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+
 
 def csv_table(report: Report) -> bytes:
     """Return the figures as CSV in UTF-8 with a mark, as spreadsheets expect it."""
@@ -23,8 +25,8 @@ def csv_table(report: Report) -> bytes:
 
 def _cell(value: object) -> object:
     """Return a cell that no spreadsheet takes for a formula."""
-    if value is None:
+    if value is None or value == "":
         return ""
-    if isinstance(value, str) and value.lstrip()[:1] in ("=", "+", "-", "@", "\t"):
+    if isinstance(value, str) and (value.lstrip()[:1] in _FORMULA or value[:1] in "\t\r\n"):
         return "'" + value
     return value
