@@ -264,6 +264,15 @@ def test_no_value_is_cut(qtbot: QtBot, pane: IndicatorsPane, width: int) -> None
     assert view.columnWidth(0) >= 100
 
 
+def test_a_column_that_no_figure_fills_is_hidden(pane: IndicatorsPane, session: Session) -> None:
+    view, place = pane.table.view, len(COLUMNS) - 1
+    assert not view.isColumnHidden(place)
+    session.open(large_report(6))
+    assert view.isColumnHidden(place)
+    session.open(small_report())
+    assert not view.isColumnHidden(place)
+
+
 def test_the_model_is_a_good_one(qtbot: QtBot) -> None:
     model = FiguresModel()
     tester = QAbstractItemModelTester(

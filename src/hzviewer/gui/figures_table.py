@@ -36,7 +36,7 @@ from hzviewer.model.facts import FactId
 from hzviewer.model.report import Report
 from hzviewer.model.selection import NOTHING, Selection
 
-from .figures_model import COLUMNS, INDICATOR, PLACE, FiguresModel
+from .figures_model import COLUMNS, INDICATOR, PLACE, VALUE, FiguresModel
 from .session import Session
 from .theme import LIGHT, Theme
 
@@ -179,12 +179,18 @@ class _TableView(QTableView):
         self.setItemDelegate(self.marks)
 
     def fit_columns(self) -> None:
-        """Make every column as wide as its texts; the indicator takes what is left."""
+        """Make each column as wide as its texts, hide what no figure states.
+
+        The indicator takes the room that is left.
+        """
         bold, heads = QFontMetrics(_bold(self.font())), self.horizontalHeader().fontMetrics()
         self._needed = 0
         for column, (heading, _, _) in enumerate(COLUMNS):
-            if column != INDICATOR:
-                widths = [bold.horizontalAdvance(text) for text in self._model.longest(column)]
+            texts = self._model.longest(column)
+            stated = any(texts) or column <= VALUE
+            self.setColumnHidden(column, not stated)
+            if column != INDICATOR and stated:
+                widths = [bold.horizontalAdvance(text) for text in texts]
                 width = max([heads.horizontalAdvance(heading) + 12, *widths]) + _PADDING
                 width = min(width, _PLACE_MOST) if column == PLACE else width
                 self.setColumnWidth(column, width)

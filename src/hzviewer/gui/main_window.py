@@ -629,6 +629,6 @@ def _style(theme: Theme) -> str:
         QStatusBar::item {{ border: none; }}
         QStatusBar QLabel {{ color: {theme.muted}; }}
         QDockWidget::title {{ padding: 8px 12px; color: {theme.muted}; }}
-        QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.surface}; }}
+        QScrollArea, #qt_scrollarea_viewport > QWidget {{ background: {theme.surface}; }}
         QToolTip {{ color: {theme.text}; background: {theme.surface}; border: 1px solid {theme.line}; }}
     """
