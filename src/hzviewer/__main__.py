@@ -7,9 +7,13 @@ import sys
 def main() -> None:
     """Run the command line; a frozen program's worker processes begin and end in the first line."""
     multiprocessing.freeze_support()
-    from hzviewer.cli import run
+    try:
+        from hzviewer.cli import run
 
-    sys.exit(run())
+        code = run()
+    except KeyboardInterrupt:  # while the program was still being loaded
+        code = 130
+    sys.exit(code)
 
 
 if __name__ == "__main__":
