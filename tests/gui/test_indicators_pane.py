@@ -14,7 +14,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from hzviewer.gui.chart_view import ROW, ChartView
+from hzviewer.gui.chart_rows import ROW
+from hzviewer.gui.chart_view import ChartView
 from hzviewer.gui.charts import MOST_BARS, Charts
 from hzviewer.gui.figures_model import COLUMNS, VALUE, FiguresModel
 from hzviewer.gui.indicators_pane import IndicatorsPane

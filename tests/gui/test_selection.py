@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 
-from hzviewer.gui.chart_view import ROW, ChartView
+from hzviewer.gui.chart_rows import ROW
+from hzviewer.gui.chart_view import ChartView
 from hzviewer.gui.fact_inspector import FactInspector
 from hzviewer.gui.main_window import MainWindow
 from hzviewer.model.facts import Fact

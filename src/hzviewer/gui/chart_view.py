@@ -13,14 +13,10 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QGraphicsItem,
     QSizePolicy,
-    QStyleOptionGraphicsItem,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -30,15 +26,12 @@ from hzviewer.model import wording
 from hzviewer.model.facts import FactId
 from hzviewer.model.indicators import Bar, Chart
 
+from .chart_rows import GAP, ROW, THICKNESS, ChartRows, bold
 from .keys import KEY_FOCUS
 from .plain_text import tooltip
 from .theme import Theme
 
-ROW = 26
-"""Height of one bar's row, in pixels."""
 _AXIS = 26
-_THICKNESS = 0.54
-_GAP = 8
 _INSET = 12.0
 """Room left of the zero line, so that its mark is not cut off."""
 _NICE = (1, 2, 2.5, 5, 10)
@@ -53,7 +46,7 @@ class ChartView(QWidget):
         super().__init__(parent)
         self.chart, self._quotes = chart, quotes
         self._theme: Theme | None = None
-        self._rows = _Rows(chart)
+        self._rows = ChartRows(chart)
         self._items: list[pg.BarGraphItem] = []
         self._view = pg.GraphicsView(self, useOpenGL=False)
         self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -84,8 +77,8 @@ class ChartView(QWidget):
     @property
     def label_width(self) -> float:
         """How much room the longest label would like, in pixels."""
-        metrics = QFontMetricsF(_bold(self.font()))
-        return max(metrics.horizontalAdvance(bar.label) for bar in self.chart.bars) + 2 * _GAP
+        metrics = QFontMetricsF(bold(self.font()))
+        return max(metrics.horizontalAdvance(bar.label) for bar in self.chart.bars) + 2 * GAP
 
     def set_label_width(self, width: float) -> None:
         """Leave that much room for the labels, so that charts below each other line up."""
@@ -198,8 +191,8 @@ class ChartView(QWidget):
         rows = self._rows
         rows.setSize(self.width(), self.height())
         rows.period_width = self._period_width()
-        self._layout.layout.setContentsMargins(rows.label_width, 0, rows.period_width + _GAP, 0)
-        room = max(40.0, self.width() - rows.label_width - rows.period_width - _GAP)
+        self._layout.layout.setContentsMargins(rows.label_width, 0, rows.period_width + GAP, 0)
+        room = max(40.0, self.width() - rows.label_width - rows.period_width - GAP)
         rows.left, rows.low, rows.per_pixel = rows.label_width, *_stretch(self.chart, rows, room)
         high = rows.low + room * rows.per_pixel
         self._box.setRange(
@@ -212,88 +205,7 @@ class ChartView(QWidget):
             return 0.0
         metrics = QFontMetricsF(self.font())
         widest = max(metrics.horizontalAdvance(bar.period) for bar in self.chart.bars)
-        return widest + _GAP if widest else 0.0
-
-
-class _Rows(QGraphicsItem):
-    """The words of the bars, and the marks of the selected ones, over the whole chart."""
-
-    def __init__(self, chart: Chart) -> None:
-        super().__init__()
-        self._chart, self.ends = chart, _ends(chart)
-        self.theme: Theme | None = None
-        self.selected: set[int] = set()
-        self.current: FactId | None = None
-        self.has_focus = False
-        self.label_width, self.period_width = 160.0, 0.0
-        self.left, self.low, self.per_pixel = 160.0, 0.0, 1.0
-        self._rect = QRectF()
-        self.font = QFont()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        self.setZValue(10)
-
-    def setSize(self, width: float, height: float) -> None:
-        self.prepareGeometryChange()
-        self._rect = QRectF(0, 0, width, height)
-
-    def boundingRect(self) -> QRectF:
-        return self._rect
-
-    def x_of(self, value: float) -> float:
-        """Return the pixel column of a value."""
-        return self.left + (value - self.low) / self.per_pixel
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        if self.theme is None:
-            return
-        exposed = option.exposedRect
-        first = max(0, int(exposed.top() // ROW))
-        last = min(len(self._chart.bars), int(exposed.bottom() // ROW) + 1)
-        for row in range(first, last):
-            self._paint_row(painter, row, self._chart.bars[row], self.theme)
-        if self.has_focus:
-            painter.setPen(QPen(QColor(self.theme.accent), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self._rect.adjusted(0.5, 0.5, -0.5, -0.5))
-
-    def _paint_row(self, painter: QPainter, row: int, bar: Bar, theme: Theme) -> None:
-        chosen = row in self.selected
-        if chosen:
-            self._paint_mark(painter, row, bar, theme)
-        painter.setFont(_bold(self.font) if chosen else self.font)
-        metrics = QFontMetricsF(painter.font())
-        top, middle = row * ROW, Qt.AlignmentFlag.AlignVCenter
-        width = self.label_width - 2 * _GAP
-        label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, width)
-        painter.setPen(QColor(theme.text))
-        painter.drawText(QRectF(_GAP, top, width, ROW), middle | Qt.AlignmentFlag.AlignLeft, label)
-        low, high = self.ends[row]
-        if min(low, high) < 0:
-            end = QRectF(0, top, self.x_of(min(low, high)) - 6, ROW)
-            painter.drawText(end, middle | Qt.AlignmentFlag.AlignRight, bar.text)
-        else:
-            end = QRectF(self.x_of(high) + 6, top, self._rect.width(), ROW)
-            painter.drawText(end, middle | Qt.AlignmentFlag.AlignLeft, bar.text)
-        painter.setPen(QColor(theme.muted))
-        painter.setFont(self.font)
-        if self.period_width:
-            column = QRectF(0, top, self._rect.width() - _GAP, ROW)
-            painter.drawText(column, middle | Qt.AlignmentFlag.AlignRight, bar.period)
-
-    def _paint_mark(self, painter: QPainter, row: int, bar: Bar, theme: Theme) -> None:
-        tint = QColor(theme.accent)
-        tint.setAlpha(38)
-        painter.fillRect(QRectF(0, row * ROW, self._rect.width(), ROW), tint)
-        if bar.fact == self.current:
-            painter.fillRect(QRectF(0, row * ROW, 3, ROW), QColor(theme.accent))
-        low, high = self.ends[row]
-        left, right = sorted((self.x_of(0), self.x_of(low if abs(low) > abs(high) else high)))
-        height = ROW * _THICKNESS + 2
-        painter.setPen(QPen(QColor(theme.text), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(left - 1, row * ROW + (ROW - height) / 2, right - left + 2, height))
+        return widest + GAP if widest else 0.0
 
 
 def bar_colour(chart: Chart, bar: Bar, theme: Theme) -> str:
@@ -301,15 +213,6 @@ def bar_colour(chart: Chart, bar: Bar, theme: Theme) -> str:
     if chart.kind != "change" or bar.value == 0:
         return theme.neutral
     return theme.up if bar.value > 0 else theme.down
-
-
-def _ends(chart: Chart) -> list[tuple[float, float]]:
-    """Return the two ends of each bar, or of its range as far as the chart's axis reaches."""
-    low, high = chart.extent
-    return [
-        (bar.value, bar.value if bar.high is None else max(low, min(high, bar.high)))
-        for bar in chart.bars
-    ]
 
 
 def _bar_items(
@@ -327,7 +230,7 @@ def _bar_items(
             y=[row for row, _, _ in part],
             x0=[begin for _, begin, _ in part],
             x1=[end for _, _, end in part],
-            height=_THICKNESS,
+            height=THICKNESS,
             brush=brush,
             pen=None,
         )
@@ -336,13 +239,13 @@ def _bar_items(
     ]
 
 
-def _stretch(chart: Chart, rows: _Rows, room: float) -> tuple[float, float]:
+def _stretch(chart: Chart, rows: ChartRows, room: float) -> tuple[float, float]:
     """Return the lowest value and the value of one pixel, with room for the texts at the ends."""
-    metrics = QFontMetricsF(_bold(rows.font))
+    metrics = QFontMetricsF(bold(rows.font))
     right, left = [(chart.extent[1], _INSET)], [(-chart.extent[0], _INSET)]
     for bar, ends in zip(chart.bars, rows.ends, strict=True):
         side = left if min(ends) < 0 else right
-        side.append((max(map(abs, ends)), metrics.horizontalAdvance(bar.text) + 2 * _GAP))
+        side.append((max(map(abs, ends)), metrics.horizontalAdvance(bar.text) + 2 * GAP))
 
     def needed(scale: float) -> tuple[float, float]:
         sides = (left, right)
@@ -361,7 +264,7 @@ def _ticks(low: float, high: float, chart: Chart, room: float) -> list[tuple[flo
     """Return some round marks within what the bars reach, as many as their numbers have room."""
     metrics = QFontMetricsF(QFont())
     words = (_tick_text(end, chart) for end in chart.extent)
-    apart = max(metrics.horizontalAdvance(text) for text in words) + 3 * _GAP
+    apart = max(metrics.horizontalAdvance(text) for text in words) + 3 * GAP
     least = max((high - low) / max(1.0, room / apart), 1e-12)
     power = 10.0 ** _exponent(least)
     step = next(power * nice for nice in _NICE if power * nice >= least * 0.999)
@@ -377,12 +280,6 @@ def _tick_text(value: float, chart: Chart) -> str:
 
 def _exponent(value: float) -> int:
     return int(f"{value:e}".partition("e")[2])
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setBold(True)
-    return bold
 
 
 def _spoken(bars: Sequence[Bar], most: int = 20) -> str:

@@ -10,7 +10,8 @@ from hzviewer.model.facts import FactId, Figure
 from hzviewer.model.indicators import Chart, charts
 from hzviewer.model.selection import Selection
 
-from .chart_view import ROW, ChartView
+from .chart_rows import ROW
+from .chart_view import ChartView
 from .theme import LIGHT, Theme
 from .value_cards import CardGrid, ValueCard
 

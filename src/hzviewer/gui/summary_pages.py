@@ -19,8 +19,9 @@ _RULE, _STRONG_RULE = "#e1e4e7", "#b9c0c7"
 _GUTTER = 10.0
 """Space between columns, in points."""
 _NAMES = ("Indicator", "Value", "Change", "Period")
-_MOST = (0.30, 0.20, 0.22)
-"""The widest that values, changes and periods may be, in parts of the width."""
+_MOST = (0.36, 0.20, 0.22)
+_LEAST_LEFT = 0.36
+"""The widest that values, changes and periods may be, and what indicators keep at least."""
 _RANKS, _DATES, _TOPICS = 0.045, 0.19, 0.68
 """Where the words beside ranks and dates begin, and the topics of priorities."""
 
@@ -109,7 +110,8 @@ class _Setting:
         for texts, name, most in reversed(list(zip(columns, _NAMES[1:], _MOST, strict=True))):
             longest = max(texts, key=len, default="")
             natural = max(self._natural(longest), self._natural(name)) if longest else 0.0
-            starts.insert(0, starts[0] - min(natural, most * self.width))
+            start = max(starts[0] - min(natural, most * self.width), _LEAST_LEFT * self.width)
+            starts.insert(0, start)
         return [0.0, *starts]
 
     def _natural(self, words: str) -> float:

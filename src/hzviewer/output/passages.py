@@ -12,6 +12,8 @@ _REACH = 400
 _AROUND = 90
 _BETWEEN = 200
 """How many characters of a sentence are shown before and after a quote, and between two."""
+_LONGEST = 1500
+"""Sentences that run into one another make one passage up to this length: text may lack stops."""
 _STOP = re.compile(
     r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)(?<!\bNo)(?<![A-Z])"
     r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(]?[A-Z0-9])|\n\s*\n\s*"
@@ -70,11 +72,12 @@ def passages(text: str, notes: Iterable[Note]) -> tuple[Passage, ...]:
     groups: list[tuple[int, int, list[Note]]] = []
     for note in sorted(notes, key=lambda n: (n.start, n.end)):
         start, end = _sentence(text, note.start, note.end)
-        if groups and start < groups[-1][1]:
-            first, last, held = groups[-1]
-            groups[-1] = first, max(last, end), [*held, note]
+        first, last, held = groups[-1] if groups else (0, 0, [])
+        if start < last and end - first <= _LONGEST:
+            held.append(note)
+            groups[-1] = first, max(last, end), held
         else:
-            groups.append((start, end, [note]))
+            groups.append((min(note.start, max(start, last)), end, [note]))
     return tuple(
         Passage(lines.number(start), start, end, _parts(text, start, end, held))
         for start, end, held in groups

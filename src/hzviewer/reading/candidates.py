@@ -26,7 +26,8 @@ _TENOR = re.compile(
     r"[\s-]+(?:\w+[\s-]+){0,3}?(?:yields?|repos?|bonds?|bills?|notes?|loans?|deposits?|maturity|lpr|mlf|shibor)\b"
 )
 _GLUED_YEARS = re.compile(r"(?:19|20)(\d\d)(\d\d)")
-_CLOCK = re.compile(r"\d{1,2}:\d\d\Z")
+_PHONE = re.compile(r"\d{3}[- ]\Z")
+_MODEL = re.compile(r"(?:\A|[^\w])[A-Z]{2,5}[ -]\Z")
 
 
 def candidates(document: Document, times: Sequence[TimeMark]) -> list[Quantity]:
@@ -46,7 +47,7 @@ def candidates(document: Document, times: Sequence[TimeMark]) -> list[Quantity]:
         timed = k < len(times) and times[k].start < quantity.end
         if timed and not _outreaches(quantity, times[k]):
             continue
-        if not _names(document.lower, quantity):
+        if not _names(document.text, document.lower, quantity):
             kept.append(quantity)
     return kept
 
@@ -55,7 +56,7 @@ def _outreaches(quantity: Quantity, time: TimeMark) -> bool:
     return quantity.unit == "fraction" and quantity.start < time.start
 
 
-def _names(lower: str, q: Quantity) -> bool:
+def _names(text: str, lower: str, q: Quantity) -> bool:
     """Tell numbers that name or order things, ages and hours from numbers that measure."""
     if q.unit is not None and q.unit not in TIME_UNITS:
         return q.unit == "fraction" and _in_time(lower, q.end)
@@ -68,13 +69,15 @@ def _names(lower: str, q: Quantity) -> bool:
     before = lower[max(0, q.start - 12) : q.start]
     if not q.scaled and _NAMED.search(before):
         return True
+    if q.unit is None and not q.scaled and not q.worded and "," not in q.text:
+        if _PHONE.search(before) or _MODEL.search(text[max(0, q.start - 7) : q.start]):
+            return True
     if q.unit in TIME_UNITS and "-" in q.text and _TENOR.match(lower, q.end, q.end + 60):
         return True
     if not q.worded and not q.scaled and q.unit is None:
-        text = q.text
         if _ENUMERATOR.match(lower, q.end) and not _line_before(lower, q.start).strip(" *#-(>"):
             return True
-        years = _GLUED_YEARS.fullmatch(text)
+        years = _GLUED_YEARS.fullmatch(q.text)
         if years and int(years[2]) == (int(years[1]) + 1) % 100:
             return True
     return q.worded and q.value == 1 and (q.unit is None or q.unit in TIME_UNITS)

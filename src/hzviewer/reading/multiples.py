@@ -35,12 +35,13 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<row>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:(?:consecutive|straight|successive)\s{{1,3}})?"
         rf"(?P<rowunit>{spans})(?=\s{{1,3}}(?:in\s{{1,3}}a\s{{1,3}}row|running))"
         rf"|(?P<nth>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)\s{{1,3}}(?P<nthunit>{spans})"
-        r"|(?P<ratio>\d{1,4}(?:\.\d{1,3})?\s?:\s?1)(?![\d:.])"
+        r"|(?P<ratio>\d{1,4}(?:\.\d{1,3})?\s?:\s?1)(?![\d:]|\.\d)"
         rf"|(?P<streak>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)(?=\s{{1,3}}[a-z])"
         rf"|(?P<out>{numbers}|\d+)\s{{1,3}}(?:out\s{{1,3}}of\s{{1,3}}every|in\s{{1,3}}every|in(?=\s{{1,3}}(?:{numbers})\s{{1,3}}[a-z]))\s{{1,3}}(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
         rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{'|'.join(_PARTS)})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
         rf"|(?P<two>two|three|four|one)[\s-](?P<parts>thirds?|fifths?|tenths?|fourths|sixths?|eighths?)(?![^\W_])"
         rf"|(?P<halfof>half)(?=\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?(?!year|\d|this|last))"
+        rf"|(?P<fold>{numbers}|\d{{1,3}}(?:\.\d)?)-?fold"
         rf"|(?P<times>{'|'.join(_MULTIPLES)})"
         r")(?![^\W_])"
     )
@@ -82,6 +83,10 @@ def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
             return start, end, _number(m[name]), None, m[name + "unit"] + "s"
     if m["streak"]:
         return start, end, _number(m["streak"]), None, ""
+    if m["fold"]:
+        word = m["fold"]
+        value = float(word) if word[0].isdigit() else _number(word)
+        return start, end, value, None, "times"
     if m["ratio"]:
         return start, end, float(m["ratio"].partition(":")[0]), None, "ratio"
     if m["out"]:

@@ -69,7 +69,10 @@ def _exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:
     """Read 'the yuan at 8.30 to the dollar', '80.5 rupees per dollar'."""
     following = [t.word for t in row[i + 1 : i + 4]]
     if following[:1] in (["to"], ["per"], ["against"]) and "dollar" in following:
-        return f"{currency_used}/USD" if currency_used and currency_used != "USD" else ""
+        units = lexicon().units
+        named = (m for t in row for words, m in units.get(t.word, ()) if len(words) == 1)
+        found = next((m for m in named if currency(m) and m != "USD"), currency_used)
+        return f"{found}/USD" if found and found != "USD" else ""
     return None
 
 
