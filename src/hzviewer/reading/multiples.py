@@ -6,6 +6,7 @@ from functools import cache
 
 from .lexicon import lexicon
 from .numbers import Quantity
+from .patterns import trie, trie_with
 from .text import Document
 
 _MULTIPLES = {
@@ -23,12 +24,18 @@ _PARTS = {
 @cache
 def _pattern() -> re.Pattern[str]:
     words = lexicon()
-    numbers = "|".join(words.numbers)
-    ordinals = "|".join(words.ordinals)
-    ranks = "|".join(sorted(words.words["ranks"]))
+    numbers, ordinals = trie(words.numbers), trie(words.ordinals)
+    ranks = trie(words.words["ranks"])
+    openers = trie_with(
+        {
+            **dict.fromkeys([*words.numbers, *words.ordinals, "half", "rank", *_MULTIPLES], ""),
+            **dict.fromkeys(["single", "double", "triple"], ""),
+            **dict.fromkeys(["a", "an"], rf"[\s-](?:{trie(_PARTS)})"),
+        }
+    )
     spans = "month|year|quarter|week|day|decade"
     return re.compile(
-        r"[^\w-](?=[dsthqrofenal\d])(?:"
+        rf"[^\w-](?=\d|{openers})(?:"
         r"(?P<digit>double|single|triple)[\s-]digits?"
         rf"|(?P<rank>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))[\s-](?:{ranks})"
         rf"|rank(?:ed|ing|s)?\s{{1,3}}(?:the\s{{1,3}}|as\s{{1,3}}the\s{{1,3}}|no\.?\s*)?(?P<ranked>first|{ordinals}|\d{{1,3}})(?:st|nd|rd|th)?"
@@ -38,11 +45,11 @@ def _pattern() -> re.Pattern[str]:
         r"|(?P<ratio>\d{1,4}(?:\.\d{1,3})?\s?:\s?1)(?![\d:]|\.\d)"
         rf"|(?P<streak>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)(?=\s{{1,3}}[a-z])"
         rf"|(?P<out>{numbers}|\d+)\s{{1,3}}(?:out\s{{1,3}}of\s{{1,3}}every|in\s{{1,3}}every|in(?=\s{{1,3}}(?:{numbers})\s{{1,3}}[a-z]))\s{{1,3}}(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
-        rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{'|'.join(_PARTS)})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
+        rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{trie(_PARTS)})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
         rf"|(?P<two>two|three|four|one)[\s-](?P<parts>thirds?|fifths?|tenths?|fourths|sixths?|eighths?)(?![^\W_])"
         rf"|(?P<halfof>half)(?=\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?(?!year|\d|this|last))"
         rf"|(?P<fold>{numbers}|\d{{1,3}}(?:\.\d)?)-?fold"
-        rf"|(?P<times>{'|'.join(_MULTIPLES)})"
+        rf"|(?P<times>{trie(_MULTIPLES)})"
         r")(?![^\W_])"
     )
 

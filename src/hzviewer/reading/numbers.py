@@ -7,6 +7,7 @@ from functools import cache
 from msgspec import Struct
 
 from .lexicon import Lexicon, Phrases, lexicon
+from .patterns import trie
 from .text import Document
 
 _DIGITS = (
@@ -51,12 +52,10 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?:(?P<mark>{marks})[ \n]?)?(?P<sign>[-−+](?=\d)|\+/-[ ]?|±[ ]?)?"
         rf"(?P<number>{_DIGITS})(?P<more>\+)?(?![\d])"
     )
-    names = [*words.numbers, "hundred", "thousand", "million", "billion", "trillion"]
-    inside = "|".join(sorted(names, key=len, reverse=True))
-    heads = "|".join(sorted(words.numbers, key=len, reverse=True))
-    letters = "".join(sorted({n[0] for n in words.numbers}))
+    heads = trie(words.numbers)
+    inside = trie([*words.numbers, "hundred", "thousand", "million", "billion", "trillion"])
     worded = re.compile(
-        rf"[^\w-](?=[{letters}])(?:{heads})"
+        rf"[^\w-](?:{heads})"
         rf"(?:(?:,?[ \n]{{1,2}}|-)(?:and[ \n]|point[ \n](?=(?:{heads})\b))?(?:{inside})(?![^\W_]))*+(?![^\W_])"
     )
     return digits, worded

@@ -8,6 +8,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from .patterns import trie, trie_with
 from .text import Document
 
 _MONTHS = (
@@ -67,6 +68,30 @@ _FIRST = {
 """The characters with which each form can begin."""
 
 
+_DATED = "year month half quarter week end start beginning".split()
+_WHICH = (
+    "first second third fourth last final latter 1st 2nd 3rd 4th past next coming previous following "
+    "recent current this same fiscal financial"
+).split()
+_OPENERS = {
+    **dict.fromkeys([*_MONTHS, *_SHORT, *_WEEKDAYS, *_DATED, *_WHICH, *_COUNT, *"0123456789"], ""),
+    **dict.fromkeys("so since fy today yesterday tomorrow early mid late that months".split(), ""),
+    **dict.fromkeys("over in during within for".split(), rf"\s*the\s+(?:{trie(_WHICH)})"),
+    **dict.fromkeys(["a", "one"], r"\s+(?:year|month|quarter)"),
+    **dict.fromkeys(["h1", "h2", "q1", "q2", "q3", "q4"], ""),
+    "from": r"\s+[jfmasond]",
+    "on": r"\s+(?:[mtwfs]|the\s+\d)",
+    "at": r"\s+end",
+    "the": rf"\s+(?:{trie([*_DATED, *_WHICH, *_COUNT])}|\d)",
+}
+"""The words with which a form can begin, and what has to follow them: most places fail at once."""
+
+
+@cache
+def _openers() -> re.Pattern[str]:
+    return re.compile(rf"[^\w.$£€₹](?={trie_with(_OPENERS)})")
+
+
 @cache
 def _grammar() -> re.Pattern[str]:
     """All forms in one pattern; the name of the group that matched says which it is."""
@@ -109,7 +134,7 @@ def _grammar() -> re.Pattern[str]:
         "year": rf"(?P<yy>{_YEAR})(?![\w/]|-\w)",
     }
     body = "|".join(f"(?P<{name}>(?=[{_FIRST[name]}])(?:{form}))" for name, form in forms.items())
-    return re.compile(rf"(?=[a-z12\d])(?<![\w.$£€₹])(?:{body})(?![^\W_])")
+    return re.compile(rf"(?:{body})(?![^\W_])")
 
 
 class _Context:
@@ -170,10 +195,15 @@ _REFERENCE = re.compile(r"\b(compared|than|versus|until|by|since)\b(?![^.]*\. )"
 
 def _marks(document: Document, context: _Context) -> Iterator[TimeMark]:
     text, lower = document.text, document.lower
-    for match in _grammar().finditer(lower):
-        form = _form(match)
+    grammar, end = _grammar(), 0
+    for opener in _openers().finditer(" " + lower):
+        match = grammar.match(lower, opener.start()) if opener.start() >= end else None
+        if match is None:
+            continue
+        form = str(match.lastgroup)
         if not _capitalised(form, match, text):
             continue
+        end = match.end()
         try:
             period, kind = _resolve(form, match, context)
         except ValueError:
@@ -189,36 +219,6 @@ def _marks(document: Document, context: _Context) -> Iterator[TimeMark]:
         if lower[start - 3 : start] == "by " and kind in ("year", "end", "day", "month"):
             kind = "deadline"
         yield TimeMark(start, match.end(), period, kind)
-
-
-_FORMS = (
-    "iso",
-    "span",
-    "monthday",
-    "daymonth",
-    "half",
-    "hcode",
-    "quarter",
-    "qcode",
-    "firstn",
-    "through",
-    "ytd",
-    "start",
-    "compare",
-    "end",
-    "fiscal",
-    "years",
-    "month",
-    "past",
-    "rel",
-    "weekday",
-    "nthday",
-    "year",
-)
-
-
-def _form(match: re.Match[str]) -> str:
-    return next(name for name in _FORMS if match[name] is not None)
 
 
 def _capitalised(form: str, match: re.Match[str], text: str) -> bool:
