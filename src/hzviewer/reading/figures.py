@@ -51,7 +51,8 @@ def find_figures(
         inside = found[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         a, b = (bisect_left(time_starts, edge) for edge in (sentence.start, sentence.end))
         if inside:
-            row = tokens(document, sentence, inside, times[a:b])
+            unread += (_left(q, _CROWDED) for q in inside[_MOST:])
+            row = tokens(document, sentence, inside[:_MOST], times[a:b])
             figures += _Sentence(document, row, memory, unread, number, times).figures()
             memory.row, memory.sentence = row, number
         elif a < b and times[a].start - sentence.start < 24:
@@ -60,6 +61,7 @@ def find_figures(
         elif a < b and document.text[sentence.end - 1] == ":":
             row = tokens(document, sentence, (), times[a:b])
             memory.dates.carried = announced(row) or memory.dates.carried
+    unread.sort(key=lambda u: u.start)
     return tuple(figures), tuple(unread)
 
 
@@ -113,7 +115,7 @@ class _Sentence:
         phrase = subjects.find(row, i, said, counted)
         unit = unit_of(row, i, said, counted, phrase, memory.currency, self._units)
         if unit is None:
-            self._leave(q, "it has no unit, and nothing that it counts was found")
+            self._unread.append(_left(q, _ALONE))
             return None
         self._units[i] = unit
         if phrase is not None and counted == phrase:
@@ -204,12 +206,14 @@ class _Sentence:
             self._document, Span(sentence.start, min(sentence.end, sentence.start + 300)), (), ()
         )
 
-    def _leave(self, q: Quantity, reason: str) -> None:
-        self._unread.append(
-            Unread(id=f"u{q.start}", start=q.start, end=q.end, quote=q.text, reason=reason)
-        )
+
+def _left(q: Quantity, reason: str) -> Unread:
+    return Unread(id=f"u{q.start}", start=q.start, end=q.end, quote=q.text, reason=reason)
 
 
+_MOST = 64
+_CROWDED = "too many numbers stand in this sentence to tell what each of them measures"
+_ALONE = "it has no unit, and nothing that it counts was found"
 _POINTING = frozenset("rate total index ratio share level deficit surplus output sales".split())
 _PARTING = frozenset("of in for from to with by on".split())
 _LONGEST_OWNER = 7

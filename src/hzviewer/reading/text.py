@@ -1,6 +1,7 @@
 """One normalised text, cut into paragraphs and sentences."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
@@ -19,6 +20,11 @@ _ABBREVIATION = re.compile(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|No|Nos|Fig|Co|Corp|Inc|Ltd|Gen|Gov|Sen|Rep|vs|etc|approx"
     r"|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|i\.e|e\.g|(?:[A-Za-z]\.)+[A-Za-z])\Z"
 )
+
+
+_LONGEST_SENTENCE = 2000
+"""Text without stops is cut after so many characters: what is read of a sentence grows with its
+square."""
 
 
 class Document(Struct, frozen=True):
@@ -91,4 +97,17 @@ def _sentences(text: str, paragraph: Span) -> list[Span]:
         ):
             cuts.append(match.end())
     cuts.append(paragraph.end)
-    return [span for a, b in pairwise(cuts) if (span := _stripped(text, a, b))]
+    return [s for a, b in pairwise(cuts) for s in _cut(text, a, b)]
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the parts of a sentence: itself, unless it is far too long to be one."""
+    while end - start > _LONGEST_SENTENCE:
+        limit = start + _LONGEST_SENTENCE
+        stop = text.rfind(" ", start + _LONGEST_SENTENCE // 2, limit)
+        stop = limit if stop < 0 else stop
+        if span := _stripped(text, start, stop):
+            yield span
+        start = stop
+    if span := _stripped(text, start, end):
+        yield span
