@@ -25,7 +25,6 @@ _ENUMERATOR = re.compile(r"[ \t]*[.)](?:\s|$)")
 _TENOR = re.compile(
     r"[\s-]+(?:\w+[\s-]+){0,3}?(?:yields?|repos?|bonds?|bills?|notes?|loans?|deposits?|maturity|lpr|mlf|shibor)\b"
 )
-_GLUED_YEARS = re.compile(r"(?:19|20)(\d\d)(\d\d)")
 _PHONE = re.compile(r"\d{3}[- ]\Z")
 _MODEL = re.compile(r"(?:\A|[^\w])[A-Z]{2,5}[ -]\Z")
 
@@ -76,9 +75,6 @@ def _names(text: str, lower: str, q: Quantity) -> bool:
         return True
     if not q.worded and not q.scaled and q.unit is None:
         if _ENUMERATOR.match(lower, q.end) and not _line_before(lower, q.start).strip(" *#-(>"):
-            return True
-        years = _GLUED_YEARS.fullmatch(q.text)
-        if years and int(years[2]) == (int(years[1]) + 1) % 100:
             return True
     return q.worded and q.value == 1 and (q.unit is None or q.unit in TIME_UNITS)
 

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from .clauses import CLOSING, OPENING, Row, opening_of
-from .predicates import Predicate
+from hzviewer.model import periods
+
+from .clauses import CLOSING, OPENING, Row, is_verb, opening_of
+from .predicates import STOPS, Predicate
+from .qualifiers import qualifier_before
 from .times import TimeMark
-from .wordclasses import ADVERB, CONJUNCTION, DETERMINER, NOUN, REPORT, VERB
+from .wordclasses import ADVERB, CONJUNCTION, DETERMINER, FORECAST, NOUN, REPORT, VERB
 
 _DAYS = frozenset(("day", "weekday"))
 _NEVER_OWN = frozenset(("comparison", "undated"))
@@ -25,6 +28,7 @@ _MONTH = re.compile(r"\d{4}-\d\d")
 _BEING = frozenset("was were is are be been being".split())
 _YEARLY = frozenset(("annual", "full-year", "yearly"))
 _PUBLISHED = frozenset(
+    "placed put pegged estimated projected said reported revealed "
     "released published issued unveiled made updated presented submitted".split()
 )
 
@@ -71,6 +75,13 @@ def budget_year(lower: str, times: Sequence[TimeMark]) -> TimeMark | None:
 _FISCAL = re.compile(r"\d{4}-04/\d{4}-03")
 
 
+def moved(row: Row) -> TimeMark | None:
+    """Return the time of a sentence without figures in which something moves: 'prices dipped in May'."""
+    if not any(t.flags & VERB and is_verb(row, j) for j, t in enumerate(row)):
+        return None
+    return next((_whole(row, j) for j, t in enumerate(row) if t.time and _own(row, j)), None)
+
+
 def announced(row: Row) -> TimeMark | None:
     """Return the time of a sentence that leads to a list: 'decided on May 3 to:'."""
     return next(
@@ -95,6 +106,8 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         mark = _till_now(row, dates.published)
     if mark is None and said.kind != "rank" and not _timeless(row, i):
         mark = dates.budget or dates.carried
+        if mark is not None and _ahead(row, i) and _over(mark, dates.published):
+            mark = None
     if mark is None:
         return Dating()
     if _MONTH.fullmatch(mark.period or "") and (
@@ -188,6 +201,10 @@ def _own(row: Row, j: int) -> bool:
         return False
     if before in ("in", "during", "at") and j > 1 and row[j - 2].word in _COMPARED:
         return False
+    if before == "of" and j > 1 and row[j - 2].word in ("that", "those"):
+        return False
+    if _is_level(row, j):
+        return False
     if any(
         row[k].word == "since" and not any(t.flags & DETERMINER for t in row[k:j])
         for k in range(max(0, j - 5), j)
@@ -207,6 +224,11 @@ def _own(row: Row, j: int) -> bool:
     return True
 
 
+def _is_level(row: Row, j: int) -> bool:
+    """Tell the starting point in 'from its 2020 level', 'below 2005 levels'."""
+    return j + 1 < len(row) and row[j + 1].word in ("level", "levels")
+
+
 def _behind(row: Row, i: int) -> TimeMark | None:
     """The time behind a quantity in its clause: 'to 9.6% in December'."""
     j, end = i + 1, min(len(row), i + _REACH)
@@ -215,15 +237,15 @@ def _behind(row: Row, i: int) -> TimeMark | None:
         if token.time is not None:
             if _own(row, j):
                 return _whole(row, j)
-            if token.time.kind not in _NEVER_OWN:
+            if token.time.kind not in _NEVER_OWN and not _is_level(row, j):
                 return None
         elif token.word in OPENING:
             close = next((k for k in range(j, end) if row[k].word in CLOSING), -1)
             if close < 0:
                 return None
             j = close
-        elif token.quantity is not None and row[j - 1].word == "to" and j > i + 1:
-            pass  # 'rose 2 percent to 3 billion in May'
+        elif token.quantity is not None and j > i + 1 and _introduction(row, j) == "to":
+            pass  # 'rose 2 percent to a record 3 billion in May'
         elif (
             token.quantity is not None
             or token.word in _BREAKS
@@ -247,11 +269,21 @@ def _in_front(row: Row, i: int) -> TimeMark | None:
                 j = opened - 1
                 continue
         if token.time is not None and _own(row, j):
-            return _whole(row, j)
+            return None if _of_other_side(row, j) else _whole(row, j)
         if token.quantity is not None or (token.word in _BREAKS_BEFORE and j < i - 1):
             return None
         j -= 1
     return None
+
+
+def _of_other_side(row: Row, j: int) -> bool:
+    """Tell whether the time at ``j`` dates the starting point before it: 'from 85,000 in May and'."""
+    for k in range(j - 1, max(-1, j - 6), -1):
+        if row[k].quantity is not None:
+            return _introduction(row, k) in _OTHER_SIDE
+        if row[k].word in (",", ";") or row[k].time is not None:
+            return False
+    return False
 
 
 def _later(row: Row, i: int) -> TimeMark | None:
@@ -260,11 +292,28 @@ def _later(row: Row, i: int) -> TimeMark | None:
         token = row[j]
         if token.time is not None and _own(row, j):
             return _whole(row, j)
-        if token.quantity is not None and not {"and", ","} & {t.word for t in row[i + 1 : j]}:
+        if token.quantity is not None and (
+            _introduction(row, j) in _OTHER_SIDE
+            or not {"and", ","} & {t.word for t in row[i + 1 : j]}
+        ):
             return None
         if token.word in _BREAKS or token.time is not None:
             return None
     return None
+
+
+def _introduction(row: Row, j: int) -> str:
+    """Return the word that leads to the quantity at ``j``: 'to' in 'to a record 3 billion'."""
+    k = qualifier_before(row, j)[1]
+    while k > 0 and row[k].flags & DETERMINER:
+        k -= 1
+    if k > 0 and row[k].word == "to" and row[k - 1].word in _COMPARING:
+        return "than"
+    return row[k].word if k >= 0 else ""
+
+
+_COMPARING = frozenset("compared relative comparison".split())
+_OTHER_SIDE = frozenset("from than against versus with after following".split())
 
 
 def _till_now(row: Row, published: str | None) -> TimeMark | None:
@@ -276,6 +325,26 @@ def _till_now(row: Row, published: str | None) -> TimeMark | None:
         if published and mark.period and any(t.word in ("has", "have") for t in row):
             return replace(mark, period=f"{mark.period}/{published}", kind="interval")
     return None
+
+
+def _ahead(row: Row, i: int) -> bool:
+    """Tell whether the clause speaks of what will be."""
+    for j in range(i - 1, max(-1, i - 16), -1):
+        if row[j].word in STOPS:
+            return False
+        if row[j].flags & FORECAST or row[j].word in ("will", "shall"):
+            return True
+    return False
+
+
+def _over(mark: TimeMark, published: str | None) -> bool:
+    """Tell whether a time has passed on the day of publication."""
+    try:
+        return (
+            published is not None and periods.parse(mark.period or "").last.isoformat() < published
+        )
+    except ValueError:
+        return False
 
 
 def _timeless(row: Row, i: int) -> bool:
@@ -290,6 +359,8 @@ def _since(row: Row, i: int, mark: TimeMark) -> str | None:
         if token.quantity is not None:
             return None
         following = row[j + 1].time
+        if token.word == "from" and following is None:  # 'from its 2020 level', 'from 2005 levels'
+            following = next((t.time for t in row[j + 1 : j + 3] if t.time is not None), None)
         if token.word in ("from", "since", "over") and following is not None:
             if following.kind != "year" or following.period is None or mark.period is None:
                 return None

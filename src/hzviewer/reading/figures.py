@@ -11,7 +11,7 @@ from hzviewer.model.facts import Cue, Figure, Kind, Span, Unread
 from . import subjects
 from .candidates import candidates
 from .clauses import Row, tokens
-from .dating import Dates, Dating, announced, budget_year, date_of, opening, remember
+from .dating import Dates, Dating, announced, budget_year, date_of, moved, opening, remember
 from .indicators import indicator_of
 from .lexicon import lexicon
 from .numbers import Quantity
@@ -58,11 +58,30 @@ def find_figures(
         elif a < b and times[a].start - sentence.start < 24:
             row = tokens(document, sentence, (), times[a:b])
             memory.dates.carried = opening(row) or memory.dates.carried
-        elif a < b and document.text[sentence.end - 1] == ":":
+        elif a < b:
             row = tokens(document, sentence, (), times[a:b])
-            memory.dates.carried = announced(row) or memory.dates.carried
+            led = document.text[sentence.end - 1] == ":"
+            memory.dates.carried = (announced if led else moved)(row) or memory.dates.carried
     unread.sort(key=lambda u: u.start)
+    if document.sentences:
+        _date_headline(figures, document.sentences[0].end)
     return tuple(figures), tuple(unread)
+
+
+def _date_headline(figures: list[Figure], end: int) -> None:
+    """Give the figures of the headline the period that the text gives the same figure."""
+    for n, figure in enumerate(figures):
+        if figure.start >= end:
+            break
+        if figure.period is None:
+            same = (
+                f
+                for f in figures[n + 1 :]
+                if (f.value, f.unit, f.kind) == (figure.value, figure.unit, figure.kind)
+                and f.period
+            )
+            if (twin := next(same, None)) is not None:
+                figures[n] = replace(figure, period=twin.period)
 
 
 def _main_currency(found: list[Quantity]) -> str | None:

@@ -102,20 +102,36 @@ def predicate(
     assert quantity is not None
     last, previous = history[-1] if history else (-1, None)
     k = back_over(row, lead, quantity.high is not None)
-    if k > 0 and row[k].flags & DETERMINER and row[k - 1].word in _BY_WORD and _levelled(row, i):
-        k -= 1
+    if k > 0 and row[k].flags & DETERMINER and row[k - 1].word in _BY_WORD:
+        k -= row[k - 1].word in _OTHER_SIDE or _levelled(row, i)
     place = _Place(row, i, k, last + 1, quantity, unit, previous, last, history, lexicon())
     found = next(found for rule in _RULES if (found := rule(place)) is not None)
+    if found.kind == "change" and previous is not None and _comes_after(row, lead):
+        return replace(found, base=True)
     if found.direction is None and not found.base and found.kind in ("level", "count", "share"):
         found = _trailing(place, found)
     return _target(place, found)
+
+
+_OTHER_SIDE = frozenset(("from", "than", "against", "versus"))
+
+
+def _comes_after(row: Row, lead: int) -> bool:
+    """Tell 'after a 0.9 pct rise in January', 'following growth of 2 pct'."""
+    for j in range(lead, max(-1, lead - 4), -1):
+        token = row[j]
+        if token.word in ("after", "following"):
+            return True
+        if not token.flags & (DETERMINER | NOUN) and token.word != "of":
+            return False
+    return False
 
 
 def _levelled(row: Row, i: int) -> bool:
     """Tell 'from the 7 pct level in March'."""
     return i + 1 < len(row) and row[i + 1].word in (
         "level", "mark", "figure", "rate", "expected", "forecast", "recorded", "seen", "reported",
-        "posted", "registered", "predicted", "achieved", "set",
+        "posted", "registered", "predicted", "achieved", "set", "surplus", "deficit", "gap", "shortfall",
     )  # fmt: skip
 
 
@@ -340,6 +356,8 @@ def _starting_point(p: _Place) -> Predicate | None:
         return None
     if p.word == "over" and p.at(p.k - 1).quantity is None:
         return None
+    if p.word in ("above", "below") and p.at(p.k - 1).flags & VERB and is_verb(p.row, p.k - 1):
+        return _moved_to(p, p.k)  # 'jumped above Q'
     where = ("same", -1) if p.previous is not None else ("before", _verb_before(p, p.k))
     before = p.row[p.last].quantity if p.previous else None
     if before is not None and p.previous is not None and p.unit == "%" == before.unit:
@@ -533,18 +551,15 @@ def _standing(p: _Place) -> Predicate | None:
             break
     if flat >= 0:
         return Predicate(_plain(p), "flat", flat, "object", flat, p.k)
-    if (
-        p.previous is not None
-        and p.first < p.k
-        and not any(
-            plain_word(t)
-            and t.word not in ("year", "month", "quarter", "period")
-            or t.flags & FINITE
-            and not t.flags & PREPOSITION
-            for t in p.row[p.first : p.k]
-        )
+    if p.previous is not None and not any(
+        plain_word(t)
+        and t.word not in ("year", "month", "quarter", "period")
+        or t.flags & FINITE
+        and not t.flags & PREPOSITION
+        for t in p.row[p.first : p.k]
     ):
-        return Predicate(_plain(p), None, -1, "same")
+        moved = p.previous.direction if p.previous.kind == "change" and p.first == p.k else None
+        return Predicate(_plain(p), moved, p.previous.governor if moved else -1, "same")
     if (
         p.previous is not None
         and p.previous.direction == "flat"
@@ -677,7 +692,7 @@ def _follower(p: _Place) -> Predicate | None:
     previous = p.previous
     if previous is None:
         return None
-    if previous.base and 0 < p.i - p.first <= 4 and p.at(p.k).word in ("and", ","):
+    if previous.base and _coordinated(p):
         return replace(previous, where="same")
     if previous.base and p.first < p.i - 3:
         return None
@@ -726,6 +741,13 @@ def _follower(p: _Place) -> Predicate | None:
     return Predicate(kind, previous.direction, previous.governor, "beside", p.k + 1)
 
 
+def _coordinated(p: _Place) -> bool:
+    """Read 'from a 4 billion surplus in May and a 9 billion deficit in June': both start."""
+    between = [t.word for t in p.row[p.first : p.i] if t.time is None and not t.flags & DETERMINER]
+    joined = [w for w in between if w in ("and", ",")]
+    return len(between) <= 4 and joined == ["and"] and between[-1] == "and"
+
+
 _JOINING = frozenset(("and", ",", "while", "but", "or", "with"))
 
 
@@ -741,6 +763,8 @@ def _other_measure(p: _Place) -> Predicate | None:
     """Read '1.2 billion in 1986 or 1.8 percent of GNP': the same thing measured twice."""
     if p.word != "or" or p.previous is None or p.i - p.last > 6:
         return None
+    if p.previous.kind == "change" and currency(p.unit) and p.at(p.i + 1).word != "of":
+        return replace(p.previous, where="same")  # 'rose 0.1 pct, or 120 mln dlrs'
     direction = p.previous.direction if p.previous.kind != "change" else None
     return Predicate(_plain(p), direction, p.previous.governor, "same", base=p.previous.base)
 

@@ -22,6 +22,7 @@ _ABBREVIATION = re.compile(
 )
 
 
+_LONGEST_HEADLINE = 200
 _LONGEST_SENTENCE = 2000
 """Text without stops is cut after so many characters: what is read of a sentence grows with its
 square."""
@@ -91,6 +92,8 @@ def _stripped(text: str, start: int, end: int) -> Span | None:
 
 def _sentences(text: str, paragraph: Span) -> list[Span]:
     cuts = [paragraph.start]
+    if not paragraph.start or text[: paragraph.start].isspace():
+        cuts += _headline(text, paragraph)
     for match in _SENTENCE_END.finditer(text, paragraph.start, paragraph.end):
         if text[match.start()] != "." or not _ABBREVIATION.search(
             text[max(paragraph.start, match.start() - 12) : match.start()]
@@ -98,6 +101,16 @@ def _sentences(text: str, paragraph: Span) -> list[Span]:
             cuts.append(match.end())
     cuts.append(paragraph.end)
     return [s for a, b in pairwise(cuts) for s in _cut(text, a, b)]
+
+
+def _headline(text: str, first: Span) -> list[int]:
+    """Return the end of a headline that stands on the first line right above the text."""
+    stop = text.find("\n", first.start, first.end)
+    if not 0 <= stop - first.start <= _LONGEST_HEADLINE:
+        return []
+    following = text[stop + 1 : first.end].lstrip()
+    whole = text[stop - 1] not in ",;:-" and not following[:1].islower()
+    return [stop] if whole else []
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[Span]:

@@ -63,7 +63,7 @@ _FIRST = {
     "hcode": "h12", "quarter": "tfsl1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
     "ytd": "s", "start": "tbs", "compare": "tsaomy", "end": "tae", "fiscal": "fty", "years": "12",
     "month": "ltemsjfaond", "past": "oidwft", "rel": "stlpcfny", "weekday": "ltnomwfs",
-    "nthday": "ot", "year": "12",
+    "nthday": "ot", "year": "12", "theyear": "ft", "glued": "12",
 }  # fmt: skip
 """The characters with which each form can begin."""
 
@@ -111,7 +111,8 @@ def _grammar() -> re.Pattern[str]:
         "firstn": rf"(?:the\s+)?first\s+(?P<fn>{'|'.join(_COUNT)}|\d{{1,2}})\s+(?P<fu>months|quarters)"
         rf"{_OF_YEAR.replace('<y>', '<fy>')}",
         "through": rf"(?:the\s+)?(?P<tn>{'|'.join(_COUNT)}|\d{{1,2}})?[\s-]*(?P<tu>months?|quarter)\s+"
-        rf"(?:to|through|ended|ending|until)\s+(?:the\s+end\s+of\s+)?(?P<tm>{_MONTH})(?:,?\s+(?P<ty>{_YEAR}))?",
+        rf"(?:to|through|ended|ending|until)\s+(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<tm>{_MONTH})"
+        rf"(?:\s+{day})?(?:,?\s+(?P<ty>{_YEAR}))?",
         "ytd": r"since\s+(?:the\s+)?(?:beginning|start)\s+of\s+(?:this|the)\s+year",
         "start": rf"(?:the\s+)?(?:beginning|start)\s+of\s+(?:(?P<bx>the\s+year|this\s+year|last\s+year)|(?P<by>{_YEAR}))",
         "compare": rf"(?:the\s+)?same\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time)"
@@ -119,9 +120,10 @@ def _grammar() -> re.Pattern[str]:
         rf"|{_YEAR}))?|(?:the\s+)?same\s+(?P<cy2>{_YEAR})\s+(?:period|month|quarter)"
         rf"|(?:a|one)\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|(?:the\s+)?month\s+before|the\s+year\s+before|year[\s-]earlier",
         "end": rf"(?:the\s+|at\s+)?end(?:\s+of\s+|[\s-]+)(?:the\s+)?(?:(?P<xm>{_MONTH})(?:\s+(?P<xy>{_YEAR}))?"
-        rf"|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year))",
+        rf"|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year|the\s+year|next\s+year))",
         "fiscal": rf"\b(?:fy|fiscal\s+year|financial\s+year|fiscal)\s*(?P<fyy>{_YEAR})(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"
-        rf"|(?:the\s+)?(?:fiscal\s+)?year\s+(?:to|ended|ending)\s+(?P<fm>{_MONTH})(?:\s+(?P<fy3>{_YEAR}))?",
+        rf"|(?:the\s+)?(?:(?:fiscal|financial|full|calendar)\s+)?year\s+(?:to|ended|ending|through)\s+"
+        rf"(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<fm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fy3>{_YEAR}))?",
         "years": rf"(?P<ya>{_YEAR})\s*[-–/]\s*(?P<yb>(?:(?:1[89]|20)\d\d|\d{{1,2}})(?!\d))",
         "month": rf"(?:(?P<mod>last|this|early|mid|late|the\s+start\s+of|the\s+beginning\s+of)[\s-]+)?"
         rf"(?P<mm>{_MONTH})(?:,?\s+(?:of\s+|in\s+)?(?P<my>{_YEAR}|this\s+year|last\s+year))?",
@@ -129,12 +131,17 @@ def _grammar() -> re.Pattern[str]:
         r"(?:(?:\w+|\d+)\s+)?(?:years|months|weeks|days|decades|quarters|decade|century)\b(?:\s+of\s+the\s+period)?",
         "rel": r"so\s+far\s+this\s+year|(?:the\s+)?(?:last|this|previous|current|past|following|coming|next)\s+"
         r"(?:year|month|quarter|week)(?:['’]s)?\b|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
+        "theyear": r"(?:the|this)\s+(?:whole\s+|full\s+|entire\s+|calendar\s+)?year(?!\s+(?:before|earlier|to|ago)|[-–])|full[\s-]year",
+        "glued": rf"(?:19|20)(?:{trie(f'{n:02}{(n + 1) % 100:02}' for n in range(100))})(?!\d)",
         "weekday": rf"(?:last\s+|this\s+|next\s+|on\s+)?(?P<wd>{'|'.join(_WEEKDAYS)})\b(?:['’]s)?",
         "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;)]|\s+of\s+(?:the|this|last)\s+month|\s*$)",
         "year": rf"(?P<yy>{_YEAR})(?![\w/]|-\w)",
     }
     body = "|".join(f"(?P<{name}>(?=[{_FIRST[name]}])(?:{form}))" for name, form in forms.items())
     return re.compile(rf"(?:{body})(?![^\W_])")
+
+
+_SHIFTS = {"last": -1, "previous": -1, "past": -1, "following": 1, "coming": 1, "next": 1}
 
 
 class _Context:
@@ -144,6 +151,8 @@ class _Context:
         self.published = published
         self.year = published.year if published else first_year
         self.month: str | None = None
+        self.whole: str | None = None
+        """The last year, calendar or fiscal, that was named by itself."""
 
     def this_year(self) -> int | None:
         return self.published.year if self.published else self.year
@@ -157,7 +166,7 @@ class _Context:
         base = self.this_year()
         if base is None:
             return None
-        return base - 1 if words.split()[0] in ("last", "previous") else base
+        return base + _SHIFTS.get(words.split()[0], 0)
 
     def of_month(self, month: int, words: str | None) -> int | None:
         """Return the year of a month; without words the latest that is not in the future."""
@@ -208,6 +217,8 @@ def _marks(document: Document, context: _Context) -> Iterator[TimeMark]:
             period, kind = _resolve(form, match, context)
         except ValueError:
             period, kind = None, "undated"
+        if form in ("year", "fiscal", "glued", "years") and kind == "year":
+            context.whole = period
         start = match.start()
         for lead in ("from ", "the ", "on ", "at "):
             if (
@@ -230,6 +241,7 @@ def _capitalised(form: str, match: re.Match[str], text: str) -> bool:
         "span": ("m1", "m2"),
         "weekday": ("wd",),
         "end": ("xm",),
+        "fiscal": ("fm",),
         "through": ("tm",),
     }.get(form, ())
     return all(match[g] is None or text[match.start(g)].isupper() for g in groups)
@@ -255,16 +267,20 @@ def _resolve_iso(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
 def _resolve_span(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     first, last = _month(m["m1"]), _month(m["m2"])
     year = c.of_month(last, m["sy"])
-    _remember(c, m["sy"])
+    _remember(c, m["sy"], m)
     begin = int(m["sy1"]) if m["sy1"] else (year - (first > last) if year else None)
     if year is None or begin is None:
         return None, "interval"
     return f"{begin}-{first:02}/{year}-{last:02}", "interval"
 
 
-def _remember(c: _Context, words: str | None) -> None:
-    if words and words[:4].isdigit():
+def _remember(c: _Context, words: str | None, m: re.Match[str]) -> None:
+    """Keep a year that is named, but not one with which another is only compared."""
+    if words and words[:4].isdigit() and not _COMPARED.search(m.string, m.start() - 45, m.start()):
         c.year = int(words[:4])
+
+
+_COMPARED = re.compile(r"\b(?:compared|than|versus|against|from)\b(?:[^.;]|\.\d)*\Z")
 
 
 def _day(year: int | None, month: int, day: int) -> str | None:
@@ -274,7 +290,7 @@ def _day(year: int | None, month: int, day: int) -> str | None:
 def _resolve_monthday(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     month, day = _month(m["dm"]), int(re.sub(r"\D", "", m["d"]))
     year = c.of_month(month, m["dy"])
-    _remember(c, m["dy"])
+    _remember(c, m["dy"], m)
     first = _day(year, month, day)
     if first and m["d2"]:
         second = _day(year, month, int(re.sub(r"\D", "", m["d2"])))
@@ -285,7 +301,7 @@ def _resolve_monthday(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
 def _resolve_daymonth(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     month, day = _month(m["em"]), int(re.sub(r"\D", "", m["ed"]))
     year = c.of_month(month, m["ey"])
-    _remember(c, m["ey"])
+    _remember(c, m["ey"], m)
     return _day(year, month, day), "day"
 
 
@@ -310,7 +326,7 @@ _AHEAD = re.compile(
 
 def _resolve_half(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     number = _NTH.get(m["hn"], 2)
-    _remember(c, m["y"])
+    _remember(c, m["y"], m)
     year = _already(c, m, m["y"], 6 * number)
     return _with(year, f"-H{number}"), "half"
 
@@ -326,7 +342,7 @@ def _resolve_hcode(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
 
 def _resolve_quarter(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     number = _NTH.get(m["qn"], 4)
-    _remember(c, m["qy"])
+    _remember(c, m["qy"], m)
     return _with(_already(c, m, m["qy"], 3 * number), f"-Q{number}"), "quarter"
 
 
@@ -337,7 +353,7 @@ def _resolve_qcode(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
         year, first = int(words[:4]) + (number == 4), (number * 3) % 12 + 1
         return f"{year}-{first:02}/{year}-{first + 2:02}", "quarter"
     year_or_none = _short_year(m["qcy2"]) if m["qcy2"] else c.named(words)
-    _remember(c, words)
+    _remember(c, words, m)
     return _with(year_or_none, f"-Q{number}"), "quarter"
 
 
@@ -345,7 +361,7 @@ def _resolve_firstn(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     count = _COUNT.get(m["fn"]) or int(m["fn"])
     months = count * (3 if m["fu"] == "quarters" else 1)
     year = _already(c, m, m["fy"], min(months, 12))
-    _remember(c, m["fy"])
+    _remember(c, m["fy"], m)
     if year is None or not 1 <= months <= 12:
         return None, "interval"
     return (f"{year}-H1" if months == 6 else f"{year}-01/{year}-{months:02}"), "interval"
@@ -357,7 +373,7 @@ def _resolve_through(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     count = 3 if m["tu"] == "quarter" else _COUNT.get(words) or int(words) if words else 1
     month = _month(m["tm"])
     year = c.of_month(month, m["ty"])
-    _remember(c, m["ty"])
+    _remember(c, m["ty"], m)
     if year is None or not 1 <= count <= 36:
         return None, "interval"
     first = year * 12 + month - count
@@ -383,7 +399,7 @@ def _resolve_end(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     if m["xm"]:
         month = _month(m["xm"])
         year = c.of_month(month, m["xy"])
-        _remember(c, m["xy"])
+        _remember(c, m["xy"], m)
         return _with(year, f"-{month:02}-{monthrange(year or 2001, month)[1]}"), "end"
     year = int(m["xy2"]) if m["xy2"] else c.named(m["xr"])
     return _with(year, "-12-31"), "end"
@@ -422,7 +438,7 @@ def _resolve_month(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
         and month >= c.published.month
     ):
         year -= 1
-    _remember(c, m["my"])
+    _remember(c, m["my"], m)
     period = _with(year, f"-{month:02}")
     c.month = period or c.month
     return period, "month"
@@ -443,8 +459,7 @@ def _resolve_rel(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
         if c.published is None:
             return None, "interval"
         return f"{c.published.year}-01-01/{c.published.isoformat()}", "interval"
-    shift = {"last": -1, "previous": -1, "past": -1, "following": 1, "coming": 1, "next": 1}
-    step = shift.get(which, 0)
+    step = _SHIFTS.get(which, 0)
     kind = "comparison" if which == "previous" else "relative"
     if unit == "year":
         base = c.this_year()
@@ -458,6 +473,23 @@ def _resolve_rel(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
         index = c.published.year * 4 + (c.published.month - 1) // 3 + step
         return f"{index // 4}-Q{index % 4 + 1}", kind
     return None, kind
+
+
+def _resolve_theyear(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    """Return the year of 'for the year': the last that was named."""
+    lead = m.string[max(0, m.start() - 11) : m.start()]
+    if not lead.endswith(_WITHIN):
+        return None, "undated"
+    return c.whole or _with(c.year, ""), "relative"
+
+
+_WITHIN = ("for ", "during ", "throughout ", "in ")
+
+
+def _resolve_glued(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    """Read '202021', a fiscal year that has lost its hyphen."""
+    year = int(m["glued"][:4])
+    return f"{year}-04/{year + 1}-03", "year"
 
 
 def _resolve_weekday(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
@@ -481,5 +513,5 @@ def _resolve_nthday(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
 
 def _resolve_year(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     if not m.string[max(0, m.start() - 6) : m.start()].endswith((" by ", "until ")):
-        _remember(c, m["yy"])
+        _remember(c, m["yy"], m)
     return m["yy"], "year"
