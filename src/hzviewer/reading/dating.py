@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from hzviewer.model import periods
 
-from .clauses import CLOSING, OPENING, Row, is_verb, opening_of
+from .clauses import CLOSING, OPENING, Row, Token, is_verb, opening_of
 from .predicates import STOPS, Predicate
 from .qualifiers import qualifier_before
 from .times import TimeMark
@@ -43,6 +43,7 @@ class Dates(Struct):
     carried: TimeMark | None = None
     last: TimeMark | None = None
     budget: TimeMark | None = None
+    ahead: TimeMark | None = None
     base: TimeMark | None = None
 
 
@@ -106,8 +107,8 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         mark = _till_now(row, dates.published)
     if mark is None and said.kind != "rank" and not _timeless(row, i):
         mark = dates.budget or dates.carried
-        if mark is not None and _ahead(row, i) and _over(mark, dates.published):
-            mark = None
+        if _ahead(row, i) and (mark is None or _over(mark, dates.published)):
+            mark = dates.ahead
     if mark is None:
         return Dating()
     if _MONTH.fullmatch(mark.period or "") and (
@@ -348,8 +349,14 @@ def _over(mark: TimeMark, published: str | None) -> bool:
 
 
 def _timeless(row: Row, i: int) -> bool:
-    """Tell statements about no particular time: 'currently', 'would', 'could'."""
+    """Tell statements about no particular time: 'currently', 'would', 'could', 'there are'."""
+    first, second = (t.word for t in (*row[:2], *_NO_WORDS)[:2])
+    if first == "there" and second in ("is", "are"):
+        return True
     return any(t.word in _PRESENT for t in row)
+
+
+_NO_WORDS = (Token("", 0, 0), Token("", 0, 0))
 
 
 def _since(row: Row, i: int, mark: TimeMark) -> str | None:
@@ -373,7 +380,7 @@ def _since(row: Row, i: int, mark: TimeMark) -> str | None:
     return None
 
 
-def remember(dates: Dates, said: Predicate, dating: Dating) -> None:
+def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) -> None:
     """Keep what the next figure may need."""
     if dating.mark is None or dating.period is None:
         return
@@ -382,4 +389,12 @@ def remember(dates: Dates, said: Predicate, dating: Dating) -> None:
         return
     dates.last = dating.mark
     if dating.mark.kind != "deadline" and said.kind not in ("rank", "duration", "target"):
-        dates.carried = dating.mark
+        if _ahead(row, i) and not _over(dating.mark, dates.published):
+            dates.ahead = dating.mark
+        elif not up_to_now(dating, dates.published):
+            dates.carried = dating.mark
+
+
+def up_to_now(dating: Dating, published: str | None) -> bool:
+    """Tell 'since 2021 ... have': what holds for the sentence, not for the next."""
+    return published is not None and str(dating.period).endswith(f"/{published}")

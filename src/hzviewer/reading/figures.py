@@ -146,7 +146,7 @@ class _Sentence:
             if said.kind in ("change", "target") and _negative(row, i):
                 said = replace(said, direction="down")
         dating = date_of(row, i, said, memory.dates, subject, self._document.lower)
-        remember(memory.dates, said, dating)
+        remember(row, i, memory.dates, said, dating)
         self._predicates.append((i, said))
         if subject:
             memory.subject, memory.place = subject, place

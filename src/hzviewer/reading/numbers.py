@@ -110,12 +110,17 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
     if mark and mark.isalpha() and len(mark) == 1 and text[start - 1 : start].isalpha():
         return None
     raw = match["number"]
-    if mark in ("N", "R") and not ("." in raw or "," in raw):
+    if mark in ("N", "R") and raw.isdigit() and not _scale_next(lower, end, words):
         return None
     if "." not in raw and re.search(r"\d [\d ]+,\d+$", raw):
         raw = raw.replace(",", ".")
     value = float(_NUMBER_TEXT.sub("", raw))
     return _with_unit(text, lower, start, end, value, words.marks.get(mark or ""), False)
+
+
+def _scale_next(lower: str, position: int, words: Lexicon) -> bool:
+    following = _TAIL_WORD.match(lower, position)
+    return following is not None and following[1].rstrip(".") in words.scales
 
 
 def _in_words(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Quantity | None:
@@ -251,6 +256,8 @@ def _joined(text: str, lower: str, low: Quantity, high: Quantity) -> Quantity | 
     value = low.value * scale
     if joint in ("to", "and") and high.unit not in ("%", "pp", "bp"):
         word = re.search(r"([a-z]+)\W*$", before)
+        if word and word[1] == "by" and high.value > 2 * value:
+            return None  # 'climbed by 12,000 to 148,000'
         if high.value > 20 * value or (word and word[1] in lexicon().verbs):
             return None
     if value > high.value or (joint == "to" and high.unit is None and low.worded != high.worded):

@@ -29,6 +29,7 @@ from .wordclasses import (
     FUNCTION,
     MANNER,
     NOUN,
+    PAST,
     PREPOSITION,
     PRONOUN,
     REPORT,
@@ -103,7 +104,7 @@ def predicate(
     last, previous = history[-1] if history else (-1, None)
     k = back_over(row, lead, quantity.high is not None)
     if k > 0 and row[k].flags & DETERMINER and row[k - 1].word in _BY_WORD:
-        k -= row[k - 1].word in _OTHER_SIDE or _levelled(row, i)
+        k -= _leads_other_side(row[k - 1].word, previous) or _levelled(row, i)
     place = _Place(row, i, k, last + 1, quantity, unit, previous, last, history, lexicon())
     found = next(found for rule in _RULES if (found := rule(place)) is not None)
     if found.kind == "change" and previous is not None and _comes_after(row, lead):
@@ -113,7 +114,10 @@ def predicate(
     return _target(place, found)
 
 
-_OTHER_SIDE = frozenset(("from", "than", "against", "versus"))
+def _leads_other_side(word: str, previous: Predicate | None) -> bool:
+    if word == "on":
+        return previous is not None and previous.kind == "change"
+    return word in ("from", "than", "against", "versus")
 
 
 def _comes_after(row: Row, lead: int) -> bool:
@@ -152,9 +156,11 @@ def _rank(p: _Place) -> Predicate | None:
 def _duration(p: _Place) -> Predicate | None:
     if p.unit == "" and p.quantity.worded:
         return Predicate("duration", where="after", at=p.i)
+    following = p.at(p.i + 1)
     if p.unit not in TIME_UNITS or _measured(p):
         return None
-    following = p.at(p.i + 1)
+    if following.flags & ADVERB and p.at(p.i + 2).word == "than":
+        return None  # '12 days shorter than before'
     if "-" in p.quantity.text and plain_word(following):
         noun = following.word in ("high", "low", "peak", "record")
         return Predicate("duration", where="before" if noun else "after", at=p.i)
@@ -410,6 +416,8 @@ def _moved_to(p: _Place, k: int) -> Predicate:
 def _loss_before(p: _Place, verb: int) -> Direction | None:
     """Return the direction of what moves something: 'the loss of jobs brought the total to'."""
     for j in range(verb - 1, max(-1, verb - 8), -1):
+        if p.row[j].word in ("loss", "losses"):
+            return "down"
         if p.row[j].flags & NOUN:
             return _of(p, j)
     return None
@@ -478,6 +486,10 @@ def _difference(p: _Place) -> Predicate | None:
 def _measure(p: _Place) -> Predicate | None:
     """Read 'an increase of Q', 'a growth rate of Q', 'capacity of Q', 'a rise of Q in X'."""
     k = back_over(p.row, p.k - 1)
+    if p.at(k).word in _EXTREMES:
+        verb = _verb_before(p, k)
+        if k - 4 <= verb < k:  # 'it reached a peak of Q'
+            return Predicate(_plain(p), None, -1, *_subject_of_verb(p, verb))
     noun = _growth_noun(p, k)
     if noun < 0:
         if p.at(k).word == "out" or (
@@ -486,6 +498,8 @@ def _measure(p: _Place) -> Predicate | None:
             return None
         return Predicate(_plain(p), None, -1, "before", p.k)
     direction = _of(p, noun)
+    if p.previous is None and any(t.flags & FORECAST for t in p.row[max(0, noun - 4) : noun]):
+        return Predicate("change", direction, noun, "same")  # 'economists had expected a rise of'
     if p.at(p.i + 1).word in ("in", "for") and not _times_follow(p, p.i + 2):
         return Predicate("change", direction, noun, "after", p.i + 1)
     if p.row[k].flags & NOUN and p.at(noun + 1).word in ("in", "of") and noun + 1 < p.k:
@@ -501,6 +515,9 @@ def _measure(p: _Place) -> Predicate | None:
     if before.word in _BASES and p.previous is not None:
         return Predicate("change", direction, noun, "same", base=True)
     return Predicate("change", direction, noun, *_main(p))
+
+
+_EXTREMES = frozenset("peak high low record trough bottom maximum minimum level mark".split())
 
 
 def _times_follow(p: _Place, j: int) -> bool:
@@ -592,6 +609,13 @@ def _accounted(p: _Place) -> Predicate | None:
     return Predicate("share", None, verb, *_subject_of_verb(p, verb))
 
 
+def _relation(p: _Place) -> Predicate | None:
+    """Read 'up by 12 percent on the 7.9 billion of March'."""
+    if p.previous is None or p.previous.kind != "change" or p.first != p.k:
+        return None
+    return _starting_point(p)
+
+
 def _bracketed(p: _Place) -> Predicate | None:
     named = any(plain_word(t) for t in p.row[p.first : p.k])
     where = ("before", p.k) if p.previous is None or named else ("same", -1)
@@ -605,6 +629,9 @@ def _moved(p: _Place) -> Predicate | None:
     """Read ', up Q', 'down Q', 'higher Q'."""
     if p.word in ("up", "down"):
         before = p.at(p.k - 1)
+        if p.word == "up" and before.word in _MADE_UP:
+            kind: Kind = "share" if p.unit in ("%", "fraction") else _plain(p)
+            return Predicate(kind, None, p.k - 1, *_subject_of_verb(p, p.k - 1))
         where = ("before", p.k)
         if p.previous is not None:
             where = ("same", -1)
@@ -614,6 +641,8 @@ def _moved(p: _Place) -> Predicate | None:
     return None
 
 
+_MADE_UP = frozenset("make makes made making".split())
+
 _BY_WORD: dict[str, Callable[[_Place], Predicate | None]] = {
     "from": _starting_point,
     "than": _starting_point,
@@ -621,6 +650,7 @@ _BY_WORD: dict[str, Callable[[_Place], Predicate | None]] = {
     "against": _starting_point,
     "versus": _starting_point,
     "over": _starting_point,
+    "on": _relation,
     "above": _starting_point,
     "below": _starting_point,
     "vs": _starting_point,
@@ -763,7 +793,8 @@ def _other_measure(p: _Place) -> Predicate | None:
     """Read '1.2 billion in 1986 or 1.8 percent of GNP': the same thing measured twice."""
     if p.word != "or" or p.previous is None or p.i - p.last > 6:
         return None
-    if p.previous.kind == "change" and currency(p.unit) and p.at(p.i + 1).word != "of":
+    measured = currency(p.unit) or (p.unit == "%" and p.row[p.last].quantity.unit != "%")
+    if p.previous.kind == "change" and measured and p.at(p.i + 1).word != "of":
         return replace(p.previous, where="same")  # 'rose 0.1 pct, or 120 mln dlrs'
     direction = p.previous.direction if p.previous.kind != "change" else None
     return Predicate(_plain(p), direction, p.previous.governor, "same", base=p.previous.base)
@@ -777,6 +808,8 @@ def _plainly(p: _Place) -> Predicate | None:
         return Predicate(_plain(p), None, -1, "thing", p.i)
     if p.unit == "%" and following.word == "of" and before.flags & CONJUNCTION:
         return Predicate(_plain(p), None, -1, "thing", p.i)
+    if p.unit and before.flags == PAST and plain_word(p.at(p.k - 1)) and p.k > p.first:
+        return Predicate(_plain(p), None, -1, "before", p.k)  # a verb that is not in the lexicon
     if p.word == "," and p.previous is not None and p.k == p.first and following.flags:
         return Predicate(_plain(p), None, -1, "same")
     money = currency(p.unit) or (p.unit is None and p.quantity.scaled)

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from hzviewer.model.facts import Figure
 
 from .clauses import Row
-from .predicates import Predicate
+from .predicates import RELATIVE, Predicate
 from .text import Document
 from .wordclasses import CONJUNCTION, DETERMINER, PREPOSITION
 
@@ -48,7 +48,7 @@ def _alike(
         return
     for m in range(n, end):
         figure = figures[m]
-        if figure.kind != "change" and figure.kind != "target":
+        if figure.kind not in ("change", "target") and figure.unit in RELATIVE:
             figures[m] = replace(
                 figure,
                 kind="change",

@@ -63,19 +63,21 @@ _FIRST = {
     "hcode": "h12", "quarter": "tfsl1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
     "ytd": "s", "start": "tbs", "compare": "tsaomy", "end": "tae", "fiscal": "fty", "years": "12",
     "month": "ltemsjfaond", "past": "oidwft", "rel": "stlpcfny", "weekday": "ltnomwfs",
-    "nthday": "ot", "year": "12", "theyear": "ft", "glued": "12",
+    "nthday": "ot", "year": "12twacf", "theyear": "ft", "glued": "12",
 }  # fmt: skip
 """The characters with which each form can begin."""
 
 
-_DATED = "year month half quarter week end start beginning".split()
+_DATED = "year month half quarter week end start beginning whole calendar full entire".split()
 _WHICH = (
     "first second third fourth last final latter 1st 2nd 3rd 4th past next coming previous following "
     "recent current this same fiscal financial"
 ).split()
 _OPENERS = {
     **dict.fromkeys([*_MONTHS, *_SHORT, *_WEEKDAYS, *_DATED, *_WHICH, *_COUNT, *"0123456789"], ""),
-    **dict.fromkeys("so since fy today yesterday tomorrow early mid late that months".split(), ""),
+    **dict.fromkeys(
+        "so since fy today yesterday tomorrow early mid late that months all".split(), ""
+    ),
     **dict.fromkeys("over in during within for".split(), rf"\s*the\s+(?:{trie(_WHICH)})"),
     **dict.fromkeys(["a", "one"], r"\s+(?:year|month|quarter)"),
     **dict.fromkeys(["h1", "h2", "q1", "q2", "q3", "q4"], ""),
@@ -135,7 +137,7 @@ def _grammar() -> re.Pattern[str]:
         "glued": rf"(?:19|20)(?:{trie(f'{n:02}{(n + 1) % 100:02}' for n in range(100))})(?!\d)",
         "weekday": rf"(?:last\s+|this\s+|next\s+|on\s+)?(?P<wd>{'|'.join(_WEEKDAYS)})\b(?:['’]s)?",
         "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;)]|\s+of\s+(?:the|this|last)\s+month|\s*$)",
-        "year": rf"(?P<yy>{_YEAR})(?![\w/]|-\w)",
+        "year": rf"(?:(?:the\s+)?(?:whole|all|entirety)\s+of\s+|(?:(?:the|calendar|full)[\s-]+)+year\s+)?(?P<yy>{_YEAR})(?![\w/]|-\w)",
     }
     body = "|".join(f"(?P<{name}>(?=[{_FIRST[name]}])(?:{form}))" for name, form in forms.items())
     return re.compile(rf"(?:{body})(?![^\W_])")
@@ -319,9 +321,7 @@ def _already(c: _Context, m: re.Match[str], words: str | None, month: int) -> in
     return year if _AHEAD.search(around) else year - 1
 
 
-_AHEAD = re.compile(
-    r"\b(?:will|would|should|to|expect\w*|forecast\w*|plan\w*|ahead|target\w*|rest)\b"
-)
+_AHEAD = re.compile(r"\b(?:will|would|should|expect\w*|forecast\w*|plan\w*|ahead|target\w*|rest)\b")
 
 
 def _resolve_half(m: re.Match[str], c: _Context) -> tuple[str | None, str]:

@@ -7,6 +7,7 @@ from .predicates import RELATIVE, TIME_UNITS, Predicate, currency
 from .subjects import Phrase
 from .wordclasses import (
     ACT,
+    DETERMINER,
     INDEX,
     MONEY,
     NEVER_COUNTED,
@@ -131,7 +132,7 @@ def points(row: Row, i: int) -> str:
     """Points are of an index, of a rate, or things that are counted."""
     if any(t.flags & INDEX and t.word != "points" for t in row):
         return ""
-    if any(t.word == "points" for t in row[:i]):
+    if any(t.word == "points" for t in row[:i]) or (i and row[i - 1].flags & DETERMINER):
         return "points"
     rates = any(
         t.flags & RATE or (t.quantity is not None and t.quantity.unit == "%") for t in row[:i]
