@@ -97,7 +97,9 @@ def is_verb(row: Row, j: int) -> bool:
         or before.word.endswith(("'s", "’s"))
     ):
         return False
-    if after is not None and after.word in ("in", "of") and not _value_near(row, j + 1):
+    if after is not None and after.word == "of":
+        return False
+    if after is not None and after.word == "in" and not _value_near(row, j + 1):
         return before is not None and bool(before.flags & AUXILIARY)
     return True
 

@@ -279,10 +279,12 @@ def _in_front(row: Row, i: int) -> TimeMark | None:
 
 def _of_other_side(row: Row, j: int) -> bool:
     """Tell whether the time at ``j`` dates the starting point before it: 'from 85,000 in May and'."""
-    for k in range(j - 1, max(-1, j - 6), -1):
+    for k in range(j - 1, max(-1, j - 16), -1):
         if row[k].quantity is not None:
-            return _introduction(row, k) in _OTHER_SIDE
-        if row[k].word in (",", ";") or row[k].time is not None:
+            leading = _introduction(row, k)
+            if leading not in ("and", ","):
+                return leading in _OTHER_SIDE
+        elif row[k].word == ";":
             return False
     return False
 

@@ -124,7 +124,9 @@ def _comes_after(row: Row, lead: int) -> bool:
     """Tell 'after a 0.9 pct rise in January', 'following growth of 2 pct'."""
     for j in range(lead, max(-1, lead - 4), -1):
         token = row[j]
-        if token.word in ("after", "following"):
+        if token.word in ("after", "following", "against", "versus", "than"):
+            return True
+        if token.word in ("with", "to") and j and row[j - 1].word in _COMPARING:
             return True
         if not token.flags & (DETERMINER | NOUN) and token.word != "of":
             return False
@@ -364,13 +366,18 @@ def _starting_point(p: _Place) -> Predicate | None:
         return None
     if p.word in ("above", "below") and p.at(p.k - 1).flags & VERB and is_verb(p.row, p.k - 1):
         return _moved_to(p, p.k)  # 'jumped above Q'
-    where = ("same", -1) if p.previous is not None else ("before", _verb_before(p, p.k))
+    where: tuple[str, int] | tuple[str, int, int] = ("same", -1)
+    if p.previous is None:
+        verb = _verb_before(p, p.k)
+        moved = p.at(verb).flags & VERB and any(plain_word(t) for t in p.row[verb + 1 : p.k])
+        where = ("object", verb, p.k) if moved else ("before", verb)
     before = p.row[p.last].quantity if p.previous else None
     if before is not None and p.previous is not None and p.unit == "%" == before.unit:
         if p.previous.kind in ("change", "share"):
             kept = p.previous.direction if p.previous.kind == "change" else None
-            return Predicate(p.previous.kind, kept, p.previous.governor, *where, base=True)
-    return Predicate(_plain(p), None, -1, *where, base=True)
+            said = Predicate(p.previous.kind, kept, p.previous.governor, *where)
+            return replace(said, base=True)
+    return replace(Predicate(_plain(p), None, -1, *where), base=True)
 
 
 _COMPARING = frozenset("compared comparing against relative comparison compares".split())
@@ -486,6 +493,8 @@ def _difference(p: _Place) -> Predicate | None:
 def _measure(p: _Place) -> Predicate | None:
     """Read 'an increase of Q', 'a growth rate of Q', 'capacity of Q', 'a rise of Q in X'."""
     k = back_over(p.row, p.k - 1)
+    if p.at(k).word in ("consisting", "comprising") and p.previous is not None:
+        return replace(p.previous, where="same")
     if p.at(k).word in _EXTREMES:
         verb = _verb_before(p, k)
         if k - 4 <= verb < k:  # 'it reached a peak of Q'
@@ -600,6 +609,14 @@ def _standing(p: _Place) -> Predicate | None:
     return Predicate(_plain(p), None, -1, "object", governor, p.k)
 
 
+def _bounded(p: _Place) -> Predicate | None:
+    """Read 'keep X within Q'."""
+    verb = _verb_before(p, p.k)
+    if verb >= p.k or not any(plain_word(t) for t in p.row[verb + 1 : p.k]):
+        return None
+    return Predicate(_plain(p), None, -1, "object", verb, p.k)
+
+
 def _accounted(p: _Place) -> Predicate | None:
     """Read 'accounted for Q', 'Q for', 'lasted for Q'."""
     verb = _verb_before(p, p.k)
@@ -629,6 +646,8 @@ def _moved(p: _Place) -> Predicate | None:
     """Read ', up Q', 'down Q', 'higher Q'."""
     if p.word in ("up", "down"):
         before = p.at(p.k - 1)
+        if before.flags & (ACTING | VERB) and p.k > p.first:  # 'investment went up Q'
+            return Predicate("change", _adverb(p, p.k), p.k, *_subject_of_verb(p, p.k - 1))
         if p.word == "up" and before.word in _MADE_UP:
             kind: Kind = "share" if p.unit in ("%", "fraction") else _plain(p)
             return Predicate(kind, None, p.k - 1, *_subject_of_verb(p, p.k - 1))
@@ -658,6 +677,8 @@ _BY_WORD: dict[str, Callable[[_Place], Predicate | None]] = {
     "by": _difference,
     "of": _measure,
     "at": _standing,
+    "within": _bounded,
+    "under": _bounded,
     "for": _accounted,
     "(": _bracketed,
     "[": _bracketed,
@@ -748,6 +769,9 @@ def _follower(p: _Place) -> Predicate | None:
         for t in p.row[p.first : p.i]
         if t.time is None and not (t.word in ("in", "during") and t.flags & PREPOSITION)
     ]
+    words = [t.word for t in between]
+    if words in ([";"], [";", "and"]) and p.unit == before.unit:
+        return replace(previous, where="same")
     if not between or len(between) > 16 or between[0].word not in _JOINING:
         return None
     if (before.unit in RELATIVE) != p.relative and before.unit is not None:
@@ -793,7 +817,8 @@ def _other_measure(p: _Place) -> Predicate | None:
     """Read '1.2 billion in 1986 or 1.8 percent of GNP': the same thing measured twice."""
     if p.word != "or" or p.previous is None or p.i - p.last > 6:
         return None
-    measured = currency(p.unit) or (p.unit == "%" and p.row[p.last].quantity.unit != "%")
+    first = p.row[p.last].quantity
+    measured = currency(p.unit) or (p.unit == "%" and first is not None and first.unit != "%")
     if p.previous.kind == "change" and measured and p.at(p.i + 1).word != "of":
         return replace(p.previous, where="same")  # 'rose 0.1 pct, or 120 mln dlrs'
     direction = p.previous.direction if p.previous.kind != "change" else None

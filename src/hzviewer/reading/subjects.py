@@ -15,6 +15,7 @@ from .wordclasses import (
     FINITE,
     FORECAST,
     MANNER,
+    MONEY,
     NEVER_COUNTED,
     NOUN,
     PAST,
@@ -26,6 +27,7 @@ from .wordclasses import (
     STATE,
     TARGET,
     VERB,
+    by_ending,
 )
 
 Phrase = tuple[int, int]
@@ -85,6 +87,8 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
             found = _group(row, i) or forward(row, n + 2)
             if found is not None:
                 return found
+        if following.word == "of" and _word(row, n + 2) in ("which", "whom"):
+            return None
         if following.word in ("of", "for", "in", "on"):
             found = forward(row, n + 2)
             if found is not None and row[found[0]].time is None:
@@ -115,7 +119,9 @@ def _spent_on(row: Row, i: int) -> Phrase | None:
     """Read 'Q will be spent on X', 'Q was allocated for X'."""
     for j in range(i + 1, min(len(row) - 1, i + 8)):
         token = row[j]
-        if token.word in ("on", "for", "to") and row[j - 1].flags & (ACT | STATE | PAST):
+        if token.word in ("on", "for", "to", "as", "from") and row[j - 1].flags & (
+            ACT | STATE | PAST
+        ):
             return forward(row, j + 1)
         if not (token.flags & (AUXILIARY | ACT | STATE | MANNER | PAST)):
             return None
@@ -544,12 +550,16 @@ def counted(row: Row, i: int) -> Phrase | None:
         if (
             flags & (VERB | STATE | ACT | ACTING | AUXILIARY | REPORT)
             and not flags & (NOUN | ALSO_NOUN)
-            and not (_adjective(row, j) or _plural_noun(token))
+            and not (_adjective(row, j) or _plural_noun(token) or _noun_after_number(row, j))
         ):
             break
         if token.word == "and" and (j == first or (last < 0 and j > first + 4)):
             break
-        if _plural_noun(token) or (j > first and token.word in ("hours", "days")):
+        if (
+            _plural_noun(token)
+            or (j > first and token.word in ("hours", "days"))
+            or _noun_after_number(row, j)
+        ):
             last = j
             following = row[j + 1] if j + 1 < len(row) else None
             if following is not None and following.word == "and":
@@ -558,6 +568,17 @@ def counted(row: Row, i: int) -> Phrase | None:
                     break
         j += 1
     return (first, last) if last >= 0 else None
+
+
+def _noun_after_number(row: Row, j: int) -> bool:
+    """Tell '5,000 hosts', '30 plans': a verb in -s hardly follows a number."""
+    token = row[j]
+    if not row[j - 1].quantity or not by_ending(token.word) & PLURAL or len(token.word) < 4:
+        return False
+    following = row[j + 1] if j + 1 < len(row) else None
+    return not token.flags & (AUXILIARY | NEVER_COUNTED | MONEY) and not (
+        following is not None and (following.flags & DETERMINER or following.quantity is not None)
+    )
 
 
 def _plural_noun(token: Token) -> bool:
@@ -638,8 +659,9 @@ def _trimmed(row: Row, first: int, last: int) -> Phrase | None:
     if last > first and row[last].flags & PRONOUN and not row[last].flags & PEOPLE:
         return last, last  # 'in Rio it'
     for j in range(last - 1, first, -1):
-        if row[j].flags & DETERMINER and not row[j - 1].flags & (
-            PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER
+        if row[j].flags & DETERMINER and (
+            row[j - 1].word == "with"
+            or not row[j - 1].flags & (PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER)
         ):
             return j + 1, last  # 'in Rio the rate'
     return (first, last) if first <= last else None
@@ -667,12 +689,16 @@ def _leads(row: Row, first: int, last: int) -> bool:
 def _trails(token: Token) -> bool:
     return bool(
         token.time is not None
+        or token.word in _NOW
         or (
             token.flags & (PREPOSITION | CONJUNCTION | DETERMINER)
             and not token.flags & (PEOPLE | PRONOUN)
         )
         or (not token.word[:1].isalnum() and token.word not in CLOSING and token.quantity is None)
     )
+
+
+_NOW = frozenset("now currently already still also just only again alone then today".split())
 
 
 def _closing_of(row: Row, j: int) -> int:

@@ -63,7 +63,7 @@ _FIRST = {
     "hcode": "h12", "quarter": "tfsl1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
     "ytd": "s", "start": "tbs", "compare": "tsaomy", "end": "tae", "fiscal": "fty", "years": "12",
     "month": "ltemsjfaond", "past": "oidwft", "rel": "stlpcfny", "weekday": "ltnomwfs",
-    "nthday": "ot", "year": "12twacf", "theyear": "ft", "glued": "12",
+    "nthday": "ot", "year": "12twacf", "theyear": "ft", "glued": "12", "ago": "tfsen0-9",
 }  # fmt: skip
 """The characters with which each form can begin."""
 
@@ -133,6 +133,7 @@ def _grammar() -> re.Pattern[str]:
         r"(?:(?:\w+|\d+)\s+)?(?:years|months|weeks|days|decades|quarters|decade|century)\b(?:\s+of\s+the\s+period)?",
         "rel": r"so\s+far\s+this\s+year|(?:the\s+)?(?:last|this|previous|current|past|following|coming|next)\s+"
         r"(?:year|month|quarter|week)(?:['’]s)?\b|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
+        "ago": rf"(?:the\s+)?(?P<an>{trie(_COUNT)}|\d{{1,2}})\s+(?P<au>years?|months?|weeks?|days?|decades?)\s+(?:ago|earlier|before|previously)(?!\s+(?:the|a)\b)",
         "theyear": r"(?:the|this)\s+(?:whole\s+|full\s+|entire\s+|calendar\s+)?year(?!\s+(?:before|earlier|to|ago)|[-–])|full[\s-]year",
         "glued": rf"(?:19|20)(?:{trie(f'{n:02}{(n + 1) % 100:02}' for n in range(100))})(?!\d)",
         "weekday": rf"(?:last\s+|this\s+|next\s+|on\s+)?(?P<wd>{'|'.join(_WEEKDAYS)})\b(?:['’]s)?",
@@ -143,6 +144,7 @@ def _grammar() -> re.Pattern[str]:
     return re.compile(rf"(?:{body})(?![^\W_])")
 
 
+_FISCAL = re.compile(r"\d{4}-04/\d{4}-03")
 _SHIFTS = {"last": -1, "previous": -1, "past": -1, "following": 1, "coming": 1, "next": 1}
 
 
@@ -349,6 +351,8 @@ def _resolve_quarter(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
 def _resolve_qcode(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
     number = int(m["qc"] or m["qc2"])
     words = m["qcy"]
+    if not words and not m["qcy2"] and c.whole and _FISCAL.fullmatch(c.whole):
+        words = f"{c.whole[:4]}-{c.whole[10:12]}"
     if words and len(words) > 4:  # a quarter of an April-March fiscal year
         year, first = int(words[:4]) + (number == 4), (number * 3) % 12 + 1
         return f"{year}-{first:02}/{year}-{first + 2:02}", "quarter"
@@ -473,6 +477,13 @@ def _resolve_rel(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
         index = c.published.year * 4 + (c.published.month - 1) // 3 + step
         return f"{index // 4}-Q{index % 4 + 1}", kind
     return None, kind
+
+
+def _resolve_ago(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    count, year = _COUNT.get(m["an"]) or int(m["an"]), c.this_year()
+    if m["au"].startswith("year"):
+        return _with(year - count if year else None, ""), "comparison"
+    return None, "comparison"
 
 
 def _resolve_theyear(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
