@@ -174,7 +174,7 @@ def _shifted(mark: TimeMark, main: TimeMark | None, lower: str) -> str | None:
     words = lower[mark.start : mark.end]
     if "month" in words and "same" not in words:
         return _month_before(main.period)
-    named = mark.period is not None and any(c.isdigit() for c in words)
+    named = mark.period is not None and (any(c.isdigit() for c in words) or "years" in words)
     to = _first_year(str(mark.period)) if named else _first_year(main.period) - 1
     years = to - _first_year(main.period)
     return "/".join(f"{int(part[:4]) + years:04}{part[4:]}" for part in main.period.split("/"))
@@ -202,7 +202,7 @@ def _own(row: Row, j: int) -> bool:
         return False
     if before in ("in", "during", "at") and j > 1 and row[j - 2].word in _COMPARED:
         return False
-    if before == "of" and j > 1 and row[j - 2].word in ("that", "those"):
+    if before == "of" and j > 1 and row[j - 2].word in _REFERRED:
         return False
     if _is_level(row, j):
         return False
@@ -316,6 +316,7 @@ def _introduction(row: Row, j: int) -> str:
 
 
 _COMPARING = frozenset("compared relative comparison".split())
+_REFERRED = frozenset("that those level levels figure amount".split())
 _OTHER_SIDE = frozenset("from than against versus with after following".split())
 
 

@@ -110,6 +110,7 @@ class _Sentence:
         self._unread = unread
         self._predicates: list[tuple[int, Predicate]] = []
         self._units: dict[int, str] = {}
+        self._phrase: subjects.Phrase | None = None
 
     def figures(self) -> list[Figure]:
         """Return the figures of the sentence in order."""
@@ -132,11 +133,12 @@ class _Sentence:
         if counted is not None and said.where == "before" and said.direction and counted[0] > i + 1:
             counted = None
         phrase = subjects.find(row, i, said, counted)
-        unit = unit_of(row, i, said, counted, phrase, memory.currency, self._units)
+        unit = unit_of(row, i, said, counted, phrase, self._phrase, memory.currency, self._units)
         if unit is None:
             self._unread.append(_left(q, _ALONE))
             return None
         self._units[i] = unit
+        self._phrase = phrase or self._phrase
         if phrase is not None and counted == phrase:
             phrase = subjects.completed(row, phrase)
         subject, place = self._subject(phrase, i, said)

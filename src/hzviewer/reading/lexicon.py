@@ -128,6 +128,7 @@ def _build(tables: dict[str, Any]) -> Lexicon:
     verbs, nouns, adverbs = directed("verbs"), directed("nouns"), directed("adverbs")
     units = {unit: [*names] for unit, names in tables["units"].items()}
     units |= tables["currencies"]
+    units |= {shared(names): names.split() for names in tables["shared_currencies"]}
     return Lexicon(
         scales=tables["scales"],
         marks=tables["marks"],
@@ -143,6 +144,11 @@ def _build(tables: dict[str, Any]) -> Lexicon:
         classes=classes(verbs, nouns, adverbs, words),
         tables=tables,
     )
+
+
+def shared(names: str) -> str:
+    """Return the stand-in for a unit whose name several currencies share, until a text settles it."""
+    return f"?{names}"
 
 
 def phrases(meanings: dict[str, list[str]]) -> Phrases:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from .lexicon import Lexicon, Phrases, lexicon
 from .patterns import trie
@@ -94,7 +95,30 @@ def find_quantities(document: Document) -> list[Quantity]:
     found = [q for m in digits.finditer(" " + text) if (q := _in_digits(text, lower, m, words))]
     found += [q for m in worded.finditer(" " + lower) if (q := _in_words(text, lower, m, words))]
     found.sort(key=lambda q: (q.start, -q.end))
-    return list(_ranges(text, lower, _apart(found)))
+    return _settled(lower, list(_ranges(text, lower, _apart(found))))
+
+
+def _settled(lower: str, found: list[Quantity]) -> list[Quantity]:
+    """Give names that several currencies share the one that the text is about."""
+    names = {q.unit for q in found if q.unit is not None and q.unit.startswith("?")}
+    codes = {name: _code(lower[:_ABOUT], name) for name in names}
+    return [replace(q, unit=codes.get(q.unit, q.unit)) if q.unit in codes else q for q in found]
+
+
+_ABOUT = 20_000
+"""So many characters tell what a text is about."""
+
+
+def _code(lower: str, stand_in: str) -> str:
+    options = lexicon().tables["shared_currencies"][stand_in[1:]]
+    votes: dict[str, int] = {}
+    for option in options:
+        code, _, word = option.partition(" ")
+        votes[code] = votes.get(code, 0) + (lower.count(word) if word else 0)
+    best = max(votes, key=lambda code: votes[code])
+    if votes[best]:
+        return best
+    return next((option for option in options if " " not in option), stand_in[1:].split()[0])
 
 
 def _apart(found: list[Quantity]) -> Iterator[Quantity]:

@@ -627,8 +627,10 @@ def _accounted(p: _Place) -> Predicate | None:
 
 
 def _relation(p: _Place) -> Predicate | None:
-    """Read 'up by 12 percent on the 7.9 billion of March'."""
-    if p.previous is None or p.previous.kind != "change" or p.first != p.k:
+    """Read 'up by 12 percent on the 7.9 billion of March', '6 pct this year after 10 pct in 1986'."""
+    if p.previous is None or p.previous.kind != "change":
+        return None
+    if any(t.time is None and not t.flags & PREPOSITION for t in p.row[p.first : p.k]):
         return None
     return _starting_point(p)
 
@@ -646,7 +648,9 @@ def _moved(p: _Place) -> Predicate | None:
     """Read ', up Q', 'down Q', 'higher Q'."""
     if p.word in ("up", "down"):
         before = p.at(p.k - 1)
-        if before.flags & (ACTING | VERB) and p.k > p.first:  # 'investment went up Q'
+        if (
+            before.flags & (ACTING | VERB | AUXILIARY) and p.k - 1 > p.first
+        ):  # 'investment went up Q'
             return Predicate("change", _adverb(p, p.k), p.k, *_subject_of_verb(p, p.k - 1))
         if p.word == "up" and before.word in _MADE_UP:
             kind: Kind = "share" if p.unit in ("%", "fraction") else _plain(p)
@@ -670,6 +674,8 @@ _BY_WORD: dict[str, Callable[[_Place], Predicate | None]] = {
     "versus": _starting_point,
     "over": _starting_point,
     "on": _relation,
+    "after": _relation,
+    "following": _relation,
     "above": _starting_point,
     "below": _starting_point,
     "vs": _starting_point,
@@ -692,6 +698,8 @@ def _verb_adjacent(p: _Place) -> Predicate | None:
     k = p.k
     if p.word in ("a", "an", "the", "some"):
         k = back_over(p.row, k - 1)
+    elif p.word in ("in", "out", "off", "back") and p.at(k - 1).flags & (ACT | ACTING):
+        k -= 1  # 'took in Q'
     token = p.at(k)
     if token.quantity is not None or k < p.first:
         return None
@@ -938,6 +946,8 @@ def _target(p: _Place, found: Predicate) -> Predicate:
     """
     if found.kind in ("rank", "duration") or found.base or p.at(p.k).word in _DEFINITE:
         return found
+    if found.kind == "change" and found.where == "same" and p.at(found.governor).flags & ADVERB:
+        return found  # 'a deficit of 4 percent, up 1 point from 2025'
     row = p.row
     cue = _target_cue(p)
     if cue < 0:

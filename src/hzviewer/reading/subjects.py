@@ -80,6 +80,8 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     following = row[n + 1] if n + 1 < len(row) else None
     quantity = row[i].quantity
     assert quantity is not None
+    if _word(row, n + 1) == "of" and _word(row, n + 2) in ("which", "whom"):
+        return None
     amount = quantity.unit is not None and (following is None or following.word != "of")
     partial = (quantity.unit == "%" or amount) and 0 <= verb < i and not row[verb].flags & ACT
     if (following is not None and not partial) or (following is not None and plain_word(following)):
@@ -87,8 +89,6 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
             found = _group(row, i) or forward(row, n + 2)
             if found is not None:
                 return found
-        if following.word == "of" and _word(row, n + 2) in ("which", "whom"):
-            return None
         if following.word in ("of", "for", "in", "on"):
             found = forward(row, n + 2)
             if found is not None and row[found[0]].time is None:
@@ -184,7 +184,8 @@ def _bars(row: Row, j: int) -> bool:
     if flags & VERB:
         return is_verb(row, j) and not _adjective(row, j)
     if flags & AUXILIARY:
-        return row[j].word in _FINITE_AUXILIARIES
+        perfect = flags & ACT and j and row[j - 1].word in ("has", "have", "had")
+        return row[j].word in _FINITE_AUXILIARIES or bool(perfect)
     if flags & (STATE | ACT | ACTING) and not flags & (PREPOSITION | NOUN):
         following = row[j + 1] if j + 1 < len(row) else None
         if flags & ALSO_NOUN:

@@ -63,7 +63,7 @@ _FIRST = {
     "hcode": "h12", "quarter": "tfsl1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
     "ytd": "s", "start": "tbs", "compare": "tsaomy", "end": "tae", "fiscal": "fty", "years": "12",
     "month": "ltemsjfaond", "past": "oidwft", "rel": "stlpcfny", "weekday": "ltnomwfs",
-    "nthday": "ot", "year": "12twacf", "theyear": "ft", "glued": "12", "ago": "tfsen0-9",
+    "nthday": "ot", "year": "12twacf", "theyear": "ft", "glued": "12", "dayspan": "jfmasondb", "ago": "tfsen0-9",
 }  # fmt: skip
 """The characters with which each form can begin."""
 
@@ -82,6 +82,7 @@ _OPENERS = {
     **dict.fromkeys(["a", "one"], r"\s+(?:year|month|quarter)"),
     **dict.fromkeys(["h1", "h2", "q1", "q2", "q3", "q4"], ""),
     "from": r"\s+[jfmasond]",
+    "between": r"\s+[jfmasond]",
     "on": r"\s+(?:[mtwfs]|the\s+\d)",
     "at": r"\s+end",
     "the": rf"\s+(?:{trie([*_DATED, *_WHICH, *_COUNT])}|\d)",
@@ -102,6 +103,8 @@ def _grammar() -> re.Pattern[str]:
         "iso": r"(?:19|20)\d\d-\d\d-\d\d",
         "span": rf"(?:from\s+)?(?P<m1>{_MONTH})(?:[,\s]+(?P<sy1>{_YEAR}))?\s*(?:to|through|until|-|–)\s*"
         rf"(?P<m2>{_MONTH})(?:[,\s]+(?:of\s+)?(?P<sy>{_YEAR}|this\s+year|last\s+year))?",
+        "dayspan": rf"(?:from\s+|between\s+)?(?P<s1>{_MONTH})\s+(?P<t1>{day})(?:,?\s+(?P<u1>{_YEAR}))?\s*(?:to|through|until|and|-|–)\s*"
+        rf"(?P<s2>{_MONTH})\s+(?P<t2>{day})(?:,?\s+(?P<u2>{_YEAR}))?",
         "monthday": rf"(?P<dm>{_MONTH})\s+(?P<d>{day})(?:\s*(?:-|–|to)\s*(?P<d2>{day})\b)?"
         rf"(?:,?\s+(?P<dy>{_YEAR}))?",
         "daymonth": rf"(?:the\s+)?(?P<ed>{day})\s+(?:of\s+)?(?P<em>{_MONTH})(?:,?\s+(?P<ey>{_YEAR}))?",
@@ -243,6 +246,7 @@ def _capitalised(form: str, match: re.Match[str], text: str) -> bool:
         "monthday": ("dm",),
         "daymonth": ("em",),
         "span": ("m1", "m2"),
+        "dayspan": ("s1", "s2"),
         "weekday": ("wd",),
         "end": ("xm",),
         "fiscal": ("fm",),
@@ -300,6 +304,20 @@ def _resolve_monthday(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
         second = _day(year, month, int(re.sub(r"\D", "", m["d2"])))
         return f"{first}/{second}", "day"
     return first, "day"
+
+
+def _resolve_dayspan(m: re.Match[str], c: _Context) -> tuple[str | None, str]:
+    """Read 'from July 1 to Aug. 10': an interval of days."""
+    first, last = _month(m["s1"]), _month(m["s2"])
+    year = c.of_month(last, m["u2"])
+    _remember(c, m["u2"], m)
+    if year is None or (m[0].find(" and ") > 0 and not m[0].startswith("between")):
+        return None, "interval"
+    begin = int(m["u1"]) if m["u1"] else year - (first > last)
+    days = (int(re.sub(r"\D", "", m[name])) for name in ("t1", "t2"))
+    return "/".join(
+        str(_day(*ends)) for ends in zip((begin, year), (first, last), days, strict=True)
+    ), "interval"
 
 
 def _resolve_daymonth(m: re.Match[str], c: _Context) -> tuple[str | None, str]:

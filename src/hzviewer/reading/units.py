@@ -26,13 +26,15 @@ def unit_of(
     said: Predicate,
     counted: Phrase | None,
     phrase: Phrase | None,
+    last: Phrase | None,
     currency_used: str | None,
     units: dict[int, str],
 ) -> str | None:
     """Return the unit of the quantity at ``i``, empty for index points, None where there is none.
 
-    ``currency_used`` is the currency in which the article states such amounts, ``units`` those of
-    the figures before it in the sentence.
+    ``phrase`` names the subject, ``last`` that of the figure before; ``currency_used`` is the
+    currency in which the article states such amounts, ``units`` those of the figures before it in
+    the sentence.
     """
     quantity = row[i].quantity
     assert quantity is not None
@@ -52,6 +54,10 @@ def unit_of(
     thing = _head(row, phrase)
     if thing is not None and said.where in ("before", "object") and not said.base:
         return thing
+    if said.where == "same" and last is not None and not quantity.scaled and not said.base:
+        counted_before = _head(row, last)
+        if counted_before is not None:
+            return counted_before
     neighbour = _neighbour(row, i, said, units)
     if neighbour is not None:
         return neighbour
@@ -99,6 +105,7 @@ def _neighbour(row: Row, i: int, said: Predicate, units: dict[int, str]) -> str 
     assert quantity is not None
     if not (
         said.base
+        or (row[0].word in ("of", "among") and row[i - 1].word == ",")  # 'of the 41 firms, 36'
         or said.where in ("same", "beside")
         or said.direction is not None
         or quantity.scaled
