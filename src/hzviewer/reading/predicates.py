@@ -515,6 +515,8 @@ def _measure(p: _Place) -> Predicate | None:
         return Predicate("change", direction, noun, "after", noun + 1)
     if noun < k and p.at(noun + 1).word == "in":
         return Predicate("change", direction, noun, "after", noun + 1)
+    if noun < k and p.at(k).word in _SET:
+        return Predicate("change", direction, noun, "before", p.k)
     lead = noun - 1
     while p.at(lead).word in _SKIPPED:
         lead -= 1
@@ -526,6 +528,7 @@ def _measure(p: _Place) -> Predicate | None:
     return Predicate("change", direction, noun, *_main(p))
 
 
+_SET = frozenset("target targets forecast forecasts estimate projection".split())
 _EXTREMES = frozenset("peak high low record trough bottom maximum minimum level mark".split())
 
 
@@ -703,6 +706,8 @@ def _verb_adjacent(p: _Place) -> Predicate | None:
     token = p.at(k)
     if token.quantity is not None or k < p.first:
         return None
+    if plain_word(token) and _is_infinitive(p, k):
+        return Predicate(_plain(p), None, -1, "thing", k)
     if token.flags & VERB and is_verb(p.row, k):
         direction = _by_verb(p, k)
         if direction == "flat":
@@ -721,6 +726,21 @@ def _verb_adjacent(p: _Place) -> Predicate | None:
     if token.flags & (ACT | STATE):
         return Predicate(_plain(p), None, -1, "thing", k)
     return None
+
+
+_MODALS = frozenset("will would shall should must can could may might".split())
+
+
+def _is_infinitive(p: _Place, k: int) -> bool:
+    """Tell a verb that is not in the lexicon by its place: 'will issue Q', 'plans to plant Q'."""
+    if p.at(k - 1).word != "to":
+        return p.at(k - 1).word in _MODALS
+    before = p.at(k - 2)
+    return bool(before.flags & (TARGET | FORECAST | FINITE | AUXILIARY)) or before.word in (
+        "",
+        "and",
+        ",",
+    )
 
 
 def _has_object(p: _Place, k: int) -> bool:
@@ -799,7 +819,10 @@ def _follower(p: _Place) -> Predicate | None:
         and not t.flags & (PREPOSITION | CONJUNCTION | DETERMINER | AUXILIARY | MANNER | PRONOUN)
         for t in between
     ):
-        return replace(previous, kind=kind, where="same")
+        own = p.at(p.i + 1).word in ("of", "for") and plain_word(p.at(p.i + 2))
+        return replace(
+            previous, kind=kind, where="thing" if own and previous.where == "thing" else "same"
+        )
     return Predicate(kind, previous.direction, previous.governor, "beside", p.k + 1)
 
 

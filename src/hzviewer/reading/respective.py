@@ -4,10 +4,10 @@ from msgspec.structs import replace
 
 from hzviewer.model.facts import Figure
 
-from .clauses import Row
+from .clauses import Row, Token
 from .predicates import RELATIVE, Predicate
 from .text import Document
-from .wordclasses import CONJUNCTION, DETERMINER, PREPOSITION
+from .wordclasses import AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION
 
 _SEPARATORS = frozenset((",", "and", "or"))
 
@@ -84,58 +84,66 @@ def _share(
     start, stop = figures[n].subject_start, figures[n].subject_end
     if start is None or stop is None:
         return
-    items = _items(row, start, stop)
+    last = next((j for j in range(len(row) - 1, -1, -1) if row[j].end <= stop), -1)
+    items = _items(row, last, end - n)
     if len(items) != end - n:
         return
+    split = _behind_preposition(row, items[0])
+    head = _words(document, row, items[0][0], split - 1)
+    items[0] = split, items[0][1]
     tail = _tail(document, row, items)
-    head = _head(document, row, items[0][0])
-    for m, (first, last) in zip(range(n, end), items, strict=True):
-        words = document.text[row[first].start : row[last].end]
-        subject = head + " ".join(words.split()) + ("" if m == end - 1 else tail)
-        figures[m] = replace(figures[m], subject=subject)
+    for m, (first, close) in zip(range(n, end), items, strict=True):
+        subject = head + _words(document, row, first, close) + ("" if m == end - 1 else tail)
+        figures[m] = replace(figures[m], subject=subject.strip())
 
 
-def _items(row: Row, start: int, stop: int) -> list[tuple[int, int]]:
-    """Return the members of the list that ends with the phrase between two offsets."""
-    last = next((j for j in range(len(row) - 1, -1, -1) if row[j].end <= stop), -1)
+def _words(document: Document, row: Row, first: int, last: int) -> str:
+    """Return the words of some tokens and a space, nothing where there are none."""
+    if first > last:
+        return ""
+    return " ".join(document.text[row[first].start : row[last].end].split()) + " "
+
+
+def _items(row: Row, last: int, wanted: int) -> list[tuple[int, int]]:
+    """Return the members of the list that ends with the token at ``last``, at most so many."""
     items: list[tuple[int, int]] = []
     end = j = last
-    while j >= 0 and len(items) < 12:
+    while j >= 0 and len(items) < wanted:
         token = row[j]
-        separator = token.word in _SEPARATORS
-        if (
-            separator
-            or token.flags & (PREPOSITION | CONJUNCTION | DETERMINER)
-            or not token.word[:1].isalnum()
-        ):
+        if token.word in _SEPARATORS:
             if end > j:
-                items.insert(0, (j + 1, end))
-            if not separator:
-                if token.flags & PREPOSITION and token.start > start:
-                    end = end if end > j else j - 1
-                    if items:
-                        items.pop(0)
-                    j -= 1
-                    end = end
-                    continue
-                return items
-            while j > 0 and row[j - 1].word in _SEPARATORS:
-                j -= 1
+                items.insert(0, _stripped(row, j + 1, end))
             end = j - 1
+        elif _closes(token):
+            break
         j -= 1
-    if end > j:
-        items.insert(0, (j + 1, end))
+    if end > j and len(items) < wanted:
+        items.insert(0, _stripped(row, j + 1, end))
     return items
 
 
-def _head(document: Document, row: Row, first: int) -> str:
-    """Return what all members are of: 'output of ' in 'the output of robots and cars'."""
-    if first < 2 or row[first - 1].word not in ("of", "in", "for"):
-        return ""
-    noun = row[first - 2]
-    if not noun.word.isalpha() or noun.flags & (PREPOSITION | CONJUNCTION | DETERMINER):
-        return ""
-    return " ".join(document.text[noun.start : row[first - 1].end].split()) + " "
+def _closes(token: Token) -> bool:
+    """Tell what no list of things goes over: a figure, a time, a stop, a verb."""
+    return (
+        token.quantity is not None
+        or token.time is not None
+        or not token.word[:1].isalnum()
+        or bool(token.flags & (CONJUNCTION | AUXILIARY) and not token.flags & PREPOSITION)
+    )
+
+
+def _stripped(row: Row, first: int, last: int) -> tuple[int, int]:
+    while first < last and row[first].flags & (DETERMINER | PREPOSITION):
+        first += 1
+    return first, last
+
+
+def _behind_preposition(row: Row, item: tuple[int, int]) -> int:
+    """Return where the first member begins behind what all members are of: 'the output of robots'."""
+    for j in range(item[1] - 1, item[0], -1):
+        if row[j].flags & PREPOSITION:
+            return _stripped(row, j + 1, item[1])[0]
+    return item[0]
 
 
 def _tail(document: Document, row: Row, items: list[tuple[int, int]]) -> str:
@@ -145,4 +153,4 @@ def _tail(document: Document, row: Row, items: list[tuple[int, int]]) -> str:
         return ""  # 'Kaduna and Port Harcourt'
     if first == last or any(a != b for a, b in items[:-1]):
         return ""
-    return " " + " ".join(document.text[row[first + 1].start : row[last].end].split())
+    return _words(document, row, first + 1, last)

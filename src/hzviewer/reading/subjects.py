@@ -184,8 +184,10 @@ def _bars(row: Row, j: int) -> bool:
     if flags & VERB:
         return is_verb(row, j) and not _adjective(row, j)
     if flags & AUXILIARY:
-        perfect = flags & ACT and j and row[j - 1].word in ("has", "have", "had")
-        return row[j].word in _FINITE_AUXILIARIES or bool(perfect)
+        if row[j].word in _FINITE_AUXILIARIES or not flags & ACT:
+            return row[j].word in _FINITE_AUXILIARIES
+        perfect = j > 0 and row[j - 1].word in ("has", "have", "had")
+        return perfect or (j + 1 < len(row) and bool(row[j + 1].flags & DETERMINER))
     if flags & (STATE | ACT | ACTING) and not flags & (PREPOSITION | NOUN):
         following = row[j + 1] if j + 1 < len(row) else None
         if flags & ALSO_NOUN:
