@@ -172,19 +172,39 @@ def _shifted(mark: TimeMark, main: TimeMark | None, lower: str) -> str | None:
     if mark.kind != "comparison" or main is None or main.period is None:
         return mark.period
     words = lower[mark.start : mark.end]
-    if "month" in words and "same" not in words:
-        return _month_before(main.period)
+    if "same" not in words and re.search("month|quarter|half", words):
+        return _before(main.period, words)
     named = mark.period is not None and (any(c.isdigit() for c in words) or "years" in words)
     to = _first_year(str(mark.period)) if named else _first_year(main.period) - 1
     years = to - _first_year(main.period)
     return "/".join(f"{int(part[:4]) + years:04}{part[4:]}" for part in main.period.split("/"))
 
 
-def _month_before(period: str) -> str | None:
-    if not _MONTH.fullmatch(period):
-        return None
-    year, month = int(period[:4]), int(period[5:])
-    return f"{year - 1}-12" if month == 1 else f"{year}-{month - 1:02}"
+def _before(period: str, words: str) -> str | None:
+    """Return the stretch of the same length before: 'the previous quarter', 'a month earlier'."""
+    if _MONTH.fullmatch(period):
+        return _month(_months(period) - 1) if "month" in words else None
+    part = _PART.fullmatch(period)
+    if part and part[2] == ("Q" if "quarter" in words else "H"):
+        size = 4 if part[2] == "Q" else 2
+        index = int(part[1]) * size + int(part[3]) - 2
+        return f"{index // size}-{part[2]}{index % size + 1}"
+    first, slash, last = period.partition("/")
+    if slash and _MONTH.fullmatch(first) and _MONTH.fullmatch(last):
+        length = _months(last) - _months(first) + 1
+        return f"{_month(_months(first) - length)}/{_month(_months(last) - length)}"
+    return None
+
+
+_PART = re.compile(r"(\d{4})-([QH])(\d)")
+
+
+def _months(period: str) -> int:
+    return int(period[:4]) * 12 + int(period[5:]) - 1
+
+
+def _month(index: int) -> str:
+    return f"{index // 12}-{index % 12 + 1:02}"
 
 
 def _first_year(period: str) -> int:

@@ -1,0 +1,136 @@
+"""The forms of time expressions, declared in one grammar."""
+
+import re
+from functools import cache
+
+from .patterns import trie, trie_with
+
+MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+SHORT = {m[:3]: i for i, m in enumerate(MONTHS, 1)} | {"sept": 9}
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_LAST = {"last": 0, "final": 0, "latter": 2}
+COUNT = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "eighteen": 18,
+}
+
+# A charset in front of a long alternation lets most places fail at once.
+_MONTH = (
+    r"(?=[jfmasond][aepuco][nbrylgptvc])(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+)
+_YEAR = r"(?:1[89]|20)\d\d(?![\d%,.]\d|\d|%| ?(?:billion|million|yuan|percent|mln|bn))"
+_OF_YEAR = (
+    rf"(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?P<y>{_YEAR}(?:[-–]\d\d(?!\d))?|this\s+year|last\s+year"
+    rf"|the\s+year|current\s+year|same\s+year|previous\s+year)\b)?"
+)
+_NTHS = r"(?:first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)"
+
+
+_FIRST = {
+    "iso": "12", "span": "fjmasondb", "monthday": "jfmasond", "daymonth": "t0-9", "half": "tfsl1-4",
+    "hcode": "h12", "quarter": "tfsl1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
+    "ytd": "sty", "start": "tbs", "compare": "tsaomy", "end": "tae", "fiscal": "fty", "years": "12",
+    "month": "ltemsjfaond", "past": "oidwft", "rel": "stlpcfny", "weekday": "ltnomwfs",
+    "nthday": "ot", "year": "12twacf", "theyear": "ft", "glued": "12", "dayspan": "jfmasondb", "lastn": "tlfc",
+    "monthq": "tjfmasond", "yearspan": "fb", "ago": "tfsen0-9",
+}  # fmt: skip
+"""The characters with which each form can begin."""
+
+
+_DATED = "year month half quarter week end start beginning whole calendar full entire".split()
+_WHICH = (
+    "first second third fourth last final latter 1st 2nd 3rd 4th past next coming previous following "
+    "recent current this same fiscal financial"
+).split()
+_OPENERS = {
+    **dict.fromkeys([*MONTHS, *SHORT, *WEEKDAYS, *_DATED, *_WHICH, *COUNT, *"0123456789"], ""),
+    **dict.fromkeys(
+        "so since fy today yesterday tomorrow early mid late that months all".split(), ""
+    ),
+    **dict.fromkeys("over in during within for".split(), rf"\s*the\s+(?:{trie(_WHICH)})"),
+    **dict.fromkeys(["a", "one"], r"\s+(?:year|month|quarter)"),
+    **dict.fromkeys(["h1", "h2", "q1", "q2", "q3", "q4"], ""),
+    "from": r"\s+[jfmasond12]",
+    "between": r"\s+[jfmasond12]",
+    "on": r"\s+(?:[mtwfs]|the\s+\d)",
+    "at": r"\s+end",
+    "the": rf"\s+(?:{trie([*MONTHS, *SHORT, *_DATED, *_WHICH, *COUNT])}|\d)",
+}
+"""The words with which a form can begin, and what has to follow them: most places fail at once."""
+
+
+@cache
+def openers() -> re.Pattern[str]:
+    """Return the pattern that finds where a form may begin; it matches the character before."""
+    return re.compile(rf"[^\w.$£€₹](?={trie_with(_OPENERS)})")
+
+
+@cache
+def grammar() -> re.Pattern[str]:
+    """All forms in one pattern; the name of the group that matched says which it is."""
+    day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|,\d{3}|\.\d)"
+    forms = {
+        "iso": r"(?:19|20)\d\d-\d\d-\d\d",
+        "span": rf"(?:from\s+|between\s+)?(?P<m1>{_MONTH})(?:[,\s]+(?P<sy1>{_YEAR}))?\s*(?:to|through|until|and|-|–)\s*"
+        rf"(?P<m2>{_MONTH})(?:[,\s]+(?:of\s+)?(?P<sy>{_YEAR}|this\s+year|last\s+year))?",
+        "dayspan": rf"(?:from\s+|between\s+)?(?P<s1>{_MONTH})\s+(?P<t1>{day})(?:,?\s+(?P<u1>{_YEAR}))?\s*(?:to|through|until|and|-|–)\s*"
+        rf"(?P<s2>{_MONTH})\s+(?P<t2>{day})(?:,?\s+(?P<u2>{_YEAR}))?",
+        "monthday": rf"(?P<dm>{_MONTH})\s+(?P<d>{day})(?:\s*(?:-|–|to)\s*(?P<d2>{day})\b)?"
+        rf"(?:,?\s+(?P<dy>{_YEAR}))?",
+        "daymonth": rf"(?:the\s+)?(?:(?P<ed0>{day})\s*(?:-|–|to)\s*)?(?P<ed>{day})\s+(?:of\s+)?(?P<em>{_MONTH})(?:,?\s+(?P<ey>{_YEAR}))?",
+        "yearspan": rf"(?:from|between)\s+(?P<y1>{_YEAR})\s+(?:to|and|until|through)\s+(?P<y2>{_YEAR})",
+        "half": rf"(?:the\s+)?(?P<hn>{_NTHS})[\s-]+half(?:[\s-]+year)?{_OF_YEAR}",
+        "hcode": rf"\bh(?P<hc>[12])[:\s]*(?P<hy>{_YEAR})?|(?P<hc2>[12])h\s?(?P<hy2>\d\d(?:\d\d)?)\b",
+        "quarter": rf"(?:the\s+)?(?P<qn>{_NTHS})[\s-]+quarter{_OF_YEAR.replace('<y>', '<qy>')}",
+        "qcode": rf"\bq(?P<qc>[1-4])(?:\s+of\s+|[:\s]*)(?P<qcy>{_YEAR}(?:[-–]\d\d)?)?(?!\d)"
+        rf"|(?P<qcy3>(?:19|20)\d\d)\s?q(?P<qc3>[1-4])"
+        rf"|\b(?P<qc2>[1-4])q\s?(?P<qcy2>\d\d(?:\d\d)?)\b",
+        "firstn": rf"(?:the\s+)?first\s+(?P<fn>{'|'.join(COUNT)}|\d{{1,2}})\s+(?P<fu>months|quarters)"
+        rf"{_OF_YEAR.replace('<y>', '<fy>')}",
+        "lastn": rf"(?:the\s+)?(?:last|final|closing)\s+(?P<ln>{'|'.join(COUNT)}|\d{{1,2}})\s+(?P<lu>months|quarters)\s+of\s+"
+        rf"(?:the\s+)?(?P<ly>{_YEAR}|this\s+year|last\s+year|year)\b",
+        "through": rf"(?:the\s+)?(?P<tn>{'|'.join(COUNT)}|\d{{1,2}})?[\s-]*(?P<tu>months?|quarter)\s+"
+        rf"(?:to|through|ended|ending|until)\s+(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<tm>{_MONTH})"
+        rf"(?:\s+{day})?(?:,?\s+(?P<ty>{_YEAR}))?",
+        "ytd": r"(?:the\s+)?year[\s-]to[\s-]date|since\s+(?:the\s+)?(?:beginning|start)\s+of\s+(?:this|the)\s+year",
+        "start": rf"(?:the\s+)?(?:beginning|start)\s+of\s+(?:(?P<bx>the\s+year|this\s+year|last\s+year)|(?P<by>{_YEAR}))",
+        "compare": rf"(?:the\s+)?same\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time)"
+        rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+)?(?P<cy>last\s+year|previous\s+year|year\s+(?:earlier|before)"
+        rf"|{_YEAR}))?|(?:the\s+)?same\s+(?P<cy2>{_YEAR})\s+(?:period|month|quarter)"
+        rf"|(?:a|one)\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|(?:the\s+)?month\s+before|the\s+year\s+before|year[\s-]earlier",
+        "end": rf"(?:the\s+|at\s+)?end(?:\s+of\s+|[\s-]+)(?:the\s+)?(?:(?P<xm>{_MONTH})(?:\s+(?P<xy>{_YEAR}))?"
+        rf"|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year|the\s+year|next\s+year))",
+        "fiscal": rf"\b(?:fy|fiscal\s+year|financial\s+year|fiscal)\s*(?P<fyy>{_YEAR})(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"
+        rf"|(?:the\s+)?(?:(?:fiscal|financial|full|calendar)\s+)?year\s+(?:to|ended|ending|through)\s+"
+        rf"(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<fm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fy3>{_YEAR}))?",
+        "years": rf"(?P<ya>{_YEAR})\s*[-–/]\s*(?P<yb>(?:(?:1[89]|20)\d\d|\d{{1,2}})(?!\d))",
+        "monthq": rf"(?:the\s+)?(?P<mq>{_MONTH})\s+quarter(?:(?:\s+of)?\s+(?P<mqy>{_YEAR}|this\s+year|last\s+year))?",
+        "month": rf"(?:(?P<mod>last|this|early|mid|late|the\s+start\s+of|the\s+beginning\s+of)[\s-]+)?"
+        rf"(?P<mm>{_MONTH})(?:,?\s+(?:of\s+|in\s+)?(?P<my>{_YEAR}|this\s+year|last\s+year))?",
+        "past": r"(?:over|in|during|within|for)?\s*(?:the\s+)(?:past|last|next|coming|previous|following|recent|final)\s+"
+        r"(?:(?:\w+|\d+)\s+)?(?:years|months|weeks|days|decades|quarters|decade|century)\b(?!\s+of\s+(?:\d|the\s+year|last|this))(?:\s+of\s+the\s+period)?",
+        "rel": r"so\s+far\s+this\s+year|(?:the\s+)?(?:last|this|previous|current|past|following|coming|next)\s+"
+        r"(?:year|month|quarter|week)(?:['’]s)?\b|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
+        "ago": rf"(?:the\s+)?(?P<an>{trie(COUNT)}|\d{{1,2}})\s+(?P<au>years?|months?|weeks?|days?|decades?)\s+(?:ago|earlier|before|previously)(?!\s+(?:the|a)\b)",
+        "theyear": r"(?:the|this)\s+(?:whole\s+|full\s+|entire\s+|calendar\s+)?year(?!\s+(?:before|earlier|to|ago)|[-–])|full[\s-]year(?!\s+\d)",
+        "glued": rf"(?:19|20)(?:{trie(f'{n:02}{(n + 1) % 100:02}' for n in range(100))})(?!\d)",
+        "weekday": rf"(?:last\s+|this\s+|next\s+|on\s+)?(?P<wd>{'|'.join(WEEKDAYS)})\b(?:['’]s)?",
+        "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;)]|\s+of\s+(?:the|this|last)\s+month|\s*$)",
+        "year": rf"(?:(?:the\s+)?(?:whole|all|entirety)\s+of\s+|(?:(?:the|calendar|full)[\s-]+)+year\s+)?(?P<yy>{_YEAR})(?![\w/]|-\w)",
+    }
+    body = "|".join(f"(?P<{name}>(?=[{_FIRST[name]}])(?:{form}))" for name, form in forms.items())
+    return re.compile(rf"(?:{body})(?![^\W_])")
