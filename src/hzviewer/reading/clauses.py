@@ -23,7 +23,7 @@ from .wordclasses import (
 )
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}+|[^\W\d_][^\W_]*+(?:['’.\-‑–&/][^\W_]++)*+|\d[\w.,/]*+|[^\w\s]"
+    r"(?:[^\W\d_]\.){2,}+|[^\W\d_][^\W_]*+(?:['’.\-‑–&/][^\W_]++)*+|\d[\w.,/]*+(?:[-–]\d[\w.,/]*+)*+|[^\w\s]"
 )
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
 

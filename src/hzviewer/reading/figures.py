@@ -152,7 +152,8 @@ class _Sentence:
         self._predicates.append((i, said))
         if subject:
             memory.subject, memory.place = subject, place
-            if phrase is not None and phrase[0] < phrase[1] and row[phrase[1]].word in _POINTING:
+            specific = phrase is not None and phrase[0] < phrase[1]
+            if phrase is not None and specific and row[phrase[1]].word in _POINTING:
                 memory.known[row[phrase[1]].word] = subject
         return _figure(row, q, unit, said, subject, place, dating, qualifier, qualified)
 

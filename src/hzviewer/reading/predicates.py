@@ -29,6 +29,7 @@ from .wordclasses import (
     FUNCTION,
     MANNER,
     NOUN,
+    PARTICIPLE,
     PAST,
     PREPOSITION,
     PRONOUN,
@@ -107,6 +108,8 @@ def predicate(
         k -= _leads_other_side(row[k - 1].word, previous) or _levelled(row, i)
     place = _Place(row, i, k, last + 1, quantity, unit, previous, last, history, lexicon())
     found = next(found for rule in _RULES if (found := rule(place)) is not None)
+    if found.kind == "change" and found.direction is None and not found.base:
+        found = replace(found, direction=(previous and previous.direction) or "up")
     if found.kind == "change" and previous is not None and _comes_after(row, lead):
         return replace(found, base=True)
     if found.direction is None and not found.base and found.kind in ("level", "count", "share"):
@@ -150,9 +153,14 @@ def _rank(p: _Place) -> Predicate | None:
     following = p.at(p.i + 1)
     if following.word == ",":
         return Predicate("rank", where="after", at=p.i + 1)
+    if following.word in _EVERYWHERE:
+        return Predicate("rank", where="before", at=p.i - 1)
     if following.word[:1].isalpha() and not following.flags & (PREPOSITION | CONJUNCTION):
         return Predicate("rank", where="after", at=p.i)
     return Predicate("rank", where="before", at=p.i - 1)
+
+
+_EVERYWHERE = frozenset("nationwide worldwide globally nationally overall statewide".split())
 
 
 def _duration(p: _Place) -> Predicate | None:
@@ -367,8 +375,11 @@ def _starting_point(p: _Place) -> Predicate | None:
     if p.word in ("above", "below") and p.at(p.k - 1).flags & VERB and is_verb(p.row, p.k - 1):
         return _moved_to(p, p.k)  # 'jumped above Q'
     where: tuple[str, int] | tuple[str, int, int] = ("same", -1)
+    verb = _verb_before(p, p.k)
+    if p.previous is not None and p.first < verb < p.k and p.row[verb].flags & VERB:
+        if any(plain_word(t) for t in p.row[p.first : verb]):
+            where = ("before", verb)  # 'with its rate falling from Q'
     if p.previous is None:
-        verb = _verb_before(p, p.k)
         moved = p.at(verb).flags & VERB and any(plain_word(t) for t in p.row[verb + 1 : p.k])
         where = ("object", verb, p.k) if moved else ("before", verb)
     before = p.row[p.last].quantity if p.previous else None
@@ -495,6 +506,9 @@ def _measure(p: _Place) -> Predicate | None:
     k = back_over(p.row, p.k - 1)
     if p.at(k).word in ("consisting", "comprising") and p.previous is not None:
         return replace(p.previous, where="same")
+    if p.at(k).word in _SET and p.previous is not None:
+        if any(t.word in _BASES for t in p.row[max(p.first, k - 4) : k]):
+            return replace(p.previous, where="same", base=True)  # 'up from an estimate of Q'
     if p.at(k).word in _EXTREMES:
         verb = _verb_before(p, k)
         if k - 4 <= verb < k:  # 'it reached a peak of Q'
@@ -598,6 +612,8 @@ def _standing(p: _Place) -> Predicate | None:
         )
     ):
         return Predicate(_plain(p), "flat", p.previous.governor, "before", p.k)
+    if p.at(p.k - 1).word == "," and p.previous is None and p.at(p.i + 1).word == ",":
+        return Predicate(_plain(p), None, -1, "before", p.k - 1)  # 'inflation, at Q, remains'
     governor = _governor(p, p.k, "at")
     if governor < 0:
         return Predicate(_plain(p), None, -1, "before", p.k)
@@ -706,6 +722,9 @@ def _verb_adjacent(p: _Place) -> Predicate | None:
     token = p.at(k)
     if token.quantity is not None or k < p.first:
         return None
+    after_stop = p.at(k - 1).word in (",", "and") and p.previous is not None
+    if p.relative and token.flags == PARTICIPLE and after_stop:
+        return Predicate(_plain(p), None, -1, "same")  # ', completing Q of the plan'
     if plain_word(token) and _is_infinitive(p, k):
         return Predicate(_plain(p), None, -1, "thing", k)
     if token.flags & VERB and is_verb(p.row, k):
@@ -946,7 +965,10 @@ def _trailing(p: _Place, found: Predicate) -> Predicate:
         if token.flags & (ADVERB | NOUN) or p.words.verbs.get(token.word) == "flat":
             after = row[j + 1]
             flat = p.words.verbs.get(token.word) == "flat"
-            if flat and (after.word in ("from", "on", "for", "with") or row[j - 1].word == ","):
+            if flat and (
+                after.word in ("from", "on", "for", "with")
+                or (row[j - 1].word == "," and token.word in _STEADY)
+            ):
                 return replace(found, direction="flat", governor=j)
             if after.word in ("from", "on") and p.at(j + 2).word != "record":
                 return replace(found, direction=_of(p, j), governor=j)
@@ -956,6 +978,7 @@ def _trailing(p: _Place, found: Predicate) -> Predicate:
     return found
 
 
+_STEADY = frozenset("unchanged flat steady stable".split())
 _BETWEEN_TRAILING = frozenset(
     ", at in a an on of the slightly sharply well was which is period mark points".split()
 )
@@ -967,6 +990,8 @@ def _target(p: _Place, found: Predicate) -> Predicate:
     The verb decides: "will", "should", "aims" set a target, "expected", "forecast" do not. "Will" with a verb
     that only happens ("will reach", "will rise") needs a deadline or the word target beside it.
     """
+    if found.kind in ("level", "share") and p.at(p.i + 1).word in _SET_AT:
+        return replace(found, kind="target")  # 'below the 2 percent target'
     if found.kind in ("rank", "duration") or found.base or p.at(p.k).word in _DEFINITE:
         return found
     if found.kind == "change" and found.where == "same" and p.at(found.governor).flags & ADVERB:
@@ -1030,6 +1055,7 @@ def _to_be_done(p: _Place) -> bool:
     return False
 
 
+_SET_AT = frozenset("target targets goal goals objective ceiling".split())
 _DEFINITE = frozenset("the these those this that".split())
 _HAPPENING = frozenset(
     "reach be have total come see remain fall rise grow increase decline average exceed hit turn narrow "

@@ -18,6 +18,7 @@ from .wordclasses import (
     MONEY,
     NEVER_COUNTED,
     NOUN,
+    PARTICIPLE,
     PAST,
     PEOPLE,
     PLURAL,
@@ -246,7 +247,8 @@ def before(row: Row, stop: int) -> Phrase | None:
             j = opening - 1
             continue
         if token.quantity is not None:
-            if token.quantity.unit is None and token.quantity.worded:
+            listed = j > 0 and row[j - 1].flags & DETERMINER  # 'in the 12 countries'
+            if token.quantity.unit is None and (token.quantity.worded or listed):
                 j -= 1
                 continue
             break
@@ -664,7 +666,8 @@ def _trimmed(row: Row, first: int, last: int) -> Phrase | None:
     for j in range(last - 1, first, -1):
         if row[j].flags & DETERMINER and (
             row[j - 1].word == "with"
-            or not row[j - 1].flags & (PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER)
+            or not row[j - 1].flags
+            & (PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICIPLE)
         ):
             return j + 1, last  # 'in Rio the rate'
     return (first, last) if first <= last else None

@@ -32,6 +32,8 @@ class Context:
             return self.year
         if words[:4].isdigit():
             return int(words[:4])
+        if "f" in words:  # 'the fiscal year', 'the financial year': nobody says when it begins
+            return None
         base = self.this_year()
         if base is None:
             return None
@@ -90,11 +92,15 @@ def _resolve_span(m: re.Match[str], c: Context) -> Value:
 
 def _remember(c: Context, words: str | None, m: re.Match[str]) -> None:
     """Keep a year that is named, but not one with which another is only compared."""
-    if words and words[:4].isdigit() and not _COMPARED.search(m.string, m.start() - 45, m.start()):
-        c.year = int(words[:4])
+    if not words or not words[:4].isdigit():
+        return
+    year = int(words[:4])
+    near = c.published is None or abs(year - c.published.year) <= 1
+    if near and not _COMPARED.search(m.string, max(0, m.start() - 45), m.start()):
+        c.year = year
 
 
-_COMPARED = re.compile(r"\b(?:compared|than|versus|against|from)\b(?:[^.;]|\.\d)*\Z")
+_COMPARED = re.compile(r"\b(?:compared|than|versus|against|from|since)\b(?:[^.;]|\.\d)*\Z")
 
 
 def _day(year: int | None, month: int, day: int) -> str | None:
