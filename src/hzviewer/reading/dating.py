@@ -226,10 +226,7 @@ def _own(row: Row, j: int) -> bool:
         return False
     if _is_level(row, j):
         return False
-    if any(
-        row[k].word == "since" and not any(t.flags & DETERMINER for t in row[k:j])
-        for k in range(max(0, j - 5), j)
-    ):
+    if _since_word(row, j) >= 0:
         return False
     if mark.kind in _DAYS:
         if j + 1 < len(row) and row[j + 1].word in ("-", "–", "—", "(") and j < 9:
@@ -317,7 +314,7 @@ def _later(row: Row, i: int) -> TimeMark | None:
             return _whole(row, j)
         if token.quantity is not None and (
             _introduction(row, j) in _OTHER_SIDE
-            or not {"and", ","} & {t.word for t in row[i + 1 : j]}
+            or not {"and", ",", "with"} & {t.word for t in row[i + 1 : j]}
         ):
             return None
         if token.word in _BREAKS or token.time is not None:
@@ -330,21 +327,21 @@ def _introduction(row: Row, j: int) -> str:
     k = qualifier_before(row, j)[1]
     while k > 0 and row[k].flags & DETERMINER:
         k -= 1
-    if k > 0 and row[k].word == "to" and row[k - 1].word in _COMPARING:
+    if k > 0 and row[k].word in ("to", "with") and row[k - 1].word in _COMPARING:
         return "than"
     return row[k].word if k >= 0 else ""
 
 
-_COMPARING = frozenset("compared relative comparison".split())
+_COMPARING = frozenset("compared relative comparison comparing".split())
 _REFERRED = frozenset("that those level levels figure amount".split())
-_OTHER_SIDE = frozenset("from than against versus with after following".split())
+_OTHER_SIDE = frozenset("from than against versus after following".split())
 
 
 def _till_now(row: Row, published: str | None) -> TimeMark | None:
     """Return the interval of 'since 2021, 30 towns have been rebuilt'."""
     for j in range(1, len(row)):
         mark = row[j].time
-        if mark is None or row[j - 1].word != "since":
+        if mark is None or _since_word(row, j) < 0:
             continue
         if published and mark.period and any(t.word in ("has", "have") for t in row):
             return replace(mark, period=f"{mark.period}/{published}", kind="interval")
@@ -369,6 +366,16 @@ def _over(mark: TimeMark, published: str | None) -> bool:
         )
     except ValueError:
         return False
+
+
+def _since_word(row: Row, j: int) -> int:
+    """Return the 'since' of 'since 2021', 'since the code was introduced on May 1', -1 for none."""
+    for k in range(j - 1, max(-1, j - 10), -1):
+        if row[k].word == "since":
+            return k
+        if row[k].word in (",", ";") or row[k].quantity is not None or row[k].time is not None:
+            return -1
+    return -1
 
 
 def _timeless(row: Row, i: int) -> bool:

@@ -535,7 +535,8 @@ def _measure(p: _Place) -> Predicate | None:
     while p.at(lead).word in _SKIPPED:
         lead -= 1
     before = p.at(lead)
-    if plain_word(before) or before.word.endswith(("'s", "’s")):
+    named = plain_word(before) and not before.flags & (SHARE | PARTICIPLE)
+    if named or before.word.endswith(("'s", "’s")):
         return Predicate("change", direction, noun, "before", p.k)
     if before.word in _BASES and p.previous is not None:
         return Predicate("change", direction, noun, "same", base=True)
@@ -642,6 +643,8 @@ def _accounted(p: _Place) -> Predicate | None:
     share = verb >= 0 and p.row[verb].flags & SHARE and p.unit in ("%", "fraction")
     if not share:
         return None
+    if verb < p.first and any(plain_word(t) for t in p.row[p.first : p.k]):
+        return Predicate("share", None, verb, "beside", p.k)  # 'and the second axis for Q'
     return Predicate("share", None, verb, *_subject_of_verb(p, verb))
 
 
@@ -667,13 +670,12 @@ def _moved(p: _Place) -> Predicate | None:
     """Read ', up Q', 'down Q', 'higher Q'."""
     if p.word in ("up", "down"):
         before = p.at(p.k - 1)
-        if (
-            before.flags & (ACTING | VERB | AUXILIARY) and p.k - 1 > p.first
-        ):  # 'investment went up Q'
-            return Predicate("change", _adverb(p, p.k), p.k, *_subject_of_verb(p, p.k - 1))
         if p.word == "up" and before.word in _MADE_UP:
             kind: Kind = "share" if p.unit in ("%", "fraction") else _plain(p)
             return Predicate(kind, None, p.k - 1, *_subject_of_verb(p, p.k - 1))
+        # 'investment went up Q'
+        if before.flags & (ACTING | VERB | AUXILIARY) and p.k - 1 > p.first:
+            return Predicate("change", _adverb(p, p.k), p.k, *_subject_of_verb(p, p.k - 1))
         where = ("before", p.k)
         if p.previous is not None:
             where = ("same", -1)
@@ -823,6 +825,8 @@ def _follower(p: _Place) -> Predicate | None:
         return None
     if (before.unit in RELATIVE) != p.relative and before.unit is not None:
         return None
+    if p.unit is None and before.unit is not None and plain_word(p.at(p.i + 1)):
+        return None  # '100 billion yuan, and 20 firms will be'
     if between[0].word == "or" and before.unit != p.unit:
         return None
     if any(
@@ -1029,6 +1033,8 @@ def _target_cue(p: _Place) -> int:
             return j
         if token.word == "to" and p.at(j - 1).word in ("has", "have", "had") and p.at(j + 1).flags:
             return j
+        if token.word == "to" and p.at(j - 1).word in ("is", "are"):
+            return j
     return -1
 
 
@@ -1048,7 +1054,7 @@ def _to_be_done(p: _Place) -> bool:
     if currency(p.unit):
         return False
     for j in range(p.i + 1, min(len(p.row) - 2, p.i + 6)):
-        if p.row[j].word == "to" and p.row[j + 1].word == "be":
+        if p.row[j].word in ("to", "will") and p.row[j + 1].word == "be":
             return bool(p.row[j + 2].flags & (ACT | ACTING | STATE | VERB)) or p.row[
                 j + 2
             ].word.endswith(("ed", "lt"))

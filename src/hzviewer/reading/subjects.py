@@ -76,6 +76,8 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     if counted is not None:
         return counted
     n = i
+    while _word(row, n + 1) in _DIMENSIONS:
+        n += 1
     if i + 2 < len(row) and row[i + 1].word in OPENING:
         n = max(i, _closing_of(row, i + 1))
     following = row[n + 1] if n + 1 < len(row) else None
@@ -87,7 +89,7 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     partial = (quantity.unit == "%" or amount) and 0 <= verb < i and not row[verb].flags & ACT
     if (following is not None and not partial) or (following is not None and plain_word(following)):
         if following.word in ("is", "are", "was", "were"):
-            found = _group(row, i) or forward(row, n + 2)
+            found = _spent_on(row, n) or _group(row, i) or forward(row, n + 2)
             if found is not None:
                 return found
         if following.word in ("of", "for", "in", "on"):
@@ -104,12 +106,16 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     return before(row, verb if 0 <= verb < i else i)
 
 
+_DIMENSIONS = frozenset("- long high wide deep tall thick".split())
+
+
 def _group(row: Row, i: int) -> Phrase | None:
     """Return the whole of 'Among X, 60 percent are Y'."""
     if i < 3 or row[i - 1].word != ",":
         return None
     for j in range(i - 2, max(-1, i - 12), -1):
-        if row[j].word in ("among", "of"):
+        sector = not j and row[j].word in ("in", "for") and not any(t.time for t in row[: i - 1])
+        if row[j].word in ("among", "of") or sector:
             return _trimmed(row, j + 1, i - 2)
         if row[j].word == ",":
             return None
@@ -274,7 +280,11 @@ def before(row: Row, stop: int) -> Phrase | None:
             break
         if not token.word[:1].isalnum() and token.word not in ("'", "’", '"', "“", "”", "%"):
             break
-        if token.word in _CLAUSES or (_bars(row, j) and not (j == last and token.flags & ACT)):
+        if token.word in _CLAUSES or (
+            _bars(row, j)
+            and not (j == last and token.flags & ACT)
+            and not _reduced_before_verb(row, j, stop)
+        ):
             if (
                 token.word in ("that",)
                 and j + 1 < len(row)
@@ -291,6 +301,15 @@ def before(row: Row, stop: int) -> Phrase | None:
             break
         j -= 1
     return _trimmed(row, j + 1, last)
+
+
+def _reduced_before_verb(row: Row, j: int, stop: int) -> bool:
+    """Tell 'gas delivered to plants rose': a participle, as the verb of the clause comes later."""
+    if stop >= len(row) or not row[stop].flags & (FINITE | AUXILIARY) or not j:
+        return False
+    participle = row[j].word.endswith("ed") and row[j].flags & ACT
+    noun = plain_word(row[j - 1]) or row[j - 1].flags & (PLURAL | PEOPLE)
+    return bool(participle and noun and row[j + 1].flags & PREPOSITION)
 
 
 def _opens_list(row: Row, j: int, last: int) -> bool:
@@ -560,6 +579,8 @@ def counted(row: Row, i: int) -> Phrase | None:
             break
         if token.word == "and" and (j == first or (last < 0 and j > first + 4)):
             break
+        if last >= 0 and token.word.endswith(("ing", "ed")) and flags & (ACT | ACTING | STATE):
+            break  # 'cases | involving firms'
         if (
             _plural_noun(token)
             or (j > first and token.word in ("hours", "days"))

@@ -24,7 +24,14 @@ COUNT = {
     "ten": 10,
     "eleven": 11,
     "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
     "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
 }
 
 # A charset in front of a long alternation lets most places fail at once.

@@ -257,7 +257,7 @@ def _resolve_through(m: re.Match[str], c: Context) -> Value:
     month = _month(m["tm"])
     year = c.of_month(month, m["ty"])
     _remember(c, m["ty"], m)
-    if year is None or not 1 <= count <= 36:
+    if year is None or not 1 <= count <= 36 or (not words and m["tu"] == "months"):
         return None, "interval"
     first = year * 12 + month - count
     return f"{first // 12}-{first % 12 + 1:02}/{year}-{month:02}", "interval"

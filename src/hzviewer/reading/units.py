@@ -156,13 +156,18 @@ def _head(row: Row, phrase: Phrase | None) -> str | None:
         return "people"
     for j in span:
         token = row[j]
-        if token.flags & PREPOSITION and j > phrase[0] and row[phrase[0]].flags & PLURAL:
+        plural = row[phrase[0]].flags & PLURAL and row[phrase[0]].word not in _AMOUNTS_OF
+        if token.flags & PREPOSITION and j > phrase[0] and plural:
             break
-        if token.flags & MONEY:
+        amount_of = token.word in _AMOUNTS_OF and row[j + 1 : j + 2] and row[j + 1].word == "of"
+        if token.flags & MONEY and not amount_of:
             return None
         if token.flags & PLURAL and not token.flags & (NEVER_COUNTED | ACT | STATE | VERB):
             return token.word
     return None
+
+
+_AMOUNTS_OF = frozenset("output production shipments deliveries registrations".split())
 
 
 def counted_unit(row: Row, thing: Phrase, quantity: Quantity, currency_used: str | None) -> str:
