@@ -76,23 +76,34 @@ def budget_year(lower: str, times: Sequence[TimeMark]) -> TimeMark | None:
 _FISCAL = re.compile(r"\d{4}-04/\d{4}-03")
 
 
-def moved(row: Row) -> TimeMark | None:
-    """Return the time of a sentence without figures in which something moves: 'prices dipped in May'."""
-    if not any(t.flags & VERB and is_verb(row, j) for j, t in enumerate(row)):
-        return None
-    return next((_whole(row, j) for j, t in enumerate(row) if t.time and _own(row, j)), None)
+def told(row: Row, lead: bool) -> TimeMark | None:
+    """Return the time that a sentence without figures leaves to the next ones.
+
+    It opens the sentence, dates a movement ("prices dipped in May") or, where the sentence leads
+    to a list, comes last in it ("decided on May 3 to:"). The day of an event dates nothing else.
+    """
+    found = opening(row)
+    if lead:
+        marks = (
+            _whole(row, j) for j in range(len(row) - 1, -1, -1) if row[j].time and _own(row, j)
+        )
+        return found or next(marks, None)
+    if found is None and any(t.flags & VERB and is_verb(row, j) for j, t in enumerate(row)):
+        marks = (_whole(row, j) for j, t in enumerate(row) if t.time and _own(row, j))
+        found = next(marks, None)
+    return None if found is not None and found.kind in _DAYS else found
 
 
-def announced(row: Row) -> TimeMark | None:
-    """Return the time of a sentence that leads to a list: 'decided on May 3 to:'."""
-    return next(
-        (_whole(row, j) for j in range(len(row) - 1, -1, -1) if row[j].time and _own(row, j)), None
-    )
+def forget_days(dates: Dates) -> None:
+    """Carry no single day on to the next paragraph; the days of a holiday hold for the text."""
+    mark = dates.carried
+    if mark is not None and mark.kind in _DAYS and "/" not in str(mark.period):
+        dates.carried = None
 
 
 def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower: str) -> Dating:
     """Return the period of the quantity at ``i``, which measures ``subject``."""
-    if said.kind == "duration":
+    if said.kind == "duration" and not _is_record(row, i):
         return Dating()
     if said.base:
         return _of_base(row, i, dates, lower)
@@ -121,6 +132,15 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         if since is not None:
             return Dating(since, mark)
     return Dating(mark.period, mark)
+
+
+def _is_record(row: Row, i: int) -> bool:
+    """Tell 'the lowest in three years', 'a six-year high', which have the period of their value."""
+    if i + 1 < len(row) and row[i + 1].word in ("high", "low", "peak"):
+        return True
+    if row[i - 1].word not in ("in", "for"):
+        return False
+    return any(t.word.endswith("est") and t.word != "interest" for t in row[max(0, i - 5) : i - 1])
 
 
 def _whole(row: Row, j: int) -> TimeMark:
@@ -217,6 +237,8 @@ def _own(row: Row, j: int) -> bool:
     assert mark is not None
     if mark.kind in _NEVER_OWN or mark.period is None:
         return False
+    if j + 1 < len(row) and row[j + 1].word == "when":
+        return True
     before = row[j - 1].word if j else ""
     if before in _REFERENCES and not (before in ("over", "from") and mark.kind == "interval"):
         return False
@@ -229,6 +251,8 @@ def _own(row: Row, j: int) -> bool:
     if _since_word(row, j) >= 0:
         return False
     if mark.kind in _DAYS:
+        if j + 1 < len(row) and row[j + 1].word in _REPORTS:
+            return False  # 'Tuesday's figures'
         if j + 1 < len(row) and row[j + 1].word in ("-", "–", "—", "(") and j < 9:
             return False  # a dateline
         if any(row[k].flags & REPORT for k in range(max(0, j - 3), min(len(row), j + 3))):
@@ -286,6 +310,8 @@ def _in_front(row: Row, i: int) -> TimeMark | None:
             if opened >= 0:
                 j = opened - 1
                 continue
+        if token.time is not None and token.time.period and row[j + 1].word == "of" and j == i - 2:
+            return token.time  # 'a decline last June of Q'
         if token.time is not None and _own(row, j):
             return None if _of_other_side(row, j) else _whole(row, j)
         if token.quantity is not None or (token.word in _BREAKS_BEFORE and j < i - 1):
@@ -333,6 +359,9 @@ def _introduction(row: Row, j: int) -> str:
 
 
 _COMPARING = frozenset("compared relative comparison comparing".split())
+_REPORTS = frozenset(
+    "figures data report announcement numbers release statement statistics".split()
+)
 _REFERRED = frozenset("that those level levels figure amount".split())
 _OTHER_SIDE = frozenset("from than against versus after following".split())
 
@@ -341,7 +370,7 @@ def _till_now(row: Row, published: str | None) -> TimeMark | None:
     """Return the interval of 'since 2021, 30 towns have been rebuilt'."""
     for j in range(1, len(row)):
         mark = row[j].time
-        if mark is None or _since_word(row, j) < 0:
+        if mark is None or _since_word(row, j) < 0 or _own(row, j):
             continue
         if published and mark.period and any(t.word in ("has", "have") for t in row):
             return replace(mark, period=f"{mark.period}/{published}", kind="interval")

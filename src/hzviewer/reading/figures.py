@@ -11,7 +11,7 @@ from hzviewer.model.facts import Cue, Figure, Kind, Span, Unread
 from . import subjects
 from .candidates import candidates
 from .clauses import Row, tokens
-from .dating import Dates, Dating, announced, budget_year, date_of, moved, opening, remember
+from .dating import Dates, Dating, budget_year, date_of, forget_days, remember, told
 from .indicators import indicator_of
 from .lexicon import lexicon
 from .numbers import Quantity
@@ -47,6 +47,7 @@ def find_figures(
     memory = _Memory(_main_currency(found), dates)
     figures: list[Figure] = []
     unread: list[Unread] = []
+    ends = {paragraph.end for paragraph in document.paragraphs}
     for number, sentence in enumerate(document.sentences):
         inside = found[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         a, b = (bisect_left(time_starts, edge) for edge in (sentence.start, sentence.end))
@@ -55,13 +56,12 @@ def find_figures(
             row = tokens(document, sentence, inside[:_MOST], times[a:b])
             figures += _Sentence(document, row, memory, unread, number, times).figures()
             memory.row, memory.sentence = row, number
-        elif a < b and times[a].start - sentence.start < 24:
-            row = tokens(document, sentence, (), times[a:b])
-            memory.dates.carried = opening(row) or memory.dates.carried
         elif a < b:
             row = tokens(document, sentence, (), times[a:b])
-            led = document.text[sentence.end - 1] == ":"
-            memory.dates.carried = (announced if led else moved)(row) or memory.dates.carried
+            lead = document.text[sentence.end - 1] == ":"
+            memory.dates.carried = told(row, lead) or memory.dates.carried
+        if sentence.end in ends and document.text[sentence.end - 1] != ":":
+            forget_days(memory.dates)
     unread.sort(key=lambda u: u.start)
     if document.sentences:
         _date_headline(figures, document.sentences[0].end)
