@@ -11,8 +11,13 @@ from .lexicon import Lexicon, Phrases, lexicon
 from .patterns import trie
 from .text import Document
 
+_VULGAR = {
+    "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625,
+    "⅞": 0.875,
+}  # fmt: skip
 _DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2}(?=,))++,\d{3}(?:\.\d++)?"
+    r"(?:\d{1,3}[- ]\d{1,2}/(?:[2-9]|1\d|32|64)(?![\d/])|\d{0,4}[½¼¾⅓⅔⅛⅜⅝⅞]|"
+    r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2}(?=,))++,\d{3}(?:\.\d++)?"
     r"|\d{1,3}(?: \d{3})++(?:[.,]\d++)?(?![\d,])|\d++(?:\.\d++)?|\.\d++)"
 )
 _GAP = re.compile(r"(?:[ \t]{0,2}\n?[ \t]{0,6}|-|‑|–)")
@@ -49,7 +54,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = lexicon()
     marks = "|".join(re.escape(m) for m in sorted(words.marks, key=len, reverse=True))
     digits = re.compile(
-        rf"[^\w.,/&@](?=[\dU$£€¥￥₹₦₩RHASCEGIJZN.+±−-])"
+        rf"[^\w.,/&@](?=[\dU$£€¥￥₹₦₩RHASCEGIJZN.+±−½¼¾⅓⅔⅛⅜⅝⅞-])"
         rf"(?:(?P<mark>{marks})[ \n]?)?(?P<sign>[-−+](?=\d)|\+/-[ ]?|±[ ]?)?"
         rf"(?P<number>{_DIGITS})(?P<more>\+)?(?![\d])"
     )
@@ -136,10 +141,20 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
     raw = match["number"]
     if mark in ("N", "R") and raw.isdigit() and not _scale_next(lower, end, words):
         return None
+    if "/" in raw or raw[-1] in _VULGAR:
+        return _with_unit(text, lower, start, end, _mixed(raw), words.marks.get(mark or ""), False)
     if "." not in raw and re.search(r"\d [\d ]+,\d+$", raw):
         raw = raw.replace(",", ".")
     value = float(_NUMBER_TEXT.sub("", raw))
     return _with_unit(text, lower, start, end, value, words.marks.get(mark or ""), False)
+
+
+def _mixed(raw: str) -> float:
+    """Return the value of '6-1/2', '1½'."""
+    if raw[-1] in _VULGAR:
+        return float(raw[:-1] or 0) + _VULGAR[raw[-1]]
+    whole, upper, lower = re.split(r"[- /]", raw)
+    return int(whole) + int(upper) / int(lower)
 
 
 def _scale_next(lower: str, position: int, words: Lexicon) -> bool:
@@ -301,4 +316,6 @@ def _joined(text: str, lower: str, low: Quantity, high: Quantity) -> Quantity | 
 
 def _plain_number(quantity: Quantity) -> float:
     match = re.search(_DIGITS, quantity.text)
-    return float(_NUMBER_TEXT.sub("", match[0])) if match else quantity.value
+    if match is None or "/" in match[0] or match[0][-1] in _VULGAR:
+        return quantity.value
+    return float(_NUMBER_TEXT.sub("", match[0]))

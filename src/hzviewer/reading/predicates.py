@@ -384,6 +384,8 @@ def _starting_point(p: _Place) -> Predicate | None:
         where = ("object", verb, p.k) if moved else ("before", verb)
     before = p.row[p.last].quantity if p.previous else None
     if before is not None and p.previous is not None and p.unit == "%" == before.unit:
+        if p.previous.kind == "target" and p.previous.direction:
+            return Predicate("change", p.previous.direction, p.previous.governor, "same", base=True)
         if p.previous.kind in ("change", "share"):
             kept = p.previous.direction if p.previous.kind == "change" else None
             said = Predicate(p.previous.kind, kept, p.previous.governor, *where)
@@ -506,6 +508,12 @@ def _measure(p: _Place) -> Predicate | None:
     k = back_over(p.row, p.k - 1)
     if p.at(k).word in ("consisting", "comprising") and p.previous is not None:
         return replace(p.previous, where="same")
+    if p.at(k).word in _PACES:
+        j = k - 1
+        while p.at(j).word in _SKIPPED or p.at(j).flags & DETERMINER:
+            j -= 1
+        if p.at(j).word in ("to", "at") and j >= p.first:  # 'slowed to an annual rate of Q'
+            return _BY_WORD[p.at(j).word](replace(p, k=j))
     if p.at(k).word in _SET and p.previous is not None:
         if any(t.word in _BASES for t in p.row[max(p.first, k - 4) : k]):
             return replace(p.previous, where="same", base=True)  # 'up from an estimate of Q'
@@ -543,6 +551,7 @@ def _measure(p: _Place) -> Predicate | None:
     return Predicate("change", direction, noun, *_main(p))
 
 
+_PACES = frozenset(("rate", "pace", "figure"))
 _SET = frozenset("target targets forecast forecasts estimate projection".split())
 _EXTREMES = frozenset("peak high low record trough bottom maximum minimum level mark".split())
 
@@ -615,6 +624,10 @@ def _standing(p: _Place) -> Predicate | None:
         return Predicate(_plain(p), "flat", p.previous.governor, "before", p.k)
     if p.at(p.k - 1).word == "," and p.previous is None and p.at(p.i + 1).word == ",":
         return Predicate(_plain(p), None, -1, "before", p.k - 1)  # 'inflation, at Q, remains'
+    if p.at(p.k - 1).flags & (STATE | ACT | REPORT) and p.at(p.k - 2).flags & AUXILIARY:
+        return Predicate(_plain(p), None, -1, "before", p.k - 1)  # 'exports were put at Q'
+    if p.at(p.k - 1).flags == PARTICIPLE:  # 'inflation, currently running at Q'
+        return Predicate(_plain(p), None, -1, *_subject_of_verb(p, p.k - 1))
     governor = _governor(p, p.k, "at")
     if governor < 0:
         return Predicate(_plain(p), None, -1, "before", p.k)
@@ -650,9 +663,12 @@ def _accounted(p: _Place) -> Predicate | None:
 
 def _relation(p: _Place) -> Predicate | None:
     """Read 'up by 12 percent on the 7.9 billion of March', '6 pct this year after 10 pct in 1986'."""
-    if p.previous is None or p.previous.kind != "change":
+    if p.previous is None or p.previous.kind not in ("change", "target"):
         return None
-    if any(t.time is None and not t.flags & PREPOSITION for t in p.row[p.first : p.k]):
+    if p.previous.kind == "target" and (p.word == "on" or p.previous.direction is None):
+        return None
+    between = p.row[p.first : p.k]
+    if any(t.time is None and t.word != "," and not t.flags & PREPOSITION for t in between):
         return None
     return _starting_point(p)
 
@@ -1029,7 +1045,7 @@ def _target_cue(p: _Place) -> int:
             return -1
         if token.flags & REPORT and not token.flags & (STATE | ACT) and j < p.i - 6:
             return -1
-        if token.flags & TARGET:
+        if token.flags & TARGET and not (p.at(j - 1).word == "rate" and token.flags & TARGET):
             return j
         if token.word == "to" and p.at(j - 1).word in ("has", "have", "had") and p.at(j + 1).flags:
             return j

@@ -153,7 +153,7 @@ def forward(row: Row, first: int) -> Phrase | None:
             continue
         if not token.word[:1].isalnum() and token.word not in ("'", "’", '"'):
             break
-        if _bars(row, j):
+        if _bars(row, j) or (token.flags & DETERMINER and _word(row, j + 1) in _SPANS):
             break
         if (token.flags & CONJUNCTION and token.word != "and") or (
             token.flags & PRONOUN and j > first
