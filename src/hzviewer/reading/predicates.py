@@ -979,25 +979,33 @@ def row_determines(token: Token) -> bool:
 
 def _trailing(p: _Place, found: Predicate) -> Predicate:
     """Read 'Q in May, down from P', 'Q, a leap from P', 'Q, unchanged from June'."""
-    row = p.row
-    for j in range(p.i + 1, min(len(row) - 1, p.i + 9)):
+    row, near = p.row, True
+    for j in range(p.i + 1, min(len(row) - 1, p.i + _TRAIL)):
         token = row[j]
-        if token.flags & (ADVERB | NOUN) or p.words.verbs.get(token.word) == "flat":
-            after = row[j + 1]
-            flat = p.words.verbs.get(token.word) == "flat"
-            if flat and (
-                after.word in ("from", "on", "for", "with")
-                or (row[j - 1].word == "," and token.word in _STEADY)
-            ):
-                return replace(found, direction="flat", governor=j)
-            if after.word in ("from", "on") and p.at(j + 2).word != "record":
-                return replace(found, direction=_of(p, j), governor=j)
+        if token.quantity is not None or token.word in STOPS:
             return found
-        if token.time is None and token.word not in _BETWEEN_TRAILING:
-            return found
+        flat = p.words.verbs.get(token.word) == "flat"
+        apart = row[j - 1].word == ","
+        if (near or apart) and (flat or token.flags & (ADVERB | NOUN)):
+            return _with_direction(p, found, j, flat)
+        near = near and (token.time is not None or token.word in _BETWEEN_TRAILING)
     return found
 
 
+def _with_direction(p: _Place, found: Predicate, j: int, flat: bool) -> Predicate:
+    """Return the predicate with the direction of the word at ``j``, where a starting point follows."""
+    token, after = p.row[j], p.row[j + 1]
+    if flat and (
+        after.word in ("from", "on", "for", "with")
+        or (p.row[j - 1].word == "," and token.word in _STEADY)
+    ):
+        return replace(found, direction="flat", governor=j)
+    if after.word in ("from", "on") and p.at(j + 2).word != "record" and not flat:
+        return replace(found, direction=_of(p, j), governor=j)
+    return found
+
+
+_TRAIL = 14
 _STEADY = frozenset("unchanged flat steady stable".split())
 _BETWEEN_TRAILING = frozenset(
     ", at in a an on of the slightly sharply well was which is period mark points".split()

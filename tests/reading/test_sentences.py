@@ -1,0 +1,174 @@
+"""Sentences of the wires, bulletins and statements, each with the day it was published."""
+
+import pytest
+
+from hzviewer.reading.reader import read_text
+
+Wanted = tuple[str, str, str, str | None, str, str | None]
+
+SENTENCES: list[tuple[str, str, list[Wanted]]] = [
+    ('1987-04-10', 'Consumer prices rose 0.2 pct in February, after a 0.9 pct rise in January.', [
+        ('0.2 pct', '%', 'change', 'up', 'Consumer prices', '1987-02'),
+        ('0.9 pct', '%', 'change', 'up', 'Consumer prices', '1987-01'),
+    ]),
+    ('1987-04-10', 'The retail price index stood at 165.2 in February against 164.9 a month earlier and 159.8 in February 1986.', [
+        ('165.2', '', 'level', None, 'retail price index', '1987-02'),
+        ('164.9', '', 'level', None, 'retail price index', '1987-01'),
+        ('159.8', '', 'level', None, 'retail price index', '1986-02'),
+    ]),
+    ('1987-03-20', 'The surplus widened to 12.3 billion yen in January from a 4.1 billion surplus in December and an 8.9 billion deficit in January 1986.', [
+        ('12.3 billion yen', 'JPY', 'level', 'up', 'surplus', '1987-01'),
+        ('4.1 billion', 'JPY', 'level', None, 'surplus', '1986-12'),
+        ('8.9 billion', 'JPY', 'level', None, 'surplus', '1986-01'),
+    ]),
+    ('1987-03-20', 'Money supply rose a seasonally adjusted 0.6 pct in January.', [
+        ('0.6 pct', '%', 'change', 'up', 'Money supply', '1987-01'),
+    ]),
+    ('1987-06-02', 'In the first four months exports were down 5.6 pct at 1.92 mln units.', [
+        ('5.6 pct', '%', 'change', 'down', 'exports', '1987-01/1987-04'),
+        ('1.92 mln', 'units', 'count', 'down', 'exports', '1987-01/1987-04'),
+    ]),
+    ('1987-05-14', 'Retail sales rose 0.1 pct, or 120 mln dlrs, in April.', [
+        ('0.1 pct', '%', 'change', 'up', 'Retail sales', '1987-04'),
+        ('120 mln dlrs', 'USD', 'change', 'up', 'Retail sales', '1987-04'),
+    ]),
+    ('1987-03-17', 'Consumption will grow by 6-1/2 pct this year.', [
+        ('6-1/2 pct', '%', 'change', 'up', 'Consumption', '1987'),
+    ]),
+    ('2005-02-16', 'The number of Scots out of work climbed by 12,000 to 148,000 in the final quarter of 2004.', [
+        ('12,000', 'scots', 'change', 'up', 'number of Scots out of work', '2004-Q4'),
+        ('148,000', 'scots', 'count', 'up', 'number of Scots out of work', '2004-Q4'),
+    ]),
+    ('2005-02-16', 'The rate stood at 5.7%, up from 5.2% in May.', [
+        ('5.7%', '%', 'level', 'up', 'rate', None),
+        ('5.2%', '%', 'level', None, 'rate', '2004-05'),
+    ]),
+    ('2005-02-28', 'The government set a growth target of 7% for the year to June 2006, after an estimated 8.3% this year.', [
+        ('7%', '%', 'target', 'up', 'growth target', '2005-07/2006-06'),
+        ('8.3%', '%', 'change', 'up', 'growth target', '2005'),
+    ]),
+    ('2005-03-08', 'Growth for the whole of last year was 3.1%.', [
+        ('3.1%', '%', 'change', 'up', 'Growth', '2004'),
+    ]),
+    ('2005-03-08', 'Inflation, at 1.6%, remains below the 2% target.', [
+        ('1.6%', '%', 'level', None, 'Inflation', None),
+        ('2%', '%', 'target', None, 'target', None),
+    ]),
+    ('2020-08-03', "The group's revenue in May stood at N243 billion, while spending was N239 billion.", [
+        ('N243 billion', 'NGN', 'level', None, "group's revenue", '2020-05'),
+        ('N239 billion', 'NGN', 'level', None, 'spending', '2020-05'),
+    ]),
+    ('2020-08-03', 'Lagos accounted for 23 per cent, while Port Harcourt made up 16 per cent.', [
+        ('23 per cent', '%', 'share', None, 'Lagos', None),
+        ('16 per cent', '%', 'share', None, 'Port Harcourt', None),
+    ]),
+    ('2020-08-03', 'Gas delivered to power plants rose 14.6 per cent in June.', [
+        ('14.6 per cent', '%', 'change', 'up', 'Gas delivered to power plants', '2020-06'),
+    ]),
+    ('2020-07-22', 'The district plans to train 5,000 hosts this year.', [
+        ('5,000', 'hosts', 'target', None, 'hosts', '2020'),
+    ]),
+    ('2020-07-22', 'Contracts worth 450 million yuan were signed in June.', [
+        ('450 million yuan', 'CNY', 'level', None, 'Contracts', '2020-06'),
+    ]),
+    ('2020-07-22', 'The park is home to 310 companies, over 60% of which were founded after 2016.', [
+        ('310', 'companies', 'count', None, 'companies', None),
+        ('60%', '%', 'share', None, 'companies', None),
+    ]),
+    ('2020-07-25', "The city's output of laptops was 30.2 million in the first half.", [
+        ('30.2 million', 'laptops', 'count', None, "city's output of laptops", '2020-H1'),
+    ]),
+    ('2020-07-25', 'With its poverty rate falling from 26.8 percent to 0.85 percent, the county grew.', [
+        ('26.8 percent', '%', 'level', None, 'poverty rate', None),
+        ('0.85 percent', '%', 'level', 'down', 'poverty rate', None),
+    ]),
+    ('2026-04-17', 'Core inflation edged down 0.1 percent in March, while food inflation was up 0.6 percent.', [
+        ('0.1 percent', '%', 'change', 'down', 'Core inflation', '2026-03'),
+        ('0.6 percent', '%', 'change', 'up', 'food inflation', '2026-03'),
+    ]),
+    ('2026-04-17', 'Of the 41 major industries, 36 posted growth in March.', [
+        ('41', 'industries', 'count', None, 'major industries', '2026-03'),
+        ('36', 'industries', 'count', None, 'major industries', '2026-03'),
+    ]),
+    ('2026-04-17', "The country has set this year's growth target at around 5 percent.", [
+        ('5 percent', '%', 'target', 'up', 'growth target', '2026'),
+    ]),
+    ('2026-08-11', 'Some 943 million trips were made from July 1 to Aug. 10.', [
+        ('943 million', 'trips', 'count', None, 'trips', '2026-07-01/2026-08-10'),
+    ]),
+    ('2026-05-15', 'Infrastructure investment climbed 5.2 percent in May, while manufacturing investment went up 6.6 percent.', [
+        ('5.2 percent', '%', 'change', 'up', 'Infrastructure investment', '2026-05'),
+        ('6.6 percent', '%', 'change', 'up', 'manufacturing investment', '2026-05'),
+    ]),
+    ('2026-05-15', 'The province aims to keep its unemployment rate within 5.5 percent this year.', [
+        ('5.5 percent', '%', 'target', None, 'unemployment rate', '2026'),
+    ]),
+    ('2021-08-06', 'GDP growth is projected at 9.5 per cent in 2021-22, consisting of 21.4 per cent in Q1; 7.3 per cent in Q2.', [
+        ('9.5 per cent', '%', 'change', 'up', 'GDP growth', '2021-04/2022-03'),
+        ('21.4 per cent', '%', 'change', 'up', 'GDP growth', '2021-04/2021-06'),
+        ('7.3 per cent', '%', 'change', 'up', 'GDP growth', '2021-07/2021-09'),
+    ]),
+    ('2021-08-06', 'Inflation stayed at 6.3 per cent in June after a jump of 207 basis points in May.', [
+        ('6.3 per cent', '%', 'level', 'flat', 'Inflation', '2021-06'),
+        ('207 basis points', 'bp', 'change', 'up', 'Inflation', '2021-05'),
+    ]),
+    ('2020-12-04', 'Wages growth slowed to an annual rate of 1.4 per cent in the June quarter.', [
+        ('1.4 per cent', '%', 'change', 'up', 'Wages growth', '2020-04/2020-06'),
+    ]),
+    ('2020-12-04', 'Inflation is forecast to be 1 per cent in 2021 and 1½ per cent in 2022.', [
+        ('1 per cent', '%', 'level', None, 'Inflation', '2021'),
+        ('1½ per cent', '%', 'level', None, 'Inflation', '2022'),
+    ]),
+    ('2026-06-18', 'The plan is to cut carbon intensity by 18 percent by 2030.', [
+        ('18 percent', '%', 'target', 'down', 'carbon intensity', '2030'),
+    ]),
+    ('2025-11-03', 'Inspections were trimmed by 38 percent since a code was introduced on March 1, and have fallen further.', [
+        ('38 percent', '%', 'change', 'down', 'Inspections', '2025-03-01/2025-11-03'),
+    ]),
+    ('2004-12-10', 'Some 7.7 million children get the grant, up from 2.9 million four years ago.', [
+        ('7.7 million', 'people', 'count', 'up', 'children', None),
+        ('2.9 million', 'people', 'count', None, 'children', '2000'),
+    ]),
+    ('2005-01-27', 'Its shares closed down 25 cents, or 1.7%, on Friday.', [
+        ('25 cents', 'cents', 'change', 'down', 'shares', '2005-01-21'),
+        ('1.7%', '%', 'change', 'down', 'shares', '2005-01-21'),
+    ]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "sentence", "wanted"), SENTENCES)
+def test_a_sentence(published: str, sentence: str, wanted: list[Wanted]) -> None:
+    figures = read_text(sentence, published).figures
+    found = [(f.quote, f.unit, f.kind, f.direction, f.subject, f.period) for f in figures]
+    assert found == wanted
+
+
+FRANCS = "{} exports rose to 3.1 billion francs."
+
+
+@pytest.mark.parametrize(
+    ("country", "unit"),
+    [("French", "FRF"), ("Belgian", "BEF"), ("Swiss", "CHF"), ("Other", "francs")],
+)
+def test_a_shared_name_is_the_currency_of_the_country_named(country: str, unit: str) -> None:
+    [figure] = read_text(FRANCS.format(country)).figures
+    assert figure.unit == unit
+
+
+def test_a_headline_has_the_period_of_its_text() -> None:
+    text = "Exports up 5 percent\nExports rose 5 percent to 20 tons in May 2020."
+    assert [f.period for f in read_text(text).figures] == ["2020-05"] * 3
+
+
+def test_the_day_of_an_event_dates_no_figure() -> None:
+    text = "On February 10, 2020 the shops opened again. The town sent out 1,200 workers."
+    [figure] = read_text(text).figures
+    assert figure.period is None
+
+
+def test_a_crowd_of_numbers_is_left_unread() -> None:
+    report = read_text(" ".join(["5 percent"] * 100))
+    assert len(report.figures) == 64
+    assert {u.reason for u in report.unread} == {
+        "too many numbers stand in this sentence to tell what each of them measures"
+    }
