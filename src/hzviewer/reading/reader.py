@@ -10,7 +10,8 @@ from hzviewer.model.report import Report, Source, text_id
 from . import sources
 from .events import find_events
 from .figures import find_figures
-from .names import find_organisations, find_people, find_places
+from .names import find_organisations, find_places
+from .people import find_people
 from .priorities import find_priorities
 from .text import normalise, prepare
 from .times import find_times
