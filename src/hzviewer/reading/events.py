@@ -3,9 +3,12 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from hzviewer.model.facts import Event, Figure, Span
 
+from .lexicon import lexicon
+from .patterns import trie
 from .text import Document
 from .times import TimeMark
 
@@ -22,6 +25,13 @@ _HAPPENED = re.compile(
     r"|retreating|became|set|passed|promulgated|convened|attended"
     r"|interview|talked|conference|arrived)\b"
 )
+
+
+@cache
+def _series() -> re.Pattern[str]:
+    """Return the words of a measured series, whose time of growth is no event: 'lowest since May'."""
+    words = lexicon()
+    return re.compile(rf"\b(?:{trie([*words.verbs, *words.nouns, 'first'])}|\w+est)\b")
 
 
 def find_events(
@@ -46,8 +56,13 @@ def _events(
             quote = document.text[mark.start : mark.end]
             yield Event(
                 id=f"e{mark.start}", start=mark.start, end=mark.end, quote=quote,
-                date=mark.period, what=what,
+                date=_day_or_month(mark), what=what,
             )  # fmt: skip
+
+
+def _day_or_month(mark: TimeMark) -> str | None:
+    """Return when something happened: 'at the end of last year' names no day, but a month."""
+    return mark.period[:7] if mark.kind == "end" and mark.period else mark.period
 
 
 def _is_event(document: Document, sentence: Span, mark: TimeMark, dates_figure: bool) -> bool:
@@ -57,9 +72,15 @@ def _is_event(document: Document, sentence: Span, mark: TimeMark, dates_figure: 
         return False
     if _CAPTION.search(before) or before.endswith("["):
         return False
+    words = lower[mark.start : mark.end]
     near = _HAPPENED.search(before) is not None
-    if _STATE.search(before) and not (near and before.endswith("from")):
+    begins = words.startswith(("the start", "the beginning"))
+    if _STATE.search(before) and not (before.endswith("from") and (near or begins)):
         return False
+    if before.endswith(("during the", "over the")):
+        return False
+    if mark.kind == "month" and before.endswith("since"):
+        return not dates_figure and _series().search(before) is None
     if mark.kind == "weekday":
         return True
     if mark.kind == "day":
@@ -67,15 +88,14 @@ def _is_event(document: Document, sentence: Span, mark: TimeMark, dates_figure: 
             return False
         happened = _HAPPENED.search(lower, sentence.start, sentence.end) is not None
         return before.endswith(("on", "since")) or happened or not dates_figure
-    words = lower[mark.start : mark.end]
     if mark.kind == "relative" and "month" not in words:
         return False
     moved = words.startswith(("last", "late", "early", "mid", "the end", "the start"))
-    if before.endswith("since") and mark.kind == "month":
-        return True
     # "late January" places an act by itself, however far its verb stands.
     near = near or (moved and _HAPPENED.search(lower, sentence.start, mark.start) is not None)
-    return near and (moved or before.endswith(("in", "since", "at", "on", "last", "from")))
+    return (near or begins) and (
+        moved or begins or before.endswith(("in", "since", "at", "on", "last", "from"))
+    )
 
 
 def _is_heading(text: str, mark: TimeMark) -> bool:
@@ -92,7 +112,8 @@ def _is_dateline(document: Document, sentence: Span, mark: TimeMark) -> bool:
     if _DATELINE.match(after) and len(lead) < 40 and lead[:1].isupper():
         return True
     line = document.text.rfind("\n", 0, mark.start) + 1
-    return document.lower[line : mark.start].lstrip().startswith(("cns ", "(", "updated", "photo"))
+    lead = document.lower[line : mark.start].lstrip()
+    return lead.startswith(("cns ", "updated", "photo")) or (lead[:1] == "(" and ")" not in lead)
 
 
 def _clause(document: Document, sentence: Span, mark: TimeMark) -> str:

@@ -75,6 +75,7 @@ def find_people(document: Document) -> tuple[Person, ...]:
 def _people(document: Document) -> Iterator[Person]:
     text, words = document.text, _words()
     run: list[Person] = []
+    known = False
     for match in _NAME.finditer(text):
         found = _person(text, match, words)
         if found is None:
@@ -83,12 +84,12 @@ def _people(document: Document) -> Iterator[Person]:
         joined = run and _BETWEEN.fullmatch(text, run[-1].end, person.start) is not None
         if not joined:
             yield from _listed(document, run, words)
-            run = []
-        known = run and run[-1].role is not None
-        if not evident and joined and known:
+            run, known = [], False
+        if joined and known and not evident:
             person = _with_role(person, run[-1].role)
         run.append(person)
-        if evident or (joined and known):
+        known = known or evident
+        if known:
             yield person
     yield from _listed(document, run, words)
     yield from _by_surname(text, words)
@@ -192,7 +193,10 @@ def _office_after(after: str, words: _Words) -> str | None:
 
 def _is_byline(before: str, words: _Words) -> bool:
     line = before.rpartition("\n")[2].strip().lower().rstrip(":")
-    return any(line == b or (line.endswith(" " + b) and len(line) < 40) for b in words.bylines)
+    return any(
+        line == b or (b != "by" and line.endswith(" " + b) and len(line) < 40)
+        for b in words.bylines
+    )
 
 
 @cache

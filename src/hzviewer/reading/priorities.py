@@ -22,6 +22,19 @@ _NOUN_NEEDS = re.compile(
     r"|pressing|the|these|those|of|and)|['’]s|s['’])\s+$"
 )
 _BULLET = re.compile(r"^[ \t]*(?:[-•*–]|\(?\d{1,2}[.)]|\([a-z]\))[ \t]+(?=\S)", re.M)
+_THINGS = re.compile(
+    r"\b(?:economy|growth|inflation|prices?|rates?|exports?|imports?|demand|output|deficit|surplus"
+    r"|unemployment|figures?|sales|trade|profits?|earnings|markets?|tournament|event|festival|match|game|games"
+    r"|competition|contest|exhibition|conference|show|finals?|season|shares?|costs?|pressures?|consumption"
+    r"|turnover|yields?|losses|spread|outbreak|recovery|weather|trend)\s+$"
+)
+"""What moves or takes place by itself: what it will do is a forecast, not a plan."""
+_DONE_TO = re.compile(r"be\s+(?:\w+ly\s+|further\s+)?\w+(?:ed|en|ilt)\b")
+_STATUTE = re.compile(r"\b(?:sections?|act|article|statute|treaty)\b")
+_MEANING = re.compile(
+    r"\b(?:advantages?|purpose|function|role|idea|effect|result|point|meaning)\s+$"
+)
+_STAGED = ("be held", "be staged", "be broadcast", "take place", "kick off", "last ", "open on")
 _RELATIVE = re.compile(
     r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how)(?:\s+[\w-]+){0,3}\s*)$"
 )
@@ -126,10 +139,17 @@ def _clause_start(lower: str, start: int, trigger: int) -> int:
 
 
 def _is_plan(lower: str, sentence: Span, match: re.Match[str]) -> bool:
-    after = lower[match.end() : match.end() + 30].lstrip()
+    after = lower[match.end() : match.end() + 40].lstrip()
     trigger = match[0].split()[0]
     before = lower[sentence.start : match.start()]
     if trigger == "will" and after.startswith(_forecasts()):
+        return False
+    moves = _THINGS.search(before[-40:]) is not None and _DONE_TO.match(after) is None
+    if trigger == "will" and (moves or after.startswith(_STAGED)):
+        return False
+    if trigger == "shall" and _STATUTE.search(before):
+        return False
+    if trigger in ("is", "are") and _MEANING.search(before[-40:]):
         return False
     if trigger in ("should", "must", "need", "needs") and after.startswith(
         ("be noted", "you", "have been")
