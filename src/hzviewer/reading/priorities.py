@@ -8,6 +8,7 @@ from functools import cache
 from hzviewer.model.facts import Priority, Span
 
 from .lexicon import lexicon
+from .patterns import trie
 from .text import Document
 
 _TAIL = re.compile(
@@ -43,9 +44,8 @@ _CLAUSE = re.compile(r"(?:,\s*(?:and|but|while)\s|;\s|\sand\s(?=[^,;]{0,60}$)|,\
 
 @cache
 def _triggers() -> re.Pattern[str]:
-    words = sorted(lexicon().tables["priorities"]["triggers"], key=len, reverse=True)
-    forms = "|".join(w.replace(" ", r"\s+") for w in words)
-    return re.compile(rf"(?=[a-z])(?<![\w-])(?:{forms})(?![\w-])")
+    words = trie(lexicon().tables["priorities"]["triggers"]).replace(r"\ ", r"\s+")
+    return re.compile(rf"[^\w-](?P<trigger>{words})(?![\w-])")
 
 
 @cache
@@ -75,12 +75,24 @@ def find_priorities(document: Document) -> tuple[Priority, ...]:
 
 def topics(lower: str) -> tuple[str, ...]:
     """Return the lexicon's topics whose words are in a clause, the most mentioned first."""
-    plain = " " + re.sub(r"[^\w-]+", " ", lower) + " "
-    counts = {
-        topic: sum(plain.count(f" {word} ") for word in words)
-        for topic, words in lexicon().tables["topics"].items()
-    }
-    return tuple(sorted((t for t, n in counts.items() if n), key=lambda t: -counts[t]))[:3]
+    counts: dict[str, int] = {}
+    pattern, meanings = _topic_words()
+    for match in pattern.finditer(" " + lower):
+        for topic in meanings[" ".join(match[1].split())]:
+            counts[topic] = counts.get(topic, 0) + 1
+    order = list(lexicon().tables["topics"])
+    return tuple(sorted(counts, key=lambda t: (-counts[t], order.index(t))))[:3]
+
+
+@cache
+def _topic_words() -> tuple[re.Pattern[str], dict[str, list[str]]]:
+    """Return the pattern of all words of all topics, and the topics of each word."""
+    meanings: dict[str, list[str]] = {}
+    for topic, words in lexicon().tables["topics"].items():
+        for word in words:
+            meanings.setdefault(word, []).append(topic)
+    words_of_all = trie(meanings).replace(r"\ ", r"\s+")
+    return re.compile(rf"[^\w-](?=({words_of_all})(?![\w-]))"), meanings
 
 
 def _spans(document: Document) -> Iterator[Span]:
@@ -123,12 +135,12 @@ def _bullets(document: Document) -> Iterator[Span]:
 
 def _in_sentence(document: Document, sentence: Span) -> Iterator[Span]:
     text, lower = document.text, document.lower
-    found = list(_triggers().finditer(lower, sentence.start, sentence.end))
+    found = _triggers().finditer(lower, sentence.start, sentence.end)
     wanted = [m for m in found if _is_plan(lower, sentence, m)]
     for n, match in enumerate(wanted):
         limit = sentence.end
         if n + 1 < len(wanted):
-            limit = _clause_start(lower, match.end(), wanted[n + 1].start())
+            limit = _clause_start(lower, match.end(), wanted[n + 1].start("trigger"))
         yield from _items(text, match.end(), limit)
 
 
@@ -140,8 +152,8 @@ def _clause_start(lower: str, start: int, trigger: int) -> int:
 
 def _is_plan(lower: str, sentence: Span, match: re.Match[str]) -> bool:
     after = lower[match.end() : match.end() + 40].lstrip()
-    trigger = match[0].split()[0]
-    before = lower[sentence.start : match.start()]
+    trigger = match["trigger"].split()[0]
+    before = lower[sentence.start : match.start("trigger")]
     if trigger == "will" and after.startswith(_forecasts()):
         return False
     moves = _THINGS.search(before[-40:]) is not None and _DONE_TO.match(after) is None
@@ -165,7 +177,7 @@ def _is_plan(lower: str, sentence: Span, match: re.Match[str]) -> bool:
         return False
     if trigger == "plan" and not re.search(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$", before):
         return False
-    if trigger in ("has", "have") and "called" not in match[0]:
+    if trigger in ("has", "have") and "called" not in match["trigger"]:
         return False
     return not _RELATIVE.search(before[-60:])
 
