@@ -5,75 +5,66 @@ from functools import cache
 
 from hzviewer.model.facts import Organisation, Place
 
-from .lexicon import Phrases, lexicon, phrases
+from .lexicon import lexicon
+from .patterns import trie
 from .text import Document
 
-_CAPITALISED = re.compile(r"(?<!\w)[A-Z]\w*(?:['’](?!s\b)\w+)?")
-_ORG = re.compile(
-    r"(?<![\w])(?:[A-Z][\w&’'-]*)(?:[ \n](?:[A-Z][\w&’'-]*|of|for|and|on|the))*(?:[ \n][A-Z][\w&’'-]*|\b)"
-)
-
-
-def find_organisations(document: Document) -> tuple[Organisation, ...]:
-    """Return the bodies whose names end or begin with a word for a body."""
-    kinds = frozenset(lexicon().tables["names"]["organisations"])
-    seen: set[str] = set()
-    found = []
-    for match in _ORG.finditer(document.text):
-        words = match[0].split()
-        while words and words[-1] in ("of", "for", "and", "on", "the"):
-            words.pop()
-        while words and words[0].lower() in (
-            "the",
-            "a",
-            "an",
-            "in",
-            "on",
-            "at",
-            "by",
-            "for",
-            "of",
-            "and",
-        ):
-            words.pop(0)
-        if len(words) < 2 or not any(w.lower().strip(".,’'s") in kinds for w in words):
-            continue
-        start = document.text.index(words[0], match.start())
-        pieces = re.compile(r"\s+".join(map(re.escape, words))).match(document.text, start)
-        name = " ".join(words)
-        if pieces is None or name in seen or name.isupper():
-            continue
-        seen.add(name)
-        found.append(Organisation(id=f"o{start}", start=start, end=pieces.end(), name=name))
-    return tuple(found)
+_CAPITAL = r"[A-Z][\w&’'-]*"
+_BEFORE = re.compile(rf"(?:{_CAPITAL}(?:[ \n](?:of|for|and|on|the|&))*[ \n])+\Z")
+_BEHIND = re.compile(rf"(?:[ \n](?:of|for|and|on|the)){{0,3}}[ \n]{_CAPITAL}")
+_REACH = 90
+_SMALL = frozenset("the a an in on at by for of and".split())
 
 
 @cache
-def _places() -> Phrases:
-    return phrases({"": lexicon().tables["names"]["places"]})
+def _bodies() -> re.Pattern[str]:
+    kinds = [kind.capitalize() for kind in lexicon().tables["names"]["organisations"]]
+    return re.compile(rf"[^\w’'-](?:{trie(kinds)})(?![\w-])")
+
+
+def find_organisations(document: Document) -> tuple[Organisation, ...]:
+    """Return the bodies whose names hold a word for a body: 'Ministry of Finance', 'Bank of China'."""
+    found: list[Organisation] = []
+    seen: set[str] = set()
+    end = -1
+    text = document.text
+    for match in _bodies().finditer(" " + text):
+        if match.start() < end:
+            continue
+        start, end = _extended(text, match.start(), match.end() - 1)
+        name = " ".join(text[start:end].split())
+        if " " in name and name not in seen and not name.isupper():
+            seen.add(name)
+            found.append(Organisation(id=f"o{start}", start=start, end=end, name=name))
+    return tuple(found)
+
+
+def _extended(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the whole name around the word for a body at ``start`` to ``end``."""
+    lead = _BEFORE.search(text, max(0, start - _REACH), start)
+    if lead is not None:
+        words = lead[0].split()
+        first = next((n for n, word in enumerate(words) if word.lower() not in _SMALL), len(words))
+        if first < len(words):
+            start = text.index(words[first], lead.start())
+    while (more := _BEHIND.match(text, end)) and end - start < _REACH:
+        end = more.end()
+    return start, end
+
+
+@cache
+def _places() -> re.Pattern[str]:
+    names = lexicon().tables["names"]["places"]
+    forms = [" ".join(word.capitalize() for word in name.split()) for name in names]
+    return re.compile(rf"[^\w-]({trie(forms)})(?!\w)".replace(r"\ ", r"[ \n]"))
 
 
 def find_places(document: Document) -> tuple[Place, ...]:
     """Return the places that the lexicon knows."""
-    known = _places()
-    seen: set[str] = set()
-    found = []
-    for match in _CAPITALISED.finditer(document.text):
-        start = match.start()
-        if match[0].lower() not in known:
-            continue
-        end = _longest(document.lower, start, known[match[0].lower()])
-        name = " ".join(document.text[start:end].split())
-        if end > start and name.lower() not in seen:
-            seen.add(name.lower())
-            found.append(Place(id=f"l{start}", start=start, end=end, name=name))
-    return tuple(found)
-
-
-def _longest(lower: str, start: int, group: tuple[tuple[tuple[str, ...], str], ...]) -> int:
-    """Return the end of the longest of the phrases that stands there, ``start`` where none does."""
-    for words, _ in group:
-        match = re.compile(r"\s+".join(map(re.escape, words)) + r"(?!\w)").match(lower, start)
-        if match:
-            return match.end()
-    return start
+    found: dict[str, Place] = {}
+    for match in _places().finditer(" " + document.text):
+        name = " ".join(match[1].split())
+        if name not in found:
+            start, end = match.start(1) - 1, match.end(1) - 1
+            found[name] = Place(id=f"l{start}", start=start, end=end, name=name)
+    return tuple(found.values())

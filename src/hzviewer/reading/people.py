@@ -111,7 +111,7 @@ def _with_role(person: Person, role: str | None) -> Person:
 def _person(text: str, match: re.Match[str], words: _Words) -> tuple[Person, bool] | None:
     """Return what may be a person, and whether anything but its shape says so."""
     start, end = match.span()
-    chain = _chain(text, start, words)
+    chain = _chain(text, start, words) if _office_may_end(text, start, words) else []
     parts = list(_WORD.finditer(text, start, end))
     first = _first_of_name(parts, words, titled=bool(chain))
     if len(parts) - first < 2:
@@ -146,6 +146,15 @@ def _first_of_name(parts: list[re.Match[str]], words: _Words, titled: bool) -> i
     if first and not titled and not any(p[0].lower() in words.titles for p in parts[:first]):
         return len(parts)  # 'Hangzhou Municipal', 'New Zealand': a name of something else
     return first
+
+
+def _office_may_end(text: str, start: int, words: _Words) -> bool:
+    """Tell whether the word before could end an office; most names have none, and this is quick."""
+    lead = text[max(0, start - 24) : start].split()
+    if not lead or lead[-1][-1] in ',;:)”"':
+        return False
+    last = lead[-1]
+    return last[0].isupper() or last.lower().strip(".") in words.titles or last in _LINKS
 
 
 def _chain(text: str, start: int, words: _Words) -> list[str]:
