@@ -286,16 +286,16 @@ def _is_caption(document: Document, mark: TimeMark) -> bool:
 def _clause(document: Document, sentence: Span, mark: TimeMark) -> str:
     """Return what happened: the sentence without the time, at most some twenty words."""
     text = document.text
-    front = _TRAILING.sub("", text[sentence.start : mark.start].strip(' ,\n"“'))
-    back = text[mark.end : sentence.end].strip(' ,.\n"”')
-    words = f"{front} {back}".split()
-    if len(words) > _LONGEST_CLAUSE:
-        near = len(front.split())
-        first = max(0, min(near - 14, len(words) - _LONGEST_CLAUSE)) if near > 14 else 0
-        last = first + _LONGEST_CLAUSE
-        words = ["…"] * (first > 0) + words[first:last] + ["…"] * (last < len(words))
-    return " ".join(words)
+    first, last = max(sentence.start, mark.start - _REACH), min(sentence.end, mark.end + _REACH)
+    front = _TRAILING.sub("", text[first : mark.start].strip(' ,\n"“')).split()
+    back = text[mark.end : last].strip(' ,.\n"”').split()
+    near = max(0, min(len(front) - 14, len(front) + len(back) - _LONGEST_CLAUSE))
+    cut_front, cut_back = first > sentence.start or near > 0, last < sentence.end
+    words = [*front[near or first > sentence.start :], *back[: len(back) - cut_back]]
+    cut_back = cut_back or len(words) > _LONGEST_CLAUSE
+    return " ".join(["…"] * cut_front + words[:_LONGEST_CLAUSE] + ["…"] * cut_back)
 
 
+_REACH = 240
 _LONGEST_CLAUSE = 24
 _TRAILING = re.compile(r"\s+(?:on|in|at|since|from|during)$|^(?:on|in|at|since|from)$", re.I)

@@ -1,70 +1,161 @@
 """Organisations and places, each at first mention."""
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from hzviewer.model.facts import Organisation, Place
 
+from .capitals import Run, is_title_case
 from .lexicon import lexicon
 from .patterns import trie
 from .text import Document
 
-_CAPITAL = r"[A-Z][\w&’'-]*"
-_BEFORE = re.compile(rf"(?:{_CAPITAL}(?:[ \n](?:of|for|and|on|the|&))*[ \n])+\Z")
-_BEHIND = re.compile(rf"(?:[ \n](?:of|for|and|on|the)){{0,3}}[ \n]{_CAPITAL}")
-_REACH = 90
-_SMALL = frozenset("the a an in on at by for of and".split())
+_COMPANY_TAIL = re.compile(r"\.?,?[ \n](?:Ltd|Inc|LLC|Corp|Co|Plc)\b\.?(?:,?[ \n]Ltd\b\.?)?")
+_PLACE_NAME = re.compile(r"[gxLK]{1,3}K(?![gxOTLM])")
+_LONG = 4
+"""So many words with a capital may be a headline."""
+_OPENING_BODIES = frozenset("Bank Banco Banque University".split())
+
+
+def find_organisations(document: Document, runs: Sequence[Run]) -> tuple[Organisation, ...]:
+    """Return the bodies whose names hold a word for a body, and those the lexicon knows."""
+    found: dict[str, tuple[int, int]] = {}
+    for start, end in sorted([*_bodies(document, runs), *_found(_known(), document.text)]):
+        name = " ".join(document.text[start:end].split())
+        found.setdefault(name, (start, end))
+    return tuple(
+        Organisation(id=f"o{start}", start=start, end=end, name=name)
+        for name, (start, end) in found.items()
+    )
+
+
+def _bodies(document: Document, runs: Sequence[Run]) -> Iterator[tuple[int, int]]:
+    for run in runs:
+        if "O" not in run.tags:
+            continue
+        if len(run.words) > _LONG and _is_headline(document.text, run):
+            continue
+        for first, last in _parts(run):
+            start, end = run.span(document.text, first, last)
+            tail = _COMPANY_TAIL.match(document.text, end)
+            yield start, tail.end() if tail else end
+
+
+def _is_headline(text: str, run: Run) -> bool:
+    """Tell a line of capitals only, without the commas of an address or a list."""
+    line = text[text.rfind("\n", 0, run.start) + 1 : run.end]
+    return not set(line) & set(",;:") and is_title_case(text, run.start, run.end)
+
+
+def _parts(run: Run) -> Iterator[tuple[int, int]]:
+    """Yield the names in a run: 'President of the | Bank of X' and 'Ministry of Y | and | Z Bureau'."""
+    first = 0
+    for cut in _cuts(run.tags, run.words):
+        part = _trimmed(run, first, cut)
+        first = cut
+        if part is not None:
+            yield part
+
+
+def _cuts(tags: str, words: list[str]) -> list[int]:
+    """Return where names end: at a title, at 'and' between two bodies, at 'of the' before the first."""
+    cuts = []
+    body = False
+    for n, tag in enumerate(tags):
+        if tag in "HRTDh":
+            cuts += [n, n + 1]
+            body = False
+        elif tag == "c" and _parts_names(tags, words, n, body):
+            cuts.append(n)
+            body = False
+        body = body or tag == "O"
+    return [*cuts, len(tags)]
+
+
+def _parts_names(tags: str, words: list[str], n: int, body: bool) -> bool:
+    """Tell whether the link at ``n`` stands between two names: 'Minutes | of the Board'."""
+    the = n + 1 < len(words) and words[n + 1] == "the"
+    if words[n] == "and":
+        return body and (the or "O" in tags[n:])
+    return the and not body
+
+
+def _trimmed(run: Run, first: int, last: int) -> tuple[int, int] | None:
+    """Return the name of a body inside a part of a run, None where none is."""
+    tags, words = run.tags, run.words
+    while first < last and (tags[first] in "cp" or words[first] in _NO_BEGINNING):
+        first += 1
+    bodies = [n for n in range(first, last) if tags[n] == "O"]
+    if not bodies:
+        return None
+    end = bodies[-1] + 1
+    continued = end < last and tags[end] == "c" and words[end] != "and"
+    if continued or (bodies[-1] == first and words[first] in _OPENING_BODIES):
+        end = last
+    while end > first and (tags[end - 1] in "cp" or words[end - 1] in _NO_END):
+        end -= 1
+    if end - first < 2 or all(word.isupper() for word in words[first:end]):
+        return None
+    return first, end
+
+
+_NO_END = frozenset("Act Acts Law Laws Bill Report Rate Rates Plan Index Survey Day".split())
+_NO_BEGINNING = frozenset(
+    "The A An This These In On At By For Of And Its Our Their As From But".split()
+)
 
 
 @cache
-def _bodies() -> re.Pattern[str]:
-    kinds = [kind.capitalize() for kind in lexicon().tables["names"]["organisations"]]
-    return re.compile(rf"[^\w’'-](?:{trie(kinds)})(?![\w-])")
+def _known() -> re.Pattern[str]:
+    return _any_of(lexicon().tables["names"]["bodies"])
 
 
-def find_organisations(document: Document) -> tuple[Organisation, ...]:
-    """Return the bodies whose names hold a word for a body: 'Ministry of Finance', 'Bank of China'."""
-    found: list[Organisation] = []
-    seen: set[str] = set()
-    end = -1
-    text = document.text
-    for match in _bodies().finditer(" " + text):
-        if match.start() < end:
-            continue
-        start, end = _extended(text, match.start(), match.end() - 1)
-        name = " ".join(text[start:end].split())
-        if " " in name and name not in seen and not name.isupper():
-            seen.add(name)
-            found.append(Organisation(id=f"o{start}", start=start, end=end, name=name))
-    return tuple(found)
+def _any_of(names: Sequence[str]) -> re.Pattern[str]:
+    """Return the pattern of names; it begins with their capitals, to leap from one to the next."""
+    return re.compile(rf"{trie(names)}(?!\w)".replace(r"\ ", r"[ \n]"))
 
 
-def _extended(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the whole name around the word for a body at ``start`` to ``end``."""
-    lead = _BEFORE.search(text, max(0, start - _REACH), start)
-    if lead is not None:
-        words = lead[0].split()
-        first = next((n for n, word in enumerate(words) if word.lower() not in _SMALL), len(words))
-        if first < len(words):
-            start = text.index(words[first], lead.start())
-    while (more := _BEHIND.match(text, end)) and end - start < _REACH:
-        end = more.end()
-    return start, end
+def _found(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    for match in pattern.finditer(text):
+        before = text[match.start() - 1 : match.start()]
+        if not (before.isalnum() or before in ("’", "'", "_")):
+            yield match.span()
 
 
 @cache
 def _places() -> re.Pattern[str]:
     names = lexicon().tables["names"]["places"]
-    forms = [" ".join(word.capitalize() for word in name.split()) for name in names]
-    return re.compile(rf"[^\w-]({trie(forms)})(?!\w)".replace(r"\ ", r"[ \n]"))
+    return _any_of([" ".join(_capital(word) for word in name.split()) for name in names])
 
 
-def find_places(document: Document) -> tuple[Place, ...]:
-    """Return the places that the lexicon knows."""
-    found: dict[str, Place] = {}
-    for match in _places().finditer(" " + document.text):
-        name = " ".join(match[1].split())
-        if name not in found:
-            start, end = match.start(1) - 1, match.end(1) - 1
-            found[name] = Place(id=f"l{start}", start=start, end=end, name=name)
-    return tuple(found.values())
+def _capital(word: str) -> str:
+    """Return 'Lower-Saxony' and "Xi'an": str.title() would write the n of Xi'an large."""
+    return (
+        word
+        if word in ("de", "es", "of", "the", "do")
+        else "-".join(part.capitalize() for part in word.split("-"))
+    )
+
+
+def find_places(document: Document, runs: Sequence[Run]) -> tuple[Place, ...]:
+    """Return the places that the lexicon knows and those that say what they are: 'Hukou County'."""
+    found: dict[str, tuple[int, int]] = {}
+    for start, end in sorted([*_found(_places(), document.text), *_kinds(document, runs)]):
+        found.setdefault(" ".join(document.text[start:end].split()), (start, end))
+    return tuple(
+        Place(id=f"l{start}", start=start, end=end, name=name)
+        for name, (start, end) in found.items()
+    )
+
+
+def _kinds(document: Document, runs: Sequence[Run]) -> Iterator[tuple[int, int]]:
+    for run in runs:
+        if "K" not in run.tags or "O" in run.tags:
+            continue
+        for match in _PLACE_NAME.finditer(run.tags):
+            first, last = match.span()
+            tags = run.tags[first:last]
+            if "L" in tags or not ("g" in tags or "x" in tags):
+                continue  # 'Jiangxi Province': the lexicon knows it; 'Bay Area'
+            yield run.span(document.text, first, last)

@@ -1,35 +1,41 @@
-"""People: capitalised names that an office, an act or a list shows to be persons', at first mention."""
+"""People: names that an office, an act, a list or their own words show, at first mention."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from msgspec import Struct
 
 from hzviewer.model.facts import Person
 
+from .capitals import Run, is_title_case
 from .lexicon import lexicon
 from .patterns import trie
 from .text import Document
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
-_SMALL = "a-zß-öø-ÿāăąćčďđēęěğīıłńňōőřśşšťūůűźżž"
-_PART = rf"(?:(?:Mc|Mac|O['’]|D['’]|Al-|El-)?[{_UPPER}][{_SMALL}]+(?:[-’'](?!s\b)[{_UPPER}]?[{_SMALL}]+)*)"
-_LINK = rf"(?:[{_UPPER}]\.(?:[{_UPPER}]\.)*|da|de|del|della|der|den|di|dos|du|la|van|von|bin|binti|ibn|al|e)"
-_NAME = re.compile(
-    rf"(?<![\w’'.-])(?:{_PART}|[{_UPPER}]\.(?:[ ]?[{_UPPER}]\.)*)(?:[ \n]{{1,2}}(?:{_PART}|{_LINK})){{0,5}}"
-    rf"[ \n]{{1,2}}{_PART}(?!\w)"
+_CANDIDATE = re.compile(r"h?[gxi]A?(?:p{0,3}[gxi]A?)*")
+_LONE = re.compile(r"[HR]([gx])(?![gxipTROKLMA])")
+_BETWEEN = re.compile(r"\s*(?:,|;|&|and|, and|; and)\s*(?:(?:Mr|Mrs|Ms|Dr|Prof|Shri|Smt)\.?\s+)?")
+_AWAY = re.compile(r"\b(?:the|in|at|near|across|around|outside|inside|via|into)\s+\Z", re.I)
+_OFFICE = re.compile(r"\s*[,(–—:]\s*((?:an?\s|the\s)?[^,.;()\n]{3,100}(?:\n[^,.;()\n]{1,60})?)")
+_OFFICE_AHEAD = re.compile(r"([^\n.;:]{2,60}?):\s*\Z")
+_NO_OFFICE = frozenset(
+    "which where when but and while after before because if in on with it he she they who we".split()
 )
-_SURNAME = re.compile(rf"[ \n]({_PART})(?!\w|[ \n][{_UPPER}])")
-_WORD = re.compile(r"\S+")
-_BEFORE = re.compile(r"[^\s,;:()\"“”]+(?=[ \n]{1,2})")
-_BETWEEN = re.compile(r"\s*(?:,|;|and|, and)\s*")
-_OFFICE = re.compile(r"\s*[,(–—]\s*((?:an?\s|the\s)?[^,.;()\n]{3,100}(?:\n[^,.;()\n]{1,60})?)")
 _MORE = re.compile(r",\s*((?:[A-Z]|of|and)[^,.;()]{3,60})(?=[,;.])")
-_OFFICE_END = re.compile(r",|\b(?:said|who|told|says)\b")
-_AGE = re.compile(r"\s*(?:,\s*(?:who\b|aged?\s+\d|\d\d\s*[,)])|\(\d\d\))")
-_LINKS = frozenset("of for and the at in on &".split())
+_OFFICE_END = re.compile(
+    r",|\s[–—-](?=\s|$)|\b(?:said|who|told|says|has|have|was|is|are|were|will)\b"
+)
+_AGE = re.compile(r"\s*(?:,\s*(?:who\b|aged?\s+\d|\d\d\s*[,)])|\(\d\d\)|['’]s\s+[Tt]hought)")
+_WORD = re.compile(r"\S+")
+_SYLLABLE = (
+    r"(?:[csz]h|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao"
+    r"|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouvü])"
+)
+_CHAIN_LINKS = frozenset("of for and the at in on &".split())
 _FEWEST_LISTED = 3
+_OFTEN = 50
+"""A name that stands in so many places is judged no more: what there is to say of it was said."""
 
 
 class _Words(Struct, frozen=True):
@@ -38,114 +44,167 @@ class _Words(Struct, frozen=True):
     titles: frozenset[str]
     honorifics: frozenset[str]
     bylines: tuple[str, ...]
-    never: frozenset[str]
+    long_bylines: tuple[str, ...]
+    heading_bylines: tuple[str, ...]
+    others: frozenset[str]
     speaks: re.Pattern[str]
-    spoken: re.Pattern[str]
+    spoken: tuple[str, ...]
     listed: re.Pattern[str]
+    family_first: re.Pattern[str]
 
 
 @cache
 def _words() -> _Words:
     offices, names = lexicon().tables["offices"], lexicon().tables["names"]
-    known = (*names["organisations"], *names["place_kinds"], *names["places"], *names["never"])
+    acting = trie([*offices["speech"], *offices["acts"]]).replace(r"\ ", r"\s+")
+    surnames = trie(names["surnames"])
     return _Words(
-        titles=frozenset(offices["titles"]),
+        titles=frozenset([*offices["titles"], *offices["heads"], *offices["honorifics"]]),
         honorifics=frozenset(offices["honorifics"]),
-        bylines=tuple(offices["bylines"]),
-        never=frozenset(word for phrase in known for word in phrase.split()),
-        speaks=re.compile(rf"\s+(?:also\s+)?(?:{trie([*offices['speech'], *offices['acts']])})\b"),
-        spoken=re.compile(
-            rf"(?:\b(?:{trie([*offices['speech'], *offices['before']])}))[ \n]{{1,2}}\Z"
+        bylines=tuple(f" {word}" for word in offices["bylines"] if word != "by"),
+        long_bylines=tuple(f" {word}" for word in offices["bylines"] if " " in word),
+        heading_bylines=tuple(f"{word}: " for word in offices["bylines"]),
+        others=frozenset(name.lower() for name in [*names["bodies"], *names["places"]]),
+        speaks=re.compile(rf"\s+(?:also\s+|has\s+|had\s+)?{acting}\b"),
+        spoken=tuple(f" {word}" for word in [*offices["speech"], *offices["before"]]),
+        listed=re.compile(rf"\b{trie(offices['lists'])}\b".replace(r"\ ", r"\s+")),
+        family_first=re.compile(
+            rf"{surnames}(?:\s(?:{_SYLLABLE}){{1,2}}(?:-{_SYLLABLE})?){{1,2}}"
+            rf"|{surnames}\s[a-z]{{2,6}}-[a-z]{{2,6}}"
         ),
-        listed=re.compile(rf"\b(?:{trie(offices['lists'])})\b"),
     )
 
 
-def find_people(document: Document) -> tuple[Person, ...]:
-    """Return the named persons whose title, office, speech or list says that they are persons."""
-    found = sorted(_people(document), key=lambda person: person.start)
+class _Candidate(Struct):
+    """What may be a person, with what its own surroundings say for it."""
+
+    start: int
+    end: int
+    name: str
+    role: str | None
+    evident: bool
+    likely: bool
+
+
+def find_people(document: Document, runs: Sequence[Run]) -> tuple[Person, ...]:
+    """Return the named persons; a part of a name given before is no person of its own."""
     kept: list[Person] = []
-    for person in found:
-        parts = set(person.name.split())
-        if not any(parts <= set(other.name.split()) for other in kept):
-            kept.append(person)
-    return tuple(kept)
-
-
-def _people(document: Document) -> Iterator[Person]:
-    text, words = document.text, _words()
-    run: list[Person] = []
-    known = False
-    for match in _NAME.finditer(text):
-        found = _person(text, match, words)
-        if found is None:
+    by_word: dict[str, list[set[str]]] = {}
+    found = [*_full_names(document, runs), *_surnames(document, runs)]
+    for one in found:
+        parts = set(one.name.split())
+        known = min((by_word.get(part, []) for part in parts), key=len)
+        if any(parts <= other for other in known):
             continue
-        person, evident = found
-        joined = run and _BETWEEN.fullmatch(text, run[-1].end, person.start) is not None
-        if not joined:
-            yield from _listed(document, run, words)
-            run, known = [], False
-        if joined and known and not evident:
-            person = _with_role(person, run[-1].role)
-        run.append(person)
-        known = known or evident
-        if known:
-            yield person
-    yield from _listed(document, run, words)
-    yield from _by_surname(text, words)
+        for part in parts:
+            by_word.setdefault(part, []).append(parts)
+        kept.append(
+            Person(id=f"n{one.start}", start=one.start, end=one.end, name=one.name, role=one.role)
+        )
+    return tuple(sorted(kept, key=lambda person: person.start))
 
 
-def _listed(document: Document, run: list[Person], words: _Words) -> Iterator[Person]:
-    """Yield the persons of a list that is called one: 'A, B and C attended the meeting'."""
-    if len(run) < _FEWEST_LISTED:
-        return
-    start, end = run[0].start, run[-1].end
-    if words.listed.search(document.lower, max(0, start - 80), end + 60):
-        yield from run
+def _full_names(document: Document, runs: Sequence[Run]) -> Iterator[_Candidate]:
+    """Yield the persons with more than a surname, in the order of the text."""
+    listed: list[_Candidate] = []
+    for one in _candidates(document, runs):
+        if listed and not _BETWEEN.fullmatch(document.text, listed[-1].end, one.start):
+            yield from _of_list(document, listed)
+            listed = []
+        listed.append(one)
+    yield from _of_list(document, listed)
 
 
-def _with_role(person: Person, role: str | None) -> Person:
-    return Person(id=person.id, start=person.start, end=person.end, name=person.name, role=role)
-
-
-def _person(text: str, match: re.Match[str], words: _Words) -> tuple[Person, bool] | None:
-    """Return what may be a person, and whether anything but its shape says so."""
-    start, end = match.span()
-    chain = _chain(text, start, words) if _office_may_end(text, start, words) else []
-    parts = list(_WORD.finditer(text, start, end))
-    first = _first_of_name(parts, words, titled=bool(chain))
-    if len(parts) - first < 2:
-        return None
-    begin = parts[first].start()
-    office = [*chain, *(part[0] for part in parts[:first])]
-    titled = any(word.lower().strip(".,") in words.titles for word in office)
-    role = _office_before(office, words) if titled else None
-    after = text[end : end + 160]
-    role = _office_after(after, words) or role
-    before = text[max(0, begin - 60) : begin]
-    if _is_byline(before, words):
-        return None
-    evident = (
-        titled
-        or role is not None
-        or words.spoken.search(before) is not None
-        or words.speaks.match(after) is not None
-        or _AGE.match(after) is not None
+def _of_list(document: Document, listed: list[_Candidate]) -> Iterator[_Candidate]:
+    """Yield who is a person among names that stand in one list: one of them speaks for all."""
+    start, end = listed[0].start if listed else 0, listed[-1].end if listed else 0
+    sure = any(one.evident for one in listed) or (
+        len(listed) >= _FEWEST_LISTED
+        and _words().listed.search(document.lower, max(0, start - 80), end + 60) is not None
     )
-    name = " ".join(part[0] for part in parts[first:])
-    return Person(id=f"n{begin}", start=begin, end=end, name=name, role=role or None), evident
+    role = None
+    for one in listed:
+        role = one.role or (role if not one.evident else None)
+        if sure or one.likely:
+            one.role = role
+            yield one
 
 
-def _first_of_name(parts: list[re.Match[str]], words: _Words, titled: bool) -> int:
-    """Return the index of the first word that can belong to a person's name."""
-    first = 0
-    for n, part in enumerate(parts):
-        word = part[0].lower().strip(".")
-        if word in words.titles or word in words.never:
-            first = n + 1
-    if first and not titled and not any(p[0].lower() in words.titles for p in parts[:first]):
-        return len(parts)  # 'Hangzhou Municipal', 'New Zealand': a name of something else
-    return first
+def _candidates(document: Document, runs: Sequence[Run]) -> Iterator[_Candidate]:
+    judged: dict[str, int] = {}
+    for run in runs:
+        for match in _CANDIDATE.finditer(run.tags):
+            first, last = match.span()
+            if not _may_be_name(run, first, last):
+                continue
+            start, end = run.span(document.text, first, last)
+            name = " ".join(run.words[first:last])
+            if judged.get(name, 0) >= _OFTEN:
+                continue
+            one = _judged(document, run, first, start, end, name)
+            judged[name] = judged.get(name, 0) + 1
+            if one is not None:
+                yield one
+
+
+def _may_be_name(run: Run, first: int, last: int) -> bool:
+    """Tell whether the words of a run from ``first`` up to ``last`` have the shape of a name."""
+    tags = run.tags
+    if last < len(tags) and tags[last] in "OKLMTRAH":
+        return False  # 'Goldman Sachs Chief', 'Fenwei Plain': the name of something else
+    if last - first < 2 or not set(tags[first:last]) & {"g", "x"}:
+        return False
+    if tags[first] == "h":  # 'He Lifeng', but 'He Said'
+        if not _words().family_first.fullmatch(" ".join(run.words[first:last]).lower()):
+            return False
+    if tags[last - 1] == "A" and not (tags[last - 2] == "g" and len(run.words[last - 1]) > 3):
+        return False
+    if first and tags[first - 1] == "c" and run.words[first - 1] not in ("and", "&"):
+        return bool(set(tags[:first]) & {"T", "R"})
+    return True
+
+
+def _judged(
+    document: Document, run: Run, first: int, start: int, end: int, name: str
+) -> _Candidate | None:
+    """Return the candidate with what speaks for it, None where something speaks against it."""
+    text, words = document.text, _words()
+    lower = name.lower()
+    if lower in words.others or " ".join(lower.split()[:2]) in words.others:
+        return None
+    chain = _chain(text, start, words) if first or _office_may_end(text, start, words) else []
+    before, after = text[max(0, start - 60) : start], text[end : end + 160]
+    if _is_byline(before, after, words):
+        return None
+    named = run.tags[first] == "g" or words.family_first.fullmatch(lower) is not None
+    behind_other = first > 0 and run.tags[first - 1] in "OKLMA" and not chain
+    if not chain and (_AWAY.search(before) or (behind_other and not named)):
+        return None
+    role = (
+        _office_after(after, words) or _office_before(chain, words) or _office_ahead(before, words)
+    )
+    evident = bool(chain or role) or _AGE.match(after) is not None
+    if not role and not evident and behind_other:
+        return None
+    evident = evident or _follows(before, words.spoken) or bool(words.speaks.match(after))
+    if not evident and before.endswith("(") and after.startswith(")"):
+        return None  # the writer of a dispatch: 'July 26 (NAME)'
+    if not role and is_title_case(text, start, end):
+        if not named or _stands_alone(text, start, end):
+            return None
+    return _Candidate(start, end, name, role or None, evident, evident or named)
+
+
+def _follows(before: str, phrases: tuple[str, ...]) -> bool:
+    """Tell whether one of the phrases, each with a space ahead, ends right before."""
+    lead = " ".join(before[-40:].split()).lower().lstrip('"“')
+    return before[-1:].isspace() and f" {lead}".endswith(phrases)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Tell a name that is a line of its own, as bylines are."""
+    lead, tail = text[max(0, start - 1) : start], text[end : end + 1]
+    return lead in ("", "\n") and tail in ("", "\n") and "\n" in lead + tail
 
 
 def _office_may_end(text: str, start: int, words: _Words) -> bool:
@@ -154,7 +213,7 @@ def _office_may_end(text: str, start: int, words: _Words) -> bool:
     if not lead or lead[-1][-1] in ',;:)”"':
         return False
     last = lead[-1]
-    return last[0].isupper() or last.lower().strip(".") in words.titles or last in _LINKS
+    return last[0].isupper() or last.lower().strip(".") in words.titles or last in _CHAIN_LINKS
 
 
 def _chain(text: str, start: int, words: _Words) -> list[str]:
@@ -163,65 +222,80 @@ def _chain(text: str, start: int, words: _Words) -> list[str]:
     if not lead.endswith((" ", "\n")):
         return []
     found: list[str] = []
+    titled = False
     for match in reversed(list(_WORD.finditer(lead))):
         word = match[0]
         lower = word.lower().strip(".")
         if word[-1] in ',;:)”"' or (word[-1] == "." and lower not in words.titles):
             break
-        if not (word[0].isupper() or lower in words.titles or lower in _LINKS):
+        if not (word[0].isupper() or lower in words.titles or lower in _CHAIN_LINKS):
             break
+        if titled and lower == "and":
+            break
+        titled = titled or lower in words.titles
         found.insert(0, word)
-    while found and found[0].lower() in _LINKS:
+    while found and found[0].lower() in _CHAIN_LINKS:
         found.pop(0)
-    titled = any(word.lower().strip(".") in words.titles for word in found)
     return found if titled else []
 
 
 def _office_before(office: list[str], words: _Words) -> str:
     kept = [w for w in office if w.lower().strip(".") not in words.honorifics]
-    while kept and kept[-1].lower() in _LINKS:
+    while kept and kept[-1].lower() in _CHAIN_LINKS:
         kept.pop()
     return " ".join(kept)
 
 
+def _office_ahead(before: str, words: _Words) -> str | None:
+    """Return the office of 'Deputy chairman: NAME'."""
+    match = _OFFICE_AHEAD.search(before.rpartition("\n")[2])
+    if match is None or not words.titles.intersection(match[1].lower().split()):
+        return None
+    return " ".join(match[1].split()).lstrip("-•* ")
+
+
 def _office_after(after: str, words: _Words) -> str | None:
-    """Return the office of 'NAME, spokesman of the bureau, said'."""
+    """Return the office of 'NAME, spokesman of the bureau, said' and 'NAME (governor)'."""
     match = _OFFICE.match(after)
     if match is None:
         return None
-    lead = [word.lower().strip(".'’s") for word in match[1].split()[:7]]
-    if not words.titles.intersection(lead) and not words.titles.intersection(
-        word.lower().strip(".") for word in match[1].split()[:7]
-    ):
+    lead = [word.lower().strip(".'’") for word in match[1].split()[:7]]
+    if lead[0] in _NO_OFFICE:
+        return None
+    if not any(w in words.titles or w.removesuffix("'s") in words.titles for w in lead):
         return None
     more = _MORE.match(after, match.end())
     office = _OFFICE_END.split(match[1])[0]
-    tail = ", " + more[1] if more and not _OFFICE_END.search(more[1]) else ""
+    whole = more is not None and office == match[1] and not _OFFICE_END.search(more[1])
+    tail = ", " + more[1] if more and whole else ""
     return " ".join((office + tail).split())
 
 
-def _is_byline(before: str, words: _Words) -> bool:
-    line = before.rpartition("\n")[2].strip().lower().rstrip(":")
-    return any(
-        line == b or (b != "by" and line.endswith(" " + b) and len(line) < 40)
-        for b in words.bylines
+def _is_byline(before: str, after: str, words: _Words) -> bool:
+    """Tell who only wrote or photographed: 'By NAME', '(Photo by NAME)', '(Xinhua/NAME)'."""
+    if before.endswith("/") or after.startswith("/"):
+        return True
+    line = before.rpartition("\n")[2].strip().lower().rstrip(":").rpartition("(")[2].lstrip("[")
+    return (
+        line.startswith(words.heading_bylines)
+        or f" {line}".endswith(words.long_bylines)
+        or (len(line) < _BYLINE and f" {line}".endswith(words.bylines))
+        or line == "by"
     )
 
 
-@cache
-def _honorific() -> re.Pattern[str]:
-    offices = lexicon().tables["offices"]
-    forms = [w.capitalize() for w in (*offices["honorifics"], *offices["heads"])]
-    return re.compile(rf"(?<!\w)(?:{trie(forms)})\.?(?=[ \n][{_UPPER}])")
+_BYLINE = 40
 
 
-def _by_surname(text: str, words: _Words) -> Iterator[Person]:
+def _surnames(document: Document, runs: Sequence[Run]) -> Iterator[_Candidate]:
     """Yield persons named by surname alone: 'Mr Lawson', 'President Reagan'."""
-    for match in _honorific().finditer(text):
-        surname = _SURNAME.match(text, match.end())
-        if surname is None or surname[1].lower() in words.never | words.titles:
-            continue
-        title = match[0].rstrip(".")
-        role = None if title.lower() in words.honorifics else title
-        start, end = surname.span(1)
-        yield Person(id=f"n{start}", start=start, end=end, name=surname[1], role=role)
+    words = _words()
+    for run in runs:
+        for match in _LONE.finditer(run.tags):
+            name = run.words[match.start(1)]
+            if name.lower() in words.others:
+                continue
+            start, end = run.span(document.text, match.start(1), match.end(1))
+            title = run.words[match.start()].rstrip(".")
+            role = None if title.lower() in words.honorifics else title
+            yield _Candidate(start, end, name, role, True, True)

@@ -8,6 +8,7 @@ from hzviewer import __version__
 from hzviewer.model.report import Report, Source, text_id
 
 from . import sources
+from .capitals import find_runs
 from .events import find_events
 from .figures import find_figures
 from .names import find_organisations, find_places
@@ -38,6 +39,7 @@ def read_text(text: str, published: str | None = None, source: Source | None = N
     document = prepare(text, date.fromisoformat(published) if published else None)
     times = find_times(document)
     figures, unread = find_figures(document, times)
+    runs = find_runs(document)
     return Report(
         id=text_id(text),
         title=text.lstrip().partition("\n")[0].strip()[:200],
@@ -48,8 +50,8 @@ def read_text(text: str, published: str | None = None, source: Source | None = N
         figures=figures,
         priorities=find_priorities(document),
         events=find_events(document, times, figures),
-        people=find_people(document),
-        organisations=find_organisations(document),
-        places=find_places(document),
+        people=find_people(document, runs),
+        organisations=find_organisations(document, runs),
+        places=find_places(document, runs),
         unread=unread,
     )
