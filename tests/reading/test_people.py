@@ -52,3 +52,159 @@ NOBODY = [
 @pytest.mark.parametrize("sentence", NOBODY)
 def test_nobody(sentence: str) -> None:
     assert read_text(sentence).people == ()
+
+
+NAMES = [
+    ("Consumption is picking up, He Lifeng, vice-premier, told the forum.", ["He Lifeng"]),
+    ("Nigeria's President Muhammadu Buhari signed the bill into law.", ["Muhammadu Buhari"]),
+    ("The statistician-general, Yemi Kale, presented the survey.", ["Yemi Kale"]),
+    ("Governor Godwin Emefiele said the bank would keep its rate.", ["Godwin Emefiele"]),
+    (
+        "Alhaji Aliko Dangote and Mrs. Folorunso Alakija attended.",
+        ["Aliko Dangote", "Folorunso Alakija"],
+    ),
+    ("Japanese Finance Minister Kiichi Miyazawa told parliament so.", ["Kiichi Miyazawa"]),
+    (
+        "Treasury Secretary James Baker said yesterday the dollar had fallen enough.",
+        ["James Baker"],
+    ),
+    ("Bundesbank president Karl Otto Poehl declined to comment.", ["Karl Otto Poehl"]),
+    (
+        "West German Finance Minister Gerhard Stoltenberg rejected the call.",
+        ["Gerhard Stoltenberg"],
+    ),
+    ("U.S. Trade Representative Clayton Yeutter arrived in Tokyo.", ["Clayton Yeutter"]),
+    (
+        "Chancellor of the Exchequer Nigel Lawson will present the budget on March 17.",
+        ["Nigel Lawson"],
+    ),
+    ("Brazil's Luiz Inacio Lula da Silva won a third term.", ["Luiz Inacio Lula da Silva"]),
+    ('"Demand is weak," said Howard Archer, at Global Insight.', ["Howard Archer"]),
+    ("David Jones of Aubrey Lanston said rates would fall.", ["David Jones"]),
+    ("Anna-Lena Björk, chief economist at a Stockholm bank, expects more.", ["Anna-Lena Björk"]),
+    ("South Korean Finance Minister Choi Sang-mok met importers.", ["Choi Sang-mok"]),
+    ("Taiwan's leader Tsai Ing-wen spoke.", ["Tsai Ing-wen"]),
+    ("Prof. M. S. Swaminathan chaired the panel.", ["M. S. Swaminathan"]),
+    ("Smt. Nirmala Sitharaman, Minister of Finance, presented the budget.", ["Nirmala Sitharaman"]),
+    ("ZHANG Wei, head of the bureau, agreed.", ["ZHANG Wei"]),
+    ("The delegation was led by Hans-Dietrich Genscher.", ["Hans-Dietrich Genscher"]),
+    ("Ludwig van Houten, aged 44, runs the mill.", ["Ludwig van Houten"]),
+    ("Farmer Wang Guilan planted 30 mu of peppers.", ["Wang Guilan"]),
+    ("Ouyang Xiadan, a teacher, bought a flat.", ["Ouyang Xiadan"]),
+    (
+        "Those present included Chen Bo, Liu Yan and Zhao Tiemin.",
+        ["Chen Bo", "Liu Yan", "Zhao Tiemin"],
+    ),
+    (
+        "Mr Greenspan warned of a bubble. Alan Greenspan has led the bank since 1987.",
+        ["Alan Greenspan"],
+    ),
+    ("Deputy chairman: Rui Machete", ["Rui Machete"]),
+    (
+        "Elena Petrova (governor) and Ivan Dimov (deputy governor) signed.",
+        ["Elena Petrova", "Ivan Dimov"],
+    ),
+    ("President Reagan and Prime Minister Nakasone met in Venice.", ["Reagan", "Nakasone"]),
+    ("Sir John Kingman replaced Dame Clara Furse.", ["John Kingman", "Clara Furse"]),
+    ("Jean-Claude Trichet's term ends in October.", ["Jean-Claude Trichet"]),
+    ("Vice Finance Minister Toyoo Gyohten was in London.", ["Toyoo Gyohten"]),
+    ("According to Maria Fernández, the shop owner, takings doubled.", ["Maria Fernández"]),
+    (
+        "Central bank chief Elvira Nabiullina told reporters the peak had passed.",
+        ["Elvira Nabiullina"],
+    ),
+    ("IMF Managing Director Kristalina Georgieva urged restraint.", ["Kristalina Georgieva"]),
+    ("Ibrahim al-Assaf, Saudi finance minister, said so.", ["Ibrahim al-Assaf"]),
+    ("Li Ming and his wife opened a noodle shop.", ["Li Ming"]),
+    ("Chief Executive Bob Diamond resigned on Tuesday.", ["Bob Diamond"]),
+    (
+        "The plan was drafted by Commerce Minister Wang Wentao and Premier Li Qiang.",
+        ["Wang Wentao", "Li Qiang"],
+    ),
+]
+"""Names of many cultures, in the ways in which reports bring them in."""
+
+
+@pytest.mark.parametrize(("sentence", "names"), NAMES)
+def test_names_of_many_cultures(sentence: str, names: list[str]) -> None:
+    assert [person.name for person in read_text(sentence).people] == names
+
+
+NO_NAMES = [
+    "Hang Seng Index futures fell.",
+    "Kuala Lumpur, Penang Hill and Johor Bahru grew.",
+    "In Sao Paulo, prices rose.",
+    "Morgan Stanley said profits rose.",
+    "Royal Dutch said output fell.",
+    "The Yangtze River Delta said goodbye to smog.",
+    "Beijing Daxing Airport opened in September.",
+    "Merrill Lynch analysts expect more.",
+    "(Photo by Chen Bo/Xinhua)",
+    "(Xinhua/Liu Yan)",
+    "BEIJING, July 24 (Xinhua) -- Trade grew.",
+    "By Chen Bo and Liu Yan\n\nTrade grew in May.",
+    "Reporting by Ann Lee; editing by Bob Kerr",
+    "Wall Street fell.",
+    "Air France said it lost money.",
+    "Silk Road Fund and New Development Bank lent more.",
+    "China Life Insurance reported a profit.",
+    "Social Security Act",
+    "The Golden Week holiday began.",
+    "Consumer Price Index",
+    "Bank Negara said so.",
+    "Goldman Sachs economists said so.",
+    "Port Harcourt and Benin City grew.",
+    "Last December, Buenos Aires cut tariffs.",
+    "Great Wall Motors said sales fell.",
+    "Lower House Passes Tax Bill",
+    "Premier Vows Growth Push",
+    "Xi'an Jiaotong University said so.",
+    "The Asian Games in Hangzhou opened.",
+    "Ping An said premiums rose.",
+    "Saudi Aramco said output rose.",
+    "Quantitative Easing Ends",
+    "Rio Tinto said output fell.",
+    "General Electric and Texas Instruments said so.",
+    "President Hotel reopened.",
+    "Secretary General",
+    "Spring Festival travel said little.",
+    "San Francisco said no.",
+    "He Said Growth Would Hold",
+]
+"""Companies, places, headlines, bylines and captions that look like persons."""
+
+
+@pytest.mark.parametrize("sentence", NO_NAMES)
+def test_no_person(sentence: str) -> None:
+    assert read_text(sentence).people == ()
+
+
+ROLES = [
+    ("U.S. Trade Representative Clayton Yeutter arrived.", "U.S. Trade Representative"),
+    ("Central bank chief Elvira Nabiullina told reporters.", "Central bank chief"),
+    ("Foreign ministry spokesman Wang Wenbin said so.", "Foreign ministry spokesman"),
+    ("Elena Petrova (governor) signed.", "governor"),
+    ("Deputy chairman: Rui Machete", "Deputy chairman"),
+    ("Li Min, head of the plant – and owner of a shop – left.", "head of the plant"),
+    ("Sun Hai, mayor of Linhai, Zhejiang, was there.", "mayor of Linhai, Zhejiang"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "role"), ROLES)
+def test_roles_are_kept_as_written(sentence: str, role: str) -> None:
+    assert read_text(sentence).people[0].role == role
+
+
+def test_a_role_goes_to_its_own_name_of_two() -> None:
+    people = read_text("Premier Li Qiang and Finance Minister Lan Foan met.").people
+    assert [(p.name, p.role) for p in people] == [
+        ("Li Qiang", "Premier"),
+        ("Lan Foan", "Finance Minister"),
+    ]
+
+
+def test_thousands_of_persons_are_all_kept() -> None:
+    letters = "abcdefghij"
+    names = [f"Lo{a}{b}{c}z" for a in letters for b in letters for c in letters]
+    text = " ".join(f"Mr {name} left." for name in names)
+    assert [person.name for person in read_text(text).people] == names

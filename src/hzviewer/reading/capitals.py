@@ -90,6 +90,8 @@ def _shape(word: str) -> str:
         return INITIAL
     if any(c.isdigit() for c in word):
         return COMMON
+    if "-" in word and classes().get(word.partition("-")[0]) == GIVEN:
+        return GIVEN
     if word.isupper():
         return OTHER if plain.lower() in _surnames() else ACRONYM
     return OTHER
@@ -104,4 +106,5 @@ def is_title_case(text: str, start: int, end: int) -> bool:
     """Tell a line whose every longer word has a capital: a headline, where capitals say nothing."""
     first = max(text.rfind("\n", 0, start) + 1, start - 160)
     last = text.find("\n", end, end + 160)
-    return _PLAIN.search(text, first, last if last >= 0 else end + 160) is None
+    last = last if last >= 0 else min(end + 160, len(text))
+    return text[last - 1] not in ".!?" and _PLAIN.search(text, first, last) is None

@@ -1,6 +1,7 @@
 """Organisations and places, each at first mention."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -63,7 +64,8 @@ def _cuts(tags: str, words: list[str]) -> list[int]:
     cuts = []
     body = False
     for n, tag in enumerate(tags):
-        if tag in "HRTDh":
+        general = words[n] == "General" and tags[n + 1 : n + 2] == "O"
+        if tag in "HRTDh" and not general:
             cuts += [n, n + 1]
             body = False
         elif tag == "c" and _parts_names(tags, words, n, body):
@@ -77,7 +79,8 @@ def _parts_names(tags: str, words: list[str], n: int, body: bool) -> bool:
     """Tell whether the link at ``n`` stands between two names: 'Minutes | of the Board'."""
     the = n + 1 < len(words) and words[n + 1] == "the"
     if words[n] == "and":
-        return body and (the or "O" in tags[n:])
+        following = words[n + 1 :].index("and") if "and" in words[n + 1 :] else len(words)
+        return body and (the or "O" in tags[n + 1 : n + 1 + following])
     return the and not body
 
 
@@ -102,7 +105,9 @@ def _trimmed(run: Run, first: int, last: int) -> tuple[int, int] | None:
 
 _NO_END = frozenset("Act Acts Law Laws Bill Report Rate Rates Plan Index Survey Day".split())
 _NO_BEGINNING = frozenset(
-    "The A An This These In On At By For Of And Its Our Their As From But".split()
+    "The A An This These Those In On At By For Of And Its Our Their His Her As From But Under With "
+    "After Before Since Until While When If Although According However Meanwhile Last Both Each "
+    "Every Some Only Today Yesterday To".split()
 )
 
 
@@ -141,7 +146,11 @@ def _capital(word: str) -> str:
 def find_places(document: Document, runs: Sequence[Run]) -> tuple[Place, ...]:
     """Return the places that the lexicon knows and those that say what they are: 'Hukou County'."""
     found: dict[str, tuple[int, int]] = {}
+    bodies = [(run.start, run.end) for run in runs if "O" in run.tags]
     for start, end in sorted([*_found(_places(), document.text), *_kinds(document, runs)]):
+        near = bisect_right(bodies, (start, end)) - 1
+        if near >= 0 and end <= bodies[near][1]:
+            continue  # 'Bank of England'
         found.setdefault(" ".join(document.text[start:end].split()), (start, end))
     return tuple(
         Place(id=f"l{start}", start=start, end=end, name=name)

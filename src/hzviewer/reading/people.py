@@ -43,6 +43,7 @@ class _Words(Struct, frozen=True):
 
     titles: frozenset[str]
     honorifics: frozenset[str]
+    offices: frozenset[str]
     bylines: tuple[str, ...]
     long_bylines: tuple[str, ...]
     heading_bylines: tuple[str, ...]
@@ -61,6 +62,7 @@ def _words() -> _Words:
     return _Words(
         titles=frozenset([*offices["titles"], *offices["heads"], *offices["honorifics"]]),
         honorifics=frozenset(offices["honorifics"]),
+        offices=frozenset([*names["organisations"], *offices["fields"]]),
         bylines=tuple(f" {word}" for word in offices["bylines"] if word != "by"),
         long_bylines=tuple(f" {word}" for word in offices["bylines"] if " " in word),
         heading_bylines=tuple(f"{word}: " for word in offices["bylines"]),
@@ -226,9 +228,12 @@ def _chain(text: str, start: int, words: _Words) -> list[str]:
     for match in reversed(list(_WORD.finditer(lead))):
         word = match[0]
         lower = word.lower().strip(".")
-        if word[-1] in ',;:)”"' or (word[-1] == "." and lower not in words.titles):
+        if word[-1] in ',;:)”"' or (
+            word[-1] == "." and not ("." in lower or lower in words.titles)
+        ):
             break
-        if not (word[0].isupper() or lower in words.titles or lower in _CHAIN_LINKS):
+        known = lower in words.titles or lower in _CHAIN_LINKS
+        if not (known or word[0].isupper() or (titled and lower in words.offices)):
             break
         if titled and lower == "and":
             break
