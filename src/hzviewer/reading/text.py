@@ -51,7 +51,7 @@ def normalise(raw: str) -> str:
 def prepare(text: str, published: date | None = None) -> Document:
     """Return the normalised text with its paragraphs and sentences."""
     paragraphs = tuple(_joined(text, _parts(text, 0, len(text), _BLANK_LINES)))
-    sentences = tuple(s for p in paragraphs for s in _sentences(text, p))
+    sentences = tuple(s for n, p in enumerate(paragraphs) for s in _sentences(text, p, not n))
     return Document(text, _lower(text), paragraphs, sentences, published)
 
 
@@ -90,9 +90,9 @@ def _stripped(text: str, start: int, end: int) -> Span | None:
     return Span(start, end) if start < end else None
 
 
-def _sentences(text: str, paragraph: Span) -> list[Span]:
+def _sentences(text: str, paragraph: Span, first: bool) -> list[Span]:
     cuts = [paragraph.start]
-    if not paragraph.start or text[: paragraph.start].isspace():
+    if first:
         cuts += _headline(text, paragraph)
     for match in _SENTENCE_END.finditer(text, paragraph.start, paragraph.end):
         if text[match.start()] != "." or not _ABBREVIATION.search(
