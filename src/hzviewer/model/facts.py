@@ -15,7 +15,7 @@ CueRole: TypeAlias = Literal["direction", "period", "qualifier", "subject", "kin
 Severity: TypeAlias = Literal["error", "warning"]
 
 
-class Span(Struct, frozen=True):
+class Span(Struct, frozen=True, gc=False):
     """A half-open stretch of a text."""
 
     start: int
@@ -26,7 +26,7 @@ class Span(Struct, frozen=True):
         return self.start < other.end and other.start < self.end
 
 
-class _Fact(Struct, frozen=True, kw_only=True):
+class _Fact(Struct, frozen=True, kw_only=True, gc=False):
     """What all facts have: an identity and a place in the text."""
 
     id: FactId
@@ -39,7 +39,7 @@ class _Fact(Struct, frozen=True, kw_only=True):
         return Span(self.start, self.end)
 
 
-class Cue(Struct, frozen=True):
+class Cue(Struct, frozen=True, gc=False):
     """The words that gave one part of a figure, so that the program can say why."""
 
     role: CueRole
@@ -47,7 +47,7 @@ class Cue(Struct, frozen=True):
     end: int
 
 
-class Figure(_Fact, frozen=True, kw_only=True):
+class Figure(_Fact, frozen=True, kw_only=True, gc=False):
     """A number that states something about the world.
 
     ``value`` is a magnitude in base units, scale words multiplied in; percentages stay as
@@ -74,7 +74,7 @@ class Figure(_Fact, frozen=True, kw_only=True):
     cues: tuple[Cue, ...] = ()
 
 
-class Priority(_Fact, frozen=True, kw_only=True):
+class Priority(_Fact, frozen=True, kw_only=True, gc=False):
     """One thing that the speakers say they will do, in the order they said it."""
 
     quote: str
@@ -82,7 +82,7 @@ class Priority(_Fact, frozen=True, kw_only=True):
     topics: tuple[str, ...] = ()
 
 
-class Event(_Fact, frozen=True, kw_only=True):
+class Event(_Fact, frozen=True, kw_only=True, gc=False):
     """A dated happening; ``date`` is written as a period, None where it cannot be settled."""
 
     quote: str
@@ -90,26 +90,26 @@ class Event(_Fact, frozen=True, kw_only=True):
     what: str = ""
 
 
-class Person(_Fact, frozen=True, kw_only=True):
+class Person(_Fact, frozen=True, kw_only=True, gc=False):
     """A named person at first mention, without title; ``role`` is the office as written."""
 
     name: str
     role: str | None = None
 
 
-class Organisation(_Fact, frozen=True, kw_only=True):
+class Organisation(_Fact, frozen=True, kw_only=True, gc=False):
     """A named body at first mention."""
 
     name: str
 
 
-class Place(_Fact, frozen=True, kw_only=True):
+class Place(_Fact, frozen=True, kw_only=True, gc=False):
     """A named place at first mention."""
 
     name: str
 
 
-class Problem(_Fact, frozen=True, kw_only=True):
+class Problem(_Fact, frozen=True, kw_only=True, gc=False):
     """A passage that the text itself, or plain arithmetic, shows to be wrong.
 
     ``rule`` is the name of the check that found it; ``facts`` are the facts it is about;
@@ -123,7 +123,7 @@ class Problem(_Fact, frozen=True, kw_only=True):
     facts: tuple[FactId, ...] = ()
 
 
-class Unread(_Fact, frozen=True, kw_only=True):
+class Unread(_Fact, frozen=True, kw_only=True, gc=False):
     """What looks like a figure but was not read as one, or lacks a part, with the reason."""
 
     quote: str

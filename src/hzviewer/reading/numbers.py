@@ -31,7 +31,7 @@ _STREAK = re.compile(
 _NUMBER_TEXT = re.compile(r"[ ,](?=\d{2,3})")
 
 
-class Quantity(Struct, frozen=True):
+class Quantity(Struct, frozen=True, gc=False):
     """A number with its unit: ``unit`` is None where none stands by it.
 
     ``start`` to ``end`` is the whole span, ``number_end`` the end of the number and its scale;

@@ -10,7 +10,7 @@ from .time_forms import grammar, openers
 from .time_values import Context, resolve
 
 
-class TimeMark(Struct, frozen=True):
+class TimeMark(Struct, frozen=True, gc=False):
     """One time expression. ``kind`` is what it names; ``period`` None where nothing settles it.
 
     Kinds: day, month, quarter, half, year, interval, weekday, relative, comparison (a year-earlier
