@@ -22,6 +22,8 @@ _BREAKS = frozenset(
     (";", ".", "while", "whereas", "but", ":", "which", "after", "before", "following", "since")
 )
 _BREAKS_BEFORE = _BREAKS - {"which", ":", "since"}
+_OTHER = frozenset(("than", "compared", "versus", "against"))
+"""What follows dates the other side of a comparison: 'lower than the value recorded in 2019'."""
 _PRESENT = frozenset("now currently presently nowadays would could can".split())
 _REACH = 14
 _MONTH = re.compile(r"\d{4}-\d\d")
@@ -116,7 +118,7 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     mark = mark or opening(row) or dates.last or _later(row, i)
     if mark is None:
         mark = _till_now(row, dates.published)
-    if mark is None and said.kind != "rank" and not _timeless(row, i):
+    if mark is None and said.kind != "rank" and not _timeless(row, i) and not _undated(row, i):
         mark = dates.budget or dates.carried
         if _ahead(row, i) and (mark is None or _over(mark, dates.published)):
             mark = dates.ahead
@@ -127,11 +129,17 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         or any(t.word in _YEARLY for t in row[max(0, i - 6) : i])
     ):
         return Dating(str(mark.period)[:4], mark)
+    if said.kind == "change" and lower.startswith(_YEAR_TO, mark.start):
+        return Dating(str(mark.period).rpartition("/")[2], mark)
     if said.kind == "change":
         since = _since(row, i, mark)
         if since is not None:
             return Dating(since, mark)
     return Dating(mark.period, mark)
+
+
+_YEAR_TO = ("the year to", "year to", "the 12 months to", "the twelve months to", "12 months to")
+"""A rate 'in the year to May' is the annual rate of May."""
 
 
 def _is_record(row: Row, i: int) -> bool:
@@ -237,11 +245,17 @@ def _own(row: Row, j: int) -> bool:
     assert mark is not None
     if mark.kind in _NEVER_OWN or mark.period is None:
         return False
-    if j + 1 < len(row) and row[j + 1].word == "when":
+    if _recalled(row, j):
         return True
     before = row[j - 1].word if j else ""
     if before in _REFERENCES and not (before in ("over", "from") and mark.kind == "interval"):
         return False
+    if before == "on" and mark.kind not in _DAYS:
+        return False  # 'up 2 percent on December'
+    if before in ("year", "month", "quarter", "those") and any(
+        t.word in _REFERENCES for t in row[max(0, j - 4) : j - 1]
+    ):
+        return False  # 'lower than the year 2015'
     if before in ("in", "during", "at") and j > 1 and row[j - 2].word in _COMPARED:
         return False
     if before == "of" and j > 1 and row[j - 2].word in _REFERRED:
@@ -266,6 +280,12 @@ def _own(row: Row, j: int) -> bool:
     return True
 
 
+def _recalled(row: Row, j: int) -> bool:
+    """Tell the time of a record: 'the highest since June, when it was 5 percent'."""
+    words = [t.word for t in row[j + 1 : j + 3]]
+    return words[:1] == ["when"] or words == [",", "when"]
+
+
 def _is_level(row: Row, j: int) -> bool:
     """Tell the starting point in 'from its 2020 level', 'below 2005 levels'."""
     return j + 1 < len(row) and row[j + 1].word in ("level", "levels")
@@ -288,16 +308,31 @@ def _behind(row: Row, i: int) -> TimeMark | None:
             j = close
         elif token.quantity is not None and j > i + 1 and _introduction(row, j) == "to":
             pass  # 'rose 2 percent to a record 3 billion in May'
+        elif token.quantity is not None and _introduction(row, j) == "from":
+            j = _arrival(row, j)  # 'rose 2 percent from 2 billion in April to 3 billion in May'
+            if j < 0:
+                return None
+            end = min(len(row), j + _REACH)
         elif (
             token.quantity is not None
             or token.word in _BREAKS
+            or token.word in _OTHER
             or (token.word in (",", "and") and not (j + 1 < end and row[j + 1].time is not None))
-            or (token.word == "from" and j == i + 1 and row[j + 1 : j + 2] and row[j + 1].quantity)
             or (token.flags & CONJUNCTION and token.word not in ("and", "or", "as"))
         ):
             return None
         j += 1
     return None
+
+
+def _arrival(row: Row, start: int) -> int:
+    """Return the index of the quantity that a change ends at, -1 where none is given."""
+    for j in range(start + 1, min(len(row), start + _REACH)):
+        if row[j].quantity is not None:
+            return j if _introduction(row, j) == "to" else -1
+        if row[j].word in _BREAKS or row[j].word == ",":
+            return -1
+    return -1
 
 
 def _in_front(row: Row, i: int) -> TimeMark | None:
@@ -343,7 +378,7 @@ def _later(row: Row, i: int) -> TimeMark | None:
             or not {"and", ",", "with"} & {t.word for t in row[i + 1 : j]}
         ):
             return None
-        if token.word in _BREAKS or token.time is not None:
+        if token.word in _BREAKS or token.word in _OTHER or token.time is not None:
             return None
     return None
 
@@ -418,6 +453,18 @@ def _timeless(row: Row, i: int) -> bool:
 _NO_WORDS = (Token("", 0, 0), Token("", 0, 0))
 
 
+def _undated(row: Row, i: int) -> bool:
+    """Tell a clause with a time of its own that nothing settles: 'over the past 12 months'."""
+    for step in (1, -1):
+        j = i + step
+        while 0 <= j < len(row) and row[j].quantity is None and row[j].word not in STOPS:
+            mark = row[j].time
+            if mark is not None and mark.period is None and mark.kind == "undated":
+                return not (j and row[j - 1].word in _REFERENCES)
+            j += step
+    return False
+
+
 def _since(row: Row, i: int, mark: TimeMark) -> str | None:
     """Return the interval of a change over years: 'down 59 percent from 2013'."""
     for j in range(i + 1, min(len(row) - 1, i + 6)):
@@ -439,6 +486,19 @@ def _since(row: Row, i: int, mark: TimeMark) -> str | None:
     return None
 
 
+def settle(dates: Dates, before: TimeMark | None, named: set[str]) -> None:
+    """Carry the whole on where a sentence only named its parts: 'in the first quarter and in the second'."""
+    if before is None or before.period is None or len(named) < 2:
+        return
+    try:
+        whole = periods.parse(before.period)
+        parts = [periods.parse(name) for name in named]
+    except ValueError:
+        return
+    if all(whole.first <= p.first and p.last <= whole.last and p != whole for p in parts):
+        dates.carried = before
+
+
 def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) -> None:
     """Keep what the next figure may need."""
     if dating.mark is None or dating.period is None:
@@ -447,6 +507,9 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
         dates.base = dating.mark
         return
     dates.last = dating.mark
+    at = next((j for j, t in enumerate(row) if t.time is dating.mark), None)
+    if at is not None and _recalled(row, at):
+        return
     if dating.mark.kind != "deadline" and said.kind not in ("rank", "duration", "target"):
         if _ahead(row, i) and not _over(dating.mark, dates.published):
             dates.ahead = dating.mark

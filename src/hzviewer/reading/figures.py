@@ -11,7 +11,7 @@ from hzviewer.model.facts import Cue, Figure, Kind, Span, Unread
 from . import subjects
 from .candidates import candidates
 from .clauses import Row, tokens
-from .dating import Dates, Dating, budget_year, date_of, forget_days, remember, told
+from .dating import Dates, Dating, budget_year, date_of, forget_days, remember, settle, told
 from .indicators import indicator_of
 from .lexicon import lexicon
 from .numbers import Quantity
@@ -115,11 +115,12 @@ class _Sentence:
     def figures(self) -> list[Figure]:
         """Return the figures of the sentence in order."""
         dates = self._memory.dates
-        dates.last, dates.base = None, None
+        dates.last, dates.base, before = None, None, dates.carried
         result: list[Figure] = []
         for i, token in enumerate(self._row):
             if token.quantity is not None and (figure := self._read(i, token.quantity)):
                 result.append(figure)
+        settle(dates, before, {f.period for f in result if f.period})
         return distributed(self._document, self._row, self._predicates, result)
 
     def _read(self, i: int, q: Quantity) -> Figure | None:
@@ -167,9 +168,13 @@ class _Sentence:
             return self._pointed_at(phrase[0])
         place = subjects.span(row, phrase)
         text = self._words(place)
-        known = memory.known.get(row[phrase[1]].word)
-        if known is not None and phrase[0] == phrase[1]:
+        if phrase[0] == phrase[1] and (known := self._known(phrase[0])):
             return known, place
+        if not self._predicates and memory.subject and self._is_bare_growth(phrase):
+            words = memory.subject.split()
+            if _GROWTH & {w.lower() for w in words}:
+                return memory.subject, place
+            return f"{text} ({memory.subject})" if len(words) <= _LONGEST_OWNER else text, place
         if said.kind == "rank" and "-" in row[i].word + self._words(Span(row[i].start, row[i].end)):
             return f"{self._words(Span(row[i].start, row[i].end))} {text}", place
         head = self._head_of_that(phrase[0])
@@ -185,6 +190,23 @@ class _Sentence:
             if name and name.lower() not in text.lower() and len(name.split()) <= _LONGEST_OWNER:
                 return f"{text} ({name})", place
         return _completed(text, memory.subject), place
+
+    def _known(self, j: int) -> str:
+        """Return the longer name that the sentence or the text gave a thing before: 'a rate of'."""
+        row, word = self._row, self._row[j].word
+        if word not in _POINTING:
+            return ""
+        near = next((k for k in range(j - 1, -1, -1) if row[k].word == word), None)
+        if near is not None and (named := subjects.around(row, near)) and named[0] < named[1]:
+            return self._words(subjects.span(row, named))
+        return self._memory.known.get(word, "")
+
+    def _is_bare_growth(self, phrase: subjects.Phrase) -> bool:
+        """Tell 'the growth rate was', which leaves out what grew."""
+        row = self._row
+        return phrase[1] - phrase[0] <= 2 and all(
+            t.word in _GROWTH or t.word in _GROWTH_WORDS for t in row[phrase[0] : phrase[1] + 1]
+        )
 
     def _head_of_that(self, j: int) -> str:
         """Return what 'that' stands for in 'that of the cities': the head of the subject before."""
@@ -293,6 +315,10 @@ def _growth(row: Row, phrase: subjects.Phrase | None, said: Predicate) -> Predic
 
 
 _GROWTH = frozenset("growth contraction expansion increase decrease decline increment".split())
+_GROWTH_WORDS = frozenset(
+    "year-on-year month-on-month quarter-on-quarter quarter-over-quarter year-over-year annual "
+    "rate pace real average overall nominal".split()
+)
 _GROWTH_TAILS = frozenset(
     "including excluding rate rates in of target targets forecast for is was to pace".split()
 )

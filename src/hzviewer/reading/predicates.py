@@ -112,6 +112,8 @@ def predicate(
         found = replace(found, direction=(previous and previous.direction) or "up")
     if found.kind == "change" and previous is not None and _comes_after(row, lead):
         return replace(found, base=True)
+    if not found.base and found.direction is None and _compared(row, lead):
+        return replace(found, base=True, where="same" if previous is not None else found.where)
     if found.direction is None and not found.base and found.kind in ("level", "count", "share"):
         found = _trailing(place, found)
     return _target(place, found)
@@ -120,7 +122,7 @@ def predicate(
 def _leads_other_side(word: str, previous: Predicate | None) -> bool:
     if word == "on":
         return previous is not None and previous.kind == "change"
-    return word in ("from", "than", "against", "versus")
+    return word in ("from", "than", "against", "versus", "since")
 
 
 def _comes_after(row: Row, lead: int) -> bool:
@@ -132,6 +134,24 @@ def _comes_after(row: Row, lead: int) -> bool:
         if token.word in ("with", "to") and j and row[j - 1].word in _COMPARING:
             return True
         if not token.flags & (DETERMINER | NOUN) and token.word != "of":
+            return False
+    return False
+
+
+def _compared(row: Row, lead: int) -> bool:
+    """Tell 'compared with the May total of Q', 'lower than the average of Q': the other side."""
+    if lead < 0 or row[lead].word != "of":
+        return False
+    for j in range(lead - 1, max(-1, lead - 9), -1):
+        token = row[j]
+        if token.word in ("than", "versus") or (
+            token.word in ("with", "to") and j and row[j - 1].word in _COMPARING
+        ):
+            return True
+        verb = token.flags & FINITE and row[j + 1].word not in ("of", "for", "in")
+        if token.quantity is not None or verb or token.flags & CONJUNCTION:
+            return False
+        if not token.word[:1].isalpha() and token.time is None and token.word != "-":
             return False
     return False
 
@@ -296,9 +316,11 @@ def _adverb_behind(p: _Place, j: int) -> Predicate | None:
     word = row[j].word
     following = p.at(j + 1)
     if word in ("up", "down"):
-        if following.word == "to" or not p.relative:
+        closed = following.word in CLOSING and p.word in OPENING  # '(99,000 up)'
+        if following.word == "to" or not (p.relative or closed):
             return None
-        return Predicate("change", _adverb(p, j), j, *_main(p))
+        where = ("before", p.k) if closed and p.previous is None else _main(p)
+        return Predicate("change", _adverb(p, j), j, *where)
     compared = following.word in ("than", "compared") or any(
         t.word == "than" for t in row[j + 1 : j + 5]
     )
@@ -381,7 +403,8 @@ def _starting_point(p: _Place) -> Predicate | None:
             where = ("before", verb)  # 'with its rate falling from Q'
     if p.previous is None:
         moved = p.at(verb).flags & VERB and any(plain_word(t) for t in p.row[verb + 1 : p.k])
-        where = ("object", verb, p.k) if moved else ("before", verb)
+        mover = verb if moved else _mover(p, p.k)
+        where = ("object", mover, p.k) if mover >= 0 else ("before", verb)
     before = p.row[p.last].quantity if p.previous else None
     if before is not None and p.previous is not None and p.unit == "%" == before.unit:
         if p.previous.kind == "target" and p.previous.direction:
@@ -400,9 +423,22 @@ def _reached(p: _Place) -> Predicate | None:
     """Read 'fell 2 percent to Q', 'raised X to Q', 'a rise in X to Q', 'brought X to Q'."""
     if p.at(p.k - 1).word in _COMPARING:
         return _starting_point(p)
+    if p.at(p.k - 1).word in ("up", "down") and (verb := _mover(p, p.k - 1)) >= 0:
+        return Predicate(_plain(p), _adverb(p, p.k - 1), p.k - 1, "object", verb, p.k - 1)
     if p.at(p.k - 1).word in ("due", "close", "equal", "according", "addition", "prior", "up"):
         return None
     return _moved_to(p, p.k)
+
+
+def _mover(p: _Place, stop: int) -> int:
+    """Return the verb of 'pushed the rate up', -1 where nothing is moved."""
+    for j in range(stop - 1, max(p.first - 1, stop - 10), -1):
+        token = p.row[j]
+        if token.word in p.words.words["movers"]:
+            return j if any(plain_word(t) for t in p.row[j + 1 : stop]) else -1
+        if token.quantity is not None or token.word == "," or token.word in STOPS:
+            return -1
+    return -1
 
 
 def _moved_to(p: _Place, k: int) -> Predicate:
@@ -497,6 +533,8 @@ def _difference(p: _Place) -> Predicate | None:
     if direction == "flat":
         return None
     if p.row[governor].flags & ADVERB and not p.row[governor].flags & VERB:
+        if p.at(governor - 1).word in (",", "–", "—") and p.previous is None:
+            return Predicate("change", direction, governor, "main", governor)
         return Predicate("change", direction, governor, "before", governor)
     if p.row[governor].word.endswith("ing") and p.at(governor - 1).word in (",", "–", "—"):
         return Predicate("change", direction, governor, *_subject_of_verb(p, governor))
@@ -543,7 +581,8 @@ def _measure(p: _Place) -> Predicate | None:
     while p.at(lead).word in _SKIPPED:
         lead -= 1
     before = p.at(lead)
-    named = plain_word(before) and not before.flags & (SHARE | PARTICIPLE)
+    whole = any(t.flags & DETERMINER for t in p.row[lead + 1 : noun])  # 'posted | a gain of Q'
+    named = plain_word(before) and not before.flags & (SHARE | PARTICIPLE) and not whole
     if named or before.word.endswith(("'s", "’s")):
         return Predicate("change", direction, noun, "before", p.k)
     if before.word in _BASES and p.previous is not None:
@@ -602,8 +641,11 @@ def _standing(p: _Place) -> Predicate | None:
             or (token.flags & FINITE and not token.flags & PREPOSITION)
         ):
             break
-    if flat >= 0:
+    apart = p.at(p.k - 1).word == ","
+    if flat >= 0 and not (apart and flat < p.k - 2):
         return Predicate(_plain(p), "flat", flat, "object", flat, p.k)
+    if apart and p.previous is None and p.at(p.i + 1).word != ",":
+        return Predicate(_plain(p), None, -1, "main", p.k - 1)  # 'was the highest in X, at Q'
     if p.previous is not None and not any(
         plain_word(t)
         and t.word not in ("year", "month", "quarter", "period")
@@ -653,9 +695,10 @@ def _bounded(p: _Place) -> Predicate | None:
 def _accounted(p: _Place) -> Predicate | None:
     """Read 'accounted for Q', 'Q for', 'lasted for Q'."""
     verb = _verb_before(p, p.k)
-    share = verb >= 0 and p.row[verb].flags & SHARE and p.unit in ("%", "fraction")
-    if not share:
+    if verb < 0 or not p.row[verb].flags & SHARE:
         return None
+    if p.unit not in ("%", "fraction"):
+        return Predicate(_plain(p), None, -1, *_subject_of_verb(p, verb)) if p.unit else None
     if verb < p.first and any(plain_word(t) for t in p.row[p.first : p.k]):
         return Predicate("share", None, verb, "beside", p.k)  # 'and the second axis for Q'
     return Predicate("share", None, verb, *_subject_of_verb(p, verb))
@@ -709,6 +752,7 @@ _BY_WORD: dict[str, Callable[[_Place], Predicate | None]] = {
     "with": _starting_point,
     "against": _starting_point,
     "versus": _starting_point,
+    "since": _starting_point,
     "over": _starting_point,
     "on": _relation,
     "after": _relation,
@@ -755,6 +799,8 @@ def _verb_adjacent(p: _Place) -> Predicate | None:
     if token.flags & SHARE and p.unit in ("%", "fraction", "ratio"):
         return Predicate("share", None, k, *_subject_of_verb(p, k))
     if token.word in ("reach", "touch", "hit", "total", "exceed") and p.at(k - 1).word == "to":
+        if p.previous is not None and p.row[p.first].word == "and" and k - 1 > p.first + 1:
+            return Predicate(_plain(p), None, -1, "beside", k - 1)  # 'and output to exceed Q'
         moved = _moved_to(p, k - 1)
         if moved.direction is not None:
             return replace(moved, where="same") if p.previous else moved
@@ -969,7 +1015,16 @@ def _verb_before(p: _Place, stop: int) -> int:
                 continue
             if not (token.word.endswith(("ed", "ing")) and _modifies(p, j)):
                 return j
+        elif is_unknown_verb(p.row, j):
+            return j
     return stop
+
+
+def is_unknown_verb(row: Row, j: int) -> bool:
+    """Tell a verb that is not in the lexicon by its place: 'exports enjoyed a rise'."""
+    if row[j].flags != PAST or not 0 < j < len(row) - 1:
+        return False
+    return row_determines(row[j + 1]) and not row[j - 1].flags & (DETERMINER | PREPOSITION)
 
 
 def row_determines(token: Token) -> bool:

@@ -3,7 +3,7 @@
 from hzviewer.model.facts import Span
 
 from .clauses import CLOSING, OPENING, Row, Token, is_verb, opening_of
-from .predicates import STOPS, Predicate, plain_word
+from .predicates import STOPS, Predicate, is_unknown_verb, plain_word
 from .wordclasses import (
     ACT,
     ACTING,
@@ -202,7 +202,7 @@ def _bars(row: Row, j: int) -> bool:
                 following.flags & (DETERMINER | PRONOUN) or following.quantity is not None
             )
         return not _adjective(row, j) and not _reduced(row, j)
-    return False
+    return is_unknown_verb(row, j)
 
 
 def _reduced(row: Row, j: int) -> bool:
@@ -243,8 +243,8 @@ def before(row: Row, stop: int) -> Phrase | None:
         return None
     if row[last].word in ("and", "but", "or") and last:
         return main(row, last)
-    j = last
-    while j >= 0 and last - j < _MOST + 6:
+    j, head = last, _lead_in(row)
+    while j >= head and last - j < _MOST + 6:
         token = row[j]
         if token.word in CLOSING:
             opening = opening_of(row, j)
@@ -269,6 +269,9 @@ def before(row: Row, stop: int) -> Phrase | None:
                 or row[j - 1].word in CLOSING
             ):
                 break
+            if row[j - 1].word == "," and _opens_list(row, j - 1, last):
+                j = -1
+                break
             if row[j - 1].word == "," or _holds_verb(row, j - 6, j):
                 if j == last:
                     return main(row, j)
@@ -292,6 +295,9 @@ def before(row: Row, stop: int) -> Phrase | None:
             ):
                 j -= 1
                 continue
+            relative = _relative(row, j)
+            if relative >= 0:
+                return before(row, relative)
             break
         if (
             token.flags & PREPOSITION
@@ -301,6 +307,38 @@ def before(row: Row, stop: int) -> Phrase | None:
             break
         j -= 1
     return _trimmed(row, j + 1, last)
+
+
+def _lead_in(row: Row) -> int:
+    """Return where a sentence begins behind 'As a result', 'In addition'."""
+    words = tuple(t.word for t in row[:3])
+    return next((n for n in (3, 2) if words[:n] in _LEAD_INS), 0)
+
+
+_LEAD_INS = frozenset(
+    tuple(words.split())
+    for words in (
+        "as a result", "in addition", "by contrast", "in contrast", "in particular", "in total",
+        "for example", "for instance", "in comparison", "on average", "in fact", "as expected",
+    )
+)  # fmt: skip
+
+
+def _relative(row: Row, j: int) -> int:
+    """Return the pronoun of the relative clause that ends with the verb at ``j``: what its noun does
+    comes after it ('people who claim benefits | rose'); -1 where the verb is in no such clause.
+    """
+    if row[j].flags & REPORT:
+        return -1
+    for k in range(j, max(0, j - 18), -1):
+        token = row[k]
+        if token.word in ("who", "which", "that") and k < j:
+            noun = row[k - 1]
+            named = plain_word(noun) or noun.flags & (PEOPLE | PLURAL)
+            return k if named and not noun.flags & PARTICIPLE else -1
+        if token.word in (",", ";", ":", "if", "when", "as") or token.quantity is not None or token.flags & REPORT:
+            return -1
+    return -1
 
 
 def _reduced_before_verb(row: Row, j: int, stop: int) -> bool:
@@ -317,8 +355,9 @@ def _opens_list(row: Row, j: int, last: int) -> bool:
     return (
         j < 8
         and any(t.word == "and" for t in row[j + 1 : last])
+        and row[0].word != "of"
         and all(
-            t.word == ","
+            t.word in (",", "of")
             or (t.word[:1].isalpha() and not t.flags & (FINITE | PREPOSITION | AUXILIARY))
             for t in row[:j]
         )
@@ -480,7 +519,7 @@ def main(row: Row, stop: int) -> Phrase | None:
 
 
 _GENERAL = frozenset(
-    "area capacity output share proportion ratio level volume value number amount total length height "
+    "deficit surplus area capacity output share proportion ratio level volume value number amount total length height "
     "width price cost size weight population percentage income revenue profit turnover electricity power "
     "energy people visits trips users members employees workers staff revenues profits sales".split()
 )
@@ -516,6 +555,12 @@ def _after_comma(row: Row, i: int) -> Phrase | None:
     return None
 
 
+def around(row: Row, j: int) -> Phrase | None:
+    """Return the noun phrase that the noun at ``j`` stands in."""
+    left, right = before(row, j + 1), forward(row, j)
+    return (left[0], right[1]) if left and right and left[1] <= right[1] else left
+
+
 def first_subject(row: Row, stop: int) -> Phrase | None:
     """Return the subject of the first verb of a sentence that has one, before the token ``stop``."""
     for j in range(min(stop, len(row), 40)):
@@ -539,6 +584,8 @@ def counted(row: Row, i: int) -> Phrase | None:
     """Return the noun phrase that a bare number counts: '38 photovoltaic power projects'."""
     last = -1
     j = i + 1
+    if j + 1 < len(row) and row[j].word in _FURTHER and row[j + 1].word != "than":
+        j += 1
     if j < len(row) and row[j].word == "of":
         j += 1
         if j < len(row) and row[j].flags & DETERMINER:
@@ -594,6 +641,9 @@ def counted(row: Row, i: int) -> Phrase | None:
                     break
         j += 1
     return (first, last) if last >= 0 else None
+
+
+_FURTHER = frozenset("more other additional extra further".split())
 
 
 def _noun_after_number(row: Row, j: int) -> bool:
@@ -685,6 +735,8 @@ def _trimmed(row: Row, first: int, last: int) -> Phrase | None:
     if last > first and row[last].flags & PRONOUN and not row[last].flags & PEOPLE:
         return last, last  # 'in Rio it'
     for j in range(last - 1, first, -1):
+        if row[j - 1].word.endswith(("'s", "’s", "s'", "s’")):
+            continue  # 'the nation's total consumption'
         if row[j].flags & DETERMINER and (
             row[j - 1].word == "with"
             or not row[j - 1].flags

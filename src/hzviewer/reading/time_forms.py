@@ -41,7 +41,7 @@ _MONTH = (
 )
 _YEAR = r"(?:1[89]|20)\d\d(?![\d%,.]\d|\d|%| ?(?:billion|million|yuan|percent|mln|bn))"
 _OF_YEAR = (
-    rf"(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?P<y>{_YEAR}(?:[-–]\d\d(?!\d))?|this\s+year|last\s+year"
+    rf"(?:\s*\([hq][1-4]\))?(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?P<y>{_YEAR}(?:[-–]\d\d(?!\d))?|this\s+year|last\s+year"
     rf"|the\s+(?:fiscal\s+|financial\s+)?year|current\s+year|same\s+year|previous\s+year)\b)?"
 )
 _NTHS = r"(?:first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)"
@@ -111,7 +111,7 @@ def grammar() -> re.Pattern[str]:
         "lastn": rf"(?:the\s+)?(?:last|final|closing)\s+(?P<ln>{'|'.join(COUNT)}|\d{{1,2}})\s+(?P<lu>months|quarters)\s+of\s+"
         rf"(?:the\s+)?(?P<ly>{_YEAR}|this\s+year|last\s+year|year)\b",
         "through": rf"(?:the\s+)?(?P<tn>{'|'.join(COUNT)}|\d{{1,2}})?[\s-]*(?P<tu>months?|quarter)\s+"
-        rf"(?:to|through|ended|ending|until)\s+(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<tm>{_MONTH})"
+        rf"(?:period\s+)?(?:to|through|ended|ending|until)\s+(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<tm>{_MONTH})"
         rf"(?:\s+{day})?(?:,?\s+(?P<ty>{_YEAR}))?",
         "ytd": r"(?:the\s+)?year[\s-]to[\s-]date|since\s+(?:the\s+)?(?:beginning|start)\s+of\s+(?:this|the)\s+year",
         "start": rf"(?:the\s+)?(?:beginning|start)\s+of\s+(?:(?P<bx>the\s+year|this\s+year|last\s+year)|(?P<by>{_YEAR}))",
@@ -129,7 +129,8 @@ def grammar() -> re.Pattern[str]:
         "month": rf"(?:(?P<mod>last|this|early|mid|late|the\s+start\s+of|the\s+beginning\s+of)[\s-]+)?"
         rf"(?P<mm>{_MONTH})(?:,?\s+(?:of\s+|in\s+)?(?P<my>{_YEAR}|this\s+year|last\s+year))?",
         "past": r"(?:over|in|during|within|for)?\s*(?:the\s+)(?:past|last|next|coming|previous|following|recent|final)\s+"
-        r"(?:(?:\w+|\d+)\s+)?(?:years|months|weeks|days|decades|quarters|decade|century)\b(?!\s+of\s+(?:\d|the\s+year|last|this))(?:\s+of\s+the\s+period)?",
+        r"(?:(?:\w+|\d+)\s+)?(?:years|months|weeks|days|decades|quarters|decade|century)\b(?!\s+of\s+(?:\d|the\s+year|last|this))(?:\s+of\s+the\s+period)?"
+        rf"|(?:over|in|during|within|for)\s+the\s+(?:{'|'.join(COUNT)}|\d{{1,2}})[\s-](?:year|month|week|day)\s+period",
         "rel": r"so\s+far\s+this\s+year|(?:(?:the\s+)?(?:whole|all)\s+of\s+)?(?:the\s+)?(?:last|this|previous|current|past|following|coming|next)\s+"
         r"(?:year|month|quarter|week)(?:['’]s)?\b|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
         "ago": rf"(?:the\s+)?(?P<an>{trie(COUNT)}|\d{{1,2}})\s+(?P<au>years?|months?|weeks?|days?|decades?)\s+(?:ago|earlier|before|previously)(?!\s+(?:the|a)\b)",

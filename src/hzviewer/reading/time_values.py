@@ -100,7 +100,7 @@ def _remember(c: Context, words: str | None, m: re.Match[str]) -> None:
         c.year = year
 
 
-_COMPARED = re.compile(r"\b(?:compared|than|versus|against|from|since)\b(?:[^.;]|\.\d)*\Z")
+_COMPARED = re.compile(r"\b(?:compared|than|versus|against|from|since|that of)\b(?:[^.;]|\.\d)*\Z")
 
 
 def _day(year: int | None, month: int, day: int) -> str | None:

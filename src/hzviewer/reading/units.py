@@ -3,7 +3,7 @@
 from .clauses import Row
 from .lexicon import lexicon
 from .numbers import Quantity
-from .predicates import RELATIVE, TIME_UNITS, Predicate, currency
+from .predicates import RELATIVE, TIME_UNITS, Predicate, currency, plain_word
 from .subjects import Phrase
 from .wordclasses import (
     ACT,
@@ -125,6 +125,8 @@ def _neighbour(row: Row, i: int, said: Predicate, units: dict[int, str]) -> str 
     if not quantity.scaled and said.direction is not None:
         for j in range(i + 1, min(len(row), i + 10)):
             other = row[j].quantity
+            if plain_word(row[j]) and row[j - 1].word != "per":
+                break
             if other is not None:
                 return other.unit if other.unit not in TIME_UNITS or other.unit == "hours" else None
     return None
