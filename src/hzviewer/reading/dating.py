@@ -116,7 +116,7 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     if mark is None and said.where in ("same", "beside"):
         mark = dates.last
     mark = mark or opening(row) or dates.last or _later(row, i)
-    if mark is None:
+    if mark is None and said.kind not in ("level", "share"):
         mark = _till_now(row, dates.published)
     if mark is None and said.kind != "rank" and not _timeless(row, i) and not _undated(row, i):
         mark = dates.budget or dates.carried

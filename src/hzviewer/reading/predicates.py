@@ -105,7 +105,8 @@ def predicate(
     last, previous = history[-1] if history else (-1, None)
     k = back_over(row, lead, quantity.high is not None)
     if k > 0 and row[k].flags & DETERMINER and row[k - 1].word in _BY_WORD:
-        k -= _leads_other_side(row[k - 1].word, previous) or _levelled(row, i)
+        named = _leads_other_side(row[k - 1].word, previous) or _levelled(row, i)
+        k -= named or (row[k - 1].word == "to" and row[k].word in ("a", "an"))
     place = _Place(row, i, k, last + 1, quantity, unit, previous, last, history, lexicon())
     found = next(found for rule in _RULES if (found := rule(place)) is not None)
     if found.kind == "change" and found.direction is None and not found.base:
@@ -557,6 +558,11 @@ def _measure(p: _Place) -> Predicate | None:
             return replace(p.previous, where="same", base=True)  # 'up from an estimate of Q'
     if p.at(k).word in _EXTREMES:
         verb = _verb_before(p, k)
+        to = next((j for j in range(k - 1, max(verb, k - 4), -1) if p.at(j).word == "to"), -1)
+        if to > 0 and (mover := _mover(p, to)) >= 0 and p.at(k).word in _EXTREME_DIRECTIONS:
+            return Predicate(_plain(p), _EXTREME_DIRECTIONS[p.at(k).word], k, "object", mover, to)
+        if to > 0 and verb < to:  # 'fell to a low of Q'
+            return _moved_to(p, to)
         if k - 4 <= verb < k:  # 'it reached a peak of Q'
             return Predicate(_plain(p), None, -1, *_subject_of_verb(p, verb))
     noun = _growth_noun(p, k)
@@ -593,6 +599,9 @@ def _measure(p: _Place) -> Predicate | None:
 _PACES = frozenset(("rate", "pace", "figure"))
 _SET = frozenset("target targets forecast forecasts estimate projection".split())
 _EXTREMES = frozenset("peak high low record trough bottom maximum minimum level mark".split())
+
+
+_EXTREME_DIRECTIONS: dict[str, Direction] = {"low": "down", "high": "up", "peak": "up"}
 
 
 def _times_follow(p: _Place, j: int) -> bool:

@@ -529,7 +529,8 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
     """Return who or what has the thing that is measured, where the thing's name is a general one:
     the plant in 'the plant covers an area of Q'.
     """
-    if row[phrase[1]].word not in _GENERAL or phrase[1] - phrase[0] > 2:
+    general = row[phrase[1]].word in _GENERAL or row[phrase[0]].word in _GENERAL
+    if not general or phrase[1] - phrase[0] > 3:
         return None
     for j in range(min(i, phrase[0]) - 1, max(-1, i - 16), -1):
         token = row[j]

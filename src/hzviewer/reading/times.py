@@ -38,13 +38,14 @@ def _first_year(lower: str) -> int | None:
     for match in _NAMED_YEAR.finditer(lower):
         lead = _REFERENCE.findall(lower[max(0, match.start() - 45) : match.start()])
         if not lead:
-            return int(match[0])
+            return int((_YEAR_AFTER.match(lower, match.end()) or match)[0][-4:])
         if lead[-1] in ("compared", "than", "versus") and compared is None:
             compared = int(match[0]) + 1
     return compared
 
 
 _NAMED_YEAR = re.compile(r"(?<![\d.,$£€])(?:19|20)\d\d(?![\d,%.]\d|\d)")
+_YEAR_AFTER = re.compile(r"(?:\s+(?:and|to|until|through)\s+|\s?[-–]\s?)(?:[a-z]+ )?20\d\d\b")
 _REFERENCE = re.compile(r"\b(compared|than|versus|until|by|since)\b(?![^.]*\. )")
 
 
@@ -59,6 +60,8 @@ def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
         if not _capitalised(form, match, text):
             continue
         end = match.end()
+        if lower.startswith(("'s", "’s"), end):
+            end += 2
         try:
             period, kind = resolve(form, match, context)
         except ValueError:
@@ -75,7 +78,7 @@ def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
                 start += len(lead)
         if lower[start - 3 : start] == "by " and kind in ("year", "end", "day", "month"):
             kind = "deadline"
-        yield TimeMark(start, match.end(), period, kind)
+        yield TimeMark(start, end, period, kind)
 
 
 def _capitalised(form: str, match: re.Match[str], text: str) -> bool:
