@@ -7,6 +7,81 @@ from hzviewer.reading.reader import read_text
 Wanted = tuple[str, str, str, str | None, str, str | None]
 
 SENTENCES: list[tuple[str, str, list[Wanted]]] = [
+    ('2020-03-20', 'In the three-month period ending January, the number of vacancies rose by 6,300 to 1.4 million compared with the August-October period total of 1.3 million.', [
+        ('6,300', 'vacancies', 'change', 'up', 'number of vacancies', '2019-11/2020-01'),
+        ('1.4 million', 'vacancies', 'count', 'up', 'number of vacancies', '2019-11/2020-01'),
+        ('1.3 million', 'vacancies', 'count', None, 'number of vacancies', '2019-08/2019-10'),
+    ]),
+    ('2006-08-16', 'Claims rose by 2,000 in July to 9,570, the highest level since January 2002, when they stood at 9,582.', [
+        ('2,000', 'claims', 'change', 'up', 'Claims', '2006-07'),
+        ('9,570', 'claims', 'count', 'up', 'Claims', '2006-07'),
+        ('9,582', '', 'count', None, 'Claims', '2002-01'),
+    ]),
+    ('2021-03-10', 'The deficit was 12 billion naira in the first quarter of 2020. This was 17.9 per cent lower than the value recorded in Q4 2019.', [
+        ('12 billion naira', 'NGN', 'level', None, 'deficit', '2020-Q1'),
+        ('17.9 per cent', '%', 'change', 'down', 'deficit', '2020-Q1'),
+    ]),
+    ('2019-07-15', 'Output grew 6.3 percent in the first half of 2019. It rose 6.4 percent in the first quarter and 6.2 percent in the second. Services expanded 7.1 percent.', [
+        ('6.3 percent', '%', 'change', 'up', 'Output', '2019-H1'),
+        ('6.4 percent', '%', 'change', 'up', 'Output', '2019-Q1'),
+        ('6.2 percent', '%', 'change', 'up', 'Output', '2019-Q2'),
+        ('7.1 percent', '%', 'change', 'up', 'Services', '2019-H1'),
+    ]),
+    ('2010-12-15', 'Job losses pushed the jobless rate up to 7.9% from 7.7%.', [
+        ('7.9%', '%', 'level', 'up', 'jobless rate', None),
+        ('7.7%', '%', 'level', None, 'jobless rate', None),
+    ]),
+    ('2008-10-15', 'The number of people who claim benefits but look for work jumped by 31,800 to 939,900.', [
+        ('31,800', 'people', 'change', 'up', 'number of people', None),
+        ('939,900', 'people', 'count', 'up', 'number of people', None),
+    ]),
+    ('2011-08-17', 'The rate was the highest in the north-east of the country, at 10%.', [
+        ('10%', '%', 'level', None, 'rate', None),
+    ]),
+    ('2016-07-15', 'The output of pork, beef, mutton and poultry was 38.5 million tons in June, a decrease of 1.3 percent.', [
+        ('38.5 million tons', 't', 'level', None, 'output of pork, beef, mutton and poultry', '2016-06'),
+        ('1.3 percent', '%', 'change', 'down', 'output of pork, beef, mutton and poultry', '2016-06'),
+    ]),
+    ('2021-01-27', 'Six more cities joined the 1-trillion-yuan club in 2020.', [
+        ('Six', 'cities', 'change', 'up', 'cities', None),
+        ('1-trillion-yuan', 'CNY', 'level', None, 'club', '2020'),
+    ]),
+    ('2019-07-15', 'Industrial profit secured a gain of 6.5 percent in June.', [
+        ('6.5 percent', '%', 'change', 'up', 'Industrial profit', '2019-06'),
+    ]),
+    ('1995-04-20', 'The deficit was $9 billion in February, a drop of 25% from the January figure of $12 billion.', [
+        ('$9 billion', 'USD', 'level', None, 'deficit', '1995-02'),
+        ('25%', '%', 'change', 'down', 'deficit', '1995-02'),
+        ('$12 billion', 'USD', 'level', None, 'deficit', '1995-01'),
+    ]),
+    ('1987-03-03', 'The gap with Latin America rose 900 mln dlrs to 2.6 billion dlrs, and with Japan rose 700 mln dlrs.', [
+        ('900 mln dlrs', 'USD', 'change', 'up', 'gap with Latin America', None),
+        ('2.6 billion dlrs', 'USD', 'level', 'up', 'gap with Latin America', None),
+        ('700 mln dlrs', 'USD', 'change', 'up', 'gap with Japan', None),
+    ]),
+    ('2020-12-30', 'Growth is put at -4.4 per cent for 2020.', [
+        ('-4.4 per cent', '%', 'change', 'down', 'Growth', '2020'),
+    ]),
+    ('1995-04-20', 'The Dow Jones industrial average rose 28.4 points to close at 4,207.5.', [
+        ('28.4 points', '', 'change', 'up', 'Dow Jones industrial average', None),
+        ('4,207.5', '', 'level', 'up', 'Dow Jones industrial average', None),
+    ]),
+    ('1995-04-20', 'The yield on the 30-year bond fell to 7.4%.', [
+        ('7.4%', '%', 'level', 'down', 'yield on the 30-year bond', None),
+    ]),
+    ('2024-02-19', 'The tourism industry garnered 475 billion yuan in revenue.', [
+        ('475 billion yuan', 'CNY', 'level', None, 'revenue (tourism industry)', None),
+    ]),
+    ('2005-02-16', "Earnings rose by 4.3% in the year to December, up from November's 4.2%.", [
+        ('4.3%', '%', 'change', 'up', 'Earnings', '2004-12'),
+        ('4.2%', '%', 'change', 'up', 'Earnings', '2004-11'),
+    ]),
+    ('2005-02-16', 'The closures pushed employment in the sector to a record low of 3.2 million.', [
+        ('3.2 million', '', 'count', 'down', 'employment in the sector', None),
+    ]),
+    ('2021-02-10', 'The union has a strategy to install 6 GW of electrolysers by 2024.', [
+        ('6 GW', 'GW', 'level', None, 'electrolysers', '2024'),
+    ]),
     ('1987-04-10', 'Consumer prices rose 0.2 pct in February, after a 0.9 pct rise in January.', [
         ('0.2 pct', '%', 'change', 'up', 'Consumer prices', '1987-02'),
         ('0.9 pct', '%', 'change', 'up', 'Consumer prices', '1987-01'),

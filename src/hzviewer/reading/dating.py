@@ -9,14 +9,16 @@ from msgspec.structs import replace
 from hzviewer.model import periods
 
 from .clauses import CLOSING, OPENING, Row, Token, is_verb, opening_of
-from .predicates import STOPS, Predicate
+from .predicates import STOPS, Predicate, plain_word
 from .qualifiers import qualifier_before
 from .times import TimeMark
 from .wordclasses import ADVERB, CONJUNCTION, DETERMINER, FORECAST, NOUN, REPORT, VERB
 
 _DAYS = frozenset(("day", "weekday"))
 _NEVER_OWN = frozenset(("comparison", "undated"))
-_REFERENCES = frozenset("from than since with against over to versus vs after before".split())
+_REFERENCES = frozenset(
+    "from than since with against over to versus vs after before above below".split()
+)
 _COMPARED = frozenset("than with from against".split())
 _BREAKS = frozenset(
     (";", ".", "while", "whereas", "but", ":", "which", "after", "before", "following", "since")
@@ -84,6 +86,9 @@ def told(row: Row, lead: bool) -> TimeMark | None:
     It opens the sentence, dates a movement ("prices dipped in May") or, where the sentence leads
     to a list, comes last in it ("decided on May 3 to:"). The day of an event dates nothing else.
     """
+    days = (t.time for j, t in enumerate(row) if t.time is not None and _own(row, j))
+    if occasion := next((m for m in days if _SPAN_OF_DAYS.fullmatch(str(m.period))), None):
+        return occasion
     found = opening(row)
     if lead:
         marks = (
@@ -94,6 +99,9 @@ def told(row: Row, lead: bool) -> TimeMark | None:
         marks = (_whole(row, j) for j, t in enumerate(row) if t.time and _own(row, j))
         found = next(marks, None)
     return None if found is not None and found.kind in _DAYS else found
+
+
+_SPAN_OF_DAYS = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 
 
 def forget_days(dates: Dates) -> None:
@@ -250,6 +258,8 @@ def _own(row: Row, j: int) -> bool:
     before = row[j - 1].word if j else ""
     if before in _REFERENCES and not (before in ("over", "from") and mark.kind == "interval"):
         return False
+    if _names_other_side(row, j):
+        return False
     if before == "on" and mark.kind not in _DAYS:
         return False  # 'up 2 percent on December'
     if before in ("year", "month", "quarter", "those") and any(
@@ -278,6 +288,13 @@ def _own(row: Row, j: int) -> bool:
             if row[k].quantity is not None or row[k].word == ",":
                 break
     return True
+
+
+def _names_other_side(row: Row, j: int) -> bool:
+    """Tell 'from the January figure', 'than the 2019 average'."""
+    if j < 2 or not row[j - 1].flags & DETERMINER or row[j - 2].word not in _COMPARED:
+        return False
+    return j + 1 < len(row) and plain_word(row[j + 1])
 
 
 def _recalled(row: Row, j: int) -> bool:
@@ -390,6 +407,12 @@ def _introduction(row: Row, j: int) -> str:
         k -= 1
     if k > 0 and row[k].word in ("to", "with") and row[k - 1].word in _COMPARING:
         return "than"
+    if k > 1 and row[k].word == "of":  # 'from a revised estimate of Q'
+        for n in range(k - 1, max(-1, k - 6), -1):
+            if row[n].word in _OTHER_SIDE:
+                return row[n].word
+            if not row[n].word[:1].isalpha() or row[n].quantity is not None:
+                break
     return row[k].word if k >= 0 else ""
 
 

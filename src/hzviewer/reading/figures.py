@@ -21,7 +21,7 @@ from .respective import distributed
 from .text import Document
 from .times import TimeMark
 from .units import bare_points, of_list, points, unit_of
-from .wordclasses import NOUN
+from .wordclasses import DETERMINER, NOUN, REPORT
 
 
 class _Memory(Struct):
@@ -151,7 +151,7 @@ class _Sentence:
         dating = date_of(row, i, said, memory.dates, subject, self._document.lower)
         remember(row, i, memory.dates, said, dating)
         self._predicates.append((i, said))
-        if subject:
+        if subject and said.kind not in ("duration", "rank"):
             memory.subject, memory.place = subject, place
             specific = phrase is not None and phrase[0] < phrase[1]
             if phrase is not None and specific and row[phrase[1]].word in _POINTING:
@@ -180,6 +180,12 @@ class _Sentence:
         head = self._head_of_that(phrase[0])
         if head:
             return f"{head} {text}", place
+        lead = phrase[0] - 1
+        while lead > 0 and row[lead].flags & DETERMINER:
+            lead -= 1
+        verb = row[phrase[1] + 1] if phrase[1] + 1 < len(row) else row[i]
+        if lead > 0 and not verb.word.endswith("ing") and (whole := self._side(lead, text)):
+            return whole, place
         owner = subjects.owner(row, i, phrase, said)
         if owner is not None:
             name = (
@@ -190,6 +196,16 @@ class _Sentence:
             if name and name.lower() not in text.lower() and len(name.split()) <= _LONGEST_OWNER:
                 return f"{text} ({name})", place
         return _completed(text, memory.subject), place
+
+    def _side(self, lead: int, text: str) -> str:
+        """Return 'trade with Japan' for ', with Japan' behind 'trade with France': one more side."""
+        row, before = self._row, self._memory.subject
+        if not self._predicates or row[lead].word not in ("with", "to", "from"):
+            return ""
+        if row[lead - 1].word not in (",", "and", "while"):
+            return ""
+        head, found, _ = before.partition(f" {row[lead].word} ")
+        return f"{head} {row[lead].word} {text}" if found else ""
 
     def _known(self, j: int) -> str:
         """Return the longer name that the sentence or the text gave a thing before: 'a rate of'."""
@@ -215,6 +231,8 @@ class _Sentence:
             j -= 1
         if j < 2 or row[j - 2].word not in ("that", "those") or not before:
             return ""
+        if row[j - 1].word not in _PARTING or (j > 2 and row[j - 3].flags & REPORT):
+            return ""  # 'he said that during the holiday'
         words = before.split()
         end = next((n for n, w in enumerate(words) if n and w in _PARTING), len(words))
         return " ".join([*words[:end], row[j - 1].word])
@@ -265,6 +283,8 @@ _LONGEST_OWNER = 7
 
 def _negative(row: Row, i: int) -> bool:
     """Tell 'minus 6.8 percent', '-6.8%'."""
+    if (quantity := row[i].quantity) is not None and quantity.text[:1] in "-−":
+        return True
     return i > 0 and row[i - 1].word in ("minus", "negative", "-", "−")
 
 
@@ -282,6 +302,8 @@ def _completed(text: str, before: str) -> str:
 
 def _kind(q: Quantity, unit: str, said: Predicate, subject: str) -> Predicate:
     """Settle what the unit decides: counts from levels, shares from rates with a name."""
+    if unit == "" and lexicon().words["indexes"] & set(subject.lower().split()):
+        return replace(said, kind="level") if said.kind == "count" else said
     if said.kind in ("count", "level") and unit not in RELATIVE:
         large = q.scaled or q.value >= 1000
         amount = (

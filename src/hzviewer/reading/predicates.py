@@ -109,6 +109,8 @@ def predicate(
         k -= named or (row[k - 1].word == "to" and row[k].word in ("a", "an"))
     place = _Place(row, i, k, last + 1, quantity, unit, previous, last, history, lexicon())
     found = next(found for rule in _RULES if (found := rule(place)) is not None)
+    if found.base and found.kind in ("level", "count", "share"):
+        found = replace(found, direction=None)
     if found.kind == "change" and found.direction is None and not found.base:
         found = replace(found, direction=(previous and previous.direction) or "up")
     if found.kind == "change" and previous is not None and _comes_after(row, lead):
@@ -141,20 +143,32 @@ def _comes_after(row: Row, lead: int) -> bool:
 
 def _compared(row: Row, lead: int) -> bool:
     """Tell 'compared with the May total of Q', 'lower than the average of Q': the other side."""
-    if lead < 0 or row[lead].word != "of":
-        return False
-    for j in range(lead - 1, max(-1, lead - 9), -1):
+    for j in range(lead, max(-1, lead - 9), -1):
         token = row[j]
+        if token.word in ("from", "above", "below") and _is_figure_of(row, lead):
+            return True
         if token.word in ("than", "versus") or (
             token.word in ("with", "to") and j and row[j - 1].word in _COMPARING
         ):
             return True
-        verb = token.flags & FINITE and row[j + 1].word not in ("of", "for", "in")
+        verb = j < lead and token.flags & FINITE and row[j + 1].word not in ("of", "for", "in")
         if token.quantity is not None or verb or token.flags & CONJUNCTION:
             return False
         if not token.word[:1].isalpha() and token.time is None and token.word != "-":
             return False
     return False
+
+
+def _is_figure_of(row: Row, lead: int) -> bool:
+    """Tell 'the January figure of Q' from 'imports of Q'."""
+    noun = row[lead - 1] if lead and row[lead].word == "of" else row[lead]
+    return noun.word in _FIGURES
+
+
+_FIGURES = frozenset(
+    "figure tally total level estimate record reading average high low peak deficit surplus gap "
+    "forecast projection mark count rate".split()
+)
 
 
 def _levelled(row: Row, i: int) -> bool:
@@ -269,7 +283,7 @@ def _behind(p: _Place) -> Predicate | None:
     """Read 'Q rise in X', 'Q year-on-year growth', 'Q higher than', 'Q GDP growth'."""
     row, j = p.row, p.i + 1
     end = min(len(row), p.i + 5)
-    while j < end and (row[j].word in _SKIPPED or row[j].flags & MANNER):
+    while j < end and _sizes(p, row[j]):
         j += 1
     token = p.at(j)
     if token.quantity is not None:
@@ -286,6 +300,13 @@ def _behind(p: _Place) -> Predicate | None:
             if p.at(n).flags:
                 break
     return None
+
+
+def _sizes(p: _Place, token: Token) -> bool:
+    """Tell what may stand before a noun of growth and only says how large it is, or over what."""
+    return bool(
+        token.word in _SKIPPED or token.flags & MANNER or token.word in p.words.words["degrees"]
+    )
 
 
 _SKIPPED = frozenset(
@@ -361,6 +382,11 @@ def _as(direction: str | None) -> Direction:
 def _main(p: _Place) -> tuple[str, int]:
     """Return where the subject of an addition stands: ', up 2 percent', 'a growth of 3 percent'."""
     verb = _verb_before(p, p.i)
+    shown = max((j for j in range(p.first, p.i) if p.row[j].flags & REPORT), default=-1)
+    last = shown >= p.first and (verb == p.i or shown >= verb - 1)
+    last = last and not any(t.word == "," for t in p.row[shown : p.i])
+    if last and p.previous is None and p.row[shown].word in _SHOWING:
+        return "same", -1  # 'the data show a rise of 2 percent'
     between = p.row[max(p.first, verb, 0) : p.i]
     if p.previous is not None and verb < p.first:
         return "same", -1
@@ -373,6 +399,7 @@ def _main(p: _Place) -> tuple[str, int]:
     return "before", verb
 
 
+_SHOWING = frozenset("show shows showed reveal reveals revealed showing".split())
 _APPOSED = frozenset(
     "representing registering marking posting recording showing up down seeing indicating meaning "
     "making represents resembling which".split()
@@ -509,6 +536,8 @@ def _governor(p: _Place, k: int, prep: str) -> int:
 
 def _inside_object(p: _Place, j: int) -> bool:
     """Tell 'credit growth' in 'raised its credit growth forecast to Q' from a governing noun."""
+    if p.at(j + 1).word in ("in", "of"):
+        return False
     before = [t for t in p.row[max(0, j - 6) : j] if t.quantity is None]
     return any(t.flags & (VERB | STATE) and not t.flags & NOUN for t in before[-4:])
 
@@ -558,7 +587,7 @@ def _measure(p: _Place) -> Predicate | None:
             return replace(p.previous, where="same", base=True)  # 'up from an estimate of Q'
     if p.at(k).word in _EXTREMES:
         verb = _verb_before(p, k)
-        to = next((j for j in range(k - 1, max(verb, k - 4), -1) if p.at(j).word == "to"), -1)
+        to = next((j for j in range(k - 1, max(0, k - 4), -1) if p.row[j].word == "to"), -1)
         if to > 0 and (mover := _mover(p, to)) >= 0 and p.at(k).word in _EXTREME_DIRECTIONS:
             return Predicate(_plain(p), _EXTREME_DIRECTIONS[p.at(k).word], k, "object", mover, to)
         if to > 0 and verb < to:  # 'fell to a low of Q'
@@ -584,7 +613,7 @@ def _measure(p: _Place) -> Predicate | None:
     if noun < k and p.at(k).word in _SET:
         return Predicate("change", direction, noun, "before", p.k)
     lead = noun - 1
-    while p.at(lead).word in _SKIPPED:
+    while lead >= 0 and _sizes(p, p.at(lead)):
         lead -= 1
     before = p.at(lead)
     whole = any(t.flags & DETERMINER for t in p.row[lead + 1 : noun])  # 'posted | a gain of Q'
@@ -677,6 +706,9 @@ def _standing(p: _Place) -> Predicate | None:
         return Predicate(_plain(p), None, -1, "before", p.k - 1)  # 'inflation, at Q, remains'
     if p.at(p.k - 1).flags & (STATE | ACT | REPORT) and p.at(p.k - 2).flags & AUXILIARY:
         return Predicate(_plain(p), None, -1, "before", p.k - 1)  # 'exports were put at Q'
+    if p.previous is not None and p.previous.kind == "change" and p.at(p.k - 2).word == "to":
+        if p.at(p.k - 1).word in _CLOSING_AT:  # 'rose 28 points to close at Q'
+            return Predicate(_plain(p), p.previous.direction, p.previous.governor, "same")
     if p.at(p.k - 1).flags == PARTICIPLE:  # 'inflation, currently running at Q'
         return Predicate(_plain(p), None, -1, *_subject_of_verb(p, p.k - 1))
     governor = _governor(p, p.k, "at")
@@ -691,6 +723,9 @@ def _standing(p: _Place) -> Predicate | None:
     if token.flags & VERB:
         return Predicate(_plain(p), None, -1, "before", governor)
     return Predicate(_plain(p), None, -1, "object", governor, p.k)
+
+
+_CLOSING_AT = frozenset("close end finish settle stand".split())
 
 
 def _bounded(p: _Place) -> Predicate | None:
@@ -954,18 +989,24 @@ def _plainly(p: _Place) -> Predicate | None:
     """Anything else: the noun right before, else the verb before, else what is counted."""
     before = p.at(p.k)
     following = p.at(p.i + 1)
-    if plain_word(following) and (p.at(p.k - 1).flags & DETERMINER or currency(p.unit)):
+    attributive = "-" in p.quantity.text or before.word.endswith(("'s", "’s"))
+    if plain_word(following) and (
+        p.at(p.k - 1).flags & DETERMINER or currency(p.unit) or (attributive and p.unit)
+    ):
         return Predicate(_plain(p), None, -1, "thing", p.i)
+    if p.unit and _is_infinitive_before(p):
+        return Predicate(_plain(p), None, -1, "thing", p.k)
     if p.unit == "%" and following.word == "of" and before.flags & CONJUNCTION:
+        return Predicate(_plain(p), None, -1, "thing", p.i)
+    if p.unit and before.flags == PARTICIPLE and p.at(p.k - 1).word in (",", "–", "—"):
+        where = ("same", -1) if p.previous is not None else ("main", p.k)
+        return Predicate(_plain(p), None, -1, *where)  # ', measuring Q'
+    if _in_mass(p):
         return Predicate(_plain(p), None, -1, "thing", p.i)
     if p.unit and before.flags == PAST and plain_word(p.at(p.k - 1)) and p.k > p.first:
         return Predicate(_plain(p), None, -1, "before", p.k)  # a verb that is not in the lexicon
     if p.word == "," and p.previous is not None and p.k == p.first and following.flags:
         return Predicate(_plain(p), None, -1, "same")
-    money = currency(p.unit) or (p.unit is None and p.quantity.scaled)
-    if money and p.at(p.i + 1).word == "in" and not p.at(p.i + 2).flags & DETERMINER:
-        if p.at(p.i + 2).time is None and p.at(p.i + 2).word.isalpha():
-            return Predicate(_plain(p), None, -1, "thing", p.i)
     if (
         p.k >= p.first
         and before.word[:1].isalpha()
@@ -974,6 +1015,32 @@ def _plainly(p: _Place) -> Predicate | None:
     ):
         return Predicate(_plain(p), None, -1, "before", p.k + 1)
     return Predicate(_plain(p), None, -1, "thing", _verb_before(p, p.i))
+
+
+def _in_mass(p: _Place) -> bool:
+    """Read 'garnered Q in revenue', 'Q (about P) in revenue'."""
+    if not (currency(p.unit) or (p.unit is None and p.quantity.scaled)):
+        return False
+    n = p.i + 1
+    if p.at(n).word in OPENING:
+        while n < min(len(p.row) - 1, p.i + 8) and p.row[n].word not in CLOSING:
+            n += 1
+        n += 1
+    what = p.at(n + 1)
+    return (
+        p.at(n).word == "in"
+        and not what.flags & DETERMINER
+        and what.time is None
+        and what.word.isalpha()
+    )
+
+
+def _is_infinitive_before(p: _Place) -> bool:
+    """Tell 'a strategy to install Q of X' from 'exports to Japan Q': an object follows."""
+    if p.at(p.k - 1).word != "to" or not plain_word(p.at(p.k)):
+        return False
+    following = p.at(p.i + 1)
+    return following.word == "of" or plain_word(following)
 
 
 _RULES: tuple[Callable[[_Place], Predicate | None], ...] = (
@@ -1033,7 +1100,9 @@ def is_unknown_verb(row: Row, j: int) -> bool:
     """Tell a verb that is not in the lexicon by its place: 'exports enjoyed a rise'."""
     if row[j].flags != PAST or not 0 < j < len(row) - 1:
         return False
-    return row_determines(row[j + 1]) and not row[j - 1].flags & (DETERMINER | PREPOSITION)
+    if row[j - 1].flags & (DETERMINER | PREPOSITION | AUXILIARY):
+        return False
+    return row_determines(row[j + 1]) or row[j + 1].quantity is not None
 
 
 def row_determines(token: Token) -> bool:

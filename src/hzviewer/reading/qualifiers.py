@@ -25,10 +25,21 @@ def qualifier_before(row: Row, i: int) -> tuple[str | None, int]:
             break
         for n in range(min(_LONGEST, k + 1), 0, -1):
             phrase = " ".join(token.word for token in row[k - n + 1 : k + 1])
-            if phrase in names:
+            if phrase in names and not (phrase == "up to" and _pushed(row, k - 1)):
                 found.insert(0, phrase)
                 k -= n
                 break
         else:
             break
     return (" ".join(found) or None), k
+
+
+def _pushed(row: Row, up: int) -> bool:
+    """Tell 'pushed the rate up to 5 percent', where 'up' says where it went."""
+    movers = lexicon().words["movers"]
+    for j in range(up - 1, max(-1, up - 10), -1):
+        if row[j].quantity is not None or row[j].word == ",":
+            return False
+        if row[j].word in movers:
+            return j < up - 1
+    return False

@@ -92,6 +92,8 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
             found = _spent_on(row, n) or _group(row, i) or forward(row, n + 2)
             if found is not None:
                 return found
+        if following.word == "worth" and _word(row, n + 2) == "of":
+            return forward(row, n + 3)
         if following.word in ("of", "for", "in", "on"):
             found = forward(row, n + 2)
             if found is not None and row[found[0]].time is None:
@@ -151,8 +153,14 @@ def forward(row: Row, first: int) -> Phrase | None:
                 break
             j = close + 1
             continue
+        if token.word == "," and _list_ahead(row, j):
+            j += 1
+            continue
         if not token.word[:1].isalnum() and token.word not in ("'", "’", '"'):
             break
+        if token.word == "to" and j + 2 < len(row) and row[j + 2].flags & DETERMINER:
+            if not row[j + 1].flags & DETERMINER:
+                break  # 'storage | to power a'
         if _bars(row, j) or (token.flags & DETERMINER and _word(row, j + 1) in _SPANS):
             break
         if (token.flags & CONJUNCTION and token.word != "and") or (
@@ -165,6 +173,17 @@ def forward(row: Row, first: int) -> Phrase | None:
             break
         j += 1
     return _trimmed(row, first, j - 1)
+
+
+def _list_ahead(row: Row, j: int) -> bool:
+    """Tell the comma of 'fruit, beef and lamb sales' from that of another clause."""
+    for k in range(j + 1, min(len(row) - 1, j + 8)):
+        token = row[k]
+        if token.word == "and":
+            return k > j + 1 and plain_word(row[k + 1]) and not _begins_clause(row, k + 1)
+        if token.word != "," and not (plain_word(token) or token.flags & (PLURAL | PEOPLE)):
+            return False
+    return False
 
 
 def _begins_clause(row: Row, j: int) -> bool:
@@ -223,7 +242,7 @@ _FINITE_AUXILIARIES = frozenset(
 def _adjective(row: Row, j: int) -> bool:
     """Tell a participle or a stem used as a noun's modifier: 'installed capacity', 'sales'."""
     word = row[j].word
-    if j + 1 >= len(row):
+    if j + 1 >= len(row) or word in ("remained", "stayed"):
         return False
     following = row[j + 1]
     if not following.word[:1].isalpha() or following.flags & (
@@ -306,7 +325,9 @@ def before(row: Row, stop: int) -> Phrase | None:
         ):
             break
         j -= 1
-    return _trimmed(row, j + 1, last)
+    verb = row[stop] if stop < len(row) else None
+    absolute = verb is None or not verb.flags & FINITE or verb.word.endswith("ing")
+    return _trimmed(row, j + 1, last, absolute)
 
 
 def _lead_in(row: Row) -> int:
@@ -336,7 +357,11 @@ def _relative(row: Row, j: int) -> int:
             noun = row[k - 1]
             named = plain_word(noun) or noun.flags & (PEOPLE | PLURAL)
             return k if named and not noun.flags & PARTICIPLE else -1
-        if token.word in (",", ";", ":", "if", "when", "as") or token.quantity is not None or token.flags & REPORT:
+        if (
+            token.word in (",", ";", ":", "if", "when", "as")
+            or token.quantity is not None
+            or token.flags & REPORT
+        ):
             return -1
     return -1
 
@@ -483,7 +508,7 @@ def between(row: Row, first: int, stop: int) -> Phrase | None:
         or row[last].word in ("unchanged", "steady", "flat", "up", "down", "stable")
     ):
         last -= 1
-    return _trimmed(row, first, last)
+    return _trimmed(row, first, last, absolute=False)
 
 
 _STEADY = frozenset("unchanged steady flat stable basically broadly largely around".split())
@@ -536,7 +561,8 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
         token = row[j]
         if token.word in (";", ".", "while", "whereas", "but") or token.quantity is not None:
             return None
-        if token.flags & ACT and not token.flags & (AUXILIARY | PREPOSITION):
+        acts = token.flags & ACT and not token.flags & (AUXILIARY | PREPOSITION)
+        if acts or is_unknown_verb(row, j):
             if j + 1 < phrase[0] and not all(
                 t.flags & (DETERMINER | MANNER | PREPOSITION | ADVERB)
                 for t in row[j + 1 : phrase[0]]
@@ -680,6 +706,8 @@ def completed(row: Row, phrase: Phrase) -> Phrase:
             break
         if (
             token.flags & (CONJUNCTION | PRONOUN | MANNER)
+            or (token.flags & DETERMINER and not row[j - 1].flags & PREPOSITION)
+            or is_unknown_verb(row, j)
             or token.word in _FINITE_AUXILIARIES
             or token.word
             in (
@@ -718,8 +746,12 @@ def completed(row: Row, phrase: Phrase) -> Phrase:
     return _trimmed(row, phrase[0], j - 1) or phrase
 
 
-def _trimmed(row: Row, first: int, last: int) -> Phrase | None:
-    """Leave out what leads and trails a phrase: articles, times, prepositions, adverbs."""
+def _trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase | None:
+    """Leave out what leads and trails a phrase: articles, times, prepositions, adverbs.
+
+    ``absolute``: 'with' opens a clause of its own ('with the rate falling'), else it belongs to
+    the phrase ('the trade with the rest of the world fell').
+    """
     while first <= last and _leads(row, first, last):
         first += 1
     for j in range(first, min(last, first + 3)):
@@ -739,7 +771,7 @@ def _trimmed(row: Row, first: int, last: int) -> Phrase | None:
         if row[j - 1].word.endswith(("'s", "’s", "s'", "s’")):
             continue  # 'the nation's total consumption'
         if row[j].flags & DETERMINER and (
-            row[j - 1].word == "with"
+            (absolute and row[j - 1].word == "with")
             or not row[j - 1].flags
             & (PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICIPLE)
         ):

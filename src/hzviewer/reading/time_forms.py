@@ -49,7 +49,7 @@ _NTHS = r"(?:first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)"
 
 _FIRST = {
     "iso": "12", "span": "fjmasondb", "monthday": "jfmasond", "daymonth": "t0-9", "half": "tfsl1-4",
-    "hcode": "h12", "quarter": "tfsl1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
+    "hcode": "h12", "nth": "t", "quarter": "tfsl1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
     "ytd": "sty", "start": "tbs", "compare": "tsaomy", "end": "tae", "fiscal": "fty", "years": "12",
     "month": "ltemsjfaond", "past": "oidwft", "rel": "stlpcfnywa", "weekday": "ltnomwfs",
     "nthday": "ot", "year": "12twacf", "theyear": "ft", "glued": "12", "dayspan": "jfmasondb", "lastn": "tlfc",
@@ -103,6 +103,7 @@ def grammar() -> re.Pattern[str]:
         "half": rf"(?:the\s+)?(?P<hn>{_NTHS})[\s-]+half(?:[\s-]+year)?{_OF_YEAR}",
         "hcode": rf"\bh(?P<hc>[12])[:\s]*(?P<hy>{_YEAR})?|(?P<hc2>[12])h\s?(?P<hy2>\d\d(?:\d\d)?)\b",
         "quarter": rf"(?:the\s+)?(?P<qn>{_NTHS})[\s-]+quarter{_OF_YEAR.replace('<y>', '<qy>')}",
+        "nth": r"the\s+(?P<nn>first|second|third|fourth)(?=\s*(?:[,.;)]|and\b|$))",
         "qcode": rf"\bq(?P<qc>[1-4])(?:\s+of\s+|[:\s]*)(?P<qcy>{_YEAR}(?:[-–]\d\d)?)?(?!\d)"
         rf"|(?P<qcy3>(?:19|20)\d\d)\s?q(?P<qc3>[1-4])"
         rf"|\b(?P<qc2>[1-4])q\s?(?P<qcy2>\d\d(?:\d\d)?)\b",

@@ -19,6 +19,8 @@ class Context:
         self.published = published
         self.year = published.year if published else first_year
         self.month: str | None = None
+        self.part: tuple[str, int] | None = None
+        """The kind and the year of the last quarter or half that was named: ``("Q", 2020)``."""
         self.whole: str | None = None
         """The last year, calendar or fiscal, that was named by itself."""
 
@@ -167,6 +169,7 @@ def _resolve_half(m: re.Match[str], c: Context) -> Value:
     number = NTH.get(m["hn"], 2)
     _remember(c, m["y"], m)
     year = _already(c, m, m["y"], 6 * number)
+    c.part = ("H", year) if year else None
     return _with(year, f"-H{number}"), "half"
 
 
@@ -186,7 +189,18 @@ def _resolve_quarter(m: re.Match[str], c: Context) -> Value:
     _remember(c, m["qy"], m)
     if m["qn"] == "last" and not m["qy"]:
         return _quarter_before(c)
-    return _with(_already(c, m, m["qy"], 3 * number), f"-Q{number}"), "quarter"
+    year = _already(c, m, m["qy"], 3 * number)
+    c.part = ("Q", year) if year else None
+    return _with(year, f"-Q{number}"), "quarter"
+
+
+@_resolves
+def _resolve_nth(m: re.Match[str], c: Context) -> Value:
+    """Read 'in the second' behind 'in the first quarter'."""
+    number = NTH[m["nn"]]
+    if c.part is None or number > (4 if c.part[0] == "Q" else 2):
+        return None, "unknown"
+    return f"{c.part[1]}-{c.part[0]}{number}", "quarter" if c.part[0] == "Q" else "half"
 
 
 def _quarter_before(c: Context) -> Value:

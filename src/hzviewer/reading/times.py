@@ -44,6 +44,7 @@ def _first_year(lower: str) -> int | None:
     return compared
 
 
+_QUARTER_NEAR = re.compile(r"\b(?:quarter|half)\b")
 _NAMED_YEAR = re.compile(r"(?<![\d.,$£€])(?:19|20)\d\d(?![\d,%.]\d|\d)")
 _YEAR_AFTER = re.compile(r"(?:\s+(?:and|to|until|through)\s+|\s?[-–]\s?)(?:[a-z]+ )?20\d\d\b")
 _REFERENCE = re.compile(r"\b(compared|than|versus|until|by|since)\b(?![^.]*\. )")
@@ -58,6 +59,10 @@ def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
             continue
         form = str(match.lastgroup)
         if not _capitalised(form, match, text):
+            continue
+        if form == "nth" and not _QUARTER_NEAR.search(
+            lower, max(0, match.start() - 90), match.start()
+        ):
             continue
         end = match.end()
         if lower.startswith(("'s", "’s"), end):
