@@ -62,6 +62,17 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2020-12-30', 'Growth is put at -4.4 per cent for 2020.', [
         ('-4.4 per cent', '%', 'change', 'down', 'Growth', '2020'),
     ]),
+    ('2021-08-20', 'Exports fell 2.3 percent and imports 24.4.', [
+        ('2.3 percent', '%', 'change', 'down', 'Exports', None),
+        ('24.4', '%', 'change', 'down', 'imports', None),
+    ]),
+    ('2021-08-20', 'Output changed by -6.8% in March.', [
+        ('-6.8%', '%', 'change', 'down', 'Output', '2021-03'),
+    ]),
+    ('2021-08-20', 'Sales came to 20 million euros and the budget to 5 million euros.', [
+        ('20 million euros', 'EUR', 'level', None, 'Sales', None),
+        ('5 million euros', 'EUR', 'level', None, 'budget', None),
+    ]),
     ('1995-04-20', 'The Dow Jones industrial average rose 28.4 points to close at 4,207.5.', [
         ('28.4 points', '', 'change', 'up', 'Dow Jones industrial average', None),
         ('4,207.5', '', 'level', 'up', 'Dow Jones industrial average', None),

@@ -219,10 +219,8 @@ class _Sentence:
 
     def _is_bare_growth(self, phrase: subjects.Phrase) -> bool:
         """Tell 'the growth rate was', which leaves out what grew."""
-        row = self._row
-        return phrase[1] - phrase[0] <= 2 and all(
-            t.word in _GROWTH or t.word in _GROWTH_WORDS for t in row[phrase[0] : phrase[1] + 1]
-        )
+        words = {t.word for t in self._row[phrase[0] : phrase[1] + 1]}
+        return bool(words & _GROWTH) and words <= _GROWTH | _GROWTH_WORDS
 
     def _head_of_that(self, j: int) -> str:
         """Return what 'that' stands for in 'that of the cities': the head of the subject before."""

@@ -326,7 +326,8 @@ def _noun_behind(p: _Place, j: int) -> Predicate | None:
         following.word in ("in", "of", ".", ",", "") or following.time is not None
     ):
         return None
-    if following.word in ("in", "of", "for") and p.at(j + 2).time is None:
+    thing = p.at(j + 2).time is None and not any(t.quantity for t in row[j + 2 : j + 4])
+    if following.word in ("in", "of", "for") and thing:
         return Predicate("change", _of(p, j), j, "after", j + 1)
     if following.word == "rate" and p.at(j + 2).word in ("in", "of", "for"):
         return Predicate("change", _of(p, j), j, "after", j + 2)
@@ -471,6 +472,9 @@ def _mover(p: _Place, stop: int) -> int:
 
 def _moved_to(p: _Place, k: int) -> Predicate:
     governor = _governor(p, k, "to")
+    if governor < p.first and p.previous is not None and p.row[p.first].word in ("and", "while"):
+        if any(plain_word(t) for t in p.row[p.first : k]):  # 'and the budget to Q'
+            return Predicate(_plain(p), p.previous.direction, governor, "beside", k)
     if governor >= 0 and p.row[governor].flags & ADVERB and p.unit is None and p.quantity.worded:
         governor = -1  # 'it came down to six things'
     if governor < 0:
@@ -555,6 +559,8 @@ def _modifies(p: _Place, j: int) -> bool:
 def _difference(p: _Place) -> Predicate | None:
     """Read 'fell by Q', 'cut X by Q', 'were higher by Q'."""
     governor = _governor(p, p.k, "by")
+    if p.relative and p.at(p.k - 1).word in ("changed", "moved", "varied"):
+        return Predicate("change", "up", p.k - 1, *_subject_of_verb(p, p.k - 1))
     if governor < 0 and p.previous is not None and p.previous.kind == "change":
         return _follower(p)
     if governor < 0 or not p.row[governor].flags & (VERB | NOUN | ADVERB):

@@ -95,8 +95,30 @@ def of_list(row: Row, i: int) -> str | None:
             shared = other.unit in RELATIVE or currency(other.unit) or not other.unit.isalpha()
             return other.unit if shared or quantity.scaled == other.scaled else None
         if other is None and row[j].word not in (",", "and"):
+            break
+    return _understood(row, i)
+
+
+def _understood(row: Row, i: int) -> str | None:
+    """Return the unit left out in 'exports fell 2.3 percent and imports 24.4'."""
+    quantity = row[i].quantity
+    assert quantity is not None
+    following = row[i + 1] if i + 1 < len(row) else None
+    if quantity.scaled or quantity.worded or quantity.value >= 1000:
+        return None
+    if following is not None and following.time is None and following.word not in _ENDS:
+        return None
+    for j in range(i - 1, max(-1, i - 9), -1):
+        token = row[j]
+        if token.quantity is not None:
+            joined = row[j + 1].word in ("and", ",", "while") and j + 2 < i
+            return token.quantity.unit if joined and token.quantity.unit in RELATIVE else None
+        if token.flags & (VERB | STATE | ACT) or token.flags & PREPOSITION:
             return None
     return None
+
+
+_ENDS = frozenset((".", ",", ";", "in", "and", ")"))
 
 
 def _neighbour(row: Row, i: int, said: Predicate, units: dict[int, str]) -> str | None:
