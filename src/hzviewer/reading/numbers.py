@@ -257,7 +257,7 @@ def _is_unit(text: str, lower: str, start: int, end: int, meaning: str, mark: st
     if mark is not None:
         return meaning == mark
     phrase = lower[start:end].strip()
-    if phrase in ("m", "x", "pc", "t", "l") and lower[start:end] != phrase:
+    if phrase in ("m", "x", "t", "l") and lower[start:end] != phrase:
         return False
     if phrase in ("point", "points", "real", "won", "cut", "pound", "sterling"):
         return phrase not in ("real", "point")

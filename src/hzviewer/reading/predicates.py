@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from hzviewer.model.facts import Direction, Kind
 
-from .clauses import CLOSING, OPENING, Row, Token, back_over, is_verb
+from .clauses import CLOSING, OPENING, Row, Token, back_over, is_verb, opening_of
 from .lexicon import Lexicon, lexicon
 from .numbers import Quantity
 from .wordclasses import (
@@ -31,6 +31,8 @@ from .wordclasses import (
     NOUN,
     PARTICIPLE,
     PAST,
+    PEOPLE,
+    PLURAL,
     PREPOSITION,
     PRONOUN,
     REPORT,
@@ -103,7 +105,7 @@ def predicate(
     quantity = row[i].quantity
     assert quantity is not None
     last, previous = history[-1] if history else (-1, None)
-    k = back_over(row, lead, quantity.high is not None)
+    k = back_over(row, _before_adjective(row, lead), quantity.high is not None)
     if k > 0 and row[k].flags & DETERMINER and row[k - 1].word in _BY_WORD:
         named = _leads_other_side(row[k - 1].word, previous) or _levelled(row, i)
         k -= named or (row[k - 1].word == "to" and row[k].word in ("a", "an"))
@@ -115,11 +117,29 @@ def predicate(
         found = replace(found, direction=(previous and previous.direction) or "up")
     if found.kind == "change" and previous is not None and _comes_after(row, lead):
         return replace(found, base=True)
-    if not found.base and found.direction is None and _compared(row, lead):
-        return replace(found, base=True, where="same" if previous is not None else found.where)
+    if not found.base and found.kind != "change" and _compared(row, lead):
+        found = replace(found, base=True, where="same" if previous is not None else found.where)
+        before = row[last].quantity
+        if previous is None or before is None or before.unit != unit or unit not in RELATIVE:
+            return replace(found, direction=None)
+        kept = previous.direction if previous.kind == "change" else None
+        return replace(found, kind=previous.kind, direction=kept)
     if found.direction is None and not found.base and found.kind in ("level", "count", "share"):
         found = _trailing(place, found)
     return _target(place, found)
+
+
+def _before_adjective(row: Row, lead: int) -> int:
+    """Step left over an adjective of the number: 'grew a brisk 2 percent', 'from a projected 3'."""
+    if lead < 2 or row[lead - 1].word not in ("a", "an"):
+        return lead
+    word, before = row[lead], row[lead - 2]
+    adjective = plain_word(word) or word.flags & (PAST | FORECAST | MANNER)
+    if not adjective or word.flags & (NOUN | SHARE) or word.word in _EXTREMES:
+        return lead
+    if before.flags & VERB and is_verb(row, lead - 2):
+        return lead - 2
+    return lead - 2 if before.word in ("from", "to", "by", "after", "than", "with", "of") else lead
 
 
 def _leads_other_side(word: str, previous: Predicate | None) -> bool:
@@ -145,7 +165,7 @@ def _compared(row: Row, lead: int) -> bool:
     """Tell 'compared with the May total of Q', 'lower than the average of Q': the other side."""
     for j in range(lead, max(-1, lead - 9), -1):
         token = row[j]
-        if token.word in ("from", "above", "below") and _is_figure_of(row, lead):
+        if token.word in ("from", "above", "below", "over") and _is_figure_of(row, lead):
             return True
         if token.word in ("than", "versus") or (
             token.word in ("with", "to") and j and row[j - 1].word in _COMPARING
@@ -276,6 +296,38 @@ def _multiple(p: _Place) -> Predicate | None:
 _TIMES_VERBS = frozenset(("dou", "tri", "tre", "qua", "hal"))
 
 
+def _extra(p: _Place) -> Predicate | None:
+    """Read 'an extra Q to fund X', 'an additional Q': more than there was."""
+    j = p.i - 1
+    while j >= p.first and (p.row[j].word in _NEARLY or p.row[j].flags & MANNER):
+        j -= 1
+    if p.relative or p.at(j).word not in ("extra", "additional"):
+        return None
+    return Predicate("change", "up", j, "thing", _verb_before(p, j))
+
+
+_NEARLY = frozenset("about around some nearly almost over".split())
+
+
+def _tolerance(p: _Place) -> Predicate | None:
+    """Read 'plus or minus Q': how far a value may be off."""
+    if p.at(p.i - 1).word != "minus" or p.at(p.i - 2).word != "or" or p.previous is None:
+        return None
+    kind: Kind = "target" if p.previous.kind == "target" else "level"
+    return Predicate(kind, None, -1, "same")
+
+
+def _part_of(p: _Place) -> Predicate | None:
+    """Read 'profits fell at one third of the firms': the part is of what follows."""
+    if (
+        p.unit != "fraction"
+        or p.at(p.i + 1).word != "of"
+        or p.word not in ("at", "in", "by", "with")
+    ):
+        return None
+    return Predicate("share", None, -1, "after", p.i + 1)
+
+
 # --- what stands behind ------------------------------------------------------------------------
 
 
@@ -283,6 +335,8 @@ def _behind(p: _Place) -> Predicate | None:
     """Read 'Q rise in X', 'Q year-on-year growth', 'Q higher than', 'Q GDP growth'."""
     row, j = p.row, p.i + 1
     end = min(len(row), p.i + 5)
+    if p.at(j).word in ("a", "per") and p.at(j + 1).word in _PER and p.unit:
+        j, end = j + 2, end + 2  # '2 dollars a barrel rise'
     while j < end and _sizes(p, row[j]):
         j += 1
     token = p.at(j)
@@ -302,6 +356,12 @@ def _behind(p: _Place) -> Predicate | None:
     return None
 
 
+_PER = frozenset(
+    "barrel tonne ton day month year share bushel kilo kilogram litre liter head week hour unit "
+    "person gallon ounce pound kg".split()
+)
+
+
 def _sizes(p: _Place, token: Token) -> bool:
     """Tell what may stand before a noun of growth and only says how large it is, or over what."""
     return bool(
@@ -310,7 +370,8 @@ def _sizes(p: _Place, token: Token) -> bool:
 
 
 _SKIPPED = frozenset(
-    "year-on-year month-on-month quarter-on-quarter annual yearly monthly real nominal average yoy "
+    "year-on-year month-on-month quarter-on-quarter annual yearly monthly quarterly real nominal "
+    "average yoy annualized annualised "
     "y-o-y year on net overall compound a an the per annum ( ) sharp steady".split()
 )
 _AMOUNTS = frozenset("loss cut growth gain reduction saving increment gains cuts losses".split())
@@ -327,6 +388,8 @@ def _noun_behind(p: _Place, j: int) -> Predicate | None:
     ):
         return None
     thing = p.at(j + 2).time is None and not any(t.quantity for t in row[j + 2 : j + 4])
+    if following.word in ("in", "of") and p.at(j + 2).time is not None and plain_word(p.at(j + 3)):
+        return Predicate("change", _of(p, j), j, "after", j + 2)  # 'a rise in 2020 oil prices'
     if following.word in ("in", "of", "for") and thing:
         return Predicate("change", _of(p, j), j, "after", j + 1)
     if following.word == "rate" and p.at(j + 2).word in ("in", "of", "for"):
@@ -461,7 +524,7 @@ def _reached(p: _Place) -> Predicate | None:
 
 def _mover(p: _Place, stop: int) -> int:
     """Return the verb of 'pushed the rate up', -1 where nothing is moved."""
-    for j in range(stop - 1, max(p.first - 1, stop - 10), -1):
+    for j in range(stop - 1, max(p.first - 1, stop - 15), -1):
         token = p.row[j]
         if token.word in p.words.words["movers"]:
             return j if any(plain_word(t) for t in p.row[j + 1 : stop]) else -1
@@ -471,6 +534,10 @@ def _mover(p: _Place, stop: int) -> int:
 
 
 def _moved_to(p: _Place, k: int) -> Predicate:
+    mover = _mover(p, k)
+    if mover >= 0 and p.row[mover].word.startswith(("bring", "brought", "tak", "took")):
+        moved = p.previous.direction if p.previous else _loss_before(p, mover)
+        return Predicate(_plain(p), moved, mover, "object", mover, k)
     governor = _governor(p, k, "to")
     if governor < p.first and p.previous is not None and p.row[p.first].word in ("and", "while"):
         if any(plain_word(t) for t in p.row[p.first : k]):  # 'and the budget to Q'
@@ -513,11 +580,19 @@ def _loss_before(p: _Place, verb: int) -> Direction | None:
 
 def _governor(p: _Place, k: int, prep: str) -> int:
     """Return the verb or noun that a 'to', 'by' or 'at' before a quantity belongs to."""
+    shut = -1
     for j in range(k - 1, max(-1, k - 1 - _REACH), -1):
         token = p.row[j]
         flags = token.flags
-        if token.word in STOPS or token.word in OPENING:
+        if j > shut >= 0:
+            continue
+        if token.word in CLOSING:
+            shut = opening_of(p.row, j)
+            continue
+        if token.word in STOPS or (token.word in OPENING and j != shut):
             return -1
+        if j == shut:
+            continue
         if token.quantity is not None and token.quantity.unit == "times" and prep == "to":
             return j if token.quantity.worded else -1
         if prep != "to" and (
@@ -531,7 +606,8 @@ def _governor(p: _Place, k: int, prep: str) -> int:
                 if not (flags & VERB and not flags & NOUN and not is_verb(p.row, j)):
                     return j
         elif flags & (STATE | ACT | ACTING) and not flags & (PREPOSITION | AUXILIARY | ALSO_NOUN):
-            if not (token.word.endswith("ed") and _modifies(p, j)):
+            behind = token.word.endswith("ing") and p.at(j - 1).flags & (PRONOUN | PLURAL | PEOPLE)
+            if not (token.word.endswith("ed") and _modifies(p, j)) and not behind:
                 return j
         elif flags & CONJUNCTION and token.word in ("while", "whereas", "but", "that", "which"):
             return -1
@@ -543,7 +619,10 @@ def _inside_object(p: _Place, j: int) -> bool:
     if p.at(j + 1).word in ("in", "of"):
         return False
     before = [t for t in p.row[max(0, j - 6) : j] if t.quantity is None]
-    return any(t.flags & (VERB | STATE) and not t.flags & NOUN for t in before[-4:])
+    return any(
+        t.flags & (VERB | STATE | ACTING) and not t.flags & (NOUN | PREPOSITION)
+        for t in before[-4:]
+    )
 
 
 def _modifies(p: _Place, j: int) -> bool:
@@ -580,6 +659,10 @@ def _difference(p: _Place) -> Predicate | None:
 def _measure(p: _Place) -> Predicate | None:
     """Read 'an increase of Q', 'a growth rate of Q', 'capacity of Q', 'a rise of Q in X'."""
     k = back_over(p.row, p.k - 1)
+    previous = p.previous
+    if p.at(k).word == "and" and k == p.first and previous and previous.kind == "change":
+        if p.at(p.i + 1).word in ("in", "for"):  # 'a rise of 2 percent in X and of Q in Y'
+            return Predicate("change", previous.direction, previous.governor, "after", p.i + 1)
     if p.at(k).word in ("consisting", "comprising") and p.previous is not None:
         return replace(p.previous, where="same")
     if p.at(k).word in _PACES:
@@ -657,6 +740,10 @@ def _growth_noun(p: _Place, k: int) -> int:
         ):
             if j == k or p.row[j + 1].word in _GROWTH_TAILS:
                 return j
+            if all(t.time or t.flags & (PREPOSITION | DETERMINER) for t in p.row[j + 1 : k]) and (
+                p.row[k].word in ("quarter", "month", "year", "period")
+            ):
+                return j  # 'a rise during the quarter of Q'
         if token.word in (",", ";") or token.quantity is not None or token.flags & FINITE:
             break
     return -1
@@ -710,6 +797,8 @@ def _standing(p: _Place) -> Predicate | None:
         return Predicate(_plain(p), "flat", p.previous.governor, "before", p.k)
     if p.at(p.k - 1).word == "," and p.previous is None and p.at(p.i + 1).word == ",":
         return Predicate(_plain(p), None, -1, "before", p.k - 1)  # 'inflation, at Q, remains'
+    if p.at(p.k - 2).word == "," and p.at(p.k - 1).flags & (PAST | FORECAST) and p.previous is None:
+        return Predicate(_plain(p), None, -1, "before", p.k - 2)  # 'unemployment, estimated at Q'
     if p.at(p.k - 1).flags & (STATE | ACT | REPORT) and p.at(p.k - 2).flags & AUXILIARY:
         return Predicate(_plain(p), None, -1, "before", p.k - 1)  # 'exports were put at Q'
     if p.previous is not None and p.previous.kind == "change" and p.at(p.k - 2).word == "to":
@@ -727,6 +816,8 @@ def _standing(p: _Place) -> Predicate | None:
             return Predicate("change", _of(p, governor), governor, "before", p.k)
         return Predicate(_plain(p), None, -1, "before", p.k)
     if token.flags & VERB:
+        if p.unit == "%" and governor == p.k - 1 and _by_verb(p, governor) != "flat":
+            return Predicate("change", _by_verb(p, governor), governor, "before", governor)
         return Predicate(_plain(p), None, -1, "before", governor)
     return Predicate(_plain(p), None, -1, "object", governor, p.k)
 
@@ -770,6 +861,15 @@ def _bracketed(p: _Place) -> Predicate | None:
     named = any(plain_word(t) for t in p.row[p.first : p.k])
     where = ("before", p.k) if p.previous is None or named else ("same", -1)
     sign = p.quantity.text[:1]
+    before = p.row[p.last].quantity if p.previous else None
+    if (
+        p.previous
+        and p.previous.kind == "change"
+        and before
+        and before.unit == p.unit
+        and not named
+    ):
+        return replace(p.previous, where="same")  # 'fell 0.1% (0.5% annualised)'
     if p.unit == "%" and sign in ("+", "-", "−"):
         return Predicate("change", "up" if sign == "+" else "down", p.i, *where)
     return Predicate(_plain(p), None, -1, *where)
@@ -787,7 +887,9 @@ def _moved(p: _Place) -> Predicate | None:
             return Predicate("change", _adverb(p, p.k), p.k, *_subject_of_verb(p, p.k - 1))
         where = ("before", p.k)
         if p.previous is not None:
-            where = ("same", -1)
+            own = plain_word(before) and p.k - 1 > p.first
+            if not own or any(t.flags & FINITE for t in p.row[p.first + 1 : p.k - 1]):
+                where = ("same", -1)  # not ', with the number of vacancies up Q'
         elif before.word in (",", "(", "–", "—"):
             where = ("main", p.k)
         return Predicate("change", _adverb(p, p.k), p.k, *where)
@@ -880,6 +982,8 @@ def _has_object(p: _Place, k: int) -> bool:
     """Tell 'cutting 60 tons of dust', 'added 500 new buses' from a change of a stock."""
     if p.relative:
         return False
+    if p.row[k].word.startswith("los"):
+        return True
     following = p.at(p.i + 1)
     handled = ("add", "cut", "reduc", "sav", "los", "lift", "rais", "lower", "improv", "gain")
     return p.row[k].word.startswith(handled) and (
@@ -1054,6 +1158,9 @@ _RULES: tuple[Callable[[_Place], Predicate | None], ...] = (
     _duration,
     _conversion,
     _multiple,
+    _tolerance,
+    _extra,
+    _part_of,
     _behind,
     _word_before,
     _verb_adjacent,
@@ -1186,8 +1293,16 @@ def _target_cue(p: _Place) -> int:
     row = p.row
     for j in range(p.i - 1, max(-1, p.i - 26), -1):
         token = row[j]
-        if token.word == ";" or (token.flags & FORECAST and token.word != "estimated"):
+        if token.word in _CLAUSE_STARTS or (token.flags & FORECAST and token.word != "estimated"):
             return -1
+        if token.word in ("plan", "plans", "planning") and p.at(j + 1).word not in _PLANNING:
+            continue
+        if (
+            token.word in _SET_AT
+            and p.at(j - 1).word in ("the", "its")
+            and (p.at(j - 2).word in ("within", "above", "below", "under", "of", "near"))
+        ):
+            continue
         if token.quantity is not None and j < p.i - 3 and not p.previous:
             return -1
         if token.flags & REPORT and not token.flags & (STATE | ACT) and j < p.i - 6:
@@ -1224,9 +1339,12 @@ def _to_be_done(p: _Place) -> bool:
     return False
 
 
+_CLAUSE_STARTS = frozenset((";", "as", "while", "whereas", "but", "when", "because", "although"))
+_PLANNING = frozenset("to is calls sets envisages aims targets for of was".split())
 _SET_AT = frozenset("target targets goal goals objective ceiling".split())
 _DEFINITE = frozenset("the these those this that".split())
 _HAPPENING = frozenset(
     "reach be have total come see remain fall rise grow increase decline average exceed hit turn narrow "
-    "widen shrink drop account become stand continue recover expand slow ease amount take".split()
+    "widen shrink drop lose gain jump surge climb dip edge soar plunge double triple account "
+    "become stand continue recover expand slow ease amount take".split()
 )

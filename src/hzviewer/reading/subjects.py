@@ -92,6 +92,9 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
             found = _spent_on(row, n) or _group(row, i) or forward(row, n + 2)
             if found is not None:
                 return found
+        if following.word == "to" and n + 3 < len(row) and row[n + 2].time is None:
+            if not row[n + 2].flags & DETERMINER and row[n + 2].quantity is None and amount:
+                return forward(row, n + 3)  # 'Q to fund X'
         if following.word == "worth" and _word(row, n + 2) == "of":
             return forward(row, n + 3)
         if following.word in ("of", "for", "in", "on"):
@@ -128,9 +131,8 @@ def _spent_on(row: Row, i: int) -> Phrase | None:
     """Read 'Q will be spent on X', 'Q was allocated for X'."""
     for j in range(i + 1, min(len(row) - 1, i + 8)):
         token = row[j]
-        if token.word in ("on", "for", "to", "as", "from") and row[j - 1].flags & (
-            ACT | STATE | PAST
-        ):
+        given = row[j - 1].flags & (ACT if token.word == "to" else ACT | STATE | PAST)
+        if token.word in ("on", "for", "to", "as", "from") and given:
             return forward(row, j + 1)
         if not (token.flags & (AUXILIARY | ACT | STATE | MANNER | PAST)):
             return None
@@ -161,7 +163,10 @@ def forward(row: Row, first: int) -> Phrase | None:
         if token.word == "to" and j + 2 < len(row) and row[j + 2].flags & DETERMINER:
             if not row[j + 1].flags & DETERMINER:
                 break  # 'storage | to power a'
-        if _bars(row, j) or (token.flags & DETERMINER and _word(row, j + 1) in _SPANS):
+        noun = j > first and token.flags & NOUN and not any(t.quantity for t in row[j + 1 : j + 6])
+        if (_bars(row, j) and not noun) or (
+            token.flags & DETERMINER and _word(row, j + 1) in _SPANS
+        ):
             break
         if (token.flags & CONJUNCTION and token.word != "and") or (
             token.flags & PRONOUN and j > first
@@ -209,6 +214,10 @@ def _bars(row: Row, j: int) -> bool:
         return True
     if flags & VERB:
         return is_verb(row, j) and not _adjective(row, j)
+    if row[j].word in _AIMING and _word(row, j + 1) in ("at", "to", "for"):
+        return True  # 'the budget aims at'
+    if flags & FORECAST and j and row[j - 1].flags & PRONOUN and _word(row, j + 1) != "to":
+        return True  # 'he expected the deficit to'
     if flags & AUXILIARY:
         if row[j].word in _FINITE_AUXILIARIES or not flags & ACT:
             return row[j].word in _FINITE_AUXILIARIES
@@ -233,6 +242,7 @@ def _reduced(row: Row, j: int) -> bool:
     )
 
 
+_AIMING = frozenset("aims aimed plans intends seeks hopes wants".split())
 _FINITE_AUXILIARIES = frozenset(
     "is was are were has have had be been being would could should may might will shall must can "
     "cannot did do does".split()
@@ -273,6 +283,9 @@ def before(row: Row, stop: int) -> Phrase | None:
             continue
         if token.quantity is not None:
             listed = j > 0 and row[j - 1].flags & DETERMINER  # 'in the 12 countries'
+            if token.quantity.unit == "#":  # 'in the second largest city'
+                j -= 1
+                continue
             if token.quantity.unit is None and (token.quantity.worded or listed):
                 j -= 1
                 continue
@@ -489,8 +502,13 @@ def _inserted(row: Row, k: int) -> bool:
 
 def between(row: Row, first: int, stop: int) -> Phrase | None:
     """Return the object of a verb, which stands between it and the preposition at ``stop``."""
+    if first < stop and row[first].word in ("of", "in"):  # 'the narrowing of X', 'a rise in X by'
+        first += 1
+    if first + 1 < stop and row[first].word == "a" and row[first + 1].word in _TOUCHES:
+        first += 2
     while first < stop and (
         row[first].flags & (MANNER | DETERMINER)
+        or row[first].word in _ADVERBIAL
         or row[first].time is not None
         or (row[first].flags & ADVERB and row[first].word in ("up", "down"))
         or row[first].word in _STEADY
@@ -511,6 +529,8 @@ def between(row: Row, first: int, stop: int) -> Phrase | None:
     return _trimmed(row, first, last, absolute=False)
 
 
+_TOUCHES = frozenset("touch little bit notch shade fraction tad".split())
+_ADVERBIAL = frozenset("year-on-year month-on-month quarter-on-quarter yoy y-o-y".split())
 _STEADY = frozenset("unchanged steady flat stable basically broadly largely around".split())
 
 
@@ -592,7 +612,7 @@ def first_subject(row: Row, stop: int) -> Phrase | None:
     """Return the subject of the first verb of a sentence that has one, before the token ``stop``."""
     for j in range(min(stop, len(row), 40)):
         token = row[j]
-        if not j or token.quantity is not None:
+        if not j or token.quantity is not None or _reports(row, j):
             continue
         if token.word in _FINITE_AUXILIARIES or (
             token.flags & (VERB | STATE | ACT | ACTING)
@@ -604,7 +624,14 @@ def first_subject(row: Row, stop: int) -> Phrase | None:
             found = before(row, j)
             if found is not None:
                 return found
-    return None
+    return forward(row, 0) if stop >= len(row) else None
+
+
+def _reports(row: Row, j: int) -> bool:
+    """Tell 'he said that', whose subject no pronoun of the clause after it stands for."""
+    return bool(row[j].flags & REPORT) and (
+        _word(row, j + 1) == "that" or bool(row[j + 1 : j + 2] and row[j + 1].flags & PRONOUN)
+    )
 
 
 def counted(row: Row, i: int) -> Phrase | None:
@@ -616,6 +643,8 @@ def counted(row: Row, i: int) -> Phrase | None:
     if j < len(row) and row[j].word == "of":
         j += 1
         if j < len(row) and row[j].flags & DETERMINER:
+            j += 1
+        if j < len(row) and row[j].word.endswith(("'s", "’s")):
             j += 1
         if j < len(row) and (q := row[j].quantity) and (q.unit is None or q.unit == "times"):
             j += 1  # '134 of the 700 users'
@@ -828,11 +857,9 @@ def is_pronoun(row: Row, phrase: Phrase) -> bool:
     )
 
 
-_POINTERS = frozenset("figure number total rate former latter increase decrease".split()) - {
-    "number",
-    "rate",
-    "total",
-}
+_POINTERS = frozenset(
+    "figure former latter increase decrease final latest previous corresponding".split()
+)
 
 
 def span(row: Row, phrase: Phrase) -> Span:
