@@ -170,6 +170,9 @@ class _Sentence:
         text = self._words(place)
         if phrase[0] == phrase[1] and (known := self._known(phrase[0])):
             return known, place
+        if phrase[0] == phrase[1] and row[phrase[0]].word == "rate" and self._predicates:
+            if memory.subject and len(memory.subject.split()) <= _LONGEST_OWNER:
+                return f"rate ({memory.subject})", place
         if not self._predicates and memory.subject and self._is_bare_growth(phrase):
             words = memory.subject.split()
             if _GROWTH & {w.lower() for w in words}:
@@ -312,7 +315,9 @@ def _kind(q: Quantity, unit: str, said: Predicate, subject: str) -> Predicate:
         rates = lexicon().words["rates"]
         words = subject.lower().split()
         named = any(w.strip("()'’,") in rates for w in words)
-        return said if named or said.base else replace(said, kind="share")
+        return (
+            said if named or said.base or said.direction == "flat" else replace(said, kind="share")
+        )
     return said
 
 

@@ -61,7 +61,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     heads = trie(words.numbers)
     inside = trie([*words.numbers, "hundred", "thousand", "million", "billion", "trillion"])
     worded = re.compile(
-        rf"[^\w-](?:{heads})"
+        rf"[^\w-](?:{heads}|(?:half[ \n])?an?(?=[ \n](?:million|billion|trillion)\b))"
         rf"(?:(?:,?[ \n]{{1,2}}|-)(?:and[ \n]|point[ \n](?=(?:{heads})\b))?(?:{inside})(?![^\W_]))*+(?![^\W_])"
     )
     return digits, worded
@@ -198,7 +198,9 @@ def _spoken(parts: list[str], words: Lexicon) -> float:
     total = current = 0.0
     decimals = 0
     for part in parts:
-        if part == "point":
+        if part in ("a", "an", "half"):
+            current = 0.5 if part == "half" else current or 1.0
+        elif part == "point":
             decimals = 1
         elif part in words.numbers and decimals:
             current += words.numbers[part] / 10**decimals

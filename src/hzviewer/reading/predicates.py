@@ -303,7 +303,8 @@ def _extra(p: _Place) -> Predicate | None:
         j -= 1
     if p.relative or p.at(j).word not in ("extra", "additional"):
         return None
-    return Predicate("change", "up", j, "thing", _verb_before(p, j))
+    verb = _verb_before(p, j)
+    return Predicate("change", "up", j, "thing", verb if verb < j else p.i)
 
 
 _NEARLY = frozenset("about around some nearly almost over".split())
@@ -515,6 +516,10 @@ def _reached(p: _Place) -> Predicate | None:
     """Read 'fell 2 percent to Q', 'raised X to Q', 'a rise in X to Q', 'brought X to Q'."""
     if p.at(p.k - 1).word in _COMPARING:
         return _starting_point(p)
+    if p.at(p.k - 1).word == "and" and p.k - 1 == p.first:
+        ends = (said for _, said in reversed(p.history) if not said.base)
+        if (end := next(ends, None)) is not None:
+            return replace(end, where="same")  # 'to 2 percent from 3 and to 4 percent from 5'
     if p.at(p.k - 1).word in ("up", "down") and (verb := _mover(p, p.k - 1)) >= 0:
         return Predicate(_plain(p), _adverb(p, p.k - 1), p.k - 1, "object", verb, p.k - 1)
     if p.at(p.k - 1).word in ("due", "close", "equal", "according", "addition", "prior", "up"):
@@ -628,6 +633,8 @@ def _inside_object(p: _Place, j: int) -> bool:
 def _modifies(p: _Place, j: int) -> bool:
     """Tell a participle before its noun: 'installed capacity'."""
     following, before = p.at(j + 1), p.at(j - 1)
+    if before.flags & PRONOUN and not before.flags & DETERMINER:
+        return False  # 'it revised growth'
     return (
         following.word.isalpha()
         and not following.flags & (PREPOSITION | DETERMINER | MANNER | ADVERB | CONJUNCTION)
@@ -769,7 +776,11 @@ def _standing(p: _Place) -> Predicate | None:
             flat >= 0
             or token.quantity is not None
             or token.flags & VERB
-            or (token.flags & FINITE and not token.flags & PREPOSITION)
+            or (
+                token.flags & FINITE
+                and not token.flags & (PREPOSITION | ALSO_NOUN)
+                and not token.word.endswith("ing")
+            )
         ):
             break
     apart = p.at(p.k - 1).word == ","
@@ -810,6 +821,8 @@ def _standing(p: _Place) -> Predicate | None:
     if governor < 0:
         return Predicate(_plain(p), None, -1, "before", p.k)
     token = p.row[governor]
+    if p.at(governor - 1).word == "," and token.flags & (PAST | FORECAST) and p.previous is None:
+        return Predicate(_plain(p), None, -1, "before", governor - 1)  # 'growth, forecast at Q'
     if token.flags & NOUN and not is_verb(p.row, governor):
         noun_first = p.at(governor + 1).word == "in"
         if p.relative and (governor == p.k - 1 or noun_first or p.row[governor + 1].word == "rate"):

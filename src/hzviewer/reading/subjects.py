@@ -797,8 +797,8 @@ def _trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase |
     if last > first and row[last].flags & PRONOUN and not row[last].flags & PEOPLE:
         return last, last  # 'in Rio it'
     for j in range(last - 1, first, -1):
-        if row[j - 1].word.endswith(("'s", "’s", "s'", "s’")):
-            continue  # 'the nation's total consumption'
+        if row[j - 1].word.endswith(("'s", "’s", "s'", "s’")) or _word(row, j - 2) == "to":
+            continue  # 'the nation's total consumption', 'efforts to control the disease'
         if row[j].flags & DETERMINER and (
             (absolute and row[j - 1].word == "with")
             or not row[j - 1].flags
