@@ -667,9 +667,9 @@ def _measure(p: _Place) -> Predicate | None:
     """Read 'an increase of Q', 'a growth rate of Q', 'capacity of Q', 'a rise of Q in X'."""
     k = back_over(p.row, p.k - 1)
     previous = p.previous
-    if p.at(k).word == "and" and k == p.first and previous and previous.kind == "change":
+    if p.at(k).word == "and" and k == p.first and previous and previous.direction:
         if p.at(p.i + 1).word in ("in", "for"):  # 'a rise of 2 percent in X and of Q in Y'
-            return Predicate("change", previous.direction, previous.governor, "after", p.i + 1)
+            return Predicate(previous.kind, previous.direction, previous.governor, "after", p.i + 1)
     if p.at(k).word in ("consisting", "comprising") and p.previous is not None:
         return replace(p.previous, where="same")
     if p.at(k).word in _PACES:
@@ -677,6 +677,13 @@ def _measure(p: _Place) -> Predicate | None:
         while p.at(j).word in _SKIPPED or p.at(j).flags & DETERMINER:
             j -= 1
         if p.at(j).word in ("to", "at") and j >= p.first:  # 'slowed to an annual rate of Q'
+            if p.unit == "%" and any(t.word in _YEARLY_PACES for t in p.row[j + 1 : k]):
+                said = _BY_WORD[p.at(j).word](replace(p, k=j))
+                return said and replace(
+                    said,
+                    kind="change",
+                    direction="up" if p.at(j).word == "to" else said.direction or "up",
+                )
             return _BY_WORD[p.at(j).word](replace(p, k=j))
     if p.at(k).word in _SET and p.previous is not None:
         if any(t.word in _BASES for t in p.row[max(p.first, k - 4) : k]):
@@ -721,6 +728,7 @@ def _measure(p: _Place) -> Predicate | None:
     return Predicate("change", direction, noun, *_main(p))
 
 
+_YEARLY_PACES = frozenset("annual annualized annualised quarterly yearly".split())
 _PACES = frozenset(("rate", "pace", "figure"))
 _SET = frozenset("target targets forecast forecasts estimate projection".split())
 _EXTREMES = frozenset("peak high low record trough bottom maximum minimum level mark".split())
