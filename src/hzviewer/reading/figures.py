@@ -21,7 +21,7 @@ from .respective import distributed
 from .text import Document
 from .times import TimeMark
 from .units import bare_points, of_list, points, unit_of
-from .wordclasses import DETERMINER, NOUN, REPORT
+from .wordclasses import CONJUNCTION, DETERMINER, NOUN, PREPOSITION, REPORT
 
 
 class _Memory(Struct):
@@ -196,7 +196,8 @@ class _Sentence:
                 if subjects.is_pronoun(row, owner)
                 else self._words(subjects.span(row, owner))
             )
-            if name and name.lower() not in text.lower() and len(name.split()) <= _LONGEST_OWNER:
+            words = _content(name)
+            if 0 < len(words) <= _LONGEST_OWNER and "(" not in name and not words & _content(text):
                 return f"{text} ({name})", place
         return _completed(text, memory.subject), place
 
@@ -280,6 +281,12 @@ _ALONE = "it has no unit, and nothing that it counts was found"
 _POINTING = frozenset("rate total index ratio share level deficit surplus output sales".split())
 _PARTING = frozenset("of in for from to with by on".split())
 _LONGEST_OWNER = 7
+
+
+def _content(text: str) -> set[str]:
+    """Return the words of a subject that say something."""
+    words = {w.strip("()'’,\"“”.").removesuffix("'s").removesuffix("’s") for w in text.lower().split()}
+    return {w for w in words if w and not lexicon().classes[w] & (PREPOSITION | DETERMINER | CONJUNCTION)}
 
 
 def _negative(row: Row, i: int) -> bool:

@@ -575,13 +575,15 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
     the plant in 'the plant covers an area of Q'.
     """
     general = row[phrase[1]].word in _GENERAL or row[phrase[0]].word in _GENERAL
-    if not general or phrase[1] - phrase[0] > 3:
+    if not (general or phrase[0] == phrase[1]) or phrase[1] - phrase[0] > 3:
         return None
+    if phrase[1] < i and any(t.flags & FINITE for t in row[phrase[1] + 1 : i]):
+        return None  # it is the subject of a verb itself
     for j in range(min(i, phrase[0]) - 1, max(-1, i - 16), -1):
         token = row[j]
         if token.word in (";", ".", "while", "whereas", "but") or token.quantity is not None:
             return None
-        acts = token.flags & ACT and not token.flags & (AUXILIARY | PREPOSITION)
+        acts = token.flags & (ACT | ACTING) and not token.flags & (AUXILIARY | PREPOSITION)
         if acts or is_unknown_verb(row, j):
             if j + 1 < phrase[0] and not all(
                 t.flags & (DETERMINER | MANNER | PREPOSITION | ADVERB)
