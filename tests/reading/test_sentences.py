@@ -187,7 +187,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('6.6 percent', '%', 'change', 'up', 'manufacturing investment', '2026-05'),
     ]),
     ('2026-05-15', 'The province aims to keep its unemployment rate within 5.5 percent this year.', [
-        ('5.5 percent', '%', 'target', None, 'unemployment rate', '2026'),
+        ('5.5 percent', '%', 'target', None, 'unemployment rate (province)', '2026'),
     ]),
     ('2021-08-06', 'GDP growth is projected at 9.5 per cent in 2021-22, consisting of 21.4 per cent in Q1; 7.3 per cent in Q2.', [
         ('9.5 per cent', '%', 'change', 'up', 'GDP growth', '2021-04/2022-03'),

@@ -189,8 +189,12 @@ class _Sentence:
         verb = row[phrase[1] + 1] if phrase[1] + 1 < len(row) else row[i]
         if lead > 0 and not verb.word.endswith("ing") and (whole := self._side(lead, text)):
             return whole, place
+        if (whose := self._whose(phrase, i)) is not None:
+            return f"{text} ({whose})", place
+        if said.where == "before" and (tail := self._tail(phrase, i)):
+            return f"{text} {tail}", place
         owner = subjects.owner(row, i, phrase, said)
-        if owner is not None:
+        if owner is not None and not any(t.quantity for t in row[owner[0] : owner[1] + 1]):
             name = (
                 self._pointed_at(owner[0])[0]
                 if subjects.is_pronoun(row, owner)
@@ -200,6 +204,35 @@ class _Sentence:
             if 0 < len(words) <= _LONGEST_OWNER and "(" not in name and not words & _content(text):
                 return f"{text} ({name})", place
         return _completed(text, memory.subject), place
+
+    def _whose(self, phrase: subjects.Phrase, i: int) -> str | None:
+        """Return what 'its' stands for in 'its output', 'its 2 percent target', else None."""
+        row = self._row
+        at = next((j for j in (phrase[0] - 1, i - 1) if j > 0 and row[j].word in _WHOSE), -1)
+        if at < 0 or phrase[1] - phrase[0] > 3:
+            return None
+        name = self._pointed_at(at)[0]
+        words = _content(name)
+        fits = 0 < len(words) <= _LONGEST_OWNER and "(" not in name
+        own = self._words(subjects.span(row, phrase))
+        return name if fits and not words & _content(own) else None
+
+    def _tail(self, phrase: subjects.Phrase, i: int) -> str:
+        """Return 'in the tourism sector' behind 'a loss of 5 billion yuan', for what stands before."""
+        row = self._row
+        n = i + 1
+        if n < len(row) and row[n].word == "(":
+            n = next((k + 1 for k in range(n, min(len(row), n + 7)) if row[k].word == ")"), n)
+        if n + 1 >= len(row) or phrase[1] > i or phrase[1] - phrase[0] > 1:
+            return ""
+        if row[phrase[1] + 1].word != "of":
+            return ""
+        if row[n].word not in ("in", "from", "for", "on") or row[n + 1].time is not None:
+            return ""
+        found = subjects.forward(row, n + 1)
+        if found is None or found[0] > n + 2:
+            return ""
+        return f"{row[n].word} {self._words(subjects.span(row, found))}"
 
     def _side(self, lead: int, text: str) -> str:
         """Return 'trade with Japan' for ', with Japan' behind 'trade with France': one more side."""
@@ -281,12 +314,19 @@ _ALONE = "it has no unit, and nothing that it counts was found"
 _POINTING = frozenset("rate total index ratio share level deficit surplus output sales".split())
 _PARTING = frozenset("of in for from to with by on".split())
 _LONGEST_OWNER = 7
+_WHOSE = frozenset(("its", "their", "his", "her"))
 
 
 def _content(text: str) -> set[str]:
     """Return the words of a subject that say something."""
-    words = {w.strip("()'’,\"“”.").removesuffix("'s").removesuffix("’s") for w in text.lower().split()}
-    return {w for w in words if w and not lexicon().classes[w] & (PREPOSITION | DETERMINER | CONJUNCTION)}
+    words = {
+        w.strip("()'’,\"“”.").removesuffix("'s").removesuffix("’s") for w in text.lower().split()
+    }
+    return {
+        w
+        for w in words
+        if w and not lexicon().classes[w] & (PREPOSITION | DETERMINER | CONJUNCTION)
+    }
 
 
 def _negative(row: Row, i: int) -> bool:

@@ -63,6 +63,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     worded = re.compile(
         rf"[^\w-](?:{heads}|(?:half[ \n])?an?(?=[ \n](?:million|billion|trillion)\b))"
         rf"(?:(?:,?[ \n]{{1,2}}|-)(?:and[ \n]|point[ \n](?=(?:{heads})\b))?(?:{inside})(?![^\W_]))*+(?![^\W_])"
+        r"(?P<half>[ \n-]and[ -]a[ -]half(?![^\W_]))?"
     )
     return digits, worded
 
@@ -164,12 +165,13 @@ def _scale_next(lower: str, position: int, words: Lexicon) -> bool:
 
 def _in_words(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Quantity | None:
     end = match.end() - 1
-    parts = re.split(r"[\s-]+", match[0][1:])
+    half = len(match["half"] or "")
+    parts = re.split(r"[\s-]+", match[0][1 : len(match[0]) - half])
     listed = _list_in_words(parts, words)
     if listed:  # 'two, three': a list, of which this is the first
         parts = parts[:listed]
         end = match.start() + _length(match[0][1:], listed)
-    value = _spoken([part.rstrip(",") for part in parts], words)
+    value = _spoken([part.rstrip(",") for part in parts], words) + (0.5 if half else 0)
     return _with_unit(text, lower, match.start(), end, value, None, True)
 
 

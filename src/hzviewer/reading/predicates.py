@@ -417,7 +417,7 @@ def _adverb_behind(p: _Place, j: int) -> Predicate | None:
         if (
             following.word.isalpha()
             and not following.flags & (PREPOSITION | CONJUNCTION | AUXILIARY | MANNER)
-            and not p.at(p.k).flags & FINITE
+            and not p.at(p.k).flags & (VERB | STATE)
         ):
             return Predicate("change", _adverb(p, j), j, "after", j)
         return Predicate("change", _adverb(p, j), j, *_main(p))
@@ -516,6 +516,8 @@ def _reached(p: _Place) -> Predicate | None:
     """Read 'fell 2 percent to Q', 'raised X to Q', 'a rise in X to Q', 'brought X to Q'."""
     if p.at(p.k - 1).word in _COMPARING:
         return _starting_point(p)
+    if p.unit == "%" and p.at(p.k - 1).word.startswith("contribut"):
+        return Predicate("share", None, p.k - 1, *_subject_of_verb(p, p.k - 1))
     if p.at(p.k - 1).word == "and" and p.k - 1 == p.first:
         ends = (said for _, said in reversed(p.history) if not said.base)
         if (end := next(ends, None)) is not None:
@@ -614,6 +616,8 @@ def _governor(p: _Place, k: int, prep: str) -> int:
             behind = token.word.endswith("ing") and p.at(j - 1).flags & (PRONOUN | PLURAL | PEOPLE)
             if not (token.word.endswith("ed") and _modifies(p, j)) and not behind:
                 return j
+        elif flags == PAST and j >= k - 2 and prep == "to":
+            return j  # 'fanned out to Q'
         elif flags & CONJUNCTION and token.word in ("while", "whereas", "but", "that", "which"):
             return -1
     return -1
@@ -917,7 +921,7 @@ def _moved(p: _Place) -> Predicate | None:
     return None
 
 
-_MADE_UP = frozenset("make makes made making".split())
+_MADE_UP = frozenset("make makes made making take takes took taking taken".split())
 
 _BY_WORD: dict[str, Callable[[_Place], Predicate | None]] = {
     "from": _starting_point,
@@ -957,6 +961,8 @@ def _verb_adjacent(p: _Place) -> Predicate | None:
     token = p.at(k)
     if token.quantity is not None or k < p.first:
         return None
+    if token.word == "number" and p.at(k - 1).flags & (PRONOUN | AUXILIARY | MANNER):
+        return Predicate("count", None, -1, "before", k)  # 'they now number Q'
     after_stop = p.at(k - 1).word in (",", "and") and p.previous is not None
     if p.relative and token.flags == PARTICIPLE and after_stop:
         return Predicate(_plain(p), None, -1, "same")  # ', completing Q of the plan'

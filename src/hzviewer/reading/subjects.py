@@ -3,7 +3,7 @@
 from hzviewer.model.facts import Span
 
 from .clauses import CLOSING, OPENING, Row, Token, is_verb, opening_of
-from .predicates import STOPS, Predicate, is_unknown_verb, plain_word
+from .predicates import RELATIVE, STOPS, Predicate, is_unknown_verb, plain_word
 from .wordclasses import (
     ACT,
     ACTING,
@@ -80,6 +80,8 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
         n += 1
     if i + 2 < len(row) and row[i + 1].word in OPENING:
         n = max(i, _closing_of(row, i + 1))
+    if n + 2 < len(row) and row[n + 1].time is not None and plain_word(row[n + 2]):
+        n += 1  # 'a 26 billion rand 2024 budget'
     following = row[n + 1] if n + 1 < len(row) else None
     quantity = row[i].quantity
     assert quantity is not None
@@ -97,7 +99,7 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
                 return forward(row, n + 3)  # 'Q to fund X'
         if following.word == "worth" and _word(row, n + 2) == "of":
             return forward(row, n + 3)
-        if following.word in ("of", "for", "in", "on"):
+        if following.word in ("of", "for", "in", "on") and _word(row, n + 2) != "average":
             found = forward(row, n + 2)
             if found is not None and row[found[0]].time is None:
                 return found
@@ -147,6 +149,9 @@ def forward(row: Row, first: int) -> Phrase | None:
     j = first
     while j < end:
         token = row[j]
+        if j > first and _attributive(row, j):
+            j += 1
+            continue
         if token.quantity is not None or token.time is not None:
             break
         if token.word in OPENING:
@@ -178,6 +183,17 @@ def forward(row: Row, first: int) -> Phrase | None:
             break
         j += 1
     return _trimmed(row, first, j - 1)
+
+
+def _attributive(row: Row, j: int) -> bool:
+    """Tell the quantity inside 'a section of the 510 km pipeline' from one that says something new."""
+    quantity = row[j].quantity
+    if quantity is None or quantity.unit in RELATIVE or not 0 < j < len(row) - 1:
+        return False
+    described = row[j - 1].flags & DETERMINER or (
+        plain_word(row[j - 1]) and j > 1 and row[j - 2].flags & DETERMINER
+    )
+    return bool(described) and plain_word(row[j + 1])
 
 
 def _list_ahead(row: Row, j: int) -> bool:
@@ -230,6 +246,8 @@ def _bars(row: Row, j: int) -> bool:
                 following.flags & (DETERMINER | PRONOUN) or following.quantity is not None
             )
         return not _adjective(row, j) and not _reduced(row, j)
+    if flags == PAST and j and row[j - 1].flags & (AUXILIARY | PRONOUN):
+        return not row[j - 1].flags & DETERMINER  # 'was highlighted', 'it suspended'
     return is_unknown_verb(row, j)
 
 
@@ -280,6 +298,9 @@ def before(row: Row, stop: int) -> Phrase | None:
             if opening < 0:
                 break
             j = opening - 1
+            continue
+        if _attributive(row, j) and j < last:
+            j -= 1
             continue
         if token.quantity is not None:
             listed = j > 0 and row[j - 1].flags & DETERMINER  # 'in the 12 countries'
@@ -785,6 +806,9 @@ def _trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase |
     """
     while first <= last and _leads(row, first, last):
         first += 1
+    opens = first < last and row[first].word.endswith("ing") and _word(row, first - 1) == ","
+    if opens and not row[first].flags & (NOUN | ALSO_NOUN):
+        first += 1  # ', generating | revenue of Q'
     for j in range(first, min(last, first + 3)):
         if row[j].time is not None and j + 1 <= last and row[first].flags & PREPOSITION:
             first = j + 1
@@ -800,7 +824,8 @@ def _trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase |
         return last, last  # 'in Rio it'
     for j in range(last - 1, first, -1):
         if row[j - 1].word.endswith(("'s", "’s", "s'", "s’")) or _word(row, j - 2) == "to":
-            continue  # 'the nation's total consumption', 'efforts to control the disease'
+            if row[j].word not in ("its", "their"):
+                continue  # 'the nation's total consumption', 'efforts to control the disease'
         if row[j].flags & DETERMINER and (
             (absolute and row[j - 1].word == "with")
             or not row[j - 1].flags

@@ -38,6 +38,8 @@ def unit_of(
     """
     quantity = row[i].quantity
     assert quantity is not None
+    if currency(quantity.unit) and (rate := _exchange_rate(row, i, quantity.unit)):
+        return rate
     if quantity.unit is not None:
         return quantity.unit if not bare_points(quantity) else points(row, i)
     listed = of_list(row, i)
