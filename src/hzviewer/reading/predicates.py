@@ -49,7 +49,8 @@ _REACH = 18
 
 
 class Predicate(Struct, frozen=True, gc=False):
-    """``where`` and ``at`` tell where the subject is: ``before`` or ``after`` the token ``at``,
+    """``where`` and ``at`` tell where the subject is: ``before`` or ``after`` the token ``at``, the
+    ``nearest`` noun before it or, where there is none, that of the ``main`` verb,
     ``object`` of the verb at ``at`` (before ``stop``), the ``same`` as that of the figure before, or the
     noun ``counted``. ``governor`` is the index of the word that gives the direction, -1 where there is
     none; ``base`` tells the starting point of a change or the other side of a comparison.
@@ -1023,11 +1024,18 @@ def _has_object(p: _Place, k: int) -> bool:
 def _subject_of_verb(p: _Place, verb: int) -> tuple[str, int]:
     before = p.at(verb - 1)
     participle = p.row[verb].word.endswith("ing")
+    if participle and before.word == "," and p.row[verb].word in _TOTALLING and not p.previous:
+        return "nearest", verb - 1  # 'unveiled its budget, totalling Q'
     if before.word in ("and", "but", "then", "or"):
         return ("same", -1) if p.previous is not None else ("main", verb - 1)
     if before.word in (",", "–", "—", "after", "before", "and", "while") and participle:
         return ("same", -1) if p.previous is not None else ("main", verb)
     return "before", verb
+
+
+_TOTALLING = frozenset(
+    "totalling totaling amounting costing numbering measuring covering averaging".split()
+)
 
 
 def _follower(p: _Place) -> Predicate | None:
@@ -1127,6 +1135,8 @@ def _plainly(p: _Place) -> Predicate | None:
     before = p.at(p.k)
     following = p.at(p.i + 1)
     attributive = "-" in p.quantity.text or before.word.endswith(("'s", "’s"))
+    if p.unit and not p.relative and _of_what(p):
+        return Predicate(_plain(p), None, -1, "thing", p.i)
     if plain_word(following) and (
         p.at(p.k - 1).flags & DETERMINER or currency(p.unit) or (attributive and p.unit)
     ):
@@ -1170,6 +1180,14 @@ def _in_mass(p: _Place) -> bool:
         and what.time is None
         and what.word.isalpha()
     )
+
+
+def _of_what(p: _Place) -> bool:
+    """Read 'pumping 260,000 barrels per day (bpd) of crude'."""
+    n = p.i + 1
+    if p.at(n).word in OPENING and p.at(n + 2).word in CLOSING:
+        n += 3
+    return p.at(n).word == "of" and (plain_word(p.at(n + 1)) or bool(p.at(n + 1).flags & PLURAL))
 
 
 def _is_infinitive_before(p: _Place) -> bool:
@@ -1305,7 +1323,7 @@ def _target(p: _Place, found: Predicate) -> Predicate:
     if word in ("will", "shall", "should", "must", "to"):
         if any(t.flags & FORECAST for t in row[max(0, cue - 12) : cue]):
             return found
-        if currency(p.unit) and p.at(cue + 1).word == "be":
+        if currency(p.unit) and p.at(cue + 1).word in _SET_ASIDE:
             return found
         happens = p.at(cue + 1).word in _HAPPENING and not _passive(p.at(cue + 2))
         if happens and word in ("will", "to") and not _aimed(p, cue):
@@ -1322,7 +1340,11 @@ def _target_cue(p: _Place) -> int:
         token = row[j]
         if token.word in _CLAUSE_STARTS or (token.flags & FORECAST and token.word != "estimated"):
             return -1
-        if token.word in ("plan", "plans", "planning") and p.at(j + 1).word not in _PLANNING:
+        if token.word in ("plan", "plans") and not (
+            p.at(j + 1).word in _PLANNING
+            or p.at(j + 1).quantity is not None
+            or p.at(j + 1).flags & DETERMINER
+        ):
             continue
         if (
             token.word in _SET_AT
@@ -1366,6 +1388,7 @@ def _to_be_done(p: _Place) -> bool:
     return False
 
 
+_SET_ASIDE = frozenset("be allocate earmark provide cost grant set inject".split())
 _CLAUSE_STARTS = frozenset((";", "as", "while", "whereas", "but", "when", "because", "although"))
 _PLANNING = frozenset("to is calls sets envisages aims targets for of was".split())
 _SET_AT = frozenset("target targets goal goals objective ceiling".split())

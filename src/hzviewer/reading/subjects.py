@@ -58,6 +58,8 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
         return forward(row, at + 1) or before(row, i)
     if where == "main":
         return main(row, at)
+    if where == "nearest":
+        return before(row, at) or main(row, at)
     if where == "object":
         if counted is not None and said.direction is None:
             return counted
