@@ -145,7 +145,7 @@ class _Sentence:
         subject, place = self._subject(phrase, i, said)
         said = _kind(q, unit, said, subject)
         if unit == "%":
-            said = _growth(row, phrase, said)
+            said = _growth(row, phrase, said, subject)
             if said.kind in ("change", "target") and _negative(row, i):
                 said = replace(said, direction="down")
         dating = date_of(row, i, said, memory.dates, subject, self._document.lower)
@@ -163,6 +163,10 @@ class _Sentence:
     ) -> tuple[str, Span | None]:
         memory, row = self._memory, self._row
         if phrase is None or (self._predicates and self._is_growth_alone(phrase)):
+            grown = said.kind == "change" and said.governor >= 0
+            if not memory.subject and grown and row[said.governor].flags & NOUN:
+                token = row[said.governor]  # 'after figures showing 2 percent growth'
+                return token.word, Span(token.start, token.end)
             return memory.subject, memory.place
         if subjects.is_pronoun(row, phrase):
             return self._pointed_at(phrase[0])
@@ -368,9 +372,14 @@ def _kind(q: Quantity, unit: str, said: Predicate, subject: str) -> Predicate:
     return said
 
 
-def _growth(row: Row, phrase: subjects.Phrase | None, said: Predicate) -> Predicate:
+def _growth(row: Row, phrase: subjects.Phrase | None, said: Predicate, subject: str) -> Predicate:
     """Return a growth rate as the change that it is: 'growth slowed to 4 percent'."""
     if phrase is None or said.kind not in ("level", "share", "target"):
+        return said
+    if subjects.is_pronoun(row, phrase):
+        grown = subject.lower().split()[-2:]
+        if said.kind == "level" and grown and (grown[-1] in _GROWTH or grown[:1] == ["growth"]):
+            return replace(said, kind="change", direction=said.direction or "up")
         return said
     words = lexicon()
     for j in range(phrase[0], phrase[1] + 1):

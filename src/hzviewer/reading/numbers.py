@@ -261,6 +261,8 @@ def _is_unit(text: str, lower: str, start: int, end: int, meaning: str, mark: st
     if mark is not None:
         return meaning == mark
     phrase = lower[start:end].strip()
+    if phrase in ("year", "month", "quarter", "week") and lower.startswith(" on ", end):
+        return False  # 'up by 120,000 year on year'
     if phrase in ("m", "x", "t", "l") and lower[start:end] != phrase:
         return False
     if phrase in ("point", "points", "real", "won", "cut", "pound", "sterling"):
@@ -295,7 +297,7 @@ def _joined(text: str, lower: str, low: Quantity, high: Quantity) -> Quantity | 
         return None
     scale = 1.0
     if low.unit is None and high.scaled and not low.scaled:
-        scale = high.value / (float(_plain_number(high)) or 1)
+        scale = high.value / (_unscaled(high) or 1)
     value = low.value * scale
     if joint in ("to", "and") and high.unit not in ("%", "pp", "bp"):
         word = re.search(r"([a-z]+)\W*$", before)
@@ -316,6 +318,15 @@ def _joined(text: str, lower: str, low: Quantity, high: Quantity) -> Quantity | 
         high.worded,
         text[low.start : high.end],
     )
+
+
+def _unscaled(quantity: Quantity) -> float:
+    """Return a number without its scale word: 7 for 'seven million'."""
+    words = lexicon()
+    if not quantity.worded:
+        return float(_plain_number(quantity))
+    parts = (part for part in re.split(r"[\s-]+", quantity.text.lower()))
+    return _spoken([p for p in parts if p in words.numbers], words)
 
 
 def _plain_number(quantity: Quantity) -> float:

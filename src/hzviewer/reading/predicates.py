@@ -488,6 +488,9 @@ def _starting_point(p: _Place) -> Predicate | None:
         return None
     if p.word == "over" and p.at(p.k - 1).quantity is None:
         return None
+    keeper = _mover(p, p.k) if p.word in ("above", "below") else -1
+    if keeper >= 0 and p.row[keeper].word.startswith(("keep", "kept")):
+        return Predicate(_plain(p), "flat", keeper, "object", keeper, p.k)
     if p.word in ("above", "below") and p.at(p.k - 1).flags & VERB and is_verb(p.row, p.k - 1):
         return _moved_to(p, p.k)  # 'jumped above Q'
     where: tuple[str, int] | tuple[str, int, int] = ("same", -1)
@@ -649,6 +652,9 @@ def _modifies(p: _Place, j: int) -> bool:
 
 def _difference(p: _Place) -> Predicate | None:
     """Read 'fell by Q', 'cut X by Q', 'were higher by Q'."""
+    beaten = next((j for j in range(p.k - 1, p.first - 1, -1) if p.row[j].word in _EXCEED), -1)
+    if beaten >= 0:
+        return Predicate("change", "up", beaten, "before", beaten)  # 'X exceeded Y by Q'
     governor = _governor(p, p.k, "by")
     if p.relative and p.at(p.k - 1).word in ("changed", "moved", "varied"):
         return Predicate("change", "up", p.k - 1, *_subject_of_verb(p, p.k - 1))
@@ -666,6 +672,9 @@ def _difference(p: _Place) -> Predicate | None:
     if p.row[governor].word.endswith("ing") and p.at(governor - 1).word in (",", "–", "—"):
         return Predicate("change", direction, governor, *_subject_of_verb(p, governor))
     return Predicate("change", direction, governor, "object", governor, p.k)
+
+
+_EXCEED = frozenset("exceeded exceeds exceed exceeding outstripped outpaced outnumbered".split())
 
 
 def _measure(p: _Place) -> Predicate | None:
@@ -776,6 +785,8 @@ _GROWTH_TAILS = frozenset(
 
 def _standing(p: _Place) -> Predicate | None:
     """Read 'unchanged at Q', 'stood at Q', 'put X at Q', 'PMI at Q'."""
+    if p.k == 0 and p.at(p.i + 1).word == ",":
+        return Predicate(_plain(p), None, -1, "after", p.i + 1)  # 'At Q, the rate is'
     flat = -1
     for j in range(p.k - 1, max(-1, p.k - 1 - _REACH), -1):
         token = p.row[j]
@@ -799,6 +810,9 @@ def _standing(p: _Place) -> Predicate | None:
     apart = p.at(p.k - 1).word == ","
     if flat >= 0 and not (apart and flat < p.k - 2):
         return Predicate(_plain(p), "flat", flat, "object", flat, p.k)
+    holds = p.row[_verb_before(p, p.k - 1)]
+    if apart and p.previous is None and holds.flags & ACT and not holds.flags & PREPOSITION:
+        return Predicate(_plain(p), None, -1, "nearest", p.k - 1)  # 'has the largest surplus, at Q'
     if apart and p.previous is None and p.at(p.i + 1).word != ",":
         return Predicate(_plain(p), None, -1, "main", p.k - 1)  # 'was the highest in X, at Q'
     if p.previous is not None and not any(
@@ -1143,6 +1157,10 @@ def _plainly(p: _Place) -> Predicate | None:
         return Predicate(_plain(p), None, -1, "thing", p.i)
     if p.unit and _is_infinitive_before(p):
         return Predicate(_plain(p), None, -1, "thing", p.k)
+    previous = p.previous
+    if p.unit == "%" and previous and previous.kind == "share" and p.k <= p.first + 1:
+        if following.flags & (PAST | VERB | STATE | ACT):
+            return replace(previous, where="same")  # 'while Q took part in'
     if p.unit == "%" and following.word == "of" and before.flags & CONJUNCTION:
         return Predicate(_plain(p), None, -1, "thing", p.i)
     if p.unit and before.flags == PARTICIPLE and p.at(p.k - 1).word in (",", "–", "—"):
@@ -1225,12 +1243,17 @@ def _plain(p: _Place) -> Kind:
     if unit in ("fraction", "ratio"):
         return "share"
     if unit == "%":
+        if p.at(p.i + 1).word in _HOLDINGS:
+            return "share"
         if p.at(p.i + 1).word == "of" or any(t.flags & SHARE for t in p.row[max(0, p.i - 8) : p.i]):
             return "share"
         return "level"
     if unit in ("pp", "bp"):
         return "change"
     return "level" if unit is not None else "count"
+
+
+_HOLDINGS = frozenset("interest stake holding share equity shareholding majority minority".split())
 
 
 def _verb_before(p: _Place, stop: int) -> int:
@@ -1362,7 +1385,20 @@ def _target_cue(p: _Place) -> int:
             return j
         if token.word == "to" and p.at(j - 1).word in ("is", "are"):
             return j
+        if token.word == "to" and p.row[0].start == 0 and _headline(p, j):
+            return j
     return -1
+
+
+def _headline(p: _Place, to: int) -> bool:
+    """Tell 'Capacity to exceed Q by 2025', where a headline leaves out 'is'."""
+    verbs = VERB | STATE | ACT | ACTING | AUXILIARY | TARGET
+    following = p.at(to + 1)
+    if following.quantity is not None or following.flags & DETERMINER:
+        return False
+    if any(t.flags & (VERB | STATE | ACT | AUXILIARY) for t in p.row[to + 2 : p.i]):
+        return False  # 'Exports to Peru fell'
+    return to > 0 and not any(t.flags & verbs and not t.flags & PREPOSITION for t in p.row[:to])
 
 
 def _passive(token: Token) -> bool:

@@ -170,6 +170,8 @@ def forward(row: Row, first: int) -> Phrase | None:
         if token.word == "to" and j + 2 < len(row) and row[j + 2].flags & DETERMINER:
             if not row[j + 1].flags & DETERMINER:
                 break  # 'storage | to power a'
+        if j > first and token.flags == PAST and not _verb_follows(row, j + 1):
+            break  # 'of the tourists | visited sites'
         noun = j > first and token.flags & NOUN and not any(t.quantity for t in row[j + 1 : j + 6])
         if (_bars(row, j) and not noun) or (
             token.flags & DETERMINER and _word(row, j + 1) in _SPANS
@@ -185,6 +187,16 @@ def forward(row: Row, first: int) -> Phrase | None:
             break
         j += 1
     return _trimmed(row, first, j - 1)
+
+
+def _verb_follows(row: Row, j: int) -> bool:
+    """Tell whether the clause has a verb behind ``j``."""
+    for token in row[j : j + 14]:
+        if token.word in STOPS or token.word == "," or token.quantity is not None:
+            return False
+        if token.word in _FINITE_AUXILIARIES or token.flags & VERB:
+            return True
+    return False
 
 
 def _attributive(row: Row, j: int) -> bool:
@@ -338,6 +350,10 @@ def before(row: Row, stop: int) -> Phrase | None:
             break
         if not token.word[:1].isalnum() and token.word not in ("'", "’", '"', "“", "”", "%"):
             break
+        if token.word in ("before", "after") and j and row[j - 1].flags & MONEY:
+            if row[j + 1].word in _DEDUCTED:  # 'profit before tax'
+                j -= 1
+                continue
         if token.word in _CLAUSES or (
             _bars(row, j)
             and not (j == last and token.flags & ACT)
@@ -364,6 +380,11 @@ def before(row: Row, stop: int) -> Phrase | None:
     verb = row[stop] if stop < len(row) else None
     absolute = verb is None or not verb.flags & FINITE or verb.word.endswith("ing")
     return _trimmed(row, j + 1, last, absolute)
+
+
+_DEDUCTED = frozenset(
+    "tax taxes interest exceptional extraordinary depreciation goodwill minorities".split()
+)
 
 
 def _lead_in(row: Row) -> int:
@@ -533,7 +554,7 @@ def between(row: Row, first: int, stop: int) -> Phrase | None:
         row[first].flags & (MANNER | DETERMINER)
         or row[first].word in _ADVERBIAL
         or row[first].time is not None
-        or (row[first].flags & ADVERB and row[first].word in ("up", "down"))
+        or (row[first].flags & ADVERB and not row[first].flags & NOUN)
         or row[first].word in _STEADY
     ):
         first += 1
@@ -583,7 +604,7 @@ def main(row: Row, stop: int) -> Phrase | None:
             found = before(row, j)
             if found is not None:
                 return found
-    return before(row, stop)
+    return before(row, stop) or (before(row, stop - 1) if _word(row, stop - 1) == "," else None)
 
 
 _GENERAL = frozenset(
@@ -600,6 +621,8 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
     general = row[phrase[1]].word in _GENERAL or row[phrase[0]].word in _GENERAL
     if not (general or phrase[0] == phrase[1]) or phrase[1] - phrase[0] > 3:
         return None
+    if phrase[0] > 1 and row[phrase[0] - 1].word in ("saw", "sees", "see", "seen"):
+        return before(row, phrase[0] - 1)  # 'its film division saw profits slump'
     if phrase[1] < i and any(t.flags & FINITE for t in row[phrase[1] + 1 : i]):
         return None  # it is the subject of a verb itself
     for j in range(min(i, phrase[0]) - 1, max(-1, i - 16), -1):
