@@ -337,6 +337,8 @@ def _negative(row: Row, i: int) -> bool:
     """Tell 'minus 6.8 percent', '-6.8%'."""
     if (quantity := row[i].quantity) is not None and quantity.text[:1] in "-−":
         return True
+    if i > 1 and row[i - 2].word == "or":
+        return False  # 'plus or minus 2 percent'
     return i > 0 and row[i - 1].word in ("minus", "negative", "-", "−")
 
 
@@ -374,12 +376,12 @@ def _kind(q: Quantity, unit: str, said: Predicate, subject: str) -> Predicate:
 
 def _growth(row: Row, phrase: subjects.Phrase | None, said: Predicate, subject: str) -> Predicate:
     """Return a growth rate as the change that it is: 'growth slowed to 4 percent'."""
-    if phrase is None or said.kind not in ("level", "share", "target"):
+    if said.kind not in ("level", "share", "target"):
         return said
-    if subjects.is_pronoun(row, phrase):
+    if phrase is None or subjects.is_pronoun(row, phrase):
         grown = subject.lower().split()[-2:]
-        if said.kind == "level" and grown and (grown[-1] in _GROWTH or grown[:1] == ["growth"]):
-            return replace(said, kind="change", direction=said.direction or "up")
+        if said.kind != "target" and grown and (grown[-1] in _GROWTH or grown[:1] == ["growth"]):
+            return replace(said, kind="change", direction="up")
         return said
     words = lexicon()
     for j in range(phrase[0], phrase[1] + 1):

@@ -844,12 +844,17 @@ def _standing(p: _Place) -> Predicate | None:
             return Predicate(_plain(p), p.previous.direction, p.previous.governor, "same")
     if p.at(p.k - 1).flags == PARTICIPLE:  # 'inflation, currently running at Q'
         return Predicate(_plain(p), None, -1, *_subject_of_verb(p, p.k - 1))
+    apposed = p.k - 1
+    while apposed > 0 and (p.row[apposed].time or p.row[apposed].flags == PREPOSITION):
+        apposed -= 1
+    if p.at(apposed - 1).word == "," and p.at(apposed).flags & (PAST | FORECAST):
+        return Predicate(
+            _plain(p), None, -1, "before", apposed - 1
+        )  # 'growth, forecast in May at Q'
     governor = _governor(p, p.k, "at")
     if governor < 0:
         return Predicate(_plain(p), None, -1, "before", p.k)
     token = p.row[governor]
-    if p.at(governor - 1).word == "," and token.flags & (PAST | FORECAST) and p.previous is None:
-        return Predicate(_plain(p), None, -1, "before", governor - 1)  # 'growth, forecast at Q'
     if token.flags & NOUN and not is_verb(p.row, governor):
         noun_first = p.at(governor + 1).word == "in"
         if p.relative and (governor == p.k - 1 or noun_first or p.row[governor + 1].word == "rate"):
@@ -1086,6 +1091,8 @@ def _follower(p: _Place) -> Predicate | None:
     words = [t.word for t in between]
     if words in ([";"], [";", "and"]) and p.unit == before.unit:
         return replace(previous, where="same")
+    if _joined_by_and(p, before, between):
+        return replace(previous, where="same")
     if not between or len(between) > 16 or between[0].word not in _JOINING:
         return None
     if (before.unit in RELATIVE) != p.relative and before.unit is not None:
@@ -1112,6 +1119,17 @@ def _follower(p: _Place) -> Predicate | None:
             previous, kind=kind, where="thing" if own and previous.where == "thing" else "same"
         )
     return Predicate(kind, previous.direction, previous.governor, "beside", p.k + 1)
+
+
+def _joined_by_and(p: _Place, before: Quantity, between: list[Token]) -> bool:
+    """Read 'to 16 dollars a barrel by May and 15 dollars in June', 'fell 2 pct on its index and 3'."""
+    if not between or between[-1].word != "and" or len(between) > 8 or p.k != p.i - 1:
+        return False
+    if p.unit is None or p.unit != before.unit or p.at(p.i + 1).word in ("of", "for"):
+        return False
+    return not plain_word(p.at(p.i + 1)) and not any(
+        t.flags & FINITE and not t.flags & PREPOSITION or t.word in (",", "(", ";") for t in between
+    )
 
 
 def _coordinated(p: _Place) -> bool:
