@@ -236,7 +236,7 @@ class _Sentence:
         found = subjects.forward(row, n + 1)
         if found is None or found[0] > n + 2:
             return ""
-        return f"{row[n].word} {self._words(subjects.span(row, found))}"
+        return self._words(Span(row[n].start, row[found[1]].end))
 
     def _side(self, lead: int, text: str) -> str:
         """Return 'trade with Japan' for ', with Japan' behind 'trade with France': one more side."""

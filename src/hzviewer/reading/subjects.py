@@ -438,6 +438,9 @@ def _opens_list(row: Row, j: int, last: int) -> bool:
         j < 8
         and any(t.word == "and" for t in row[j + 1 : last])
         and row[0].word != "of"
+        and not any(
+            t.word == "and" and row[n + 1].flags & DETERMINER for n, t in enumerate(row[:last])
+        )
         and all(
             t.word in (",", "of")
             or (t.word[:1].isalpha() and not t.flags & (FINITE | PREPOSITION | AUXILIARY))
