@@ -178,10 +178,10 @@ class _Sentence:
             if memory.subject and len(memory.subject.split()) <= _LONGEST_OWNER:
                 return f"rate ({memory.subject})", place
         if not self._predicates and memory.subject and self._is_bare_growth(phrase):
-            words = memory.subject.split()
-            if _GROWTH & {w.lower() for w in words}:
+            named = memory.subject.lower().split()
+            if _GROWTH & set(named):
                 return memory.subject, place
-            return f"{text} ({memory.subject})" if len(words) <= _LONGEST_OWNER else text, place
+            return f"{text} ({memory.subject})" if len(named) <= _LONGEST_OWNER else text, place
         if said.kind == "rank" and "-" in row[i].word + self._words(Span(row[i].start, row[i].end)):
             return f"{self._words(Span(row[i].start, row[i].end))} {text}", place
         head = self._head_of_that(phrase[0])
