@@ -203,7 +203,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2005-03-08', 'Inflation, at 1.6%, remains below the 2% target.', [
         ('1.6%', '%', 'level', None, 'Inflation', None),
-        ('2%', '%', 'target', None, 'target', None),
+        ('2%', '%', 'target', None, 'target (Inflation)', None),
     ]),
     ('2020-08-03', "The group's revenue in May stood at N243 billion, while spending was N239 billion.", [
         ('N243 billion', 'NGN', 'level', None, "group's revenue", '2020-05'),

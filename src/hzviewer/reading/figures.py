@@ -207,7 +207,23 @@ class _Sentence:
             words = _content(name)
             if 0 < len(words) <= _LONGEST_OWNER and "(" not in name and not words & _content(text):
                 return f"{text} ({name})", place
-        return _completed(text, memory.subject), place
+        completed = _completed(text, memory.subject)
+        return (self._of_what(text, phrase, i) if completed == text else completed), place
+
+    def _of_what(self, text: str, phrase: subjects.Phrase, i: int) -> str:
+        """Return a name that leaves open of what, such as 'deficit', with what the text is about."""
+        words = _content(text)
+        if len(words) != 1 or not words & lexicon().words["general"]:
+            return text
+        main = subjects.first_subject(self._row, phrase[0])
+        if main is not None and not subjects.is_pronoun(self._row, main) and main[1] < phrase[0]:
+            context = self._words(subjects.span(self._row, main))
+        else:
+            context = self._memory.subject
+        if words & _content(context):
+            return context
+        fits = 0 < len(_content(context)) <= _LONGEST_OWNER and "(" not in context
+        return f"{text} ({context})" if fits else text
 
     def _whose(self, phrase: subjects.Phrase, i: int) -> str | None:
         """Return what 'its' stands for in 'its output', 'its 2 percent target', else None."""
