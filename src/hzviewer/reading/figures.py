@@ -215,7 +215,8 @@ class _Sentence:
         words = _content(text)
         if len(words) != 1 or not words & lexicon().words["general"]:
             return text
-        main = subjects.first_subject(self._row, phrase[0])
+        fronted = subjects.forward(self._row, 1) if self._row[0].word == "for" else None
+        main = fronted or subjects.first_subject(self._row, phrase[0])
         if main is not None and not subjects.is_pronoun(self._row, main) and main[1] < phrase[0]:
             context = self._words(subjects.span(self._row, main))
         else:
@@ -229,7 +230,7 @@ class _Sentence:
         """Return what 'its' stands for in 'its output', 'its 2 percent target', else None."""
         row = self._row
         at = next((j for j in (phrase[0] - 1, i - 1) if j > 0 and row[j].word in _WHOSE), -1)
-        if at < 0 or phrase[1] - phrase[0] > 3:
+        if at < 0 or phrase[1] - phrase[0] > 5:
             return None
         name = self._pointed_at(at)[0]
         words = _content(name)
@@ -372,6 +373,8 @@ def _completed(text: str, before: str) -> str:
 
 def _kind(q: Quantity, unit: str, said: Predicate, subject: str) -> Predicate:
     """Settle what the unit decides: counts from levels, shares from rates with a name."""
+    if "/" in unit:
+        return replace(said, kind="level") if said.kind == "count" else said
     if unit == "" and lexicon().words["indexes"] & set(subject.lower().split()):
         return replace(said, kind="level") if said.kind == "count" else said
     if said.kind in ("count", "level") and unit not in RELATIVE:

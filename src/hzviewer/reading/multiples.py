@@ -49,7 +49,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<out>{numbers}|\d+)\s{{1,3}}(?:out\s{{1,3}}of\s{{1,3}}every|in\s{{1,3}}every|in(?=\s{{1,3}}(?:{numbers})\s{{1,3}}[a-z]))\s{{1,3}}(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
         rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{trie(_PARTS)})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
         rf"|(?P<two>two|three|four|one)[\s-](?P<parts>thirds?|fifths?|tenths?|fourths|sixths?|eighths?)(?![^\W_])"
-        r"|(?P<point>half|one|quarter|three[\s-]quarter)[\s-](?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
+        r"|(?P<point>half|one|quarter|three[\s-]quarter)[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
         rf"|(?P<halfof>half)(?=\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?(?!year|\d|this|last))"
         rf"|(?P<fold>{numbers}|\d{{1,3}}(?:\.\d)?)-?fold"
         rf"|(?P<times>{trie(_MULTIPLES)})"

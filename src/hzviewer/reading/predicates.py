@@ -166,7 +166,7 @@ def _compared(row: Row, lead: int) -> bool:
     """Tell 'compared with the May total of Q', 'lower than the average of Q': the other side."""
     for j in range(lead, max(-1, lead - 9), -1):
         token = row[j]
-        if token.word in ("from", "above", "below", "over") and _is_figure_of(row, lead):
+        if token.word in ("from", "above", "below", "over", "ahead") and _is_figure_of(row, lead):
             return True
         if token.word in ("than", "versus") or (
             token.word in ("with", "to") and j and row[j - 1].word in _COMPARING
@@ -182,7 +182,7 @@ def _compared(row: Row, lead: int) -> bool:
 
 def _is_figure_of(row: Row, lead: int) -> bool:
     """Tell 'the January figure of Q' from 'imports of Q'."""
-    noun = row[lead - 1] if lead and row[lead].word == "of" else row[lead]
+    noun = row[lead - 1] if lead and row[lead].word in ("of", "for") else row[lead]
     return noun.word in _FIGURES
 
 
@@ -448,10 +448,10 @@ def _as(direction: str | None) -> Direction:
 def _main(p: _Place) -> tuple[str, int]:
     """Return where the subject of an addition stands: ', up 2 percent', 'a growth of 3 percent'."""
     verb = _verb_before(p, p.i)
-    shown = max((j for j in range(p.first, p.i) if p.row[j].flags & REPORT), default=-1)
+    shown = max((j for j in range(p.first, p.i) if p.row[j].word in _SHOWING), default=-1)
     last = shown >= p.first and (verb == p.i or shown >= verb - 1)
     last = last and not any(t.word == "," for t in p.row[shown : p.i])
-    if last and p.previous is None and p.row[shown].word in _SHOWING:
+    if last and p.previous is None:
         return "same", -1  # 'the data show a rise of 2 percent'
     between = p.row[max(p.first, verb, 0) : p.i]
     if p.previous is not None and verb < p.first:
@@ -465,7 +465,10 @@ def _main(p: _Place) -> tuple[str, int]:
     return "before", verb
 
 
-_SHOWING = frozenset("show shows showed reveal reveals revealed showing".split())
+_SHOWING = frozenset(
+    "show shows showed showing reveal reveals revealed suggest suggests suggested indicate indicates "
+    "indicated point points".split()
+)
 _APPOSED = frozenset(
     "representing registering marking posting recording showing up down seeing indicating meaning "
     "making represents resembling which".split()
@@ -1350,7 +1353,10 @@ def _target(p: _Place, found: Predicate) -> Predicate:
     The verb decides: "will", "should", "aims" set a target, "expected", "forecast" do not. "Will" with a verb
     that only happens ("will reach", "will rise") needs a deadline or the word target beside it.
     """
-    if found.kind in ("level", "share") and p.at(p.i + 1).word in _SET_AT:
+    named = next(
+        (t for t in p.row[p.i + 1 : p.i + 4] if not plain_word(t) or t.word in _SET_AT), None
+    )
+    if found.kind in ("level", "share") and named is not None and named.word in _SET_AT:
         return replace(found, kind="target")  # 'below the 2 percent target'
     if found.kind in ("rank", "duration") or found.base or p.at(p.k).word in _DEFINITE:
         return found
@@ -1361,6 +1367,8 @@ def _target(p: _Place, found: Predicate) -> Predicate:
     if cue < 0:
         return replace(found, kind="target") if _to_be_done(p) else found
     word = row[cue].word
+    if found.direction == "flat" and p.at(cue + 1).word in ("remain", "stay", "be", "continue"):
+        return found  # 'rates will remain unchanged at Q'
     if word in ("will", "shall", "should", "must", "to"):
         if any(t.flags & FORECAST for t in row[max(0, cue - 12) : cue]):
             return found

@@ -253,6 +253,14 @@ def _bars(row: Row, j: int) -> bool:
             return row[j].word in _FINITE_AUXILIARIES
         perfect = j > 0 and row[j - 1].word in ("has", "have", "had")
         return perfect or (j + 1 < len(row) and bool(row[j + 1].flags & DETERMINER))
+    ending = row[j + 1] if j + 1 < len(row) else None
+    if row[j].word.endswith("ing") and j and plain_word(row[j - 1]):
+        if (
+            ending is None
+            or ending.flags & (AUXILIARY | CONJUNCTION)
+            or ending.word in STOPS | {","}
+        ):
+            return False  # 'cases of drunk driving'
     if flags & (STATE | ACT | ACTING) and not flags & (PREPOSITION | NOUN):
         following = row[j + 1] if j + 1 < len(row) else None
         if flags & ALSO_NOUN:
