@@ -3,8 +3,8 @@
 from .clauses import Row
 from .lexicon import lexicon
 from .numbers import Quantity
+from .phrases import Phrase
 from .predicates import RELATIVE, TIME_UNITS, Predicate, currency, plain_word
-from .subjects import Phrase
 from .wordclasses import (
     ACT,
     DETERMINER,
