@@ -44,6 +44,7 @@ class Namer:
         self._predicates = said
 
     def subject(self, phrase: Phrase | None, i: int, said: Predicate) -> tuple[str, Span | None]:
+        """Return the subject of the quantity at ``i`` and the place of the nearest words that name it."""
         memory, row = self._memory, self._row
         if phrase is None or (self._predicates and self._is_growth_alone(phrase)):
             grown = said.kind == "change" and said.governor >= 0
