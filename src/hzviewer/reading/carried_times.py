@@ -1,0 +1,139 @@
+"""What the figures and sentences read so far leave to the next: the times that are carried on."""
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from hzviewer.model import periods
+
+from .clauses import Row, is_verb
+from .near_times import opening, whole
+from .predicates import STOPS, Predicate
+from .time_roles import DAYS, is_own, is_recalled
+from .times import TimeMark
+from .wordclasses import FORECAST, VERB
+
+MONTH = re.compile(r"\d{4}-\d\d")
+
+
+class Dates(Struct):
+    """What the figures read so far leave to the next: the mark carried from sentence to sentence,
+    and, inside a sentence, the period of the last figure and of the last starting point. A report
+    about a budget has its ``budget`` year, for which all measures hold that name no other time.
+    """
+
+    published: str | None = None
+    carried: TimeMark | None = None
+    last: TimeMark | None = None
+    budget: TimeMark | None = None
+    ahead: TimeMark | None = None
+    base: TimeMark | None = None
+
+
+class Dating(Struct, frozen=True):
+    """A period and the mark whose words gave it, both None where nothing does."""
+
+    period: str | None = None
+    mark: TimeMark | None = None
+
+
+def budget_year(lower: str, times: Sequence[TimeMark]) -> TimeMark | None:
+    """Return the last fiscal year named in a report whose headline and lead are about a budget."""
+    if "budget" not in lower[:300]:
+        return None
+    return max(
+        (t for t in times if t.period is not None and FISCAL.fullmatch(t.period)),
+        key=lambda t: str(t.period),
+        default=None,
+    )
+
+
+FISCAL = re.compile(r"\d{4}-04/\d{4}-03")
+
+
+def told(row: Row, lead: bool) -> TimeMark | None:
+    """Return the time that a sentence without figures leaves to the next ones.
+
+    It opens the sentence, dates a movement ("prices dipped in May") or, where the sentence leads
+    to a list, comes last in it ("decided on May 3 to:"). The day of an event dates nothing else.
+    """
+    days = (t.time for j, t in enumerate(row) if t.time is not None and is_own(row, j))
+    if occasion := next((m for m in days if _SPAN_OF_DAYS.fullmatch(str(m.period))), None):
+        return occasion
+    found = opening(row)
+    if lead:
+        marks = (
+            whole(row, j) for j in range(len(row) - 1, -1, -1) if row[j].time and is_own(row, j)
+        )
+        return found or next(marks, None)
+    if found is None and any(t.flags & VERB and is_verb(row, j) for j, t in enumerate(row)):
+        marks = (whole(row, j) for j, t in enumerate(row) if t.time and is_own(row, j))
+        found = next(marks, None)
+    return None if found is not None and found.kind in DAYS else found
+
+
+_SPAN_OF_DAYS = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+
+
+def forget_days(dates: Dates) -> None:
+    """Carry no single day on to the next paragraph; the days of a holiday hold for the text."""
+    mark = dates.carried
+    if mark is not None and mark.kind in DAYS and "/" not in str(mark.period):
+        dates.carried = None
+
+
+def settle(dates: Dates, before: TimeMark | None, named: set[str]) -> None:
+    """Carry the whole on where a sentence only named its parts: 'in the first quarter and in the second'."""
+    if before is None or before.period is None or len(named) < 2:
+        return
+    try:
+        whole = periods.parse(before.period)
+        parts = [periods.parse(name) for name in named]
+    except ValueError:
+        return
+    if all(whole.first <= p.first and p.last <= whole.last and p != whole for p in parts):
+        dates.carried = before
+
+
+def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) -> None:
+    """Keep what the next figure may need."""
+    if dating.mark is None or dating.period is None:
+        return
+    if said.base:
+        dates.base = dating.mark
+        return
+    dates.last = dating.mark
+    at = next((j for j, t in enumerate(row) if t.time is dating.mark), None)
+    if at is not None and is_recalled(row, at):
+        return
+    if dating.mark.kind != "deadline" and said.kind not in ("rank", "duration", "target"):
+        if is_ahead(row, i) and not is_over(dating.mark, dates.published):
+            dates.ahead = dating.mark
+        elif not up_to_now(dating, dates.published):
+            dates.carried = dating.mark
+
+
+def up_to_now(dating: Dating, published: str | None) -> bool:
+    """Tell 'since 2021 ... have': what holds for the sentence, not for the next."""
+    return published is not None and str(dating.period).endswith(f"/{published}")
+
+
+def is_ahead(row: Row, i: int) -> bool:
+    """Tell whether the clause speaks of what will be."""
+    for j in range(i - 1, max(-1, i - 16), -1):
+        if row[j].word in STOPS:
+            return False
+        if row[j].flags & FORECAST or row[j].word in ("will", "shall"):
+            return True
+    return False
+
+
+def is_over(mark: TimeMark, published: str | None) -> bool:
+    """Tell whether a time has passed on the day of publication."""
+    try:
+        return (
+            published is not None and periods.parse(mark.period or "").last.isoformat() < published
+        )
+    except ValueError:
+        return False

@@ -1,0 +1,92 @@
+"""What a time expression says in its sentence: when, since when, than when, or when it was said."""
+
+from .clauses import Row
+from .predicates import plain_word
+from .wordclasses import DETERMINER, REPORT
+
+DAYS = frozenset(("day", "weekday"))
+NEVER_OWN = frozenset(("comparison", "undated"))
+REFERENCES = frozenset(
+    "from than since with against over to versus vs after before above below".split()
+)
+COMPARED = frozenset("than with from against".split())
+_BEING = frozenset("was were is are be been being".split())
+_REPORTS = frozenset(
+    "figures data report announcement numbers release statement statistics".split()
+)
+_REFERRED = frozenset("that those level levels figure amount".split())
+_PUBLISHED = frozenset(
+    "placed put pegged estimated projected said reported revealed "
+    "released published issued unveiled made updated presented submitted".split()
+)
+
+
+def is_own(row: Row, j: int) -> bool:
+    """Tell whether the time at ``j`` says when, not since when, nor when it was said."""
+    mark = row[j].time
+    assert mark is not None
+    if mark.kind in NEVER_OWN or mark.period is None:
+        return False
+    if is_recalled(row, j):
+        return True
+    before = row[j - 1].word if j else ""
+    if before in REFERENCES and not (before in ("over", "from") and mark.kind == "interval"):
+        return False
+    if _names_other_side(row, j):
+        return False
+    if before == "on" and mark.kind not in DAYS:
+        return False  # 'up 2 percent on December'
+    if before in ("year", "month", "quarter", "those") and any(
+        t.word in REFERENCES for t in row[max(0, j - 4) : j - 1]
+    ):
+        return False  # 'lower than the year 2015'
+    if before in ("in", "during", "at") and j > 1 and row[j - 2].word in COMPARED:
+        return False
+    if before == "of" and j > 1 and row[j - 2].word in _REFERRED:
+        return False
+    if is_level(row, j):
+        return False
+    if since_word(row, j) >= 0:
+        return False
+    if mark.kind in DAYS:
+        if j + 1 < len(row) and row[j + 1].word in _REPORTS:
+            return False  # 'Tuesday's figures'
+        if j + 1 < len(row) and row[j + 1].word in ("-", "–", "—", "(") and j < 9:
+            return False  # a dateline
+        if any(row[k].flags & REPORT for k in range(max(0, j - 3), min(len(row), j + 3))):
+            return False
+    if mark.kind in DAYS or mark.kind == "month":
+        for k in range(j - 1, max(0, j - 14), -1):
+            if row[k].word in _PUBLISHED and row[k - 1].word not in _BEING:
+                return False
+            if row[k].quantity is not None or row[k].word == ",":
+                break
+    return True
+
+
+def _names_other_side(row: Row, j: int) -> bool:
+    """Tell 'from the January figure', 'than the 2019 average'."""
+    if j < 2 or not row[j - 1].flags & DETERMINER or row[j - 2].word not in COMPARED:
+        return False
+    return j + 1 < len(row) and plain_word(row[j + 1])
+
+
+def is_recalled(row: Row, j: int) -> bool:
+    """Tell the time of a record: 'the highest since June, when it was 5 percent'."""
+    words = [t.word for t in row[j + 1 : j + 3]]
+    return words[:1] == ["when"] or words == [",", "when"]
+
+
+def is_level(row: Row, j: int) -> bool:
+    """Tell the starting point in 'from its 2020 level', 'below 2005 levels'."""
+    return j + 1 < len(row) and row[j + 1].word in ("level", "levels")
+
+
+def since_word(row: Row, j: int) -> int:
+    """Return the 'since' of 'since 2021', 'since the code was introduced on May 1', -1 for none."""
+    for k in range(j - 1, max(-1, j - 10), -1):
+        if row[k].word == "since":
+            return k
+        if row[k].word in (",", ";") or row[k].quantity is not None or row[k].time is not None:
+            return -1
+    return -1
