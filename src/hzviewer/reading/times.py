@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from . import relative_times, time_values, year_values
 from .text import Document
+from .time_context import Context
 from .time_forms import grammar, openers
-from .time_values import Context, resolve
 
 
 class TimeMark(Struct, frozen=True, gc=False):
@@ -21,6 +22,9 @@ class TimeMark(Struct, frozen=True, gc=False):
     end: int
     period: str | None
     kind: str
+
+
+_RESOLVERS = time_values.VALUES | year_values.VALUES | relative_times.VALUES
 
 
 def find_times(document: Document) -> tuple[TimeMark, ...]:
@@ -68,7 +72,7 @@ def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
         if lower.startswith(("'s", "’s"), end):
             end += 2
         try:
-            period, kind = resolve(form, match, context)
+            period, kind = _RESOLVERS[form](match, context)
         except ValueError:
             period, kind = None, "undated"
         if form in ("year", "fiscal", "glued", "years") and kind == "year":

@@ -1,0 +1,118 @@
+"""What years, halves and quarters in a text stand for: a form that was found, to a period."""
+
+import re
+from datetime import date, timedelta
+
+from .time_context import (
+    Context,
+    Resolvers,
+    Value,
+    already_over,
+    month_number,
+    remember,
+    short_year,
+    with_year,
+)
+from .time_forms import NTH
+
+VALUES = Resolvers()
+
+FISCAL = re.compile(r"\d{4}-04/\d{4}-03")
+
+
+@VALUES.form
+def _resolve_half(m: re.Match[str], c: Context) -> Value:
+    number = NTH.get(m["hn"], 2)
+    remember(c, m["y"], m)
+    year = already_over(c, m, m["y"], 6 * number)
+    c.part = ("H", year) if year else None
+    return with_year(year, f"-H{number}"), "half"
+
+
+@VALUES.form
+def _resolve_hcode(m: re.Match[str], c: Context) -> Value:
+    year = short_year(m["hy2"]) if m["hy2"] else c.named(m["hy"])
+    return with_year(year, f"-H{m['hc'] or m['hc2']}"), "half"
+
+
+@VALUES.form
+def _resolve_quarter(m: re.Match[str], c: Context) -> Value:
+    number = NTH.get(m["qn"], 4)
+    remember(c, m["qy"], m)
+    if m["qn"] == "last" and not m["qy"]:
+        return _quarter_before(c)
+    year = already_over(c, m, m["qy"], 3 * number)
+    c.part = ("Q", year) if year else None
+    return with_year(year, f"-Q{number}"), "quarter"
+
+
+@VALUES.form
+def _resolve_nth(m: re.Match[str], c: Context) -> Value:
+    """Read 'in the second' behind 'in the first quarter'."""
+    number = NTH[m["nn"]]
+    if c.part is None or number > (4 if c.part[0] == "Q" else 2):
+        return None, "unknown"
+    return f"{c.part[1]}-{c.part[0]}{number}", "quarter" if c.part[0] == "Q" else "half"
+
+
+@VALUES.form
+def _resolve_qcode(m: re.Match[str], c: Context) -> Value:
+    number = int(m["qc"] or m["qc2"] or m["qc3"])
+    words = m["qcy"] or m["qcy3"]
+    if not words and not m["qcy2"] and c.whole and FISCAL.fullmatch(c.whole):
+        words = f"{c.whole[:4]}-{c.whole[10:12]}"
+    if words and len(words) > 4:  # a quarter of an April-March fiscal year
+        year, first = int(words[:4]) + (number == 4), (number * 3) % 12 + 1
+        return f"{year}-{first:02}/{year}-{first + 2:02}", "quarter"
+    year_or_none = short_year(m["qcy2"]) if m["qcy2"] else c.named(words)
+    remember(c, words, m)
+    return with_year(year_or_none, f"-Q{number}"), "quarter"
+
+
+@VALUES.form
+def _resolve_yearspan(m: re.Match[str], c: Context) -> Value:
+    return (f"{m['y1']}/{m['y2']}" if m["y1"] < m["y2"] else None), "interval"
+
+
+@VALUES.form
+def _resolve_fiscal(m: re.Match[str], c: Context) -> Value:
+    if m["fm"]:
+        month = month_number(m["fm"])
+        year = c.of_month(month, m["fy3"])
+        if year is None:
+            return None, "year"
+        begin = date(year, month, 1) - timedelta(days=330)
+        return f"{begin.year}-{begin.month:02}/{year}-{month:02}", "year"
+    if m["fyz"]:
+        return f"{m['fyy']}-04/{int(m['fyy']) + 1}-03", "year"
+    return m["fyy"], "year"
+
+
+@VALUES.form
+def _resolve_years(m: re.Match[str], c: Context) -> Value:
+    first, last = int(m["ya"]), m["yb"]
+    second = int(last) if len(last) == 4 else int(str(first)[: 4 - len(last)] + last)
+    if second == first + 1 and len(last) < 4:
+        return f"{first}-04/{second}-03", "year"
+    return (f"{first}/{second}" if second > first else None), "interval"
+
+
+@VALUES.form
+def _resolve_glued(m: re.Match[str], c: Context) -> Value:
+    """Read '202021', a fiscal year that has lost its hyphen."""
+    year = int(m["glued"][:4])
+    return f"{year}-04/{year + 1}-03", "year"
+
+
+@VALUES.form
+def _resolve_year(m: re.Match[str], c: Context) -> Value:
+    if not m.string[max(0, m.start() - 6) : m.start()].endswith((" by ", "until ")):
+        remember(c, m["yy"], m)
+    return m["yy"], "year"
+
+
+def _quarter_before(c: Context) -> Value:
+    if c.published is None:
+        return None, "relative"
+    index = c.published.year * 4 + (c.published.month - 1) // 3 - 1
+    return f"{index // 4}-Q{index % 4 + 1}", "relative"
