@@ -4,27 +4,74 @@ import re
 
 from .carried_times import MONTH, Dates, Dating
 from .clauses import Row
-from .near_times import BREAKS
+from .near_times import BREAKS, opening
+from .time_roles import FIRST_SAID, FORETOLD, is_of_saying, is_revision
 from .times import TimeMark
 
 
 def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
     """Return the period of the starting point at ``i``."""
+    main = dates.last or opening(row) or dates.carried
+    j = _time_of(row, i)
+    if j >= 0:
+        mark = row[j].time
+        assert mark is not None
+        return Dating(shifted(mark, main, lower), mark)
+    if _is_said_before(row, i):
+        return Dating(main.period, main) if main is not None else Dating()
+    if dates.base is not None:
+        return Dating(dates.base.period, dates.base)
+    return _by_step(main, dates)
+
+
+def _time_of(row: Row, i: int) -> int:
+    """Return the index of the time of a starting point, -1 where none is its own."""
     for j in range(i + 1, min(len(row), i + 12)):
         token = row[j]
         if token.time is not None:
-            return Dating(shifted(token.time, dates.last or dates.carried, lower), token.time)
+            return -1 if _dates_the_saying(row, i, j) else j
         if token.quantity is not None and row[j - 1].word in ("or", "("):
             continue
         if token.quantity is not None or token.word in BREAKS or token.word == ",":
             break
     for j in range(i - 1, max(-1, i - 5), -1):
-        token = row[j]
-        if token.time is not None:
-            return Dating(shifted(token.time, dates.last or dates.carried, lower), token.time)
-        if token.quantity is not None:
+        if row[j].time is not None:
+            return j
+        if row[j].quantity is not None:
             break
-    return Dating(dates.base.period, dates.base) if dates.base is not None else Dating()
+    return -1
+
+
+def _dates_the_saying(row: Row, i: int, j: int) -> bool:
+    """Tell the time at ``j`` of 'from 4 percent forecast in May': when it was said, not measured."""
+    return is_of_saying(row, j) or (row[j - 2].quantity is not None and is_revision(row, i))
+
+
+def _is_said_before(row: Row, i: int) -> bool:
+    """Tell 'an earlier forecast of 3 percent', 'the 2,000 first reported': another word on the same time."""
+    for j in range(i + 1, min(len(row), i + 8)):
+        token = row[j]
+        if token.quantity is not None or token.word in BREAKS or token.word == ",":
+            break
+        if token.word in FORETOLD or (token.word in FIRST_SAID and row[j - 1].word in _EARLIER):
+            return True
+    for j in range(i - 1, max(-1, i - 7), -1):
+        token = row[j]
+        if token.quantity is not None or token.word in BREAKS or token.word == ",":
+            break
+        if token.word in FORETOLD:
+            return True
+    return is_revision(row, i)
+
+
+_EARLIER = frozenset("first previously initially originally earlier government".split())
+
+
+def _by_step(main: TimeMark | None, dates: Dates) -> Dating:
+    """Return the starting point as far back as that of the figures before, for the same time."""
+    if main is None or dates.step is None or dates.step[0] != main.period:
+        return Dating()
+    return Dating(dates.step[1].period, dates.step[1])
 
 
 def shifted(mark: TimeMark, main: TimeMark | None, lower: str) -> str | None:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from hzviewer.model import periods
 
@@ -21,6 +23,8 @@ class Dates(Struct):
     """What the figures read so far leave to the next: the mark carried from sentence to sentence,
     and, inside a sentence, the period of the last figure and of the last starting point. A report
     about a budget has its ``budget`` year, for which all measures hold that name no other time.
+    ``lead`` is the latest time carried, to which a text comes back from asides; ``month`` the last
+    month, ``day`` the last day on which something was decided.
     """
 
     published: str | None = None
@@ -28,7 +32,12 @@ class Dates(Struct):
     last: TimeMark | None = None
     budget: TimeMark | None = None
     ahead: TimeMark | None = None
+    lead: TimeMark | None = None
+    month: TimeMark | None = None
+    day: TimeMark | None = None
     base: TimeMark | None = None
+    step: tuple[str | None, TimeMark] | None = None
+    """A period and the starting point that a figure of that period was compared with."""
 
 
 class Dating(Struct, frozen=True):
@@ -80,7 +89,87 @@ def forget_days(dates: Dates) -> None:
     """Carry no single day on to the next paragraph; the days of a holiday hold for the text."""
     mark = dates.carried
     if mark is not None and mark.kind in DAYS and "/" not in str(mark.period):
-        dates.carried = None
+        dates.day, dates.carried = mark, None
+
+
+def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
+    """Come back in a new paragraph from a time that was only an aside, in the one before."""
+    mark = dates.carried
+    if mark is None or not _new_paragraph(lower, mark.end, row[0].start):
+        return
+    if dates.lead is None or not _begins_after(dates.lead, mark):
+        dates.lead = mark
+    dates.carried = None if _is_old(dates.lead, dates.published) else dates.lead
+
+
+def _new_paragraph(lower: str, end: int, start: int) -> bool:
+    """Tell whether a paragraph ends between a time and a sentence: at a blank or an indented line,
+    or, where lines are whole paragraphs, at any line.
+    """
+    if start - end > _FAR:
+        return True
+    gap = lower[end:start]
+    return _PARAGRAPH.search(gap) is not None
+
+
+_FAR = 1500
+_PARAGRAPH = re.compile(r"\n\s*\n|\n {2,}\S|[^\n]{110}\n")
+
+
+def _begins_after(lead: TimeMark, mark: TimeMark) -> bool:
+    try:
+        return periods.parse(lead.period or "").first > periods.parse(mark.period or "").last
+    except ValueError:
+        return False
+
+
+def _is_old(mark: TimeMark, published: str | None) -> bool:
+    """Tell a time so long before publication that no report is about it."""
+    try:
+        last = periods.parse(mark.period or "").last
+    except ValueError:
+        return False
+    return published is not None and (date.fromisoformat(published) - last).days > _OLD_DAYS
+
+
+_OLD_DAYS = 550
+
+
+def decision_day(row: Row, i: int, dates: Dates) -> TimeMark | None:
+    """Return the day on which a rate was kept or set, where the sentence says that one was."""
+    quantity = row[i].quantity
+    if dates.day is None or quantity is None or quantity.unit != "%":
+        return None
+    words = {t.word for t in row[max(0, i - 16) : i]}
+    return dates.day if words & _KEPT and words & _POLICY else None
+
+
+_KEPT = frozenset(
+    "retain retained keep kept hold held maintain maintained leave left unchanged set cut raise "
+    "raised lower lowered".split()
+)
+_POLICY = frozenset(
+    "decided repo lending policy cash prime benchmark discount refinancing intervention facility "
+    "voted bank".split()
+)
+
+
+def monthly(row: Row, i: int, dates: Dates) -> TimeMark | None:
+    """Return the last month named where the figure is compared with the month before it."""
+    mark = dates.month
+    if mark is None or dates.carried is mark:
+        return None
+    for token in row[i + 1 :]:
+        other = token.time
+        if other is not None and MONTH.fullmatch(other.period or ""):
+            return mark if next_month(str(other.period)) == mark.period else None
+    return None
+
+
+def next_month(month: str) -> str:
+    """Return 1987-01 for 1986-12."""
+    index = int(month[:4]) * 12 + int(month[5:])
+    return f"{index // 12}-{index % 12 + 1:02}"
 
 
 def settle(dates: Dates, before: TimeMark | None, named: set[str]) -> None:
@@ -101,17 +190,37 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
     if dating.mark is None or dating.period is None:
         return
     if said.base:
-        dates.base = dating.mark
+        dates.base = replace(dating.mark, period=dating.period)
+        main = dates.last or dates.carried
+        dates.step = (main.period, dates.base) if main is not None else None
         return
     dates.last = dating.mark
     at = next((j for j, t in enumerate(row) if t.time is dating.mark), None)
     if at is not None and is_recalled(row, at):
         return
+    if dating.mark.kind in DAYS:
+        dates.day = dating.mark
     if dating.mark.kind != "deadline" and said.kind not in ("rank", "duration", "target"):
         if is_ahead(row, i) and not is_over(dating.mark, dates.published):
             dates.ahead = dating.mark
-        elif not up_to_now(dating, dates.published):
-            dates.carried = dating.mark
+        elif not up_to_now(dating, dates.published) and not _is_supposed(row, i):
+            _carry(dates, dating.mark)
+
+
+def _carry(dates: Dates, mark: TimeMark) -> None:
+    dates.carried = mark
+    if dates.lead is None or not _begins_after(dates.lead, mark):
+        dates.lead = mark
+    if MONTH.fullmatch(mark.period or ""):
+        dates.month = mark
+
+
+def _is_supposed(row: Row, i: int) -> bool:
+    """Tell what may or could be, which says nothing of the time of the facts."""
+    return any(t.word in _SUPPOSING for t in row[max(0, i - 16) : i])
+
+
+_SUPPOSING = frozenset("may might could would".split())
 
 
 def up_to_now(dating: Dating, published: str | None) -> bool:

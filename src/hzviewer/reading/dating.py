@@ -1,26 +1,27 @@
 """Which period a quantity measures: the time in its clause, its sentence, or what came before."""
 
-from msgspec.structs import replace
-
 from .base_times import of_base, shifted
 from .carried_times import (
     MONTH,
     Dates,
     Dating,
     budget_year,
+    decision_day,
     forget_days,
     is_ahead,
     is_over,
+    keep_to_paragraph,
+    monthly,
     remember,
     settle,
     told,
 )
 from .clauses import Row, Token
-from .near_times import behind, in_front, later, opening
+from .near_times import attributive, behind, in_front, later, opening
 from .predicates import STOPS, Predicate
-from .time_roles import REFERENCES, is_own, since_word
+from .since_times import held_since, over_years, till_now
+from .time_roles import REFERENCES
 from .times import TimeMark
-from .wordclasses import ADVERB, NOUN, VERB
 
 __all__ = [
     "Dates",
@@ -41,38 +42,68 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     """Return the period of the quantity at ``i``, which measures ``subject``."""
     if said.kind == "duration" and not _is_record(row, i):
         return Dating()
+    keep_to_paragraph(row, dates, lower)
     if said.base:
         return of_base(row, i, dates, lower)
     for token in row[:3]:
         if token.time is not None and token.time.kind == "comparison" and dates.carried is not None:
             return Dating(shifted(token.time, dates.carried, lower), token.time)
-    mark = behind(row, i) or in_front(row, i)
-    if mark is None and said.where in ("same", "beside"):
-        mark = dates.last
-    mark = mark or opening(row) or dates.last or later(row, i)
-    if mark is None and said.kind not in ("level", "share"):
-        mark = _till_now(row, dates.published)
-    if mark is None and said.kind != "rank" and not _timeless(row, i) and not _undated(row, i):
-        mark = dates.budget or dates.carried
-        if is_ahead(row, i) and (mark is None or is_over(mark, dates.published)):
-            mark = dates.ahead
+    mark = _beside(row, i, said, dates) or _from_before(row, i, said, dates)
     if mark is None:
         return Dating()
+    return Dating(_measured(row, i, said, mark, subject, lower), mark)
+
+
+def _beside(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:
+    """Return the time that the sentence gives a quantity."""
+    mark = attributive(row, i) or behind(row, i) or in_front(row, i)
+    if mark is None and said.where in ("same", "beside"):
+        mark = dates.last
+    mark = mark or opening(row) or held_since(row, i, dates.published)
+    mark = mark or dates.last or later(row, i)
+    return mark or till_now(row, said, dates.published)
+
+
+def _from_before(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:
+    """Return the time that holds on from the sentences before."""
+    if said.kind == "rank" or _timeless(row, i) or _undated(row, i):
+        return None
+    mark = decision_day(row, i, dates) or dates.budget or monthly(row, i, dates) or dates.carried
+    if is_ahead(row, i) and (mark is None or is_over(mark, dates.published)):
+        return dates.ahead
+    return mark
+
+
+def _measured(
+    row: Row, i: int, said: Predicate, mark: TimeMark, subject: str, lower: str
+) -> str | None:
+    """Return the part of a time that is measured: the year, its last month, years up to it."""
     if MONTH.fullmatch(mark.period or "") and (
         any(word in _YEARLY for word in subject.lower().split())
         or any(t.word in _YEARLY for t in row[max(0, i - 6) : i])
     ):
-        return Dating(str(mark.period)[:4], mark)
-    if said.kind == "change" and lower.startswith(_YEAR_TO, mark.start):
-        return Dating(str(mark.period).rpartition("/")[2], mark)
+        return str(mark.period)[:4]
+    if _is_yearly_rate(row, i, said) and lower.startswith(_YEAR_TO, mark.start):
+        return str(mark.period).rpartition("/")[2]
     if said.kind == "change":
-        since = _since(row, i, mark)
-        if since is not None:
-            return Dating(since, mark)
-    return Dating(mark.period, mark)
+        return over_years(row, i, mark) or mark.period
+    return mark.period
 
 
-_YEAR_TO = ("the year to", "year to", "the 12 months to", "the twelve months to", "12 months to")
+def _is_yearly_rate(row: Row, i: int, said: Predicate) -> bool:
+    """Tell a rate of change, such as inflation, from a share or an amount."""
+    quantity = row[i].quantity
+    if said.kind == "change" or quantity is None:
+        return said.kind == "change"
+    return quantity.unit == "%" and not (i + 1 < len(row) and row[i + 1].word == "of")
+
+
+_YEAR_TO = tuple(
+    f"{lead}{length} {word} "
+    for lead in ("the ", "")
+    for length in ("year", "12 months", "twelve months")
+    for word in ("to", "through", "ended", "ending")
+)
 """A rate 'in the year to May' is the annual rate of May."""
 
 
@@ -82,18 +113,9 @@ def _is_record(row: Row, i: int) -> bool:
         return True
     if row[i - 1].word not in ("in", "for"):
         return False
+    if row[i - 2].word == "time" and row[i - 3].word == "first":
+        return True
     return any(t.word.endswith("est") and t.word != "interest" for t in row[max(0, i - 5) : i - 1])
-
-
-def _till_now(row: Row, published: str | None) -> TimeMark | None:
-    """Return the interval of 'since 2021, 30 towns have been rebuilt'."""
-    for j in range(1, len(row)):
-        mark = row[j].time
-        if mark is None or since_word(row, j) < 0 or is_own(row, j):
-            continue
-        if published and mark.period and any(t.word in ("has", "have") for t in row):
-            return replace(mark, period=f"{mark.period}/{published}", kind="interval")
-    return None
 
 
 def _timeless(row: Row, i: int) -> bool:
@@ -117,24 +139,3 @@ def _undated(row: Row, i: int) -> bool:
                 return not (j and row[j - 1].word in REFERENCES)
             j += step
     return False
-
-
-def _since(row: Row, i: int, mark: TimeMark) -> str | None:
-    """Return the interval of a change over years: 'down 59 percent from 2013'."""
-    for j in range(i + 1, min(len(row) - 1, i + 6)):
-        token = row[j]
-        if token.quantity is not None:
-            return None
-        following = row[j + 1].time
-        if token.word == "from" and following is None:  # 'from its 2020 level', 'from 2005 levels'
-            following = next((t.time for t in row[j + 1 : j + 3] if t.time is not None), None)
-        if token.word in ("from", "since", "over") and following is not None:
-            if following.kind != "year" or following.period is None or mark.period is None:
-                return None
-            last = mark.period.rpartition("/")[2]
-            if len(following.period) != 4 or int(last[:4]) - int(following.period) < 2:
-                return None
-            return f"{following.period}/{last}"
-        if not token.flags & (NOUN | ADVERB | VERB) and token.word not in ("its", "the", ","):
-            return None
-    return None

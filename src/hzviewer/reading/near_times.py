@@ -6,7 +6,7 @@ from .clauses import CLOSING, OPENING, Row, opening_of
 from .qualifiers import qualifier_before
 from .time_roles import NEVER_OWN, is_level, is_own
 from .times import TimeMark
-from .wordclasses import CONJUNCTION, DETERMINER
+from .wordclasses import CONJUNCTION, DETERMINER, PREPOSITION
 
 BREAKS = frozenset(
     (";", ".", "while", "whereas", "but", ":", "which", "after", "before", "following", "since")
@@ -39,13 +39,15 @@ def whole(row: Row, j: int) -> TimeMark:
         if words[1:3] == ["up", "to"] and end is not None and end.period and mark.period:
             first = mark.period.partition("/")[0]
             return replace(mark, end=end.end, period=f"{first}/{end.period}", kind="interval")
-    if j > 2 and row[j - 1].word == "and" and row[j - 3].word == "between":
+    if j > 2 and row[j - 1].word == "and" and row[j - 3].word in ("between", "both"):
         begin = row[j - 2].time
         if begin is not None and begin.period and mark.period:
             return replace(
                 mark, start=begin.start, period=f"{begin.period}/{mark.period}", kind="interval"
             )
-    between = j and row[j - 1].word == "between" and words[:1] == ["and"] and len(following) > 1
+    between = (
+        j and row[j - 1].word in ("between", "both") and words[:1] == ["and"] and len(following) > 1
+    )
     if between and (end := following[1].time) is not None and end.period and mark.period:
         return replace(mark, end=end.end, period=f"{mark.period}/{end.period}", kind="interval")
     return mark
@@ -95,6 +97,22 @@ def _arrival(row: Row, start: int) -> int:
     return -1
 
 
+def attributive(row: Row, i: int) -> TimeMark | None:
+    """The time that belongs to a quantity as a word to its noun: 'last year's Q', 'the May rate of Q'."""
+    k = qualifier_before(row, i)[1]
+    if k >= 0 and (mark := row[k].time) is not None and mark.possessive:
+        return mark
+    if k < 1 or row[k].word != "of":
+        return None
+    for j in range(k - 1, max(-1, k - 5), -1):
+        mark = row[j].time
+        if mark is not None:
+            return mark if mark.kind not in NEVER_OWN and mark.period else None
+        if not row[j].word.isalpha() or row[j].flags & (PREPOSITION | DETERMINER):
+            break
+    return None
+
+
 def in_front(row: Row, i: int) -> TimeMark | None:
     """The nearest time before a quantity in its clause."""
     j = i - 1
@@ -105,8 +123,6 @@ def in_front(row: Row, i: int) -> TimeMark | None:
             if opened >= 0:
                 j = opened - 1
                 continue
-        if token.time is not None and token.time.period and row[j + 1].word == "of" and j == i - 2:
-            return token.time  # 'a decline last June of Q'
         if token.time is not None and is_own(row, j):
             return None if _of_other_side(row, j) else whole(row, j)
         if token.quantity is not None or (token.word in _BREAKS_BEFORE and j < i - 1):
@@ -134,13 +150,15 @@ def later(row: Row, i: int) -> TimeMark | None:
         if token.time is not None and is_own(row, j):
             return whole(row, j)
         if token.quantity is not None and (
-            introduction(row, j) in OTHER_SIDE
-            or not {"and", ",", "with"} & {t.word for t in row[i + 1 : j]}
+            introduction(row, j) in OTHER_SIDE or not _JOINING & {t.word for t in row[i + 1 : j]}
         ):
             return None
         if token.word in BREAKS or token.word in OTHER or token.time is not None:
             return None
     return None
+
+
+_JOINING = frozenset(("and", ",", "with", "who", "which", "that", "where"))
 
 
 def introduction(row: Row, j: int) -> str:

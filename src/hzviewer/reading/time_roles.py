@@ -10,6 +10,7 @@ REFERENCES = frozenset(
     "from than since with against over to versus vs after before above below".split()
 )
 COMPARED = frozenset("than with from against".split())
+_SIDES = COMPARED | {"over", "on", "above", "below"}
 _BEING = frozenset("was were is are be been being".split())
 _REPORTS = frozenset(
     "figures data report announcement numbers release statement statistics".split()
@@ -33,6 +34,8 @@ def is_own(row: Row, j: int) -> bool:
     if before in REFERENCES and not (before in ("over", "from") and mark.kind == "interval"):
         return False
     if _names_other_side(row, j):
+        return False
+    if is_of_saying(row, j):
         return False
     if before == "on" and mark.kind not in DAYS:
         return False  # 'up 2 percent on December'
@@ -66,7 +69,7 @@ def is_own(row: Row, j: int) -> bool:
 
 def _names_other_side(row: Row, j: int) -> bool:
     """Tell 'from the January figure', 'than the 2019 average'."""
-    if j < 2 or not row[j - 1].flags & DETERMINER or row[j - 2].word not in COMPARED:
+    if j < 2 or not row[j - 1].flags & DETERMINER or row[j - 2].word not in _SIDES:
         return False
     return j + 1 < len(row) and plain_word(row[j + 1])
 
@@ -90,3 +93,43 @@ def since_word(row: Row, j: int) -> int:
         if row[k].word in (",", ";") or row[k].quantity is not None or row[k].time is not None:
             return -1
     return -1
+
+
+def is_of_saying(row: Row, j: int) -> bool:
+    """Tell the time at ``j`` of 'the 2 percent forecast in May': when the number was said."""
+    if j < 2 or row[j - 1].word not in _LEADS:
+        return False
+    word = row[j - 2].word
+    return word in FORETOLD or (word in FIRST_SAID and row[j - 3].word in _BEFORE_SAYING)
+
+
+def is_revision(row: Row, i: int) -> bool:
+    """Tell 'cut its forecast to 2 percent from 3 in May': both numbers are about one time."""
+    revised = foretold = False
+    for j in range(i - 1, max(-1, i - 30), -1):
+        word = row[j].word
+        if word == ";":
+            break
+        if word == "revised" and row[j - 1].word not in ("a", "an", "the"):
+            return True
+        foretold = foretold or word in _FORECASTS
+        revised = revised or word in _REVISED
+        if revised and foretold:
+            return True
+    return False
+
+
+FORETOLD = frozenset(
+    "forecast forecasts predicted prediction predictions expected expectation expectations estimate "
+    "estimates projected projection projections consensus median anticipated seen".split()
+)
+"""Words that lead to a number about the same time that others gave: 'more than the 9 percent forecast'."""
+FIRST_SAID = frozenset("reported announced published estimated".split())
+_BEFORE_SAYING = frozenset("first previously initially originally government was were".split())
+_FORECASTS = frozenset(
+    "forecast forecasts projection projections prediction predictions outlook estimate estimates".split()
+)
+_REVISED = frozenset(
+    "cut cuts raised raises lowered lowers trimmed upgraded downgraded revised revises increased reduced".split()
+)
+_LEADS = frozenset("in on at last".split())

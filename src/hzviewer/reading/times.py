@@ -22,6 +22,7 @@ class TimeMark(Struct, frozen=True, gc=False):
     end: int
     period: str | None
     kind: str
+    possessive: bool = False
 
 
 _RESOLVERS = time_values.VALUES | year_values.VALUES | relative_times.VALUES
@@ -87,7 +88,7 @@ def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
                 start += len(lead)
         if lower[start - 3 : start] == "by " and kind in ("year", "end", "day", "month"):
             kind = "deadline"
-        yield TimeMark(start, end, period, kind)
+        yield TimeMark(start, end, period, kind, lower.startswith(("'s", "’s"), end - 2))
 
 
 def _capitalised(form: str, match: re.Match[str], text: str) -> bool:
