@@ -12,7 +12,7 @@ from hzviewer.model import periods
 from .clauses import Row, is_verb
 from .near_times import opening, whole
 from .predicates import STOPS, Predicate
-from .time_roles import DAYS, is_own, is_recalled
+from .time_roles import DAYS, is_own, is_recalled, names_other_side
 from .times import TimeMark
 from .wordclasses import FORECAST, VERB
 
@@ -97,7 +97,7 @@ def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
     mark = dates.carried
     if mark is None or not _new_paragraph(lower, mark.end, row[0].start):
         return
-    if dates.lead is None or not _begins_after(dates.lead, mark):
+    if dates.lead is None or not _is_long_before(mark, dates.lead):
         dates.lead = mark
     dates.carried = None if _is_old(dates.lead, dates.published) else dates.lead
 
@@ -116,11 +116,16 @@ _FAR = 1500
 _PARAGRAPH = re.compile(r"\n\s*\n|\n {2,}\S|[^\n]{110}\n")
 
 
-def _begins_after(lead: TimeMark, mark: TimeMark) -> bool:
+def _is_long_before(mark: TimeMark, lead: TimeMark) -> bool:
+    """Tell an earlier year from the other months and quarters that a report is about."""
     try:
-        return periods.parse(lead.period or "").first > periods.parse(mark.period or "").last
+        gap = periods.parse(lead.period or "").first - periods.parse(mark.period or "").last
     except ValueError:
         return False
+    return gap.days > _GAP
+
+
+_GAP = 150
 
 
 def _is_old(mark: TimeMark, published: str | None) -> bool:
@@ -194,22 +199,34 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
         main = dates.last or dates.carried
         dates.step = (main.period, dates.base) if main is not None else None
         return
-    dates.last = dating.mark
+    mark = kept(dating)
     at = next((j for j, t in enumerate(row) if t.time is dating.mark), None)
+    if at is not None and names_other_side(row, at):
+        return
+    dates.last = mark
     if at is not None and is_recalled(row, at):
         return
-    if dating.mark.kind in DAYS:
-        dates.day = dating.mark
-    if dating.mark.kind != "deadline" and said.kind not in ("rank", "duration", "target"):
-        if is_ahead(row, i) and not is_over(dating.mark, dates.published):
-            dates.ahead = dating.mark
+    if mark.kind in DAYS:
+        dates.day = mark
+    if mark.kind != "deadline" and said.kind not in ("rank", "duration", "target"):
+        if is_ahead(row, i) and not is_over(mark, dates.published):
+            dates.ahead = mark
         elif not up_to_now(dating, dates.published) and not _is_supposed(row, i):
-            _carry(dates, dating.mark)
+            _carry(dates, mark)
+
+
+def kept(dating: Dating) -> TimeMark:
+    """Return the time to carry on: of the rate 'in the year to May', May."""
+    mark = dating.mark
+    assert mark is not None
+    if str(mark.period).endswith(f"/{dating.period}") and MONTH.fullmatch(dating.period or ""):
+        return replace(mark, period=dating.period, kind="month")
+    return mark
 
 
 def _carry(dates: Dates, mark: TimeMark) -> None:
     dates.carried = mark
-    if dates.lead is None or not _begins_after(dates.lead, mark):
+    if dates.lead is None or not _is_long_before(mark, dates.lead):
         dates.lead = mark
     if MONTH.fullmatch(mark.period or ""):
         dates.month = mark

@@ -33,7 +33,7 @@ def is_own(row: Row, j: int) -> bool:
     before = row[j - 1].word if j else ""
     if before in REFERENCES and not (before in ("over", "from") and mark.kind == "interval"):
         return False
-    if _names_other_side(row, j):
+    if names_other_side(row, j):
         return False
     if is_of_saying(row, j):
         return False
@@ -67,8 +67,8 @@ def is_own(row: Row, j: int) -> bool:
     return True
 
 
-def _names_other_side(row: Row, j: int) -> bool:
-    """Tell 'from the January figure', 'than the 2019 average'."""
+def names_other_side(row: Row, j: int) -> bool:
+    """Tell the time at ``j`` of 'from the January figure', 'than the 2019 average'."""
     if j < 2 or not row[j - 1].flags & DETERMINER or row[j - 2].word not in _SIDES:
         return False
     return j + 1 < len(row) and plain_word(row[j + 1])
@@ -133,3 +133,14 @@ _REVISED = frozenset(
     "cut cuts raised raises lowered lowers trimmed upgraded downgraded revised revises increased reduced".split()
 )
 _LEADS = frozenset("in on at last".split())
+
+
+def is_record_since(row: Row, k: int) -> bool:
+    """Tell the 'since' at ``k`` of 'the highest since 2008', 'for the first time since 2008'."""
+    return any(
+        t.word in _RECORDS or (t.word.endswith("est") and t.word != "interest")
+        for t in row[max(0, k - 3) : k]
+    )
+
+
+_RECORDS = frozenset("time high low peak level most least worst best".split())
