@@ -92,7 +92,8 @@ def _before(period: str, words: str) -> str | None:
     if MONTH.fullmatch(period):
         return _month(_months(period) - 1) if "month" in words else None
     part = _PART.fullmatch(period)
-    if part and part[2] == ("Q" if "quarter" in words else "H"):
+    letter = "Q" if "quarter" in words or "three months" in words else "H"
+    if part and part[2] == letter:
         size = 4 if part[2] == "Q" else 2
         index = int(part[1]) * size + int(part[3]) - 2
         return f"{index // size}-{part[2]}{index % size + 1}"

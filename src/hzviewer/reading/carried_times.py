@@ -58,6 +58,15 @@ def budget_year(lower: str, times: Sequence[TimeMark]) -> TimeMark | None:
     )
 
 
+def of_budget(mark: TimeMark, dates: Dates) -> str | None:
+    """Return the fiscal years of 'over the next three years' in a report about a budget."""
+    first, _, last = str(mark.period).partition("/")
+    budget = str(dates.budget.period if dates.budget else "")
+    if first != dates.published or not FISCAL.fullmatch(budget) or last[5:] != first[5:]:
+        return mark.period
+    return f"{budget[:7]}/{int(budget[:4]) + int(last[:4]) - int(first[:4])}{budget[12:]}"
+
+
 FISCAL = re.compile(r"\d{4}-04/\d{4}-03")
 
 

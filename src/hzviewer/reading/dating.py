@@ -12,6 +12,7 @@ from .carried_times import (
     is_over,
     keep_to_paragraph,
     monthly,
+    of_budget,
     remember,
     settle,
     told,
@@ -51,6 +52,8 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     mark = _beside(row, i, said, dates) or _from_before(row, i, said, dates)
     if mark is None:
         return Dating()
+    if mark.kind == "rolling" and dates.budget is not None:
+        return Dating(of_budget(mark, dates), mark)
     return Dating(_measured(row, i, said, mark, subject, lower), mark)
 
 
@@ -95,7 +98,11 @@ def _is_yearly_rate(row: Row, i: int, said: Predicate) -> bool:
     quantity = row[i].quantity
     if said.kind == "change" or quantity is None:
         return said.kind == "change"
-    return quantity.unit == "%" and not (i + 1 < len(row) and row[i + 1].word == "of")
+    return (
+        quantity.unit == "%"
+        and said.kind != "target"
+        and not (i + 1 < len(row) and row[i + 1].word == "of")
+    )
 
 
 _YEAR_TO = tuple(

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from .clauses import CLOSING, OPENING, Row, opening_of
 from .qualifiers import qualifier_before
-from .time_roles import NEVER_OWN, is_level, is_own
+from .time_roles import FIRST_SAID, FORETOLD, NEVER_OWN, is_level, is_own
 from .times import TimeMark
 from .wordclasses import CONJUNCTION, DETERMINER, PREPOSITION
 
@@ -78,13 +78,19 @@ def behind(row: Row, i: int) -> TimeMark | None:
         elif (
             token.quantity is not None
             or token.word in BREAKS
-            or token.word in OTHER
+            or (token.word in OTHER and not _is_said_before(row, j))
             or (token.word in (",", "and") and not (j + 1 < end and row[j + 1].time is not None))
-            or (token.flags & CONJUNCTION and token.word not in ("and", "or", "as"))
+            or (token.flags & CONJUNCTION and token.word not in ("and", "or", "as", "than"))
         ):
             return None
         j += 1
     return None
+
+
+def _is_said_before(row: Row, j: int) -> bool:
+    """Tell the 'than' at ``j`` of 'more than first reported for May'."""
+    words = [t.word for t in row[j + 1 : j + 3]]
+    return bool(words) and (words[0] in FORETOLD or words[-1] in FIRST_SAID)
 
 
 def _arrival(row: Row, start: int) -> int:

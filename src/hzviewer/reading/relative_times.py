@@ -1,10 +1,11 @@
 """Times that count from the day of publication, or from a time named before: last month, the year."""
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 
-from .time_context import SHIFTS, Context, Resolvers, Value, with_year
-from .time_forms import COUNT, WEEKDAYS
+from .time_context import SHIFTS, Context, Resolvers, Value, month_number, with_year
+from .time_forms import COUNT, SHORT, WEEKDAYS
 
 VALUES = Resolvers()
 
@@ -24,13 +25,61 @@ def _resolve_compare(m: re.Match[str], c: Context) -> Value:
 
 @VALUES.form
 def _resolve_past(m: re.Match[str], c: Context) -> Value:
-    return None, "undated"
+    """Return the interval of 'over the next three years', 'in the past month'."""
+    which, unit = m["pw"] or m["pw2"], m["pu"] or m["pu2"]
+    if which is None or unit is None:
+        return None, "undated"
+    if which in ("previous", "preceding", "prior"):
+        return None, "comparison" if m["pn"] in COUNT or m["pn"] is None else "undated"
+    count = _count(m["pn"], unit)
+    if c.published is None or count is None or which not in _ROLLING:
+        return None, "undated"
+    day = _named_end(m, c) or c.published
+    return _rolling(day, which in ("next", "coming"), count, unit.rstrip("s")), "rolling"
+
+
+def _named_end(m: re.Match[str], c: Context) -> date | None:
+    """Return the day of 'in the past month as of July 13'."""
+    end = _ENDING.match(m.string, m.end())
+    if end is None or end[1][:3] not in SHORT:
+        return None
+    month = month_number(end[1])
+    year = c.of_month(month, None)
+    return date(year, month, int(end[2])) if year else None
+
+
+_ENDING = re.compile(r"\s+(?:as\s+of|as\s+at|ended|ending|to|through)\s+([a-z]+)\.?\s+(\d{1,2})\b")
+
+
+_ROLLING = ("past", "last", "next", "coming")
+_MONTHS_OF = {"year": 12, "month": 1, "decade": 120, "century": 1200, "quarter": 3}
+
+
+def _count(words: str | None, unit: str) -> int | None:
+    if words is None:
+        return None if unit.endswith("s") else 1
+    return int(words) if words.isdecimal() and len(words) < 4 else COUNT.get(words)
+
+
+def _rolling(day: date, ahead: bool, count: int, unit: str) -> str | None:
+    """Return the stretch of time that begins or ends on a day."""
+    sign = 1 if ahead else -1
+    if unit in ("week", "day"):
+        other = day + timedelta(days=sign * count * (7 if unit == "week" else 1))
+    else:
+        index = day.year * 12 + day.month - 1 + sign * count * _MONTHS_OF[unit]
+        year, month = index // 12, index % 12 + 1
+        if not 1000 <= year <= 9000:
+            return None
+        other = date(year, month, min(day.day, monthrange(year, month)[1]))
+    first, last = sorted((day, other))
+    return f"{first.isoformat()}/{last.isoformat()}"
 
 
 @VALUES.form
 def _resolve_rel(m: re.Match[str], c: Context) -> Value:
     words = re.sub(r"['’]s$", "", m["rel"]).split()
-    unit, which = words[-1], words[-2] if len(words) > 1 else ""
+    unit, which = words[-1], words[-2 - bool(m["fi"])] if len(words) > 1 else ""
     if unit in ("today", "yesterday", "tomorrow"):
         days = {"today": 0, "yesterday": -1, "tomorrow": 1}[unit]
         day = c.published + timedelta(days=days) if c.published else None
@@ -40,13 +89,16 @@ def _resolve_rel(m: re.Match[str], c: Context) -> Value:
             return None, "interval"
         return f"{c.published.year}-01-01/{c.published.isoformat()}", "interval"
     step = SHIFTS.get(which, 0)
-    kind = "comparison" if which == "previous" else "relative"
+    before = which in ("previous", "preceding", "prior")
+    kind = "comparison" if before else "relative"
+    if m["fi"]:
+        return c.fiscal_year(step), kind
     if unit == "year":
         base = c.this_year()
         return (str(base + step) if base is not None else None), kind
     if unit == "month" and c.published:
         index = c.published.year * 12 + c.published.month - 1 + step
-        if which == "previous":
+        if before:
             return None, kind
         return f"{index // 12}-{index % 12 + 1:02}", kind
     if unit == "quarter" and c.published:
@@ -70,6 +122,15 @@ def _resolve_theyear(m: re.Match[str], c: Context) -> Value:
     if not lead.endswith(_WITHIN):
         return None, "undated"
     return c.whole or with_year(c.year, ""), "relative"
+
+
+@VALUES.form
+def _resolve_unit(m: re.Match[str], c: Context) -> Value:
+    """Return the month of 'for the month', the quarter of 'in the quarter': the last that was named."""
+    lead = m.string[max(0, m.start() - 11) : m.start()]
+    if not lead.endswith(_WITHIN):
+        return None, "unknown"
+    return (c.month if m["nu"] == "month" else c.quarter), m["nu"]
 
 
 _WITHIN = ("for ", "during ", "throughout ", "in ")

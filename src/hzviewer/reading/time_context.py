@@ -7,7 +7,19 @@ from typing import TypeAlias
 
 from .time_forms import SHORT
 
-SHIFTS = {"last": -1, "previous": -1, "past": -1, "following": 1, "coming": 1, "next": 1}
+SHIFTS = {
+    "last": -1,
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "past": -1,
+    "following": 1,
+    "coming": 1,
+    "next": 1,
+}
+
+
+FISCAL = re.compile(r"\d{4}-04/\d{4}-03")
 
 
 class Context:
@@ -19,6 +31,8 @@ class Context:
         self.month: str | None = None
         self.part: tuple[str, int] | None = None
         """The kind and the year of the last quarter or half that was named: ``("Q", 2020)``."""
+        self.quarter: str | None = None
+        """The last stretch of three months that was named."""
         self.whole: str | None = None
         """The last year, calendar or fiscal, that was named by itself."""
 
@@ -38,6 +52,13 @@ class Context:
         if base is None:
             return None
         return base + SHIFTS.get(words.split()[0], 0)
+
+    def fiscal_year(self, step: int) -> str | None:
+        """Return the fiscal year of the day of publication, or one before or after it."""
+        if self.published is None or not (self.whole and FISCAL.fullmatch(self.whole)):
+            return None
+        year = self.published.year - (self.published.month < 4) + step
+        return f"{year}-04/{year + 1}-03"
 
     def of_month(self, month: int, words: str | None) -> int | None:
         """Return the year of a month; without words the latest that is not in the future."""
@@ -113,3 +134,20 @@ def already_over(c: Context, m: re.Match[str], words: str | None, month: int) ->
 
 
 _AHEAD = re.compile(r"\b(?:will|would|should|expect\w*|forecast\w*|plan\w*|ahead|target\w*|rest)\b")
+
+
+def name_part(c: Context, m: re.Match[str], period: str | None) -> None:
+    """Keep a month or quarter for 'the month', 'the quarter'; not one that is only compared with."""
+    if period is None or _COMPARED.search(m.string, max(0, m.start() - 45), m.start()):
+        return
+    if len(period) == 7 and period[5] not in "QH":
+        c.month = max(c.month or "", period)
+    elif _end_of(period) >= _end_of(c.quarter):
+        c.quarter = period
+
+
+def _end_of(period: str | None) -> str:
+    """Return the last month of a stretch of three months, to tell which of two is later."""
+    if period is None:
+        return ""
+    return f"{period[:4]}-{int(period[6]) * 3:02}" if period[5] == "Q" else period[-7:]

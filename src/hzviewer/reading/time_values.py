@@ -11,6 +11,7 @@ from .time_context import (
     already_over,
     day_of,
     month_number,
+    name_part,
     remember,
     with_year,
 )
@@ -23,6 +24,9 @@ VALUES = Resolvers()
 def _resolve_iso(m: re.Match[str], c: Context) -> Value:
     date.fromisoformat(m["iso"])
     return m["iso"], "day"
+
+
+_PAIR = re.compile(r"(?!between|from)\S+ and ")
 
 
 @VALUES.form
@@ -71,6 +75,13 @@ def _resolve_span(m: re.Match[str], c: Context) -> Value:
     begin = int(m["sy1"]) if m["sy1"] else (year - (first > last) if year else None)
     if year is None or begin is None:
         return None, "interval"
+    if _PAIR.match(m[0]) and not m["sy1"]:
+        if first == last + 1:  # 'for November and October'
+            first, last, begin = last, first, year
+        elif last != first % 12 + 1:
+            return None, "interval"
+    if (year - begin) * 12 + last - first == 2:
+        c.quarter = f"{begin}-{first:02}/{year}-{last:02}"
     return f"{begin}-{first:02}/{year}-{last:02}", "interval"
 
 
@@ -89,12 +100,14 @@ def _resolve_month(m: re.Match[str], c: Context) -> Value:
         year -= 1
     remember(c, m["my"], m)
     period = with_year(year, f"-{month:02}")
-    c.month = period or c.month
+    name_part(c, m, period)
     return period, "month"
 
 
 @VALUES.form
 def _resolve_end(m: re.Match[str], c: Context) -> Value:
+    if m["xe"]:
+        return _part_end(c, m["xe"], m["xey"])
     if m["xm"]:
         month = month_number(m["xm"])
         year = c.of_month(month, m["xy"])
@@ -119,8 +132,14 @@ def _resolve_through(m: re.Match[str], c: Context) -> Value:
     remember(c, m["ty"], m)
     if year is None or not 1 <= count <= 36 or (not words and m["tu"] == "months"):
         return None, "interval"
-    first = year * 12 + month - count
-    return f"{first // 12}-{first % 12 + 1:02}/{year}-{month:02}", "interval"
+    last = year * 12 + month - 1
+    if m["tc"].endswith("on"):  # 'centred on', 'based on': as many months before as after
+        last += (count - 1) // 2
+    first = last - count + 1
+    period = f"{first // 12}-{first % 12 + 1:02}/{last // 12}-{last % 12 + 1:02}"
+    if count == 3:
+        name_part(c, m, period)
+    return period, "interval"
 
 
 @VALUES.form
@@ -155,3 +174,13 @@ def _resolve_lastn(m: re.Match[str], c: Context) -> Value:
     if year is None or not 1 <= months <= 12:
         return None, "interval"
     return f"{year}-{13 - months:02}/{year}-12", "interval"
+
+
+def _part_end(c: Context, unit: str, words: str | None) -> Value:
+    """Return the last day of 'at year-end', 'month-end'."""
+    if unit == "year":
+        return with_year(int(words) if words else c.year, "-12-31"), "end"
+    if unit == "month" and c.month:
+        year, month = int(c.month[:4]), int(c.month[5:])
+        return f"{c.month}-{monthrange(year, month)[1]}", "end"
+    return None, "undated"

@@ -9,6 +9,7 @@ from .time_context import (
     Value,
     already_over,
     month_number,
+    name_part,
     remember,
     short_year,
     with_year,
@@ -43,6 +44,7 @@ def _resolve_quarter(m: re.Match[str], c: Context) -> Value:
         return _quarter_before(c)
     year = already_over(c, m, m["qy"], 3 * number)
     c.part = ("Q", year) if year else None
+    name_part(c, m, with_year(year, f"-Q{number}"))
     return with_year(year, f"-Q{number}"), "quarter"
 
 
@@ -66,6 +68,7 @@ def _resolve_qcode(m: re.Match[str], c: Context) -> Value:
         return f"{year}-{first:02}/{year}-{first + 2:02}", "quarter"
     year_or_none = short_year(m["qcy2"]) if m["qcy2"] else c.named(words)
     remember(c, words, m)
+    name_part(c, m, with_year(year_or_none, f"-Q{number}"))
     return with_year(year_or_none, f"-Q{number}"), "quarter"
 
 
