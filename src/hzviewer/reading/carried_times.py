@@ -52,7 +52,11 @@ def budget_year(lower: str, times: Sequence[TimeMark]) -> TimeMark | None:
     if "budget" not in lower[:300]:
         return None
     return max(
-        (t for t in times if t.period is not None and FISCAL.fullmatch(t.period)),
+        (
+            t
+            for t in times
+            if t.period is not None and FISCAL.fullmatch(t.period) and not _is_goal(lower, t)
+        ),
         key=lambda t: str(t.period),
         default=None,
     )
@@ -68,6 +72,14 @@ def of_budget(mark: TimeMark, dates: Dates) -> str | None:
 
 
 FISCAL = re.compile(r"\d{4}-04/\d{4}-03")
+
+
+def _is_goal(lower: str, mark: TimeMark) -> bool:
+    """Tell the year of 'by 2025-26', for which something is only aimed at."""
+    return _BY.search(lower, max(0, mark.start - 30), mark.start) is not None
+
+
+_BY = re.compile(r"\bby(?: the)?(?: end of)?(?: the)?(?: (?:fiscal|financial))?(?: year)? \Z")
 
 
 def told(row: Row, lead: bool) -> TimeMark | None:
@@ -99,6 +111,12 @@ def forget_days(dates: Dates) -> None:
     mark = dates.carried
     if mark is not None and mark.kind in DAYS and "/" not in str(mark.period):
         dates.day, dates.carried = mark, None
+
+
+def carry_told(row: Row, dates: Dates) -> None:
+    """Carry on the time of a sentence that only gives a length: 'rose in May for the third month'."""
+    if dates.last is None and (mark := told(row, False)) is not None and mark.period is not None:
+        _carry(dates, mark)
 
 
 def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
@@ -217,7 +235,7 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
         return
     if mark.kind in DAYS:
         dates.day = mark
-    if mark.kind != "deadline" and said.kind not in ("rank", "duration", "target"):
+    if mark.kind not in ("deadline", "rolling") and said.kind not in ("rank", "target"):
         if is_ahead(row, i) and not is_over(mark, dates.published):
             dates.ahead = mark
         elif not up_to_now(dating, dates.published) and not _is_supposed(row, i):

@@ -6,6 +6,7 @@ from .carried_times import (
     Dates,
     Dating,
     budget_year,
+    carry_told,
     decision_day,
     forget_days,
     is_ahead,
@@ -18,7 +19,7 @@ from .carried_times import (
     told,
 )
 from .clauses import Row, Token
-from .near_times import attributive, behind, in_front, later, opening
+from .near_times import attributive, behind, earlier, in_front, later, opening
 from .predicates import STOPS, Predicate
 from .since_times import held_since, over_years, till_now
 from .time_roles import REFERENCES
@@ -42,13 +43,14 @@ _YEARLY = frozenset(("annual", "full-year", "yearly"))
 def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower: str) -> Dating:
     """Return the period of the quantity at ``i``, which measures ``subject``."""
     if said.kind == "duration" and not _is_record(row, i):
+        carry_told(row, dates)
         return Dating()
     keep_to_paragraph(row, dates, lower)
     if said.base:
         return of_base(row, i, dates, lower)
-    for token in row[:3]:
-        if token.time is not None and token.time.kind == "comparison" and dates.carried is not None:
-            return Dating(shifted(token.time, dates.carried, lower), token.time)
+    compared = _at_head(row)
+    if compared is not None and dates.carried is not None:
+        return Dating(shifted(compared, dates.carried, lower), compared)
     mark = _beside(row, i, said, dates) or _from_before(row, i, said, dates)
     if mark is None:
         return Dating()
@@ -57,13 +59,24 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     return Dating(_measured(row, i, said, mark, subject, lower), mark)
 
 
+def _at_head(row: Row) -> TimeMark | None:
+    """Return the earlier time with which a sentence opens: 'A year before, exports had ...'."""
+    for j, token in enumerate(row[:3]):
+        if token.time is not None and token.time.kind == "comparison":
+            return None if j and row[j - 1].word in _COMPARING else token.time
+    return None
+
+
+_COMPARING = frozenset("to with from over than against on".split())
+
+
 def _beside(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:
     """Return the time that the sentence gives a quantity."""
     mark = attributive(row, i) or behind(row, i) or in_front(row, i)
     if mark is None and said.where in ("same", "beside"):
         mark = dates.last
     mark = mark or opening(row) or held_since(row, i, dates.published)
-    mark = mark or dates.last or later(row, i)
+    mark = mark or dates.last or earlier(row, i) or later(row, i)
     return mark or till_now(row, said, dates.published)
 
 

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from .clauses import CLOSING, OPENING, Row, opening_of
 from .qualifiers import qualifier_before
-from .time_roles import FIRST_SAID, FORETOLD, NEVER_OWN, is_level, is_own
+from .time_roles import DAYS, NEVER_OWN, is_level, is_own, is_said_before
 from .times import TimeMark
 from .wordclasses import CONJUNCTION, DETERMINER, PREPOSITION
 
@@ -78,19 +78,13 @@ def behind(row: Row, i: int) -> TimeMark | None:
         elif (
             token.quantity is not None
             or token.word in BREAKS
-            or (token.word in OTHER and not _is_said_before(row, j))
+            or (token.word in OTHER and not is_said_before(row, j))
             or (token.word in (",", "and") and not (j + 1 < end and row[j + 1].time is not None))
             or (token.flags & CONJUNCTION and token.word not in ("and", "or", "as", "than"))
         ):
             return None
         j += 1
     return None
-
-
-def _is_said_before(row: Row, j: int) -> bool:
-    """Tell the 'than' at ``j`` of 'more than first reported for May'."""
-    words = [t.word for t in row[j + 1 : j + 3]]
-    return bool(words) and (words[0] in FORETOLD or words[-1] in FIRST_SAID)
 
 
 def _arrival(row: Row, start: int) -> int:
@@ -151,10 +145,12 @@ def _of_other_side(row: Row, j: int) -> bool:
 
 def later(row: Row, i: int) -> TimeMark | None:
     """The first time behind a quantity in its sentence, with no other figure between."""
+    between = False
     for j in range(i + 1, len(row)):
         token = row[j]
         if token.time is not None and is_own(row, j):
-            return whole(row, j)
+            return None if token.time.kind == "rolling" and between else whole(row, j)
+        between = between or token.quantity is not None
         if token.quantity is not None and (
             introduction(row, j) in OTHER_SIDE or not _JOINING & {t.word for t in row[i + 1 : j]}
         ):
@@ -165,6 +161,20 @@ def later(row: Row, i: int) -> TimeMark | None:
 
 
 _JOINING = frozenset(("and", ",", "with", "who", "which", "that", "where"))
+
+
+def earlier(row: Row, i: int) -> TimeMark | None:
+    """The time before a quantity in its sentence, in another clause that is set beside its own."""
+    for j in range(i - 1, -1, -1):
+        token = row[j]
+        if token.time is not None and token.time.kind not in DAYS and is_own(row, j):
+            return None if _of_other_side(row, j) else whole(row, j)
+        if token.quantity is not None or token.word in _NEVER_BESIDE or token.time is not None:
+            return None
+    return None
+
+
+_NEVER_BESIDE = frozenset((".", ":", "after", "before", "following", "since", "than", "if"))
 
 
 def introduction(row: Row, j: int) -> str:

@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from .time_context import SHIFTS, Context, Resolvers, Value, month_number, with_year
+from .time_context import SHIFTS, Context, Resolvers, Value, last_month, month_number, with_year
 from .time_forms import COUNT, SHORT, WEEKDAYS
 
 VALUES = Resolvers()
@@ -119,8 +119,12 @@ def _resolve_ago(m: re.Match[str], c: Context) -> Value:
 def _resolve_theyear(m: re.Match[str], c: Context) -> Value:
     """Return the year of 'for the year': the last that was named."""
     lead = m.string[max(0, m.start() - 11) : m.start()]
-    if not lead.endswith(_WITHIN):
-        return None, "undated"
+    if not lead.endswith(_WITHIN):  # 'on the year' only says what is compared
+        return None, "unknown" if lead.endswith("on ") else "undated"
+    if c.whole is None and c.part is not None:
+        return str(c.part[1]), "relative"
+    if c.whole is None and c.published is not None and c.published.month < 3:
+        return None, "undated"  # in January the year may be the one that is over
     return c.whole or with_year(c.year, ""), "relative"
 
 
@@ -130,7 +134,17 @@ def _resolve_unit(m: re.Match[str], c: Context) -> Value:
     lead = m.string[max(0, m.start() - 11) : m.start()]
     if not lead.endswith(_WITHIN):
         return None, "unknown"
-    return (c.month if m["nu"] == "month" else c.quarter), m["nu"]
+    period, months = (c.month, 3) if m["nu"] == "month" else (c.quarter, 8)
+    return (period if _is_recent(c, period, months) else None), m["nu"]
+
+
+def _is_recent(c: Context, period: str | None, months: int) -> bool:
+    """Tell whether a report can still call a part of the year 'the month', 'the quarter'."""
+    if period is None or c.published is None:
+        return period is not None
+    last = last_month(period)
+    ago = (c.published.year - int(last[:4])) * 12 + c.published.month - int(last[5:])
+    return ago <= months
 
 
 _WITHIN = ("for ", "during ", "throughout ", "in ")

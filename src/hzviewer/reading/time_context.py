@@ -142,12 +142,10 @@ def name_part(c: Context, m: re.Match[str], period: str | None) -> None:
         return
     if len(period) == 7 and period[5] not in "QH":
         c.month = max(c.month or "", period)
-    elif _end_of(period) >= _end_of(c.quarter):
+    elif c.quarter is None or last_month(period) >= last_month(c.quarter):
         c.quarter = period
 
 
-def _end_of(period: str | None) -> str:
-    """Return the last month of a stretch of three months, to tell which of two is later."""
-    if period is None:
-        return ""
+def last_month(period: str) -> str:
+    """Return the last month of a month, a quarter or an interval of months."""
     return f"{period[:4]}-{int(period[6]) * 3:02}" if period[5] == "Q" else period[-7:]

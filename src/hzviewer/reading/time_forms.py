@@ -126,7 +126,7 @@ def grammar() -> re.Pattern[str]:
         rf"(?:\s+{day})?(?:,?\s+(?P<ty>{_YEAR}))?",
         "ytd": r"(?:the\s+)?year[\s-]to[\s-]date|since\s+(?:the\s+)?(?:beginning|start)\s+of\s+(?:this|the)\s+year",
         "start": rf"(?:the\s+)?(?:beginning|start)\s+of\s+(?:(?P<bx>the\s+year|this\s+year|last\s+year)|(?P<by>{_YEAR}))",
-        "compare": rf"(?:the\s+)?same\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time)"
+        "compare": rf"(?:the\s+)?same\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time(?=\s+(?:of|in|last|the|a)\b))"
         rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+)?(?P<cy>last\s+year|previous\s+year|year\s+(?:earlier|before)"
         rf"|{_YEAR}))?|(?:the\s+)?same\s+(?P<cy2>{_YEAR})\s+(?:period|month|quarter)"
         rf"|(?:a|one)\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|(?:the\s+)?month\s+before|the\s+year\s+before|year[\s-]earlier",

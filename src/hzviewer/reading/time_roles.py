@@ -15,7 +15,9 @@ _BEING = frozenset("was were is are be been being".split())
 _REPORTS = frozenset(
     "figures data report announcement numbers release statement statistics".split()
 )
-_REFERRED = frozenset("that those level levels figure amount".split())
+_REFERRED = frozenset(
+    "that those level levels figure amount peak high low bottom trough value average reading pace".split()
+)
 _PUBLISHED = frozenset(
     "placed put pegged estimated projected said reported revealed "
     "released published issued unveiled made updated presented submitted".split()
@@ -31,6 +33,8 @@ def is_own(row: Row, j: int) -> bool:
     if is_recalled(row, j):
         return True
     before = row[j - 1].word if j else ""
+    if before == "to" and j > 1 and row[j - 2].word == "year":
+        return True  # 'in the year to the fourth quarter'
     if before in REFERENCES and not (before in ("over", "from") and mark.kind == "interval"):
         return False
     if names_other_side(row, j):
@@ -47,7 +51,7 @@ def is_own(row: Row, j: int) -> bool:
         return False
     if before == "of" and j > 1 and row[j - 2].word in _REFERRED:
         return False
-    if is_level(row, j):
+    if is_level(row, j) or _is_beyond(row, j):
         return False
     if since_word(row, j) >= 0:
         return False
@@ -72,6 +76,34 @@ def names_other_side(row: Row, j: int) -> bool:
     if j < 2 or not row[j - 1].flags & DETERMINER or row[j - 2].word not in _SIDES:
         return False
     return j + 1 < len(row) and plain_word(row[j + 1])
+
+
+def _is_beyond(row: Row, j: int) -> bool:
+    """Tell the time of the other side: 'from its peak in May', 'nine times what it was in 2013'."""
+    referred = False
+    for k in range(j - 1, max(-1, j - 9), -1):
+        token = row[k]
+        if token.quantity is not None:
+            multiple = token.quantity.unit in ("times", "fraction") and token.word != ","
+            return multiple and k + 1 < j and row[k + 1].word in _OF_OTHER
+        if token.word == "than":
+            return not is_said_before(row, k)
+        if token.word in ("from", "against") and referred:
+            return True
+        if token.time is not None or token.word in _ENDS:
+            return False
+        referred = referred or token.word in _REFERRED
+    return False
+
+
+_OF_OTHER = frozenset("of the that what as".split())
+_ENDS = frozenset((",", ";", ":", ".", "(", ")", "and", "but", "while", "to"))
+
+
+def is_said_before(row: Row, j: int) -> bool:
+    """Tell the 'than' at ``j`` of 'more than first reported for May'."""
+    words = [t.word for t in row[j + 1 : j + 3]]
+    return bool(words) and (words[0] in FORETOLD or words[-1] in FIRST_SAID)
 
 
 def is_recalled(row: Row, j: int) -> bool:

@@ -26,6 +26,7 @@ def _resolve_iso(m: re.Match[str], c: Context) -> Value:
     return m["iso"], "day"
 
 
+_HYPHEN = re.compile("[-–]")
 _PAIR = re.compile(r"(?!between|from)\S+ and ")
 
 
@@ -82,7 +83,9 @@ def _resolve_span(m: re.Match[str], c: Context) -> Value:
             return None, "interval"
     if (year - begin) * 12 + last - first == 2:
         c.quarter = f"{begin}-{first:02}/{year}-{last:02}"
-    return f"{begin}-{first:02}/{year}-{last:02}", "interval"
+    # 'from May to July' is a stretch, 'from May-July' may be what another is compared with
+    kind = "months" if _HYPHEN.search(m[0]) else "interval"
+    return f"{begin}-{first:02}/{year}-{last:02}", kind
 
 
 @VALUES.form

@@ -32,7 +32,8 @@ def _resolve_half(m: re.Match[str], c: Context) -> Value:
 
 @VALUES.form
 def _resolve_hcode(m: re.Match[str], c: Context) -> Value:
-    year = short_year(m["hy2"]) if m["hy2"] else c.named(m["hy"])
+    number = int(m["hc"] or m["hc2"])
+    year = short_year(m["hy2"]) if m["hy2"] else already_over(c, m, m["hy"], 6 * number)
     return with_year(year, f"-H{m['hc'] or m['hc2']}"), "half"
 
 
@@ -66,7 +67,8 @@ def _resolve_qcode(m: re.Match[str], c: Context) -> Value:
     if words and len(words) > 4:  # a quarter of an April-March fiscal year
         year, first = int(words[:4]) + (number == 4), (number * 3) % 12 + 1
         return f"{year}-{first:02}/{year}-{first + 2:02}", "quarter"
-    year_or_none = short_year(m["qcy2"]) if m["qcy2"] else c.named(words)
+    year_or_none = short_year(m["qcy2"]) if m["qcy2"] else already_over(c, m, words, 3 * number)
+    c.part = ("Q", year_or_none) if year_or_none else None
     remember(c, words, m)
     name_part(c, m, with_year(year_or_none, f"-Q{number}"))
     return with_year(year_or_none, f"-Q{number}"), "quarter"
