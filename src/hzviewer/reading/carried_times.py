@@ -221,7 +221,7 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
     """Keep what the next figure may need."""
     if dating.mark is None or dating.period is None:
         return
-    if said.base:
+    if said.base or dating.mark.kind == "comparison":
         dates.base = replace(dating.mark, period=dating.period)
         main = dates.last or dates.carried
         dates.step = (main.period, dates.base) if main is not None else None

@@ -22,7 +22,7 @@ from .clauses import Row, Token
 from .near_times import attributive, behind, earlier, in_front, later, opening
 from .predicates import STOPS, Predicate
 from .since_times import held_since, over_years, till_now
-from .time_roles import REFERENCES
+from .time_roles import NEVER_OWN, REFERENCES
 from .times import TimeMark
 
 __all__ = [
@@ -46,7 +46,8 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         carry_told(row, dates)
         return Dating()
     keep_to_paragraph(row, dates, lower)
-    if said.base:
+    attribute = attributive(row, i)
+    if said.base or (attribute is not None and attribute.kind == "comparison"):
         return of_base(row, i, dates, lower)
     compared = _at_head(row)
     if compared is not None and dates.carried is not None:
@@ -72,7 +73,9 @@ _COMPARING = frozenset("to with from over than against on".split())
 
 def _beside(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:
     """Return the time that the sentence gives a quantity."""
-    mark = attributive(row, i) or behind(row, i) or in_front(row, i)
+    mark = attributive(row, i)
+    if mark is None or mark.kind in NEVER_OWN:
+        mark = behind(row, i) or in_front(row, i)
     if mark is None and said.where in ("same", "beside"):
         mark = dates.last
     mark = mark or opening(row) or held_since(row, i, dates.published)

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from .clauses import CLOSING, OPENING, Row, opening_of
 from .qualifiers import qualifier_before
-from .time_roles import DAYS, NEVER_OWN, is_level, is_own, is_said_before
+from .time_roles import DAYS, FORETOLD, NEVER_OWN, is_level, is_own, is_said_before
 from .times import TimeMark
 from .wordclasses import CONJUNCTION, DETERMINER, PREPOSITION
 
@@ -68,6 +68,8 @@ def behind(row: Row, i: int) -> TimeMark | None:
             if close < 0:
                 return None
             j = close
+        elif token.word == "by" and row[j - 1].word in FORETOLD:
+            return None  # 'the 3 percent forecast by the minister in May'
         elif token.quantity is not None and j > i + 1 and introduction(row, j) == "to":
             pass  # 'rose 2 percent to a record 3 billion in May'
         elif token.quantity is not None and introduction(row, j) == "from":
@@ -107,7 +109,7 @@ def attributive(row: Row, i: int) -> TimeMark | None:
     for j in range(k - 1, max(-1, k - 5), -1):
         mark = row[j].time
         if mark is not None:
-            return mark if mark.kind not in NEVER_OWN and mark.period else None
+            return mark if mark.kind == "comparison" or mark.period else None
         if not row[j].word.isalpha() or row[j].flags & (PREPOSITION | DETERMINER):
             break
     return None

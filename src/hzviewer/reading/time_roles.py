@@ -113,8 +113,11 @@ def is_recalled(row: Row, j: int) -> bool:
 
 
 def is_level(row: Row, j: int) -> bool:
-    """Tell the starting point in 'from its 2020 level', 'below 2005 levels'."""
-    return j + 1 < len(row) and row[j + 1].word in ("level", "levels")
+    """Tell the starting point in 'from its 2020 level', the base in 'at 2010 prices'."""
+    return j + 1 < len(row) and row[j + 1].word in _BASES
+
+
+_BASES = frozenset("level levels prices dollars terms = base".split())
 
 
 def since_word(row: Row, j: int) -> int:
