@@ -66,7 +66,7 @@ def of_budget(mark: TimeMark, dates: Dates) -> str | None:
     """Return the fiscal years of 'over the next three years' in a report about a budget."""
     first, _, last = str(mark.period).partition("/")
     budget = str(dates.budget.period if dates.budget else "")
-    if first != dates.published or not FISCAL.fullmatch(budget) or last[5:] != first[5:]:
+    if first != str(dates.published)[:7] or not FISCAL.fullmatch(budget):
         return mark.period
     return f"{budget[:7]}/{int(budget[:4]) + int(last[:4]) - int(first[:4])}{budget[12:]}"
 
@@ -97,10 +97,18 @@ def told(row: Row, lead: bool) -> TimeMark | None:
             whole(row, j) for j in range(len(row) - 1, -1, -1) if row[j].time and is_own(row, j)
         )
         return found or next(marks, None)
+    if found is None:
+        found = next((t.time for j, t in enumerate(row) if t.time and _measures(row, j)), None)
     if found is None and any(t.flags & VERB and is_verb(row, j) for j, t in enumerate(row)):
         marks = (whole(row, j) for j, t in enumerate(row) if t.time and is_own(row, j))
         found = next(marks, None)
     return None if found is not None and found.kind in DAYS else found
+
+
+def _measures(row: Row, j: int) -> bool:
+    """Tell a time that only statistics have: a quarter, a half, months on end."""
+    mark = row[j].time
+    return mark is not None and mark.kind in ("quarter", "half", "interval") and is_own(row, j)
 
 
 _SPAN_OF_DAYS = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")

@@ -80,7 +80,7 @@ def _beside(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:
         mark = dates.last
     mark = mark or opening(row) or held_since(row, i, dates.published)
     mark = mark or dates.last or earlier(row, i) or later(row, i)
-    return mark or till_now(row, said, dates.published)
+    return mark or till_now(row, i, said, dates.published)
 
 
 def _from_before(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:

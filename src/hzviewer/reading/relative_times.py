@@ -72,6 +72,8 @@ def _rolling(day: date, ahead: bool, count: int, unit: str) -> str | None:
         if not 1000 <= year <= 9000:
             return None
         other = date(year, month, min(day.day, monthrange(year, month)[1]))
+        if ahead and unit in ("year", "decade"):
+            return f"{day.year}-{day.month:02}/{year}-{month:02}"
     first, last = sorted((day, other))
     return f"{first.isoformat()}/{last.isoformat()}"
 

@@ -6,7 +6,7 @@ from .clauses import Row
 from .predicates import Predicate
 from .time_roles import is_own, is_record_since, since_word
 from .times import TimeMark
-from .wordclasses import ADVERB, NOUN, VERB
+from .wordclasses import ADVERB, NOUN, PAST, VERB
 
 _PERFECT = frozenset(("has", "have"))
 
@@ -28,7 +28,7 @@ def held_since(row: Row, i: int, published: str | None) -> TimeMark | None:
     return None
 
 
-def till_now(row: Row, said: Predicate, published: str | None) -> TimeMark | None:
+def till_now(row: Row, i: int, said: Predicate, published: str | None) -> TimeMark | None:
     """Return the interval of 'since 2021, 30 towns have been rebuilt'."""
     if not any(t.word in _PERFECT for t in row):
         return None
@@ -37,10 +37,19 @@ def till_now(row: Row, said: Predicate, published: str | None) -> TimeMark | Non
         since = since_word(row, j) if mark is not None else -1
         if mark is None or since < 0 or is_record_since(row, since) or is_own(row, j):
             continue
-        lasting = j + 1 < len(row) and row[j + 1].word in _PERFECT
-        if lasting or said.kind not in ("level", "share"):
+        if said.kind not in ("level", "share") or _lasts(row, j, i):
             return _up_to_now(mark, published)
     return None
+
+
+def _lasts(row: Row, j: int, i: int) -> bool:
+    """Tell what has gone on since the time at ``j``: 'since May there have been', 'since 2008 has cost'."""
+    if j + 1 < len(row) and row[j + 1].word in _PERFECT:
+        return True
+    return any(
+        row[k].word in _PERFECT and (row[k + 1].word == "been" or row[k + 1].flags & PAST)
+        for k in range(j + 1, i - 1)
+    )
 
 
 def _up_to_now(mark: TimeMark, published: str | None) -> TimeMark | None:
