@@ -123,6 +123,7 @@ TIMES = [
     ("at year-end 2019", "2019-12-31"),
     ("in the opening quarter of 2020", "2020-Q1"),
     ("in the 4th qtr", "2020-Q4"),
+    ("at this time last year", "2020-08"),
 ]
 
 
@@ -141,6 +142,31 @@ def test_a_time_has_its_period(words: str, period: str | None) -> None:
 )
 def test_words_that_only_look_like_a_time(words: str) -> None:
     assert _marks(words) == ()
+
+
+FISCAL = [
+    ("India", "FY09", "2008-04/2009-03"),
+    ("India", "FY 2021", "2020-04/2021-03"),
+    ("India", "Q1 FY22", "2021-04/2021-06"),
+    ("India", "Q4 of FY2021", "2021-01/2021-03"),
+    ("India", "the fourth quarter of FY21", "2021-01/2021-03"),
+    ("Pakistan", "FY09", "2008-07/2009-06"),
+    ("Pakistan", "H1-FY09", "2008-07/2008-12"),
+    ("Pakistan", "Q4-FY09", "2009-04/2009-06"),
+    ("Australia", "2019-20", "2019-07/2020-06"),
+    ("Japan", "fiscal 2020", "2020-04/2021-03"),
+    ("America", "fiscal 2020", "2019-10/2020-09"),
+    ("America", "the first quarter of fiscal 2021", "2020-10/2020-12"),
+    ("Kenya", "the 2019/20 season", "2019/2020"),
+    ("Kenya", "the 2019/20 fiscal year", "2019-07/2020-06"),
+    ("China", "the 2020 third quarter", "2020-Q3"),
+]
+
+
+@pytest.mark.parametrize(("country", "words", "period"), FISCAL)
+def test_a_fiscal_year_is_that_of_the_country(country: str, words: str, period: str) -> None:
+    [mark] = find_times(prepare(f"{country}'s output rose 5 percent in {words}.", PUBLISHED))
+    assert mark.period == period
 
 
 def test_a_quarter_of_a_fiscal_year_named_before() -> None:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from hzviewer.model import periods
 
 from .clauses import Row, is_verb
+from .fiscal_years import FISCAL
 from .near_times import opening, whole
 from .predicates import STOPS, Predicate
 from .time_roles import DAYS, is_own, is_recalled, names_other_side
@@ -69,9 +70,6 @@ def of_budget(mark: TimeMark, dates: Dates) -> str | None:
     if first != str(dates.published)[:7] or not FISCAL.fullmatch(budget):
         return mark.period
     return f"{budget[:7]}/{int(budget[:4]) + int(last[:4]) - int(first[:4])}{budget[12:]}"
-
-
-FISCAL = re.compile(r"\d{4}-04/\d{4}-03")
 
 
 def _is_goal(lower: str, mark: TimeMark) -> bool:

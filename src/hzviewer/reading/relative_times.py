@@ -149,6 +149,13 @@ def _is_recent(c: Context, period: str | None, months: int) -> bool:
     return ago <= months
 
 
+@VALUES.form
+def _resolve_thistime(m: re.Match[str], c: Context) -> Value:
+    """Read 'at this time last year': the month of publication, a year before."""
+    day = c.published
+    return (f"{day.year - 1}-{day.month:02}" if day else None), "month"
+
+
 _WITHIN = ("for ", "during ", "throughout ", "in ")
 
 

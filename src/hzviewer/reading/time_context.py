@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cached_property
 from typing import TypeAlias
 
+from .fiscal_years import FISCAL, FiscalCalendar
 from .time_forms import SHORT
 
 SHIFTS = {
@@ -19,14 +21,17 @@ SHIFTS = {
 }
 
 
-FISCAL = re.compile(r"\d{4}-04/\d{4}-03")
-
-
 class Context:
     """What settles a year that the text leaves out: the day of publication or the last year named."""
 
-    def __init__(self, published: date | None, first_year: int | None) -> None:
+    def __init__(
+        self,
+        published: date | None,
+        first_year: int | None,
+        calendar: Callable[[], FiscalCalendar] = FiscalCalendar,
+    ) -> None:
         self.published = published
+        self._find_calendar = calendar
         self.year = published.year if published else first_year
         self.month: str | None = None
         self.part: tuple[str, int] | None = None
@@ -35,6 +40,11 @@ class Context:
         """The last stretch of three months that was named."""
         self.whole: str | None = None
         """The last year, calendar or fiscal, that was named by itself."""
+
+    @cached_property
+    def calendar(self) -> FiscalCalendar:
+        """The fiscal calendar of the text; most texts name no fiscal year and need none."""
+        return self._find_calendar()
 
     def this_year(self) -> int | None:
         """Return the year of publication, else the last that was named."""
@@ -57,8 +67,9 @@ class Context:
         """Return the fiscal year of the day of publication, or one before or after it."""
         if self.published is None or not (self.whole and FISCAL.fullmatch(self.whole)):
             return None
-        year = self.published.year - (self.published.month < 4) + step
-        return f"{year}-04/{year + 1}-03"
+        month = int(self.whole[5:7])
+        year = self.published.year - (self.published.month < month) + step
+        return FiscalCalendar(month).beginning(year)
 
     def of_month(self, month: int, words: str | None) -> int | None:
         """Return the year of a month; without words the latest that is not in the future."""
@@ -144,6 +155,12 @@ def name_part(c: Context, m: re.Match[str], period: str | None) -> None:
         c.month = max(c.month or "", period)
     elif c.quarter is None or last_month(period) >= last_month(c.quarter):
         c.quarter = period
+
+
+def name_year(c: Context, m: re.Match[str], period: str | None) -> None:
+    """Keep a year for 'the year', not one that is only compared with."""
+    if not _COMPARED.search(m.string, max(0, m.start() - 45), m.start()):
+        c.whole = period
 
 
 def last_month(period: str) -> str:

@@ -51,9 +51,10 @@ _MONTH = (
 )
 _YEAR = r"(?:1[89]|20)\d\d(?![\d%,.]\d|\d|%| ?(?:billion|million|yuan|percent|mln|bn))"
 _OF_YEAR = (
-    rf"(?:\s*\([hq][1-4]\))?(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?P<y>{_YEAR}(?:[-–]\d\d(?!\d))?|this\s+year|last\s+year"
+    rf"(?:\s*\([hq][1-4]\))?(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?P<y>(?:fiscal\s+(?:year\s+)?|fy\s?)?{_YEAR}(?:[-–]\d\d(?!\d))?|fy\s?\d\d|this\s+year|last\s+year"
     rf"|the\s+(?:fiscal\s+|financial\s+)?year|current\s+year|same\s+year|previous\s+year)\b)?"
 )
+_FY = rf"(?:fy|fiscal\s+(?:year\s+)?)\s?['’]?(?P<fy>{_YEAR}|\d\d(?!\d))(?:[-–/](?P<fz>\d\d(?:\d\d)?(?!\d)))?"
 _NTHS = r"(?:first|second|third|fourth|last|final|closing|opening|latter|1st|2nd|3rd|4th)"
 
 
@@ -62,7 +63,7 @@ _FIRST = {
     "hcode": "h12", "nth": "t", "quarter": "tfslco1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
     "ytd": "sty", "start": "tbs", "compare": "tsaomy", "end": "taeymq", "fiscal": "fty", "years": "12",
     "month": "ltemsjfaond", "past": "oidwft", "rel": "stlpcfnywa", "weekday": "ltnomwfs",
-    "nthday": "ot", "year": "12twacf", "theyear": "ft", "unit": "t", "glued": "12", "dayspan": "jfmasondb", "lastn": "tlfc",
+    "nthday": "ot", "year": "12twacf", "theyear": "ft", "unit": "t", "thistime": "t", "glued": "12", "dayspan": "jfmasondb", "lastn": "tlfc",
     "monthq": "tjfmasond", "yearspan": "fb", "ago": "tfsen0-9",
 }  # fmt: skip
 """The characters with which each form can begin."""
@@ -110,11 +111,11 @@ def grammar() -> re.Pattern[str]:
         rf"(?:,?\s+(?P<dy>{_YEAR}))?",
         "daymonth": rf"(?:the\s+)?(?:(?P<ed0>{day})\s*(?:-|–|to)\s*)?(?P<ed>{day})\s+(?:of\s+)?(?P<em>{_MONTH})(?:,?\s+(?P<ey>{_YEAR}))?",
         "yearspan": rf"(?:from|between)\s+(?P<y1>{_YEAR})\s+(?:to|and|until|through)\s+(?P<y2>{_YEAR})",
-        "half": rf"(?:the\s+)?(?P<hn>{_NTHS})[\s-]+half(?:[\s-]+year)?{_OF_YEAR}",
-        "hcode": rf"\bh(?P<hc>[12])[:\s]*(?P<hy>{_YEAR})?|(?P<hc2>[12])h\s?(?P<hy2>\d\d(?:\d\d)?)\b",
-        "quarter": rf"(?:the\s+)?(?P<qn>{_NTHS})[\s-]+(?:quarter|qtr){_OF_YEAR.replace('<y>', '<qy>')}",
+        "half": rf"(?:the\s+)?(?:(?P<hy0>{_YEAR})\s+)?(?P<hn>{_NTHS})[\s-]+half(?:[\s-]+year)?{_OF_YEAR}",
+        "hcode": rf"\bh(?P<hc>[12])(?:(?:\s+of\s+|[-:,\s]*){_FY.replace('<f', '<hf')}|[:\s]*(?P<hy>{_YEAR}))?|(?P<hc2>[12])h\s?(?P<hy2>\d\d(?:\d\d)?)\b",
+        "quarter": rf"(?:the\s+)?(?:(?P<qy0>{_YEAR})\s+)?(?P<qn>{_NTHS})[\s-]+(?:quarter|qtr){_OF_YEAR.replace('<y>', '<qy>')}",
         "nth": r"the\s+(?P<nn>first|second|third|fourth)(?=\s*(?:[,.;)]|and\b|$))",
-        "qcode": rf"\bq(?P<qc>[1-4])(?:\s+of\s+|[:\s]*)(?P<qcy>{_YEAR}(?:[-–]\d\d)?)?(?!\d)"
+        "qcode": rf"\bq(?P<qc>[1-4])(?:(?:\s+of\s+|[-:,\s]*){_FY.replace('<f', '<qf')}|(?:\s+of\s+|[:\s]*)(?P<qcy>{_YEAR}(?:[-–]\d\d)?))?(?!\d)"
         rf"|(?P<qcy3>(?:19|20)\d\d)\s?q(?P<qc3>[1-4])"
         rf"|\b(?P<qc2>[1-4])q\s?(?P<qcy2>\d\d(?:\d\d)?)\b",
         "firstn": rf"(?:the\s+)?first\s+(?P<fn>{'|'.join(COUNT)}|\d{{1,2}})\s+(?P<fu>months|quarters)"
@@ -126,13 +127,14 @@ def grammar() -> re.Pattern[str]:
         rf"(?:\s+{day})?(?:,?\s+(?P<ty>{_YEAR}))?",
         "ytd": r"(?:the\s+)?year[\s-]to[\s-]date|since\s+(?:the\s+)?(?:beginning|start)\s+of\s+(?:this|the)\s+year",
         "start": rf"(?:the\s+)?(?:beginning|start)\s+of\s+(?:(?P<bx>the\s+year|this\s+year|last\s+year)|(?P<by>{_YEAR}))",
+        "thistime": r"this\s+time\s+last\s+year",
         "compare": rf"(?:the\s+)?same\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time(?=\s+(?:of|in|last|the|a)\b))"
         rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+)?(?P<cy>last\s+year|previous\s+year|year\s+(?:earlier|before)"
         rf"|{_YEAR}))?|(?:the\s+)?same\s+(?P<cy2>{_YEAR})\s+(?:period|month|quarter)"
         rf"|(?:a|one)\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|(?:the\s+)?month\s+before|the\s+year\s+before|year[\s-]earlier",
         "end": rf"(?:at\s+)?(?P<xe>year|month|quarter)[\s-]end\b(?:\s+(?P<xey>{_YEAR}))?|(?:the\s+|at\s+)?end(?:\s+of\s+|[\s-]+)(?:the\s+)?(?:(?P<xm>{_MONTH})(?:\s+(?P<xy>{_YEAR}))?"
         rf"|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year|the\s+year|next\s+year))",
-        "fiscal": rf"\b(?:fy|fiscal\s+year|financial\s+year|fiscal)\s*(?P<fyy>{_YEAR})(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"
+        "fiscal": rf"\b(?:fy\s?['’]?|fiscal\s+year\s+|financial\s+year\s+|fiscal\s+)(?P<fyy>{_YEAR}|(?<=fy)\d\d(?!\d)|(?<=fy[\s'’])\d\d(?!\d))(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"
         rf"|(?:the\s+)?(?:(?:fiscal|financial|full|calendar)\s+)?year\s+(?:to|ended|ending|through)\s+"
         rf"(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<fm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fy3>{_YEAR}))?",
         "years": rf"(?P<ya>{_YEAR})\s*[-–/]\s*(?P<yb>(?:(?:1[89]|20)\d\d|\d{{1,2}})(?!\d))",

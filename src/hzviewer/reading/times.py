@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from msgspec import Struct
 
 from . import relative_times, time_values, year_values
+from .fiscal_years import calendar_of
 from .text import Document
-from .time_context import Context
+from .time_context import Context, name_year
 from .time_forms import grammar, openers
 
 
@@ -30,7 +32,11 @@ _RESOLVERS = time_values.VALUES | year_values.VALUES | relative_times.VALUES
 
 def find_times(document: Document) -> tuple[TimeMark, ...]:
     """Return the time expressions of the text, in order, not overlapping."""
-    context = Context(document.published, _first_year(document.lower[:20000]))
+    context = Context(
+        document.published,
+        _first_year(document.lower[:20000]),
+        partial(calendar_of, document.lower),
+    )
     return tuple(_marks(document, context))
 
 
@@ -77,7 +83,7 @@ def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
         except ValueError:
             period, kind = None, "undated"
         if form in ("year", "fiscal", "glued", "years") and kind == "year":
-            context.whole = period
+            name_year(context, match, period)
         start = match.start()
         for lead in ("from ", "the ", "on ", "at "):
             if (

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from .fiscal_years import FISCAL, part_of
 from .time_context import (
     Context,
     Resolvers,
@@ -18,14 +19,14 @@ from .time_forms import NTH
 
 VALUES = Resolvers()
 
-FISCAL = re.compile(r"\d{4}-04/\d{4}-03")
-
 
 @VALUES.form
 def _resolve_half(m: re.Match[str], c: Context) -> Value:
-    number = NTH.get(m["hn"], 2)
-    remember(c, m["y"], m)
-    year = already_over(c, m, m["y"], 6 * number)
+    number, words = NTH.get(m["hn"], 2), m["hy0"] or m["y"]
+    if (fiscal := _fiscal_of(c, words)) is not None:
+        return part_of(fiscal, "H", number), "half"
+    remember(c, words, m)
+    year = already_over(c, m, words, 6 * number)
     c.part = ("H", year) if year else None
     return with_year(year, f"-H{number}"), "half"
 
@@ -33,17 +34,21 @@ def _resolve_half(m: re.Match[str], c: Context) -> Value:
 @VALUES.form
 def _resolve_hcode(m: re.Match[str], c: Context) -> Value:
     number = int(m["hc"] or m["hc2"])
+    if m["hfy"]:
+        return part_of(_fiscal(c, m["hfy"], m["hfz"]), "H", number), "half"
     year = short_year(m["hy2"]) if m["hy2"] else already_over(c, m, m["hy"], 6 * number)
     return with_year(year, f"-H{m['hc'] or m['hc2']}"), "half"
 
 
 @VALUES.form
 def _resolve_quarter(m: re.Match[str], c: Context) -> Value:
-    number = NTH.get(m["qn"], 4)
-    remember(c, m["qy"], m)
-    if m["qn"] == "last" and not m["qy"]:
+    number, words = NTH.get(m["qn"], 4), m["qy0"] or m["qy"]
+    if m["qn"] == "last" and not words:
         return _quarter_before(c)
-    year = already_over(c, m, m["qy"], 3 * number)
+    if (fiscal := _fiscal_of(c, words)) is not None:
+        return part_of(fiscal, "Q", number), "quarter"
+    remember(c, words, m)
+    year = already_over(c, m, words, 3 * number)
     c.part = ("Q", year) if year else None
     name_part(c, m, with_year(year, f"-Q{number}"))
     return with_year(year, f"-Q{number}"), "quarter"
@@ -62,11 +67,13 @@ def _resolve_nth(m: re.Match[str], c: Context) -> Value:
 def _resolve_qcode(m: re.Match[str], c: Context) -> Value:
     number = int(m["qc"] or m["qc2"] or m["qc3"])
     words = m["qcy"] or m["qcy3"]
+    fiscal = _fiscal(c, m["qfy"], m["qfz"]) if m["qfy"] else None
     if not words and not m["qcy2"] and c.whole and FISCAL.fullmatch(c.whole):
-        words = f"{c.whole[:4]}-{c.whole[10:12]}"
-    if words and len(words) > 4:  # a quarter of an April-March fiscal year
-        year, first = int(words[:4]) + (number == 4), (number * 3) % 12 + 1
-        return f"{year}-{first:02}/{year}-{first + 2:02}", "quarter"
+        fiscal = fiscal or c.whole
+    if words and len(words) > 4:
+        fiscal = c.calendar.beginning(int(words[:4]))
+    if fiscal is not None:
+        return part_of(fiscal, "Q", number), "quarter"
     year_or_none = short_year(m["qcy2"]) if m["qcy2"] else already_over(c, m, words, 3 * number)
     c.part = ("Q", year_or_none) if year_or_none else None
     remember(c, words, m)
@@ -88,9 +95,24 @@ def _resolve_fiscal(m: re.Match[str], c: Context) -> Value:
             return None, "year"
         begin = date(year, month, 1) - timedelta(days=330)
         return f"{begin.year}-{begin.month:02}/{year}-{month:02}", "year"
-    if m["fyz"]:
-        return f"{m['fyy']}-04/{int(m['fyy']) + 1}-03", "year"
-    return m["fyy"], "year"
+    return _fiscal(c, m["fyy"], m["fyz"]), "year"
+
+
+def _fiscal(c: Context, first: str, second: str | None) -> str:
+    """Return the period of FY2020, FY09, FY2021-22."""
+    year = short_year(first)
+    return c.calendar.beginning(year) if second else c.calendar.named(year)
+
+
+def _fiscal_of(c: Context, words: str | None) -> str | None:
+    """Return the fiscal year in 'of fiscal 2020', 'of FY21', 'of 2020-21', None for other words."""
+    found = _FISCAL_YEAR.fullmatch(words or "")
+    return _fiscal(c, found[1], found[2]) if found else None
+
+
+_FISCAL_YEAR = re.compile(
+    r"(?:(?:fiscal\s+(?:year\s+)?|fy\s?)(?=\d)|(?=\d{4}[-–]))(\d{4}|\d\d)(?:[-–](\d\d))?"
+)
 
 
 @VALUES.form
@@ -98,7 +120,9 @@ def _resolve_years(m: re.Match[str], c: Context) -> Value:
     first, last = int(m["ya"]), m["yb"]
     second = int(last) if len(last) == 4 else int(str(first)[: 4 - len(last)] + last)
     if second == first + 1 and len(last) < 4:
-        return f"{first}-04/{second}-03", "year"
+        if c.calendar.month == 10 or _SEASON.match(m.string, m.end()):
+            return f"{first}/{second}", "year"
+        return c.calendar.beginning(first), "year"
     return (f"{first}/{second}" if second > first else None), "interval"
 
 
@@ -106,7 +130,10 @@ def _resolve_years(m: re.Match[str], c: Context) -> Value:
 def _resolve_glued(m: re.Match[str], c: Context) -> Value:
     """Read '202021', a fiscal year that has lost its hyphen."""
     year = int(m["glued"][:4])
-    return f"{year}-04/{year + 1}-03", "year"
+    return c.calendar.beginning(year), "year"
+
+
+_SEASON = re.compile(r"\s+(?:season|crop|harvest|marketing|campaign)")
 
 
 @VALUES.form
