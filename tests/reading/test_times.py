@@ -81,8 +81,8 @@ TIMES = [
     ("the third quarter of last year", "2020-Q3"),
     ("the same period last year", None),
     ("a year earlier", None),
-    ("over the past five years", None),
-    ("over the next decade", None),
+    ("over the past five years", "2016-08-16/2021-08-16"),
+    ("over the next decade", "2021-08/2031-08"),
     ("April 2020 - March 2021", "2020-04/2021-03"),
     ("April 2020 to March 2021", "2020-04/2021-03"),
     ("December 2020-February 2021", "2020-12/2021-02"),
@@ -110,6 +110,20 @@ TIMES = [
     ("the first 20 days of July", "2021-07"),
     ("two years ago", "2019"),
     ("the same month of 2020", "2020"),
+    ("in the next two years", "2021-08/2023-08"),
+    ("over the next six months", "2021-08-16/2022-02-16"),
+    ("in the past year", "2020-08-16/2021-08-16"),
+    ("in the past 12 months", "2020-08-16/2021-08-16"),
+    ("over the past few years", None),
+    ("in the previous three months", None),
+    ("in the quarter centred on May", "2021-04/2021-06"),
+    ("in November and October", "2020-10/2020-11"),
+    ("in March and June", None),
+    ("at year-end", "2021-12-31"),
+    ("at year-end 2019", "2019-12-31"),
+    ("in the opening quarter of 2020", "2020-Q1"),
+    ("in the 4th qtr", "2020-Q4"),
+    ("at this time last year", "2020-08"),
 ]
 
 
@@ -130,6 +144,31 @@ def test_words_that_only_look_like_a_time(words: str) -> None:
     assert _marks(words) == ()
 
 
+FISCAL = [
+    ("India", "FY09", "2008-04/2009-03"),
+    ("India", "FY 2021", "2020-04/2021-03"),
+    ("India", "Q1 FY22", "2021-04/2021-06"),
+    ("India", "Q4 of FY2021", "2021-01/2021-03"),
+    ("India", "the fourth quarter of FY21", "2021-01/2021-03"),
+    ("Pakistan", "FY09", "2008-07/2009-06"),
+    ("Pakistan", "H1-FY09", "2008-07/2008-12"),
+    ("Pakistan", "Q4-FY09", "2009-04/2009-06"),
+    ("Australia", "2019-20", "2019-07/2020-06"),
+    ("Japan", "fiscal 2020", "2020-04/2021-03"),
+    ("America", "fiscal 2020", "2019-10/2020-09"),
+    ("America", "the first quarter of fiscal 2021", "2020-10/2020-12"),
+    ("Kenya", "the 2019/20 season", "2019/2020"),
+    ("Kenya", "the 2019/20 fiscal year", "2019-07/2020-06"),
+    ("China", "the 2020 third quarter", "2020-Q3"),
+]
+
+
+@pytest.mark.parametrize(("country", "words", "period"), FISCAL)
+def test_a_fiscal_year_is_that_of_the_country(country: str, words: str, period: str) -> None:
+    [mark] = find_times(prepare(f"{country}'s output rose 5 percent in {words}.", PUBLISHED))
+    assert mark.period == period
+
+
 def test_a_quarter_of_a_fiscal_year_named_before() -> None:
     document = prepare(
         "Growth of 9.5 percent is seen in 2021-22, with 21.4 percent in Q1.", PUBLISHED
@@ -140,6 +179,20 @@ def test_a_quarter_of_a_fiscal_year_named_before() -> None:
 def test_without_a_day_of_publication_the_first_year_named_settles_the_others() -> None:
     document = prepare("In 2018 exports rose. In May they fell. Sales grew last year.")
     assert [m.period for m in find_times(document)] == ["2018", "2018-05", "2017"]
+
+
+def test_the_month_and_the_quarter_are_the_last_of_which_a_text_speaks() -> None:
+    document = prepare("Sales rose in June. May was better. They fell for the month.", PUBLISHED)
+    assert [m.period for m in find_times(document)] == ["2021-06", "2021-05", "2021-06"]
+    document = prepare("In the three months to June sales rose, in the quarter by 2.", PUBLISHED)
+    assert [m.period for m in find_times(document)] == ["2021-04/2021-06"] * 2
+
+
+def test_the_current_fiscal_year_is_that_of_the_day_of_publication() -> None:
+    document = prepare(
+        "Spending is set for 2022/23. It fell in the current financial year.", PUBLISHED
+    )
+    assert [m.period for m in find_times(document)] == ["2022-04/2023-03", "2021-04/2022-03"]
 
 
 def test_a_year_that_is_only_compared_with_settles_nothing() -> None:

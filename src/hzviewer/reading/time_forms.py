@@ -10,7 +10,17 @@ MONTHS = (
 )
 SHORT = {m[:3]: i for i, m in enumerate(MONTHS, 1)} | {"sept": 9}
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+NTH = {
+    "first": 1,
+    "opening": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+}
 _LAST = {"last": 0, "final": 0, "latter": 2}
 COUNT = {
     "two": 2,
@@ -41,18 +51,19 @@ _MONTH = (
 )
 _YEAR = r"(?:1[89]|20)\d\d(?![\d%,.]\d|\d|%| ?(?:billion|million|yuan|percent|mln|bn))"
 _OF_YEAR = (
-    rf"(?:\s*\([hq][1-4]\))?(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?P<y>{_YEAR}(?:[-–]\d\d(?!\d))?|this\s+year|last\s+year"
+    rf"(?:\s*\([hq][1-4]\))?(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?P<y>(?:fiscal\s+(?:year\s+)?|fy\s?)?{_YEAR}(?:[-–]\d\d(?!\d))?|fy\s?\d\d|this\s+year|last\s+year"
     rf"|the\s+(?:fiscal\s+|financial\s+)?year|current\s+year|same\s+year|previous\s+year)\b)?"
 )
-_NTHS = r"(?:first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)"
+_FY = rf"(?:fy|fiscal\s+(?:year\s+)?)\s?['’]?(?P<fy>{_YEAR}|\d\d(?!\d))(?:[-–/](?P<fz>\d\d(?:\d\d)?(?!\d)))?"
+_NTHS = r"(?:first|second|third|fourth|last|final|closing|opening|latter|1st|2nd|3rd|4th)"
 
 
 _FIRST = {
-    "iso": "12", "span": "fjmasondb", "monthday": "jfmasond", "daymonth": "t0-9", "half": "tfsl1-4",
-    "hcode": "h12", "nth": "t", "quarter": "tfsl1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
-    "ytd": "sty", "start": "tbs", "compare": "tsaomy", "end": "tae", "fiscal": "fty", "years": "12",
+    "iso": "12", "span": "fjmasondb", "monthday": "jfmasond", "daymonth": "t0-9", "half": "tfslco1-4",
+    "hcode": "h12", "nth": "t", "quarter": "tfslco1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
+    "ytd": "sty", "start": "tbs", "compare": "tsaomy", "end": "taeymq", "fiscal": "fty", "years": "12",
     "month": "ltemsjfaond", "past": "oidwft", "rel": "stlpcfnywa", "weekday": "ltnomwfs",
-    "nthday": "ot", "year": "12twacf", "theyear": "ft", "glued": "12", "dayspan": "jfmasondb", "lastn": "tlfc",
+    "nthday": "ot", "year": "12twacf", "theyear": "ft", "unit": "t", "thistime": "t", "glued": "12", "dayspan": "jfmasondb", "lastn": "tlfc",
     "monthq": "tjfmasond", "yearspan": "fb", "ago": "tfsen0-9",
 }  # fmt: skip
 """The characters with which each form can begin."""
@@ -60,8 +71,8 @@ _FIRST = {
 
 _DATED = "year month half quarter week end start beginning whole calendar full entire".split()
 _WHICH = (
-    "first second third fourth last final latter 1st 2nd 3rd 4th past next coming previous following "
-    "recent current this same fiscal financial"
+    "first second third fourth last final closing opening latter 1st 2nd 3rd 4th past next coming "
+    "previous preceding prior following recent current this same fiscal financial"
 ).split()
 _OPENERS = {
     **dict.fromkeys([*MONTHS, *SHORT, *WEEKDAYS, *_DATED, *_WHICH, *COUNT, *"0123456789"], ""),
@@ -100,11 +111,11 @@ def grammar() -> re.Pattern[str]:
         rf"(?:,?\s+(?P<dy>{_YEAR}))?",
         "daymonth": rf"(?:the\s+)?(?:(?P<ed0>{day})\s*(?:-|–|to)\s*)?(?P<ed>{day})\s+(?:of\s+)?(?P<em>{_MONTH})(?:,?\s+(?P<ey>{_YEAR}))?",
         "yearspan": rf"(?:from|between)\s+(?P<y1>{_YEAR})\s+(?:to|and|until|through)\s+(?P<y2>{_YEAR})",
-        "half": rf"(?:the\s+)?(?P<hn>{_NTHS})[\s-]+half(?:[\s-]+year)?{_OF_YEAR}",
-        "hcode": rf"\bh(?P<hc>[12])[:\s]*(?P<hy>{_YEAR})?|(?P<hc2>[12])h\s?(?P<hy2>\d\d(?:\d\d)?)\b",
-        "quarter": rf"(?:the\s+)?(?P<qn>{_NTHS})[\s-]+quarter{_OF_YEAR.replace('<y>', '<qy>')}",
+        "half": rf"(?:the\s+)?(?:(?P<hy0>{_YEAR})\s+)?(?P<hn>{_NTHS})[\s-]+half(?:[\s-]+year)?{_OF_YEAR}",
+        "hcode": rf"\bh(?P<hc>[12])(?:(?:\s+of\s+|[-:,\s]*){_FY.replace('<f', '<hf')}|[:\s]*(?P<hy>{_YEAR}))?|(?P<hc2>[12])h\s?(?P<hy2>\d\d(?:\d\d)?)\b",
+        "quarter": rf"(?:the\s+)?(?:(?P<qy0>{_YEAR})\s+)?(?P<qn>{_NTHS})[\s-]+(?:quarter|qtr){_OF_YEAR.replace('<y>', '<qy>')}",
         "nth": r"the\s+(?P<nn>first|second|third|fourth)(?=\s*(?:[,.;)]|and\b|$))",
-        "qcode": rf"\bq(?P<qc>[1-4])(?:\s+of\s+|[:\s]*)(?P<qcy>{_YEAR}(?:[-–]\d\d)?)?(?!\d)"
+        "qcode": rf"\bq(?P<qc>[1-4])(?:(?:\s+of\s+|[-:,\s]*){_FY.replace('<f', '<qf')}|(?:\s+of\s+|[:\s]*)(?P<qcy>{_YEAR}(?:[-–]\d\d)?))?(?!\d)"
         rf"|(?P<qcy3>(?:19|20)\d\d)\s?q(?P<qc3>[1-4])"
         rf"|\b(?P<qc2>[1-4])q\s?(?P<qcy2>\d\d(?:\d\d)?)\b",
         "firstn": rf"(?:the\s+)?first\s+(?P<fn>{'|'.join(COUNT)}|\d{{1,2}})\s+(?P<fu>months|quarters)"
@@ -112,30 +123,33 @@ def grammar() -> re.Pattern[str]:
         "lastn": rf"(?:the\s+)?(?:last|final|closing)\s+(?P<ln>{'|'.join(COUNT)}|\d{{1,2}})\s+(?P<lu>months|quarters)\s+of\s+"
         rf"(?:the\s+)?(?P<ly>{_YEAR}|this\s+year|last\s+year|year)\b",
         "through": rf"(?:the\s+)?(?P<tn>{'|'.join(COUNT)}|\d{{1,2}})?[\s-]*(?P<tu>months?|quarter)\s+"
-        rf"(?:period\s+)?(?:to|through|ended|ending|until)\s+(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<tm>{_MONTH})"
+        rf"(?:period\s+)?(?P<tc>to|through|ended|ending|until|based\s+on|cent(?:er|r)ed\s+on)\s+(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<tm>{_MONTH})"
         rf"(?:\s+{day})?(?:,?\s+(?P<ty>{_YEAR}))?",
         "ytd": r"(?:the\s+)?year[\s-]to[\s-]date|since\s+(?:the\s+)?(?:beginning|start)\s+of\s+(?:this|the)\s+year",
         "start": rf"(?:the\s+)?(?:beginning|start)\s+of\s+(?:(?P<bx>the\s+year|this\s+year|last\s+year)|(?P<by>{_YEAR}))",
-        "compare": rf"(?:the\s+)?same\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time)"
+        "thistime": r"this\s+time\s+last\s+year",
+        "compare": rf"(?:the\s+)?same\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time(?=\s+(?:of|in|last|the|a)\b))"
         rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+)?(?P<cy>last\s+year|previous\s+year|year\s+(?:earlier|before)"
         rf"|{_YEAR}))?|(?:the\s+)?same\s+(?P<cy2>{_YEAR})\s+(?:period|month|quarter)"
         rf"|(?:a|one)\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|(?:the\s+)?month\s+before|the\s+year\s+before|year[\s-]earlier",
-        "end": rf"(?:the\s+|at\s+)?end(?:\s+of\s+|[\s-]+)(?:the\s+)?(?:(?P<xm>{_MONTH})(?:\s+(?P<xy>{_YEAR}))?"
+        "end": rf"(?:at\s+)?(?P<xe>year|month|quarter)[\s-]end\b(?:\s+(?P<xey>{_YEAR}))?|(?:the\s+|at\s+)?end(?:\s+of\s+|[\s-]+)(?:the\s+)?(?:(?P<xm>{_MONTH})(?:\s+(?P<xy>{_YEAR}))?"
         rf"|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year|the\s+year|next\s+year))",
-        "fiscal": rf"\b(?:fy|fiscal\s+year|financial\s+year|fiscal)\s*(?P<fyy>{_YEAR})(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"
+        "fiscal": rf"\b(?:fy\s?['’]?|fiscal\s+year\s+|financial\s+year\s+|fiscal\s+)(?P<fyy>{_YEAR}|(?<=fy)\d\d(?!\d)|(?<=fy[\s'’])\d\d(?!\d))(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"
         rf"|(?:the\s+)?(?:(?:fiscal|financial|full|calendar)\s+)?year\s+(?:to|ended|ending|through)\s+"
         rf"(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<fm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fy3>{_YEAR}))?",
         "years": rf"(?P<ya>{_YEAR})\s*[-–/]\s*(?P<yb>(?:(?:1[89]|20)\d\d|\d{{1,2}})(?!\d))",
         "monthq": rf"(?:the\s+)?(?P<mq>{_MONTH})\s+quarter(?:(?:\s+of)?\s+(?P<mqy>{_YEAR}|this\s+year|last\s+year))?",
         "month": rf"(?:(?P<mod>last|this|early|mid|late|the\s+start\s+of|the\s+beginning\s+of)[\s-]+)?"
         rf"(?P<mm>{_MONTH})(?:,?\s+(?:of\s+|in\s+)?(?P<my>{_YEAR}|this\s+year|last\s+year))?",
-        "past": r"(?:over|in|during|within|for)?\s*(?:the\s+)(?:past|last|next|coming|previous|following|recent|final)\s+"
-        r"(?:(?:\w+|\d+)\s+)?(?:years|months|weeks|days|decades|quarters|decade|century)\b(?!\s+of\s+(?:\d|the\s+year|last|this))(?:\s+of\s+the\s+period)?"
+        "past": r"(?:over|in|during|within|for)?\s*(?:the\s+)(?P<pw>past|last|next|coming|previous|preceding|prior|following|recent|final)\s+"
+        r"(?:(?P<pn>\w+|\d+)\s+)?(?P<pu>years|months|weeks|days|decades|quarters|decade|century)\b(?!\s+of\s+(?:\d|the\s+year|last|this))(?:\s+of\s+the\s+period)?"
+        r"|(?:over|in|during|within|for)\s+(?:the\s+)?(?P<pw2>past)\s+(?P<pu2>year|month|week)\b"
         rf"|(?:over|in|during|within|for)\s+the\s+(?:{'|'.join(COUNT)}|\d{{1,2}})[\s-](?:year|month|week|day)\s+period",
-        "rel": r"so\s+far\s+this\s+year|(?:(?:the\s+)?(?:whole|all)\s+of\s+)?(?:the\s+)?(?:last|this|previous|current|past|following|coming|next)\s+"
-        r"(?:year|month|quarter|week)(?:['’]s)?\b|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
+        "rel": r"so\s+far\s+this\s+year|(?:(?:the\s+)?(?:whole|all)\s+of\s+)?(?:the\s+)?(?:last|this|previous|preceding|prior|current|past|following|coming|next)\s+"
+        r"(?P<fi>fiscal\s+|financial\s+)?(?:year|month|quarter|week)(?:['’]s)?\b|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
         "ago": rf"(?:the\s+)?(?P<an>{trie(COUNT)}|\d{{1,2}})\s+(?P<au>years?|months?|weeks?|days?|decades?)\s+(?:ago|earlier|before|previously)(?!\s+(?:the|a)\b)",
         "theyear": r"(?:the|this)\s+(?:whole\s+|full\s+|entire\s+|calendar\s+)?year(?!\s+(?:before|earlier|to|ago)|[-–])|full[\s-]year(?!\s+\d)",
+        "unit": r"(?:the|that)\s+(?P<nu>month|quarter)(?!\s+(?:before|earlier|to|ago|of|in|from|ended|ending|through|under|based|centred)\b|[-–])",
         "glued": rf"(?:19|20)(?:{trie(f'{n:02}{(n + 1) % 100:02}' for n in range(100))})(?!\d)",
         "weekday": rf"(?:last\s+|this\s+|next\s+|on\s+)?(?P<wd>{'|'.join(WEEKDAYS)})\b(?:['’]s)?",
         "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;)]|\s+of\s+(?:the|this|last)\s+month|\s*$)",

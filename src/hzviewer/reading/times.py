@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from msgspec import Struct
 
+from . import relative_times, time_values, year_values
+from .fiscal_years import calendar_of
 from .text import Document
+from .time_context import Context, name_year
 from .time_forms import grammar, openers
-from .time_values import Context, resolve
 
 
 class TimeMark(Struct, frozen=True, gc=False):
@@ -21,11 +24,19 @@ class TimeMark(Struct, frozen=True, gc=False):
     end: int
     period: str | None
     kind: str
+    possessive: bool = False
+
+
+_RESOLVERS = time_values.VALUES | year_values.VALUES | relative_times.VALUES
 
 
 def find_times(document: Document) -> tuple[TimeMark, ...]:
     """Return the time expressions of the text, in order, not overlapping."""
-    context = Context(document.published, _first_year(document.lower[:20000]))
+    context = Context(
+        document.published,
+        _first_year(document.lower[:20000]),
+        partial(calendar_of, document.lower),
+    )
     return tuple(_marks(document, context))
 
 
@@ -68,11 +79,11 @@ def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
         if lower.startswith(("'s", "’s"), end):
             end += 2
         try:
-            period, kind = resolve(form, match, context)
+            period, kind = _RESOLVERS[form](match, context)
         except ValueError:
             period, kind = None, "undated"
         if form in ("year", "fiscal", "glued", "years") and kind == "year":
-            context.whole = period
+            name_year(context, match, period)
         start = match.start()
         for lead in ("from ", "the ", "on ", "at "):
             if (
@@ -83,7 +94,7 @@ def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
                 start += len(lead)
         if lower[start - 3 : start] == "by " and kind in ("year", "end", "day", "month"):
             kind = "deadline"
-        yield TimeMark(start, end, period, kind)
+        yield TimeMark(start, end, period, kind, lower.startswith(("'s", "’s"), end - 2))
 
 
 def _capitalised(form: str, match: re.Match[str], text: str) -> bool:

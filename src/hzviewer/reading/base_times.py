@@ -1,0 +1,119 @@
+"""The period of a starting point or of the other side of a comparison."""
+
+import re
+
+from .carried_times import MONTH, Dates, Dating
+from .clauses import Row
+from .near_times import BREAKS, opening
+from .time_roles import FIRST_SAID, FORETOLD, is_of_saying, is_revision
+from .times import TimeMark
+
+
+def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
+    """Return the period of the starting point at ``i``."""
+    main = dates.last or opening(row) or dates.carried
+    j = _time_of(row, i)
+    if j >= 0:
+        mark = row[j].time
+        assert mark is not None
+        return Dating(shifted(mark, main, lower), mark)
+    if _is_said_before(row, i):
+        return Dating(main.period, main) if main is not None else Dating()
+    if dates.base is not None:
+        return Dating(dates.base.period, dates.base)
+    return _by_step(main, dates)
+
+
+def _time_of(row: Row, i: int) -> int:
+    """Return the index of the time of a starting point, -1 where none is its own."""
+    for j in range(i + 1, min(len(row), i + 12)):
+        token = row[j]
+        if token.time is not None:
+            return -1 if _dates_the_saying(row, i, j) else j
+        if token.quantity is not None and row[j - 1].word in ("or", "("):
+            continue
+        if token.quantity is not None or token.word in BREAKS or token.word == ",":
+            break
+    for j in range(i - 1, max(-1, i - 5), -1):
+        if row[j].time is not None:
+            return j
+        if row[j].quantity is not None:
+            break
+    return -1
+
+
+def _dates_the_saying(row: Row, i: int, j: int) -> bool:
+    """Tell the time at ``j`` of 'from 4 percent forecast in May': when it was said, not measured."""
+    return is_of_saying(row, j) or (row[j - 2].quantity is not None and is_revision(row, i))
+
+
+def _is_said_before(row: Row, i: int) -> bool:
+    """Tell 'an earlier forecast of 3 percent', 'the 2,000 first reported': another word on the same time."""
+    for j in range(i + 1, min(len(row), i + 8)):
+        token = row[j]
+        if token.quantity is not None or token.word in BREAKS or token.word == ",":
+            break
+        if token.word in FORETOLD or (token.word in FIRST_SAID and row[j - 1].word in _EARLIER):
+            return True
+    for j in range(i - 1, max(-1, i - 7), -1):
+        token = row[j]
+        if token.quantity is not None or token.word in BREAKS or token.word == ",":
+            break
+        if token.word in FORETOLD:
+            return True
+    return is_revision(row, i)
+
+
+_EARLIER = frozenset("first previously initially originally earlier government".split())
+
+
+def _by_step(main: TimeMark | None, dates: Dates) -> Dating:
+    """Return the starting point as far back as that of the figures before, for the same time."""
+    if main is None or dates.step is None or dates.step[0] != main.period:
+        return Dating()
+    return Dating(dates.step[1].period, dates.step[1])
+
+
+def shifted(mark: TimeMark, main: TimeMark | None, lower: str) -> str | None:
+    """Return the period of a comparison ('the same 1986 period', 'a month earlier') beside the main one."""
+    if mark.kind != "comparison" or main is None or main.period is None:
+        return mark.period
+    words = lower[mark.start : mark.end]
+    if "same" not in words and re.search("month|quarter|half", words):
+        return _before(main.period, words)
+    named = mark.period is not None and (any(c.isdigit() for c in words) or "years" in words)
+    to = _first_year(str(mark.period)) if named else _first_year(main.period) - 1
+    years = to - _first_year(main.period)
+    return "/".join(f"{int(part[:4]) + years:04}{part[4:]}" for part in main.period.split("/"))
+
+
+def _before(period: str, words: str) -> str | None:
+    """Return the stretch of the same length before: 'the previous quarter', 'a month earlier'."""
+    if MONTH.fullmatch(period):
+        return _month(_months(period) - 1) if "month" in words else None
+    part = _PART.fullmatch(period)
+    letter = "Q" if "quarter" in words or "three months" in words else "H"
+    if part and part[2] == letter:
+        size = 4 if part[2] == "Q" else 2
+        index = int(part[1]) * size + int(part[3]) - 2
+        return f"{index // size}-{part[2]}{index % size + 1}"
+    first, slash, last = period.partition("/")
+    if slash and MONTH.fullmatch(first) and MONTH.fullmatch(last):
+        length = _months(last) - _months(first) + 1
+        return f"{_month(_months(first) - length)}/{_month(_months(last) - length)}"
+    return None
+
+
+_PART = re.compile(r"(\d{4})-([QH])(\d)")
+
+
+def _months(period: str) -> int:
+    return int(period[:4]) * 12 + int(period[5:]) - 1
+
+
+def _month(index: int) -> str:
+    return f"{index // 12}-{index % 12 + 1:02}"
+
+
+def _first_year(period: str) -> int:
+    return int(period[:4])

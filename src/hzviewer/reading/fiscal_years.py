@@ -1,0 +1,66 @@
+"""Fiscal years: in which month those of a country begin, and what their names and quarters stand for."""
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from .lexicon import lexicon
+
+FISCAL = re.compile(r"\d{4}-(?:04/\d{4}-03|07/\d{4}-06|10/\d{4}-09)")
+"""A period that is a fiscal year."""
+_SEARCHED = 5000
+
+
+class FiscalCalendar(Struct, frozen=True):
+    """``month`` is the first of a fiscal year; ``by_first`` tells that FY2020 begins in 2020."""
+
+    month: int = 4
+    by_first: bool = False
+    known: bool = False
+
+    def named(self, year: int) -> str:
+        """Return the period of 'fiscal 2020': the calendar year where no country is known."""
+        return self.beginning(year - (not self.by_first)) if self.known else f"{year}"
+
+    def beginning(self, year: int) -> str:
+        """Return the fiscal year that begins in a year: 2020-21."""
+        return f"{year}-{self.month:02}/{year + 1}-{self.month - 1:02}"
+
+    def around(self, year: int, month: int) -> str:
+        """Return the fiscal year that holds a month."""
+        return self.beginning(year - (month < self.month))
+
+
+def part_of(whole: str, letter: str, number: int) -> str:
+    """Return a quarter (``Q``) or half (``H``) of a fiscal year or a calendar year."""
+    if len(whole) == 4:
+        return f"{whole}-{letter}{number}"
+    length = 3 if letter == "Q" else 6
+    first = int(whole[:4]) * 12 + int(whole[5:7]) - 1 + (number - 1) * length
+    last = first + length - 1
+    return f"{first // 12}-{first % 12 + 1:02}/{last // 12}-{last % 12 + 1:02}"
+
+
+def calendar_of(lower: str) -> FiscalCalendar:
+    """Return the fiscal calendar of the country that a text names most."""
+    counts: dict[str, int] = {}
+    for match in _countries().finditer(lower, 0, _SEARCHED):
+        key = _keys()[match[0]]
+        counts[key] = counts.get(key, 0) + 1
+    if not counts:
+        return FiscalCalendar()
+    month, _, first = max(counts, key=lambda key: counts[key]).partition(" ")
+    return FiscalCalendar(int(month), bool(first), known=True)
+
+
+@cache
+def _keys() -> dict[str, str]:
+    tables: dict[str, list[str]] = lexicon().tables["fiscal_years"]
+    return {word: key for key, words in tables.items() for word in words}
+
+
+@cache
+def _countries() -> re.Pattern[str]:
+    names = "|".join(re.escape(name) for name in sorted(_keys(), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)")

@@ -1,0 +1,199 @@
+"""The time that stands beside a quantity: behind it, in front of it, or at the head of its sentence."""
+
+from msgspec.structs import replace
+
+from .clauses import CLOSING, OPENING, Row, opening_of
+from .qualifiers import qualifier_before
+from .time_roles import DAYS, FORETOLD, NEVER_OWN, is_level, is_own, is_said_before
+from .times import TimeMark
+from .wordclasses import CONJUNCTION, DETERMINER, PREPOSITION
+
+BREAKS = frozenset(
+    (";", ".", "while", "whereas", "but", ":", "which", "after", "before", "following", "since")
+)
+_BREAKS_BEFORE = BREAKS - {"which", ":", "since"}
+OTHER = frozenset(("than", "compared", "versus", "against"))
+"""What follows dates the other side of a comparison: 'lower than the value recorded in 2019'."""
+_REACH = 14
+
+
+def opening(row: Row) -> TimeMark | None:
+    """Return the time that opens a sentence and so holds for all of it."""
+    for j, token in enumerate(row[:4]):
+        if token.time is not None and (is_own(row, j) or (j == 1 and row[0].word == "from")):
+            return whole(row, j)
+    return None
+
+
+def whole(row: Row, j: int) -> TimeMark:
+    """Return the time at ``j`` with what belongs to it: 'today (April 7)', 'between 1989 and 2003'."""
+    mark = row[j].time
+    assert mark is not None
+    following = row[j + 1 : j + 6]
+    words = [t.word for t in following]
+    if words[:1] == ["("] and len(following) > 1:
+        inner = following[1].time
+        if inner is not None and mark.kind == "day":
+            return inner
+        end = next((t.time for t in following[1:4] if t.time is not None), None)
+        if words[1:3] == ["up", "to"] and end is not None and end.period and mark.period:
+            first = mark.period.partition("/")[0]
+            return replace(mark, end=end.end, period=f"{first}/{end.period}", kind="interval")
+    if j > 2 and row[j - 1].word == "and" and row[j - 3].word in ("between", "both"):
+        begin = row[j - 2].time
+        if begin is not None and begin.period and mark.period:
+            return replace(
+                mark, start=begin.start, period=f"{begin.period}/{mark.period}", kind="interval"
+            )
+    between = (
+        j and row[j - 1].word in ("between", "both") and words[:1] == ["and"] and len(following) > 1
+    )
+    if between and (end := following[1].time) is not None and end.period and mark.period:
+        return replace(mark, end=end.end, period=f"{mark.period}/{end.period}", kind="interval")
+    return mark
+
+
+def behind(row: Row, i: int) -> TimeMark | None:
+    """The time behind a quantity in its clause: 'to 9.6% in December'."""
+    j, end = i + 1, min(len(row), i + _REACH)
+    while j < end:
+        token = row[j]
+        if token.time is not None:
+            if is_own(row, j):
+                return whole(row, j)
+            if token.time.kind not in NEVER_OWN and not is_level(row, j):
+                return None
+        elif token.word in OPENING:
+            close = next((k for k in range(j, end) if row[k].word in CLOSING), -1)
+            if close < 0:
+                return None
+            j = close
+        elif token.word == "by" and row[j - 1].word in FORETOLD:
+            return None  # 'the 3 percent forecast by the minister in May'
+        elif token.quantity is not None and j > i + 1 and introduction(row, j) == "to":
+            pass  # 'rose 2 percent to a record 3 billion in May'
+        elif token.quantity is not None and introduction(row, j) == "from":
+            j = _arrival(row, j)  # 'rose 2 percent from 2 billion in April to 3 billion in May'
+            if j < 0:
+                return None
+            end = min(len(row), j + _REACH)
+        elif (
+            token.quantity is not None
+            or token.word in BREAKS
+            or (token.word in OTHER and not is_said_before(row, j))
+            or (token.word in (",", "and") and not (j + 1 < end and row[j + 1].time is not None))
+            or (token.flags & CONJUNCTION and token.word not in ("and", "or", "as", "than"))
+        ):
+            return None
+        j += 1
+    return None
+
+
+def _arrival(row: Row, start: int) -> int:
+    """Return the index of the quantity that a change ends at, -1 where none is given."""
+    for j in range(start + 1, min(len(row), start + _REACH)):
+        if row[j].quantity is not None:
+            return j if introduction(row, j) == "to" else -1
+        if row[j].word in BREAKS or row[j].word == ",":
+            return -1
+    return -1
+
+
+def attributive(row: Row, i: int) -> TimeMark | None:
+    """The time that belongs to a quantity as a word to its noun: 'last year's Q', 'the May rate of Q'."""
+    k = qualifier_before(row, i)[1]
+    if k >= 0 and (mark := row[k].time) is not None and mark.possessive:
+        return mark
+    if k < 1 or row[k].word != "of":
+        return None
+    for j in range(k - 1, max(-1, k - 5), -1):
+        mark = row[j].time
+        if mark is not None:
+            return mark if mark.kind == "comparison" or mark.period else None
+        if not row[j].word.isalpha() or row[j].flags & (PREPOSITION | DETERMINER):
+            break
+    return None
+
+
+def in_front(row: Row, i: int) -> TimeMark | None:
+    """The nearest time before a quantity in its clause."""
+    j = i - 1
+    while j >= 0:
+        token = row[j]
+        if token.word in CLOSING:
+            opened = opening_of(row, j)
+            if opened >= 0:
+                j = opened - 1
+                continue
+        if token.time is not None and is_own(row, j):
+            return None if _of_other_side(row, j) else whole(row, j)
+        if token.quantity is not None or (token.word in _BREAKS_BEFORE and j < i - 1):
+            return None
+        j -= 1
+    return None
+
+
+def _of_other_side(row: Row, j: int) -> bool:
+    """Tell whether the time at ``j`` dates the starting point before it: 'from 85,000 in May and'."""
+    for k in range(j - 1, max(-1, j - 16), -1):
+        if row[k].quantity is not None:
+            leading = introduction(row, k)
+            if leading not in ("and", ","):
+                return leading in OTHER_SIDE
+        elif row[k].word == ";":
+            return False
+    return False
+
+
+def later(row: Row, i: int) -> TimeMark | None:
+    """The first time behind a quantity in its sentence, with no other figure between."""
+    between = False
+    for j in range(i + 1, len(row)):
+        token = row[j]
+        if token.time is not None and is_own(row, j):
+            return None if token.time.kind == "rolling" and between else whole(row, j)
+        between = between or token.quantity is not None
+        if token.quantity is not None and (
+            introduction(row, j) in OTHER_SIDE or not _JOINING & {t.word for t in row[i + 1 : j]}
+        ):
+            return None
+        if token.word in BREAKS or token.word in OTHER or token.time is not None:
+            return None
+    return None
+
+
+_JOINING = frozenset(("and", ",", "with", "who", "which", "that", "where"))
+
+
+def earlier(row: Row, i: int) -> TimeMark | None:
+    """The time before a quantity in its sentence, in another clause that is set beside its own."""
+    for j in range(i - 1, -1, -1):
+        token = row[j]
+        if token.time is not None and token.time.kind not in DAYS and is_own(row, j):
+            return None if _of_other_side(row, j) else whole(row, j)
+        if token.quantity is not None or token.word in _NEVER_BESIDE or token.time is not None:
+            return None
+    return None
+
+
+_NEVER_BESIDE = frozenset((".", ":", "after", "before", "following", "since", "than", "if"))
+
+
+def introduction(row: Row, j: int) -> str:
+    """Return the word that leads to the quantity at ``j``: 'to' in 'to a record 3 billion'."""
+    k = qualifier_before(row, j)[1]
+    while k > 0 and row[k].flags & DETERMINER:
+        k -= 1
+    if k > 0 and row[k].word in ("to", "with") and row[k - 1].word in _COMPARING:
+        return "than"
+    if k > 1 and row[k].word == "of":  # 'from a revised estimate of Q'
+        for n in range(k - 1, max(-1, k - 6), -1):
+            if row[n].word in OTHER_SIDE:
+                return row[n].word
+            if not row[n].word[:1].isalpha() or row[n].quantity is not None:
+                break
+    return row[k].word if k >= 0 else ""
+
+
+_COMPARING = frozenset("compared relative comparison comparing".split())
+OTHER_SIDE = frozenset("from than against versus after following".split())

@@ -1,0 +1,80 @@
+"""Stretches of time that begin with a 'since' or a 'from': up to now, or up to the year measured."""
+
+from msgspec.structs import replace
+
+from .clauses import Row
+from .predicates import Predicate
+from .time_roles import is_own, is_record_since, since_word
+from .times import TimeMark
+from .wordclasses import ADVERB, NOUN, PAST, VERB
+
+_PERFECT = frozenset(("has", "have"))
+
+
+def held_since(row: Row, i: int, published: str | None) -> TimeMark | None:
+    """Return the interval of 'has stood at 4 percent since it was raised on May 3'."""
+    since = next((k for k in range(i + 1, min(len(row), i + 4)) if row[k].word == "since"), -1)
+    if (
+        since < 0
+        or is_record_since(row, since)
+        or not any(t.word in _PERFECT for t in row[max(0, i - 12) : i])
+    ):
+        return None
+    for token in row[since + 1 : since + 14]:
+        if token.time is not None:
+            return _up_to_now(token.time, published)
+        if token.word in (",", ";"):
+            break
+    return None
+
+
+def till_now(row: Row, i: int, said: Predicate, published: str | None) -> TimeMark | None:
+    """Return the interval of 'since 2021, 30 towns have been rebuilt'."""
+    if not any(t.word in _PERFECT for t in row):
+        return None
+    for j in range(1, len(row)):
+        mark = row[j].time
+        since = since_word(row, j) if mark is not None else -1
+        if mark is None or since < 0 or is_record_since(row, since) or is_own(row, j):
+            continue
+        if said.kind not in ("level", "share") or _lasts(row, j, i):
+            return _up_to_now(mark, published)
+    return None
+
+
+def _lasts(row: Row, j: int, i: int) -> bool:
+    """Tell what has gone on since the time at ``j``: 'since May there have been', 'since 2008 has cost'."""
+    if j + 1 < len(row) and row[j + 1].word in _PERFECT:
+        return True
+    return any(
+        row[k].word in _PERFECT and (row[k + 1].word == "been" or row[k + 1].flags & PAST)
+        for k in range(j + 1, i - 1)
+    )
+
+
+def _up_to_now(mark: TimeMark, published: str | None) -> TimeMark | None:
+    if published is None or mark.period is None:
+        return None
+    first = mark.period.partition("/")[0]
+    return replace(mark, period=f"{first}/{published}", kind="interval")
+
+
+def over_years(row: Row, i: int, mark: TimeMark) -> str | None:
+    """Return the interval of a change over years: 'down 59 percent from 2013'."""
+    for j in range(i + 1, min(len(row) - 1, i + 6)):
+        token = row[j]
+        if token.quantity is not None:
+            return None
+        following = row[j + 1].time
+        if token.word == "from" and following is None:  # 'from its 2020 level', 'from 2005 levels'
+            following = next((t.time for t in row[j + 1 : j + 3] if t.time is not None), None)
+        if token.word in ("from", "since", "over") and following is not None:
+            if following.kind != "year" or following.period is None or mark.period is None:
+                return None
+            last = mark.period.rpartition("/")[2]
+            if len(following.period) != 4 or int(last[:4]) - int(following.period) < 2:
+                return None
+            return f"{following.period}/{last}"
+        if not token.flags & (NOUN | ADVERB | VERB) and token.word not in ("its", "the", ","):
+            return None
+    return None

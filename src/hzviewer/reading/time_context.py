@@ -1,0 +1,168 @@
+"""What settles the years that a text leaves out, and the register of the forms and their values."""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import cached_property
+from typing import TypeAlias
+
+from .fiscal_years import FISCAL, FiscalCalendar
+from .time_forms import SHORT
+
+SHIFTS = {
+    "last": -1,
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "past": -1,
+    "following": 1,
+    "coming": 1,
+    "next": 1,
+}
+
+
+class Context:
+    """What settles a year that the text leaves out: the day of publication or the last year named."""
+
+    def __init__(
+        self,
+        published: date | None,
+        first_year: int | None,
+        calendar: Callable[[], FiscalCalendar] = FiscalCalendar,
+    ) -> None:
+        self.published = published
+        self._find_calendar = calendar
+        self.year = published.year if published else first_year
+        self.month: str | None = None
+        self.part: tuple[str, int] | None = None
+        """The kind and the year of the last quarter or half that was named: ``("Q", 2020)``."""
+        self.quarter: str | None = None
+        """The last stretch of three months that was named."""
+        self.whole: str | None = None
+        """The last year, calendar or fiscal, that was named by itself."""
+
+    @cached_property
+    def calendar(self) -> FiscalCalendar:
+        """The fiscal calendar of the text; most texts name no fiscal year and need none."""
+        return self._find_calendar()
+
+    def this_year(self) -> int | None:
+        """Return the year of publication, else the last that was named."""
+        return self.published.year if self.published else self.year
+
+    def named(self, words: str | None) -> int | None:
+        """Return the year that 'this year', '2020' or nothing stands for."""
+        if not words:
+            return self.year
+        if words[:4].isdigit():
+            return int(words[:4])
+        if "f" in words:  # 'the fiscal year', 'the financial year': nobody says when it begins
+            return None
+        base = self.this_year()
+        if base is None:
+            return None
+        return base + SHIFTS.get(words.split()[0], 0)
+
+    def fiscal_year(self, step: int) -> str | None:
+        """Return the fiscal year of the day of publication, or one before or after it."""
+        if self.published is None or not (self.whole and FISCAL.fullmatch(self.whole)):
+            return None
+        month = int(self.whole[5:7])
+        year = self.published.year - (self.published.month < month) + step
+        return FiscalCalendar(month).beginning(year)
+
+    def of_month(self, month: int, words: str | None) -> int | None:
+        """Return the year of a month; without words the latest that is not in the future."""
+        if words:
+            return self.named(words)
+        if self.published:
+            return self.published.year - (month > self.published.month)
+        return self.year
+
+
+Value: TypeAlias = tuple[str | None, str]
+"""A period, None where nothing settles it, and the kind of a `TimeMark`."""
+_Resolver: TypeAlias = Callable[[re.Match[str], Context], Value]
+
+
+class Resolvers(dict[str, _Resolver]):
+    """The functions that give the matches of the grammar their values, by form."""
+
+    def form(self, function: _Resolver) -> _Resolver:
+        """Enter a function under the form that its name ends with: ``_resolve_iso`` is for ``iso``.
+
+        It raises ValueError for days that do not exist.
+        """
+        self[function.__name__.removeprefix("_resolve_")] = function
+        return function
+
+
+def month_number(name: str) -> int:
+    """Return 5 for ``may``, 9 for ``sept.``."""
+    return SHORT[name.rstrip(".")[:3]]
+
+
+def with_year(year: int | None, rest: str) -> str | None:
+    """Return a period of a year that may be unknown."""
+    return None if year is None else f"{year}{rest}"
+
+
+def day_of(year: int | None, month: int, day: int) -> str | None:
+    """Return a day of a year that may be unknown; raise ValueError where it does not exist."""
+    return None if year is None else date(year, month, day).isoformat()
+
+
+def short_year(words: str) -> int:
+    """Return 2021 for ``21`` and ``2021``."""
+    return int(words) if len(words) == 4 else 2000 + int(words)
+
+
+def remember(c: Context, words: str | None, m: re.Match[str]) -> None:
+    """Keep a year that is named, but not one with which another is only compared."""
+    if not words or not words[:4].isdigit():
+        return
+    year = int(words[:4])
+    near = c.published is None or abs(year - c.published.year) <= 1
+    if near and not _COMPARED.search(m.string, max(0, m.start() - 45), m.start()):
+        c.year = year
+
+
+_COMPARED = re.compile(r"\b(?:compared|than|versus|against|from|since|that of)\b(?:[^.;]|\.\d)*\Z")
+
+
+def already_over(c: Context, m: re.Match[str], words: str | None, month: int) -> int | None:
+    """Return the year of a part of a year that ends with ``month``: the last that is over, unless
+    the words name the year or speak of what will be.
+    """
+    year = c.named(words)
+    if year is None or c.published is None or words not in (None, "the year"):
+        return year
+    ends = date(year, month, 28)
+    if ends <= c.published + timedelta(days=20) or year != c.published.year:
+        return year
+    around = m.string[max(0, m.start() - 60) : m.end() + 120]
+    return year if _AHEAD.search(around) else year - 1
+
+
+_AHEAD = re.compile(r"\b(?:will|would|should|expect\w*|forecast\w*|plan\w*|ahead|target\w*|rest)\b")
+
+
+def name_part(c: Context, m: re.Match[str], period: str | None) -> None:
+    """Keep a month or quarter for 'the month', 'the quarter'; not one that is only compared with."""
+    if period is None or _COMPARED.search(m.string, max(0, m.start() - 45), m.start()):
+        return
+    if len(period) == 7 and period[5] not in "QH":
+        c.month = max(c.month or "", period)
+    elif c.quarter is None or last_month(period) >= last_month(c.quarter):
+        c.quarter = period
+
+
+def name_year(c: Context, m: re.Match[str], period: str | None) -> None:
+    """Keep a year for 'the year', not one that is only compared with."""
+    if not _COMPARED.search(m.string, max(0, m.start() - 45), m.start()):
+        c.whole = period
+
+
+def last_month(period: str) -> str:
+    """Return the last month of a month, a quarter or an interval of months."""
+    return f"{period[:4]}-{int(period[6]) * 3:02}" if period[5] == "Q" else period[-7:]

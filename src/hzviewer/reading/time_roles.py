@@ -1,0 +1,181 @@
+"""What a time expression says in its sentence: when, since when, than when, or when it was said."""
+
+from .clauses import Row
+from .predicates import plain_word
+from .wordclasses import DETERMINER, REPORT
+
+DAYS = frozenset(("day", "weekday"))
+NEVER_OWN = frozenset(("comparison", "undated"))
+REFERENCES = frozenset(
+    "from than since with against over to versus vs after before above below".split()
+)
+COMPARED = frozenset("than with from against".split())
+_SIDES = COMPARED | {"over", "on", "above", "below"}
+_BEING = frozenset("was were is are be been being".split())
+_REPORTS = frozenset(
+    "figures data report announcement numbers release statement statistics".split()
+)
+_REFERRED = frozenset(
+    "that those level levels figure amount peak high low bottom trough value average reading pace".split()
+)
+_PUBLISHED = frozenset(
+    "placed put pegged estimated projected said reported revealed "
+    "released published issued unveiled made updated presented submitted".split()
+)
+
+
+def is_own(row: Row, j: int) -> bool:
+    """Tell whether the time at ``j`` says when, not since when, nor when it was said."""
+    mark = row[j].time
+    assert mark is not None
+    if mark.kind in NEVER_OWN or mark.period is None:
+        return False
+    if is_recalled(row, j):
+        return True
+    before = row[j - 1].word if j else ""
+    if before == "to" and j > 1 and row[j - 2].word == "year":
+        return True  # 'in the year to the fourth quarter'
+    if before in REFERENCES and not (before in ("over", "from") and mark.kind == "interval"):
+        return False
+    if names_other_side(row, j):
+        return False
+    if is_of_saying(row, j):
+        return False
+    if before == "on" and mark.kind not in DAYS:
+        return False  # 'up 2 percent on December'
+    if before in ("year", "month", "quarter", "those") and any(
+        t.word in REFERENCES for t in row[max(0, j - 4) : j - 1]
+    ):
+        return False  # 'lower than the year 2015'
+    if before in ("in", "during", "at") and j > 1 and row[j - 2].word in COMPARED:
+        return False
+    if before == "of" and j > 1 and row[j - 2].word in _REFERRED:
+        return False
+    if is_level(row, j) or _is_beyond(row, j):
+        return False
+    if since_word(row, j) >= 0:
+        return False
+    if mark.kind in DAYS:
+        if j + 1 < len(row) and row[j + 1].word in _REPORTS:
+            return False  # 'Tuesday's figures'
+        if j + 1 < len(row) and row[j + 1].word in ("-", "–", "—", "(") and j < 9:
+            return False  # a dateline
+        if any(row[k].flags & REPORT for k in range(max(0, j - 3), min(len(row), j + 3))):
+            return False
+    if mark.kind in DAYS or mark.kind == "month":
+        for k in range(j - 1, max(0, j - 14), -1):
+            if row[k].word in _PUBLISHED and row[k - 1].word not in _BEING:
+                return False
+            if row[k].quantity is not None or row[k].word == ",":
+                break
+    return True
+
+
+def names_other_side(row: Row, j: int) -> bool:
+    """Tell the time at ``j`` of 'from the January figure', 'than the 2019 average'."""
+    if j < 2 or not row[j - 1].flags & DETERMINER or row[j - 2].word not in _SIDES:
+        return False
+    return j + 1 < len(row) and plain_word(row[j + 1])
+
+
+def _is_beyond(row: Row, j: int) -> bool:
+    """Tell the time of the other side: 'from its peak in May', 'nine times what it was in 2013'."""
+    referred = False
+    for k in range(j - 1, max(-1, j - 9), -1):
+        token = row[k]
+        if token.quantity is not None:
+            multiple = token.quantity.unit in ("times", "fraction") and token.word != ","
+            return multiple and k + 1 < j and row[k + 1].word in _OF_OTHER
+        if token.word == "than":
+            return not is_said_before(row, k)
+        if token.word in ("from", "against") and referred:
+            return True
+        if token.time is not None or token.word in _ENDS:
+            return False
+        referred = referred or token.word in _REFERRED
+    return False
+
+
+_OF_OTHER = frozenset("of the that what as".split())
+_ENDS = frozenset((",", ";", ":", ".", "(", ")", "and", "but", "while", "to"))
+
+
+def is_said_before(row: Row, j: int) -> bool:
+    """Tell the 'than' at ``j`` of 'more than first reported for May'."""
+    words = [t.word for t in row[j + 1 : j + 3]]
+    return bool(words) and (words[0] in FORETOLD or words[-1] in FIRST_SAID)
+
+
+def is_recalled(row: Row, j: int) -> bool:
+    """Tell the time of a record: 'the highest since June, when it was 5 percent'."""
+    words = [t.word for t in row[j + 1 : j + 3]]
+    return words[:1] == ["when"] or words == [",", "when"]
+
+
+def is_level(row: Row, j: int) -> bool:
+    """Tell the starting point in 'from its 2020 level', the base in 'at 2010 prices'."""
+    return j + 1 < len(row) and row[j + 1].word in _BASES
+
+
+_BASES = frozenset("level levels prices dollars terms = base".split())
+
+
+def since_word(row: Row, j: int) -> int:
+    """Return the 'since' of 'since 2021', 'since the code was introduced on May 1', -1 for none."""
+    for k in range(j - 1, max(-1, j - 10), -1):
+        if row[k].word == "since":
+            return k
+        if row[k].word in (",", ";") or row[k].quantity is not None or row[k].time is not None:
+            return -1
+    return -1
+
+
+def is_of_saying(row: Row, j: int) -> bool:
+    """Tell the time at ``j`` of 'the 2 percent forecast in May': when the number was said."""
+    if j < 2 or row[j - 1].word not in _LEADS:
+        return False
+    word = row[j - 2].word
+    return word in FORETOLD or (word in FIRST_SAID and row[j - 3].word in _BEFORE_SAYING)
+
+
+def is_revision(row: Row, i: int) -> bool:
+    """Tell 'cut its forecast to 2 percent from 3 in May': both numbers are about one time."""
+    revised = foretold = False
+    for j in range(i - 1, max(-1, i - 30), -1):
+        word = row[j].word
+        if word == ";":
+            break
+        if word == "revised" and row[j - 1].word not in ("a", "an", "the"):
+            return True
+        foretold = foretold or word in _FORECASTS
+        revised = revised or word in _REVISED
+        if revised and foretold:
+            return True
+    return False
+
+
+FORETOLD = frozenset(
+    "forecast forecasts predicted prediction predictions expected expectation expectations estimate "
+    "estimates projected projection projections consensus median anticipated seen".split()
+)
+"""Words that lead to a number about the same time that others gave: 'more than the 9 percent forecast'."""
+FIRST_SAID = frozenset("reported announced published estimated".split())
+_BEFORE_SAYING = frozenset("first previously initially originally government was were".split())
+_FORECASTS = frozenset(
+    "forecast forecasts projection projections prediction predictions outlook estimate estimates".split()
+)
+_REVISED = frozenset(
+    "cut cuts raised raises lowered lowers trimmed upgraded downgraded revised revises increased reduced".split()
+)
+_LEADS = frozenset("in on at last".split())
+
+
+def is_record_since(row: Row, k: int) -> bool:
+    """Tell the 'since' at ``k`` of 'the highest since 2008', 'for the first time since 2008'."""
+    return any(
+        t.word in _RECORDS or (t.word.endswith("est") and t.word != "interest")
+        for t in row[max(0, k - 3) : k]
+    )
+
+
+_RECORDS = frozenset("time high low peak level most least worst best".split())

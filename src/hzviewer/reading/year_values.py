@@ -1,0 +1,150 @@
+"""What years, halves and quarters in a text stand for: a form that was found, to a period."""
+
+import re
+from datetime import date, timedelta
+
+from .fiscal_years import FISCAL, part_of
+from .time_context import (
+    Context,
+    Resolvers,
+    Value,
+    already_over,
+    month_number,
+    name_part,
+    remember,
+    short_year,
+    with_year,
+)
+from .time_forms import NTH
+
+VALUES = Resolvers()
+
+
+@VALUES.form
+def _resolve_half(m: re.Match[str], c: Context) -> Value:
+    number, words = NTH.get(m["hn"], 2), m["hy0"] or m["y"]
+    if (fiscal := _fiscal_of(c, words)) is not None:
+        return part_of(fiscal, "H", number), "half"
+    remember(c, words, m)
+    year = already_over(c, m, words, 6 * number)
+    c.part = ("H", year) if year else None
+    return with_year(year, f"-H{number}"), "half"
+
+
+@VALUES.form
+def _resolve_hcode(m: re.Match[str], c: Context) -> Value:
+    number = int(m["hc"] or m["hc2"])
+    if m["hfy"]:
+        return part_of(_fiscal(c, m["hfy"], m["hfz"]), "H", number), "half"
+    year = short_year(m["hy2"]) if m["hy2"] else already_over(c, m, m["hy"], 6 * number)
+    return with_year(year, f"-H{m['hc'] or m['hc2']}"), "half"
+
+
+@VALUES.form
+def _resolve_quarter(m: re.Match[str], c: Context) -> Value:
+    number, words = NTH.get(m["qn"], 4), m["qy0"] or m["qy"]
+    if m["qn"] == "last" and not words:
+        return _quarter_before(c)
+    if (fiscal := _fiscal_of(c, words)) is not None:
+        return part_of(fiscal, "Q", number), "quarter"
+    remember(c, words, m)
+    year = already_over(c, m, words, 3 * number)
+    c.part = ("Q", year) if year else None
+    name_part(c, m, with_year(year, f"-Q{number}"))
+    return with_year(year, f"-Q{number}"), "quarter"
+
+
+@VALUES.form
+def _resolve_nth(m: re.Match[str], c: Context) -> Value:
+    """Read 'in the second' behind 'in the first quarter'."""
+    number = NTH[m["nn"]]
+    if c.part is None or number > (4 if c.part[0] == "Q" else 2):
+        return None, "unknown"
+    return f"{c.part[1]}-{c.part[0]}{number}", "quarter" if c.part[0] == "Q" else "half"
+
+
+@VALUES.form
+def _resolve_qcode(m: re.Match[str], c: Context) -> Value:
+    number = int(m["qc"] or m["qc2"] or m["qc3"])
+    words = m["qcy"] or m["qcy3"]
+    fiscal = _fiscal(c, m["qfy"], m["qfz"]) if m["qfy"] else None
+    if not words and not m["qcy2"] and c.whole and FISCAL.fullmatch(c.whole):
+        fiscal = fiscal or c.whole
+    if words and len(words) > 4:
+        fiscal = c.calendar.beginning(int(words[:4]))
+    if fiscal is not None:
+        return part_of(fiscal, "Q", number), "quarter"
+    year_or_none = short_year(m["qcy2"]) if m["qcy2"] else already_over(c, m, words, 3 * number)
+    c.part = ("Q", year_or_none) if year_or_none else None
+    remember(c, words, m)
+    name_part(c, m, with_year(year_or_none, f"-Q{number}"))
+    return with_year(year_or_none, f"-Q{number}"), "quarter"
+
+
+@VALUES.form
+def _resolve_yearspan(m: re.Match[str], c: Context) -> Value:
+    return (f"{m['y1']}/{m['y2']}" if m["y1"] < m["y2"] else None), "interval"
+
+
+@VALUES.form
+def _resolve_fiscal(m: re.Match[str], c: Context) -> Value:
+    if m["fm"]:
+        month = month_number(m["fm"])
+        year = c.of_month(month, m["fy3"])
+        if year is None:
+            return None, "year"
+        begin = date(year, month, 1) - timedelta(days=330)
+        return f"{begin.year}-{begin.month:02}/{year}-{month:02}", "year"
+    return _fiscal(c, m["fyy"], m["fyz"]), "year"
+
+
+def _fiscal(c: Context, first: str, second: str | None) -> str:
+    """Return the period of FY2020, FY09, FY2021-22."""
+    year = short_year(first)
+    return c.calendar.beginning(year) if second else c.calendar.named(year)
+
+
+def _fiscal_of(c: Context, words: str | None) -> str | None:
+    """Return the fiscal year in 'of fiscal 2020', 'of FY21', 'of 2020-21', None for other words."""
+    found = _FISCAL_YEAR.fullmatch(words or "")
+    return _fiscal(c, found[1], found[2]) if found else None
+
+
+_FISCAL_YEAR = re.compile(
+    r"(?:(?:fiscal\s+(?:year\s+)?|fy\s?)(?=\d)|(?=\d{4}[-–]))(\d{4}|\d\d)(?:[-–](\d\d))?"
+)
+
+
+@VALUES.form
+def _resolve_years(m: re.Match[str], c: Context) -> Value:
+    first, last = int(m["ya"]), m["yb"]
+    second = int(last) if len(last) == 4 else int(str(first)[: 4 - len(last)] + last)
+    if second == first + 1 and len(last) < 4:
+        if c.calendar.month == 10 or _SEASON.match(m.string, m.end()):
+            return f"{first}/{second}", "year"
+        return c.calendar.beginning(first), "year"
+    return (f"{first}/{second}" if second > first else None), "interval"
+
+
+@VALUES.form
+def _resolve_glued(m: re.Match[str], c: Context) -> Value:
+    """Read '202021', a fiscal year that has lost its hyphen."""
+    year = int(m["glued"][:4])
+    return c.calendar.beginning(year), "year"
+
+
+_SEASON = re.compile(r"\s+(?:season|crop|harvest|marketing|campaign)")
+
+
+@VALUES.form
+def _resolve_year(m: re.Match[str], c: Context) -> Value:
+    if not m.string[max(0, m.start() - 6) : m.start()].endswith((" by ", "until ")):
+        remember(c, m["yy"], m)
+    return m["yy"], "year"
+
+
+def _quarter_before(c: Context) -> Value:
+    if c.published is None:
+        return None, "relative"
+    index = c.published.year * 4 + (c.published.month - 1) // 3 - 1
+    return f"{index // 4}-Q{index % 4 + 1}", "relative"
