@@ -16,7 +16,6 @@ _NAMED = re.compile(
     r"|code|tel|phone|telephone|hotline|fax|call|dial|zip|isbn|id|ref|form|schedule|step|week|day|terminal)\.?"
     r"|[#§@]|[a-z]-|\d[-/:])\s{0,2}$"
 )
-_RATIO_BASE = re.compile(r"(?<!out of)(?<!in) (?:per|every) \Z")
 _OLD = re.compile(
     r"[\s-]{0,2}(?:years?[\s-]{1,2}old|years?[\s-]of[\s-]age)|[:/]\d|(?:th|st|nd|rd)(?![^\W_])"
     r"|[\s-]{0,2}year[\s-]plan"
@@ -71,8 +70,10 @@ def _outreaches(quantity: Quantity, time: TimeMark) -> bool:
 
 def _names(text: str, lower: str, q: Quantity) -> bool:
     """Tell numbers that name or order things, ages and hours from numbers that measure."""
-    if _RATIO_BASE.search(lower, max(0, q.start - 12), q.start):
-        return True
+    if lower.endswith((" per ", " every "), 0, q.start) and not lower.endswith(
+        (" out of every ", " in every "), 0, q.start
+    ):
+        return True  # the base of a ratio
     if q.unit is not None and q.unit not in TIME_UNITS:
         return q.unit == "fraction" and _in_time(lower, q.end)
     if _OLD.match(lower, q.number_end) or _OLD.match(lower, q.end):
