@@ -1,0 +1,285 @@
+"""Happenings: which times say when somebody did something, and which only date a figure."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
+
+from hzviewer.model.facts import Span
+
+from .lexicon import lexicon
+from .patterns import trie
+from .text import Document
+from .times import TimeMark
+
+_STATE = re.compile(
+    r"\b(?:as\s+(?:on|of|at)|by|before|until|till|up\s+to|through|than(?:\s+(?:in|on))?|to"
+    r"|(?:compared|over|versus|against)(?:\s+(?:with|to))?(?:\s+(?:the\s+)?(?:that|those|one))?"
+    r"(?:\s+(?:in|on|of|for))?|by\s+the\s+end\s+of|every|each|dated|records\s+began\s+in"
+    r"|record-keeping\s+began\s+in)\s*\(?$"
+)
+_OWNED = re.compile(r"(?:\b(?:the|its|his|her|their|our|a|this|that)|['’]s)\s*$")
+_ACT_AHEAD = re.compile(
+    r",?\s(?:[^.;]|\.\d){0,90}?\b(?:will|shall|would|is|are|has|have|had|can|must)\b"
+)
+_PART_OF = re.compile(r"\s*\b(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of|early|late|mid)\s*$")
+_COPULA = re.compile(r"\b(?:was|is|falls|fell|came)(?:\s+on)?$")
+_AMOUNT = re.compile(r"\d")
+# '12 tonnes of oil was sold in', where the time is the figure's
+_SUM_DONE_TO = re.compile(r"\d[^,;()]*\b(?:was|were|been|are|is)\s*$")
+_IN = ("in", "since", "at", "on", "last", "from", "around", "during", "as early as", "back in")
+_MOVED = (
+    "last",
+    "late",
+    "early",
+    "earlier",
+    "mid",
+    "next",
+    "the end",
+    "the start",
+    "the beginning",
+)
+# What may stand between the opening of a clause and its time.
+_FRONT = re.compile(
+    r"(?:(?:and|but|then|later|earlier|early|late|back|again|only|meanwhile|until|as|once)\s*)*"
+    r"(?:in|on|at|from|since|during|around|of|the)?"
+)
+_ATTRIBUTE = re.compile(
+    r"\b(?:the|an?|its|his|her|their|our|this|these|above|below|of|for|in|by|with|from|under|all)\s+$"
+)
+_TODAY_AGAIN = re.compile(r"\s*\(")
+_LOOK_BACK = 48
+_LOOK_AHEAD = 110
+
+
+class Place(Struct, frozen=True):
+    """A time with its surroundings in lower case, inside its sentence."""
+
+    mark: TimeMark
+    words: str
+    before: str
+    lead: str
+    """The end of ``before``, as far as a verb reaches."""
+    after: str
+    dates_figure: bool
+    fronted: bool
+
+
+def place_of(document: Document, sentence: Span, mark: TimeMark, dates_figure: bool) -> Place:
+    """Return the surroundings of a time."""
+    lower = document.lower
+    before = lower[max(sentence.start, mark.start - 120) : mark.start].rstrip()
+    lead = before[-_LOOK_BACK:]
+    clause = max(lead.rfind("; "), lead.rfind(", but "), lead.rfind(", while "))
+    front = lower[sentence.start : mark.start].strip(' "“(\n')
+    return Place(
+        mark=mark,
+        words=lower[mark.start : mark.end],
+        before=before,
+        lead=lead[clause + 1 :],
+        after=lower[mark.end : min(sentence.end, mark.end + _LOOK_AHEAD)],
+        dates_figure=dates_figure,
+        fronted=_FRONT.fullmatch(front[front.rfind(", ") + 1 :].strip()) is not None,
+    )
+
+
+def is_event(place: Place) -> bool:
+    """Tell a time that says when something happened."""
+    mark, before = place.mark, place.before
+    if _STATE.search(before[-40:]) or _is_span_of_months(mark.period or ""):
+        return False
+    if before.endswith(("from", "starting", "beginning")) or place.words.startswith("from "):
+        return _begins(place)
+    owned = _OWNED.search(before)
+    if owned is not None and not place.words.startswith("the ") and mark.kind != "weekday":
+        whole = mark.kind == "year" or (mark.period or "").count("-") == 0
+        return not whole and _occasion().match(place.after) is not None
+    return _RULES.get(mark.kind, _month)(place)
+
+
+def _is_span_of_months(period: str) -> bool:
+    """Tell a stretch of months or years, in which something is measured."""
+    return "/" in period and period.count("-") < 4
+
+
+@cache
+def _happened() -> re.Pattern[str]:
+    """Return the pattern of what somebody did or will do, and of the occasions of it."""
+    words = lexicon().tables["events"]
+    done = trie([*words["happenings"], *words["occasions"]])
+    ahead = rf"(?:will|would|to|shall|may|should)\s+(?:\w+ly\s+|also\s+)?{trie(words['coming'])}"
+    return re.compile(rf"(?<![\w-])(?:{done}|{ahead})(?![\w-])")
+
+
+def _acts(words: str) -> Iterator[re.Match[str]]:
+    """Yield the words of happening, without participles before a noun: 'the designated size'."""
+    for match in _happened().finditer(words):
+        if not (match[0].endswith("ed") and _ATTRIBUTE.search(words[: match.start()])):
+            yield match
+
+
+# A verb of the past in front of its object or complement: 'uncovered a case', not 'combined sales'.
+_DID = re.compile(
+    r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her|their|our|on|in|to|with|down|up"
+    r"|into|for|from|that|by|at|as|off|out|more|some|several|two|three|\d)\b"
+)
+
+
+@cache
+def _measuring() -> frozenset[str]:
+    """Return the verbs that state or move a value: they tell of no act."""
+    words = lexicon()
+    flows = words.tables["events"]["flows"]
+    stated = [word for name in ("states", "shares", "forecasts") for word in words.words[name]]
+    return frozenset([*words.verbs, *words.nouns, *stated, *flows])
+
+
+@cache
+def _flows() -> frozenset[str]:
+    return frozenset(lexicon().tables["events"]["flows"])
+
+
+@cache
+def _occasion() -> re.Pattern[str]:
+    """Return the pattern of an occasion right behind its date: 'the May 6 election'."""
+    return re.compile(
+        rf"\s+(?:[a-z]+\s+)?(?:{trie(lexicon().tables['events']['occasions'])})(?![\w-])"
+    )
+
+
+@cache
+def _stock() -> re.Pattern[str]:
+    """Return the pattern of the words that give what is measured on a day."""
+    words = trie(lexicon().tables["events"]["stocks"]).replace(r"\ ", r"\s+")
+    return re.compile(rf"(?<!\w){words}(?!\w)")
+
+
+@cache
+def _series() -> re.Pattern[str]:
+    """Return the words of a measured series, whose time of growth is no event: 'lowest since May'."""
+    words = lexicon()
+    measured = [*words.verbs, *words.nouns, "first", "rate", "level", "high", "low"]
+    return re.compile(rf"\b(?:{trie(measured)}|\w+est)\b")
+
+
+def _begins(place: Place) -> bool:
+    """Read 'from the 26th, the city is handing out' and 'was held from May 5 to 7'."""
+    ranged = re.match(r"\s*(?:to|until|through|-|–)\s", place.after)
+    if place.mark.kind == "interval" or ranged:
+        return _interval(place)
+    ahead = _ACT_AHEAD.match(place.after) is not None
+    return (ahead and place.fronted) or place.mark.kind == "weekday" or _acts_before(place)
+
+
+def _acts_before(place: Place) -> bool:
+    """Tell whether a verb of happening leads to the time; a figure between takes the time."""
+    last = None
+    for last in _acts(place.lead):
+        pass
+    if last is None:
+        return False
+    if place.mark.kind != "day" and _SUM_DONE_TO.search(place.lead, 0, last.start()):
+        return False
+    return not (place.dates_figure and _AMOUNT.search(place.lead, last.end()))
+
+
+def _acts_after(place: Place) -> bool:
+    """Tell whether the clause that the time opens says what happened."""
+    if not place.fronted:
+        return False
+    act = next(_acts(place.after), None) or _did(place.after)
+    if act is None:
+        return False
+    between = place.after[: act.start()]
+    if _AMOUNT.search(between) or ". " in between:
+        return False
+    return not place.dates_figure or act[0] not in _flows()
+
+
+def _did(words: str) -> re.Match[str] | None:
+    """Return the first verb of the past that neither states nor moves a value."""
+    return next((m for m in _DID.finditer(words) if m["verb"] not in _measuring()), None)
+
+
+def _weekday(place: Place) -> bool:
+    return not re.match(r"s\b|\s*(?:to|through)\s+[mtwfs]\w+day", place.after)
+
+
+def _day(place: Place) -> bool:
+    if place.words in ("today", "tomorrow"):
+        return _today(place)
+    if not place.dates_figure or _COPULA.search(place.before):
+        return True
+    happens = _happened().search(place.before) or _happened().search(place.after)
+    if happens is None and _stock().search(place.before):
+        return False
+    return happens is not None or place.before.endswith(("on", "since"))
+
+
+def _today(place: Place) -> bool:
+    """Tell today's news from these days: 'said today', 'a court today fined'."""
+    if _TODAY_AGAIN.match(place.after) or place.after.startswith(("'", "’")):
+        return False
+    if place.words == "tomorrow":
+        return _acts_before(place)
+    near = place.after[:24].split()
+    return _spoken().search(place.before[-24:]) is not None or (
+        bool(place.before) and bool(near) and (near[0].endswith("ed") or near[0] in _told())
+    ) or (bool(place.before) and _acts_before(place))
+
+
+@cache
+def _told() -> frozenset[str]:
+    return frozenset([*lexicon().tables["offices"]["speech"], *lexicon().tables["events"]["happenings"]])
+
+
+@cache
+def _spoken() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{trie(lexicon().tables['offices']['speech'])})(?:\s+\w+)?$")
+
+
+def _month(place: Place) -> bool:
+    before = place.before
+    if before.endswith("since"):
+        return not place.dates_figure and _series().search(before[-48:]) is None
+    part = _PART_OF.search(before)
+    before = before[: part.start()] if part else before
+    moved = place.words.startswith(_MOVED) or part is not None
+    if not moved and not before.endswith(_IN) and place.mark.kind != "relative":
+        return False
+    if _acts_before(place):
+        return True
+    if _acts_after(place):
+        return True
+    # "late January" places an act by itself, however far its verb stands.
+    return moved and not place.dates_figure and _happened().search(before) is not None
+
+
+def _relative(place: Place) -> bool:
+    """Read 'last month', 'this week': 'last year' mostly gives a figure's period."""
+    if "year" in place.words or "quarter" in place.words:
+        return not place.dates_figure and place.words.startswith(_MOVED) and _acts_before(place)
+    return _month(place)
+
+
+def _interval(place: Place) -> bool:
+    """Take an interval of days in which something was held."""
+    days = place.mark.period is not None and place.mark.period.count("-") == 4
+    acts = _acts_before(place) or re.match(r",?\s+will\b", place.after) is not None
+    return days and not place.dates_figure and acts
+
+
+def _never(_place: Place) -> bool:
+    return False
+
+
+_RULES = {
+    "weekday": _weekday,
+    "day": _day,
+    "relative": _relative,
+    "interval": _interval,
+    "half": _never,
+    "quarter": _never,
+}
+"""How each kind of time shows that it is an event; all others do as months."""
