@@ -77,6 +77,8 @@ def find_runs(document: Document) -> tuple[Run, ...]:
     for match in _RUN.finditer(document.text):
         words = match[0].split()
         tags = "".join([known(word) or _shape(word) for word in words])
+        if tags[0] == COMMON and tags[1] in _NAME_GOES_ON and words[0].lower() in _given():
+            tags = GIVEN + tags[1:]  # 'Bill Smith', but 'Finance Bill'
         found.append(Run(match.start(), match.end(), words, tags))
     return tuple(found)
 
@@ -95,6 +97,14 @@ def _shape(word: str) -> str:
     if word.isupper():
         return OTHER if plain.lower() in _surnames() else ACRONYM
     return OTHER
+
+
+_NAME_GOES_ON = OTHER + GIVEN + INITIAL
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(lexicon().tables["names"]["given"])
 
 
 @cache

@@ -7,7 +7,9 @@ from hzviewer.model.facts import Span
 from .text import Document
 from .times import TimeMark
 
-_DATELINE = re.compile(r"\s*(?:[-–—]{1,2}\s|\((?:[A-Z][\w ]+)\)|\s*\((?:xinhua|reuters|ani)\b)", re.I)
+_DATELINE = re.compile(
+    r"\s*(?:[-–—]{1,2}\s|\((?:[A-Z][\w ]+)\)|\([^)\n]{1,8}\)\s*[-–—:]|\((?:xinhua|reuters|ani)\b)", re.I
+)
 _AGENCY = re.compile(r"\s*\((?:xinhua|reuters|ani|afp|ap)\b", re.I)
 _HEADED = re.compile(
     r"[ \t]*(?:cns |updated|last updated|photo|posted|published:|date:|time:|source:|issued:)"
@@ -18,7 +20,7 @@ _CAPTION = re.compile(r"\b(?:photo|picture|image|photographed)\b[^.]{0,40}$")
 # 'May 5, 2020. [Photo/Xinhua]', 'Jan 11. NEWS AGENCY'
 _CREDIT = re.compile(
     r"[^\n]{0,40}?[\[(](?:photo|xinhua/|[^\])\n]{0,30}/xinhua)"
-    r"|(?-i:[^\n.]{0,12}\.?[ ]+(?:[A-Z]{2,}[ /]?){1,4}[ ]*(?:\n|\Z))",
+    r"|(?-i:\.?[ ]+(?:[A-Z]{2,}[ /]?){1,4}[ ]*(?:\n|\Z))",
     re.I,
 )
 _FAR = 200

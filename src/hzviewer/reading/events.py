@@ -5,25 +5,29 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from msgspec.structs import replace
+
 from hzviewer.model.facts import Event, Figure, Span
 
 from .datelines import stands_apart
 from .happenings import is_event, place_of
 from .text import Document
+from .time_forms import WEEKDAYS as _WEEKDAYS
 from .times import TimeMark
 
 _SECOND_DAY = re.compile(
     r"(?:,\s*\d{1,2})*\s*,?\s*and\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>(?:19|20)\d\d)\b|(?=[,.;)](?!\d)|\s+[a-z]))"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|shall|scheduled|due|set|(?:is|are|expected|planned|plans?)\s+to)\b"
+    r"\b(?:will|shall|scheduled|due|set|planned|slated|(?:is|are|expected|plans?)\s+to)\b"
     r"(?:(?!\b(?:said|told|announced|stated|says|after|since)\b)[^;.])*\Z"
 )
 _WILL_FOLLOWS = re.compile(
     r",?\s(?:(?!\b(?:said|told|announced|stated|says|that|which)\b)[^;.]){0,70}?\b(?:will|is\s+to|are\s+to)\b"
 )
+_PAIR = re.compile(r"(?P<first>[a-z]{3,9})\.?\s+and\s+(?P<second>[a-z]{3,9})\.?(?:,?\s+\d{4})?")
 _WEEKS = {"last week": -1, "this week": 0, "next week": 1}
-_CLAUSE = 60
+_CLAUSE = 160
 _NEAR = 30
 
 
@@ -35,7 +39,8 @@ def find_events(
     dating = _dating(figures)
     found: list[Event] = []
     sentence_of_last = -1
-    for mark in times:
+    for marks in _groups(document.lower, times):
+        mark = TimeMark(marks[0].start, marks[-1].end, marks[0].period, marks[0].kind)
         index = bisect_right(starts, mark.start) - 1
         if index < 0 or mark.kind in ("comparison", "deadline", "undated"):
             continue
@@ -47,8 +52,44 @@ def find_events(
         if found and index == sentence_of_last and _refines(mark, found[-1]):
             found.pop()
         sentence_of_last = index
-        found += _told(document, sentence, mark)
+        for one in marks:
+            found += _told(document, sentence, one)
+        if mark.kind == "weekday" and len(marks) > 1:
+            found[-1] = _following(found[-1], found[-2])
     return tuple(found)
+
+
+def _groups(lower: str, times: Sequence[TimeMark]) -> Iterator[Sequence[TimeMark]]:
+    """Yield the times one by one, two that share a verb together: 'in May and July'."""
+    n = 0
+    while n < len(times):
+        mark, following = times[n], times[n + 1] if n + 1 < len(times) else None
+        n += 1
+        pair = _PAIR.fullmatch(lower, mark.start, mark.end) if mark.kind == "interval" else None
+        if pair is not None and mark.period is not None:
+            first, second = mark.period.split("/")
+            yield (
+                TimeMark(*pair.span("first"), first, "month"),
+                TimeMark(*pair.span("second"), second, "month"),
+            )
+        elif (
+            mark.kind == "weekday"
+            and following is not None
+            and following.kind == "weekday"
+            and lower[mark.end : following.start] == " and "
+        ):
+            n += 1
+            yield (mark, following)
+        else:
+            yield (mark,)
+
+
+def _following(event: Event, first: Event) -> Event:
+    """Return the second of two weekdays on the day that follows the first: 'on Monday and Tuesday'."""
+    if event.date is None or first.date is None:
+        return event
+    begin, end = date.fromisoformat(first.date), date.fromisoformat(event.date)
+    return replace(event, date=(begin + timedelta(days=(end - begin).days % 7)).isoformat())
 
 
 def _dating(figures: Sequence[Figure]) -> dict[int, list[int]]:
@@ -126,6 +167,8 @@ def _refines(mark: TimeMark, last: Event) -> bool:
     """Tell whether a time says more closely when the event before it was: 'in 2020 on May 5'."""
     period, coarse = mark.period, last.date
     near = mark.start - last.end < _NEAR
+    if last.quote.lower().endswith(tuple(_WEEKDAYS)) and mark.start - last.end <= len(", "):
+        return mark.kind == "day"
     return bool(near and period and coarse and period != coarse and period.startswith(coarse))
 
 

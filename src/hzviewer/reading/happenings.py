@@ -24,11 +24,17 @@ _ACT_AHEAD = re.compile(
     r",?\s(?:[^.;]|\.\d){0,90}?\b(?:will|shall|would|is|are|has|have|had|can|must)\b"
 )
 _PART_OF = re.compile(r"\s*\b(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of|early|late|mid)\s*$")
+_APPOSED = re.compile(r",\s+in$")
 _COPULA = re.compile(r"\b(?:was|is|falls|fell|came)(?:\s+on)?$")
 _AMOUNT = re.compile(r"\d")
+_ENDS = re.compile(
+    r"\s*(?:to|until|till|through|-|–)\s+(?:the\s+)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+)
 # '12 tonnes of oil was sold in', where the time is the figure's
 _SUM_DONE_TO = re.compile(r"\d[^,;()]*\b(?:was|were|been|are|is)\s*$")
 _IN = ("in", "since", "at", "on", "last", "from", "around", "during", "as early as", "back in")
+_FOR = ("scheduled for", "planned for", "set for", "slated for", "due for")
 _MOVED = (
     "last",
     "late",
@@ -42,8 +48,8 @@ _MOVED = (
 )
 # What may stand between the opening of a clause and its time.
 _FRONT = re.compile(
-    r"(?:(?:and|but|then|later|earlier|early|late|back|again|only|meanwhile|until|as|once)\s*)*"
-    r"(?:in|on|at|from|since|during|around|of|the)?"
+    r"(?:(?:and|but|then|later|earlier|early|late|mid|back|again|only|meanwhile|as|once|in|on|at|from"
+    r"|since|during|around|of|the|end|start|beginning)\b\s*)*"
 )
 _ATTRIBUTE = re.compile(
     r"\b(?:the|an?|its|his|her|their|our|this|these|above|below|of|for|in|by|with|from|under|all)\s+$"
@@ -62,6 +68,8 @@ class Place(Struct, frozen=True):
     lead: str
     """The end of ``before``, as far as a verb reaches."""
     after: str
+    told: str
+    """The same words as ``after``, as they are written."""
     dates_figure: bool
     fronted: bool
 
@@ -79,6 +87,7 @@ def place_of(document: Document, sentence: Span, mark: TimeMark, dates_figure: b
         before=before,
         lead=lead[clause + 1 :],
         after=lower[mark.end : min(sentence.end, mark.end + _LOOK_AHEAD)],
+        told=document.text[mark.end : min(sentence.end, mark.end + _LOOK_AHEAD)],
         dates_figure=dates_figure,
         fronted=_FRONT.fullmatch(front[front.rfind(", ") + 1 :].strip()) is not None,
     )
@@ -121,8 +130,8 @@ def _acts(words: str) -> Iterator[re.Match[str]]:
 
 # A verb of the past in front of its object or complement: 'uncovered a case', not 'combined sales'.
 _DID = re.compile(
-    r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her|their|our|on|in|to|with|down|up"
-    r"|into|for|from|that|by|at|as|off|out|more|some|several|two|three|\d)\b"
+    r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:[A-Z]|(?:an?|the|its|his|her|their|our|on|in|to|with|down|up"
+    r"|into|for|from|that|by|at|as|off|out|more|some|several|two|three|\d)\b)"
 )
 
 
@@ -165,7 +174,7 @@ def _series() -> re.Pattern[str]:
 
 def _begins(place: Place) -> bool:
     """Read 'from the 26th, the city is handing out' and 'was held from May 5 to 7'."""
-    ranged = re.match(r"\s*(?:to|until|through|-|–)\s", place.after)
+    ranged = _ENDS.match(place.after)
     if place.mark.kind == "interval" or ranged:
         return _interval(place)
     ahead = _ACT_AHEAD.match(place.after) is not None
@@ -188,7 +197,7 @@ def _acts_after(place: Place) -> bool:
     """Tell whether the clause that the time opens says what happened."""
     if not place.fronted:
         return False
-    act = next(_acts(place.after), None) or _did(place.after)
+    act = next(_acts(place.after), None) or _did(place.told)
     if act is None:
         return False
     between = place.after[: act.start()]
@@ -223,10 +232,11 @@ def _today(place: Place) -> bool:
         return False
     if place.words == "tomorrow":
         return _acts_before(place)
-    near = place.after[:24].split()
-    return _spoken().search(place.before[-24:]) is not None or (
-        bool(place.before) and bool(near) and (near[0].endswith("ed") or near[0] in _told())
-    ) or (bool(place.before) and _acts_before(place))
+    if not place.before:
+        return False
+    following = place.after.split(maxsplit=1)[:1]
+    acts = following and (following[0].endswith(("ed", "ing")) or following[0] in _told())
+    return bool(acts) or _spoken().search(place.before[-24:]) is not None or _acts_before(place)
 
 
 @cache
@@ -246,12 +256,14 @@ def _month(place: Place) -> bool:
     part = _PART_OF.search(before)
     before = before[: part.start()] if part else before
     moved = place.words.startswith(_MOVED) or part is not None
+    if before.endswith(_FOR):
+        return True
     if not moved and not before.endswith(_IN) and place.mark.kind != "relative":
         return False
-    if _acts_before(place):
+    if _acts_before(place) or _acts_after(place):
         return True
-    if _acts_after(place):
-        return True
+    # 'opened its second plant, the largest of the state, in 1965'
+    moved = moved or _APPOSED.search(place.before) is not None
     # "late January" places an act by itself, however far its verb stands.
     return moved and not place.dates_figure and _happened().search(before) is not None
 

@@ -14,7 +14,7 @@ from .patterns import trie
 from .text import Document
 
 _CANDIDATE = re.compile(r"h?[gxi]A?(?:p{0,3}[gxi]A?)*")
-_LONE = re.compile(r"[HR]([gx])(?![gxipTROKLMA])")
+_LONE = re.compile(r"[HR](p{0,3}[gx])(?![gxipTROKLMA])")
 _BETWEEN = re.compile(r"\s*(?:,|;|&|and|, and|; and)\s*(?:(?:Mr|Mrs|Ms|Dr|Prof|Shri|Smt)\.?\s+)?")
 _AWAY = re.compile(r"\b(?:the|in|at|near|across|around|outside|inside|via|into)\s+\Z", re.I)
 _OFFICE = re.compile(r"\s*[,(–—:]\s*((?:an?\s|the\s)?[^,.;()\n]{3,100}(?:\n[^,.;()\n]{1,60})?)")
@@ -297,7 +297,7 @@ def _surnames(document: Document, runs: Sequence[Run]) -> Iterator[_Candidate]:
     words = _words()
     for run in runs:
         for match in _LONE.finditer(run.tags):
-            name = run.words[match.start(1)]
+            name = " ".join(run.words[match.start(1) : match.end(1)])
             if name.lower() in words.others:
                 continue
             start, end = run.span(document.text, match.start(1), match.end(1))

@@ -51,6 +51,10 @@ _CLAUSE_OPENS = re.compile(
 _BARE = re.compile(r"be\s+(?:[\d£$€]|(?:in|on|at|around|about|over|under|between|from)\b)")
 _DEADLINE = re.compile(r"\b(?:by|until)\s+(?:the\s+end\s+of\s+)?(?:20\d\d|then)\b")
 _SUBJECT_OF_PLAN = re.compile(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
+_AS = re.compile(r"\bas\s+(?:[\w-]+\s+){1,5}$")
+_STRIVING = frozenset("seek seeks want wants hopes aim aims plan plans strive strives".split())
+_LONG_AGO = re.compile(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
+_NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "rule out")
 _CONTEXT = 600
 """So far before a sentence a plan is looked for of which it may tell."""
 _NO_DEMAND = (
@@ -126,7 +130,7 @@ def _any_inside(name: str) -> re.Pattern[str]:
 
 
 # 'vowed on Friday to', 'agreed with unions to', 'decided by a vote of five to two to'
-_ASIDE = r"(?:\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,5}?)?"
+_ASIDE = r"(?:\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
 _TO = rf"{_ASIDE}\s+to"
 # 'urged ministries, banks and firms to'
 _OBJECT_TO = r"(?:\s+(?!to\b)[\w'’-]+,?){1,14}?\s+to"
@@ -179,11 +183,17 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         if follows_plan or not (opens or _guides().issuperset(document or [""])):
             return False
     if clause.first in ("has", "have"):
-        return "called" in clause.trigger or clause.head in ("we", "government", "governments")
-    if _RELATIVE.search(clause.before[-60:]):
+        told = clause.passive or clause.head in ("we", "government", "governments")
+        return "called" in clause.trigger or told
+    if _RELATIVE.search(clause.before[-60:]) or _is_background(clause):
         return False
     rule = _RULES.get(clause.first)
     return rule is None or rule(clause)
+
+
+def _is_background(clause: Clause) -> bool:
+    """Tell why something else is told: 'prices fell, as makers seek to empty their stores'."""
+    return clause.first in _STRIVING and _AS.search(clause.before[-60:]) is not None
 
 
 def _will(clause: Clause) -> bool:
@@ -194,10 +204,12 @@ def _will(clause: Clause) -> bool:
     if _is_target(clause):
         return True
     after = clause.after
+    refused = after.startswith("not ")
+    after = after.removeprefix("not ")
     if _any("forecasts").match(after) or _moves(clause) or _is_effect(clause):
         return False
-    if after.startswith("not "):
-        return clause.head in agents() and not after.startswith(("not be", "not have"))
+    if refused and not clause.passive:
+        return clause.head in agents() and not after.startswith(("be", "have", *_NO_COMMENT))
     return _BARE.match(after) is None
 
 
@@ -252,9 +264,10 @@ def _would(clause: Clause) -> bool:
         return False
     if not (_REPORTED.search(clause.before) or _ATTRIBUTED.search(clause.whole_after)):
         return False
-    if clause.after.startswith(("be ", "like", "have", "not", "comment")) and not clause.passive:
+    if clause.after.startswith(("be ", "like", "have", *_NO_COMMENT)) and not clause.passive:
         return False
-    return (clause.passive or clause.head in agents() or clause.head == "it") and _will(clause)
+    acts = clause.head in words("agents") or clause.head == "it"
+    return (clause.passive or acts) and _will(clause)
 
 
 def _should(clause: Clause) -> bool:
@@ -292,7 +305,9 @@ def _shall(clause: Clause) -> bool:
 
 def _promised(clause: Clause) -> bool:
     """Tell a promise of now from one of which is told what became of it."""
-    return _PAST.search(clause.before) is None and not _AGO.search(clause.whole_after)
+    if _PAST.search(clause.before) or _LONG_AGO.match(clause.before):
+        return False
+    return not _AGO.search(clause.whole_after)
 
 
 def _necessary(clause: Clause) -> bool:
@@ -348,7 +363,7 @@ _RULES: dict[str, Callable[[Clause], bool]] = {
     "are": _enjoined,
     "plan": _plan,
     **dict.fromkeys(("proposed", "proposes"), _proposed),
-    **dict.fromkeys(("promised", "pledged", "vowed"), _promised),
+    **dict.fromkeys(("promised", "pledged", "vowed", "agreed", "decided", "resolved"), _promised),
     **dict.fromkeys(("necessary", "imperative", "essential"), _necessary),
     **dict.fromkeys(("urge", "urges", "urged", "call", "calls", "called"), _urged),
 }
