@@ -79,6 +79,9 @@ def find_runs(document: Document) -> tuple[Run, ...]:
         tags = "".join([known(word) or _shape(word) for word in words])
         if tags[0] == COMMON and tags[1] in _NAME_GOES_ON and words[0].lower() in _given():
             tags = GIVEN + tags[1:]  # 'Bill Smith', but 'Finance Bill'
+        for initials in _INITIALS.finditer(tags):
+            if len(words[initials.start()]) == len("RK"):
+                tags = tags[: initials.start()] + INITIAL + tags[initials.end() :]
         found.append(Run(match.start(), match.end(), words, tags))
     return tuple(found)
 
@@ -99,6 +102,8 @@ def _shape(word: str) -> str:
     return OTHER
 
 
+# 'Minister RK Singh'
+_INITIALS = re.compile(rf"(?<=[{HEAD}{TITLE}{HONORIFIC}]){ACRONYM}(?=[{GIVEN}{OTHER}])")
 _NAME_GOES_ON = OTHER + GIVEN + INITIAL
 
 

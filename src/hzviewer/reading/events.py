@@ -38,12 +38,14 @@ def find_events(
     starts = [s.start for s in document.sentences]
     dating = _dating(figures)
     found: list[Event] = []
-    sentence_of_last = -1
+    sentence_of_last = end_of_last = -1
     for marks in _groups(document.lower, times):
         mark = TimeMark(marks[0].start, marks[-1].end, marks[0].period, marks[0].kind)
         index = bisect_right(starts, mark.start) - 1
-        if index < 0 or mark.kind in ("comparison", "deadline", "undated"):
-            continue
+        known = "comparison" if 0 <= mark.start - end_of_last <= 1 else mark.kind
+        end_of_last = mark.end
+        if index < 0 or known in ("comparison", "deadline", "undated"):
+            continue  # 'next year' of 'in March next year'
         sentence = document.sentences[index]
         dates_figure = any(sentence.start <= at < sentence.end for at in dating.get(mark.start, ()))
         place = place_of(document, sentence, mark, dates_figure)

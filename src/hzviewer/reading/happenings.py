@@ -14,7 +14,7 @@ from .text import Document
 from .times import TimeMark
 
 _STATE = re.compile(
-    r"\b(?:as\s+(?:on|of|at)|by|before|until|till|up\s+to|through|than(?:\s+(?:in|on))?|to"
+    r"\b(?:as\s+(?:on|of|at)|by|before|until|till|within|up\s+to|through|than(?:\s+(?:in|on))?|to"
     r"|(?:compared|over|versus|against)(?:\s+(?:with|to))?(?:\s+(?:the\s+)?(?:that|those|one))?"
     r"(?:\s+(?:in|on|of|for))?|by\s+the\s+end\s+of|every|each|dated|records\s+began\s+in"
     r"|record-keeping\s+began\s+in)\s*\(?$"
@@ -33,7 +33,7 @@ _ENDS = re.compile(
 )
 # '12 tonnes of oil was sold in', where the time is the figure's
 _SUM_DONE_TO = re.compile(r"\d[^,;()]*\b(?:was|were|been|are|is)\s*$")
-_IN = ("in", "since", "at", "on", "last", "from", "around", "during", "as early as", "back in")
+_IN = ("in", "about", "since", "at", "on", "last", "from", "around", "during", "as early as", "back in")
 _FOR = ("scheduled for", "planned for", "set for", "slated for", "due for")
 _MOVED = (
     "last",
@@ -134,6 +134,8 @@ _DID = re.compile(
     r"|into|for|from|that|by|at|as|off|out|more|some|several|two|three|\d)\b)"
 )
 
+_DID_IT = re.compile(r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her|their|our)\b")
+
 
 @cache
 def _measuring() -> frozenset[str]:
@@ -184,8 +186,11 @@ def _begins(place: Place) -> bool:
 def _acts_before(place: Place) -> bool:
     """Tell whether a verb of happening leads to the time; a figure between takes the time."""
     last = None
-    for last in _acts(place.lead):
-        pass
+    for act in _acts(place.lead):
+        if not _is_report(place.lead, act):
+            last = act
+    if last is None and not place.dates_figure and place.mark.kind in _COARSE:
+        last = _did(place.lead, _DID_IT)
     if last is None:
         return False
     if place.mark.kind != "day" and _SUM_DONE_TO.search(place.lead, 0, last.start()):
@@ -193,11 +198,31 @@ def _acts_before(place: Place) -> bool:
     return not (place.dates_figure and _AMOUNT.search(place.lead, last.end()))
 
 
+_COARSE = ("month", "year", "relative")
+
+
+def _is_report(lead: str, act: re.Match[str]) -> bool:
+    """Tell a verb of speech whose content the time belongs to: 'said that sales in May fell'."""
+    between = lead[act.end() :]
+    if _THAT.search(between):
+        return True
+    return act[0] in _speech() and len(between.split()) > _ADJACENT
+
+
+_THAT = re.compile(r"\bthat\b")
+_ADJACENT = 2
+
+
+@cache
+def _speech() -> frozenset[str]:
+    return frozenset(lexicon().tables["offices"]["speech"])
+
+
 def _acts_after(place: Place) -> bool:
     """Tell whether the clause that the time opens says what happened."""
     if not place.fronted:
         return False
-    act = next(_acts(place.after), None) or _did(place.told)
+    act = next(_acts(place.after), None) or _did(place.told, _DID)
     if act is None:
         return False
     between = place.after[: act.start()]
@@ -206,9 +231,9 @@ def _acts_after(place: Place) -> bool:
     return not place.dates_figure or act[0] not in _flows()
 
 
-def _did(words: str) -> re.Match[str] | None:
+def _did(words: str, form: re.Pattern[str]) -> re.Match[str] | None:
     """Return the first verb of the past that neither states nor moves a value."""
-    return next((m for m in _DID.finditer(words) if m["verb"] not in _measuring()), None)
+    return next((m for m in form.finditer(words) if m["verb"] not in _measuring()), None)
 
 
 def _weekday(place: Place) -> bool:
@@ -241,12 +266,12 @@ def _today(place: Place) -> bool:
 
 @cache
 def _told() -> frozenset[str]:
-    return frozenset([*lexicon().tables["offices"]["speech"], *lexicon().tables["events"]["happenings"]])
+    return frozenset([*_speech(), *lexicon().tables["events"]["happenings"]])
 
 
 @cache
 def _spoken() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{trie(lexicon().tables['offices']['speech'])})(?:\s+\w+)?$")
+    return re.compile(rf"\b(?:{trie(_speech())})(?:\s+\w+)?$")
 
 
 def _month(place: Place) -> bool:

@@ -14,7 +14,8 @@ from .patterns import trie
 from .text import Document
 
 _CANDIDATE = re.compile(r"h?[gxi]A?(?:p{0,3}[gxi]A?)*")
-_LONE = re.compile(r"[HR](p{0,3}[gx])(?![gxipTROKLMA])")
+# 'Mr Lawson', 'President von der Leyen', and, if he speaks, 'Minister for the Economy Boediono'.
+_LONE = re.compile(r"[HR](?P<field>(?:c{1,2}M{1,3}){1,2})?(?P<name>p{0,3}[gx])(?![gxipTROKLMA])")
 _BETWEEN = re.compile(r"\s*(?:,|;|&|and|, and|; and)\s*(?:(?:Mr|Mrs|Ms|Dr|Prof|Shri|Smt)\.?\s+)?")
 _AWAY = re.compile(r"\b(?:the|in|at|near|across|around|outside|inside|via|into)\s+\Z", re.I)
 _OFFICE = re.compile(r"\s*[,(–—:]\s*((?:an?\s|the\s)?[^,.;()\n]{3,100}(?:\n[^,.;()\n]{1,60})?)")
@@ -94,7 +95,7 @@ def find_people(document: Document, runs: Sequence[Run]) -> tuple[Person, ...]:
     by_word: dict[str, list[set[str]]] = {}
     found = [*_full_names(document, runs), *_surnames(document, runs)]
     for one in found:
-        parts = set(one.name.split())
+        parts = _parts(one.name)
         known = min((by_word.get(part, []) for part in parts), key=len)
         if any(parts <= other for other in known):
             continue
@@ -104,6 +105,14 @@ def find_people(document: Document, runs: Sequence[Run]) -> tuple[Person, ...]:
             Person(id=f"n{one.start}", start=one.start, end=one.end, name=one.name, role=one.role)
         )
     return tuple(sorted(kept, key=lambda person: person.start))
+
+
+def _parts(name: str) -> set[str]:
+    """Return the words of a name, 'RK Singh' like 'R K Singh'."""
+    words = name.replace(".", " ").split()
+    return {
+        part for word in words for part in (word if len(word) == 2 and word.isupper() else (word,))
+    }
 
 
 def _full_names(document: Document, runs: Sequence[Run]) -> Iterator[_Candidate]:
@@ -297,10 +306,13 @@ def _surnames(document: Document, runs: Sequence[Run]) -> Iterator[_Candidate]:
     words = _words()
     for run in runs:
         for match in _LONE.finditer(run.tags):
-            name = " ".join(run.words[match.start(1) : match.end(1)])
+            first, last = match.span("name")
+            name = " ".join(run.words[first:last])
             if name.lower() in words.others:
                 continue
-            start, end = run.span(document.text, match.start(1), match.end(1))
-            title = run.words[match.start()].rstrip(".")
+            start, end = run.span(document.text, first, last)
+            if match["field"] and not words.speaks.match(document.text, end):
+                continue
+            title = " ".join(run.words[match.start() : first]).rstrip(".")
             role = None if title.lower() in words.honorifics else title
             yield _Candidate(start, end, name, role, True, True)

@@ -53,6 +53,7 @@ _DEADLINE = re.compile(r"\b(?:by|until)\s+(?:the\s+end\s+of\s+)?(?:20\d\d|then)\
 _SUBJECT_OF_PLAN = re.compile(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
 _AS = re.compile(r"\bas\s+(?:[\w-]+\s+){1,5}$")
 _STRIVING = frozenset("seek seeks want wants hopes aim aims plan plans strive strives".split())
+_NEGATED = re.compile(r"(?:\b(?:not|never|nor)|n['’]t)\s+$")
 _LONG_AGO = re.compile(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
 _NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "rule out")
 _CONTEXT = 600
@@ -113,6 +114,12 @@ def agents() -> frozenset[str]:
 
 
 @cache
+def _bodies() -> frozenset[str]:
+    """Return who acts, and the countries, provinces and cities that do."""
+    return words("agents") | frozenset(lexicon().tables["names"]["places"])
+
+
+@cache
 def _guides() -> frozenset[str]:
     """Return the documents that tell others what to do: 'a guideline calling for'."""
     return words("documents") - words("means")
@@ -133,7 +140,9 @@ def _any_inside(name: str) -> re.Pattern[str]:
 _ASIDE = r"(?:\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
 _TO = rf"{_ASIDE}\s+to"
 # 'urged ministries, banks and firms to'
-_OBJECT_TO = r"(?:\s+(?!to\b)[\w'’-]+,?){1,14}?\s+to"
+_OBJECT_TO = (
+    r"(?:\s+(?!(?:to|that|whether|if|what|how|about|why|when|which|for)\b)[\w'’()-]+,?){1,14}?\s+to"
+)
 _DOING = r"(?=\s+[a-z]{3,}ing\b)"
 
 
@@ -144,10 +153,22 @@ def triggers() -> re.Pattern[str]:
     tails = dict.fromkeys(table["triggers"], "")
     tails |= dict.fromkeys(table["commits"], _TO)
     tails |= dict.fromkeys(table["urges"], _OBJECT_TO)
+    tails |= dict.fromkeys(table["weighs"], _weight())
+    tails |= {word: f"(?:{_OBJECT_TO}|{_weight()})" for word in table["urges"] if word in tails}
+    tails |= {word: f"(?:{_TO}|{_weight()})" for word in table["commits"] if word in table["weighs"]}
     tails |= dict.fromkeys(("is", "are"), rf"\s+(?:(?:also|now|\w+ly)\s+)?{trie(table['enjoins'])}\s+to")
     tails |= dict.fromkeys(table["proposes"], rf"(?:{_TO}|{_DOING})")
     pattern = trie_with(tails).replace(r"\ ", r"\s+")
     return re.compile(rf"[^\w-](?P<trigger>{pattern})(?![\w-])")
+
+
+def _weight() -> str:
+    """Return what follows the words of weight: 'further efforts', 'strengthening'."""
+    no_verb, doings = trie(words("attributes")), trie(words("doings"))
+    return (
+        rf"(?=\s+(?:\w+ly\s+)?(?!{no_verb}\b)[a-z]{{3,}}ing\b"
+        rf"|\s+(?:[\w-]+\s+){{0,3}}?(?:{doings})\s+(?:to|for|on|in|that)\b)"
+    )
 
 
 def clause_of(lower: str, sentence: Span, match: re.Match[str]) -> Clause:
@@ -159,7 +180,7 @@ def clause_of(lower: str, sentence: Span, match: re.Match[str]) -> Clause:
     whole = len(before) <= _LONGEST_SUBJECT
     subject = near[cuts[-1] :] if cuts else near if whole else ""
     noun = _MODIFIER.split(f" {subject} ", maxsplit=1)[0].split()
-    noun = [word for word in noun if word not in _ADVERBS]
+    noun = [word.strip("()\"“”'") for word in noun if word not in _ADVERBS]
     trigger = " ".join(match["trigger"].split())
     return Clause(
         lower=lower,
@@ -186,6 +207,8 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         told = clause.passive or clause.head in ("we", "government", "governments")
         return "called" in clause.trigger or told
     if _RELATIVE.search(clause.before[-60:]) or _is_background(clause):
+        return False
+    if _NEGATED.search(clause.before[-8:]):
         return False
     rule = _RULES.get(clause.first)
     return rule is None or rule(clause)
@@ -255,19 +278,28 @@ def _is_effect(clause: Clause) -> bool:
     """Tell what comes of measures: 'these steps will narrow the gap', 'the pact will help'."""
     if clause.head in words("means"):
         return not clause.passive
-    return clause.head not in words("agents") and _any("effects").match(clause.after) is not None
+    return clause.head not in _bodies() and _any("effects").match(clause.after) is not None
 
 
 def _would(clause: Clause) -> bool:
     """Read what was said in the past: 'The ministry said it would build 12 hospitals'."""
     if _IF.search(clause.before):
         return False
-    if not (_REPORTED.search(clause.before) or _ATTRIBUTED.search(clause.whole_after)):
+    if not (_is_reported(clause) or _ATTRIBUTED.search(clause.whole_after)):
         return False
     if clause.after.startswith(("be ", "like", "have", *_NO_COMMENT)) and not clause.passive:
         return False
     acts = clause.head in words("agents") or clause.head == "it"
     return (clause.passive or acts) and _will(clause)
+
+
+def _is_reported(clause: Clause) -> bool:
+    """Tell what was said; a body's own sentence may go on with what was said before."""
+    if _REPORTED.search(clause.before):
+        return True
+    start = max(0, clause.sentence.start - _CONTEXT)
+    said = _REPORTED.search(clause.lower, start, clause.sentence.start)
+    return said is not None and clause.head in words("agents")
 
 
 def _should(clause: Clause) -> bool:
@@ -314,6 +346,10 @@ def _necessary(clause: Clause) -> bool:
     return clause.before.rstrip().endswith((" is", " was", "it", " as", " be"))
 
 
+def _commitment(clause: Clause) -> bool:
+    return _any_inside("stresses").search(clause.before[-60:]) is not None
+
+
 def _plan(clause: Clause) -> bool:
     """Tell 'the mills plan to close' from 'the city unveils plan to close mills'."""
     if _SUBJECT_OF_PLAN.search(clause.before) is None:
@@ -327,9 +363,11 @@ def _proposed(clause: Clause) -> bool:
 
 def _urged(clause: Clause) -> bool:
     """Read what somebody is asked to do, but no advice and no demand on a foreign state."""
-    asked = clause.trigger.split()[1:-1]
     if _DETERMINED.search(clause.before):
         return False
+    if clause.first in ("urge", "call") and not _SUBJECT_OF_PLAN.search(clause.before):
+        return False  # 'will urge'
+    asked = clause.trigger.split()[1:-1]
     if words("public").intersection(asked):
         return False
     return not (_states().intersection(asked) and _states().intersection(clause.subject.split()))
@@ -361,10 +399,13 @@ _RULES: dict[str, Callable[[Clause], bool]] = {
     "needed": _need,
     "is": _enjoined,
     "are": _enjoined,
+    "going": _will,
     "plan": _plan,
+    "commitment": _commitment,
     **dict.fromkeys(("proposed", "proposes"), _proposed),
     **dict.fromkeys(("promised", "pledged", "vowed", "agreed", "decided", "resolved"), _promised),
     **dict.fromkeys(("necessary", "imperative", "essential"), _necessary),
-    **dict.fromkeys(("urge", "urges", "urged", "call", "calls", "called"), _urged),
+    **dict.fromkeys(("directed", "instructed", "encourages", "encouraged"), _urged),
+    **dict.fromkeys(("urge", "urges", "urged", "call", "calls", "called", "asks", "asked"), _urged),
 }
 """What the first word of a trigger asks of the clause; the others ask nothing."""

@@ -74,7 +74,7 @@ def _spans(document: Document) -> Iterator[Span]:
     bulleted = list(_bullets(document))
     yield from bulleted
     starts = [bullet.start for bullet in bulleted]
-    for sentence in document.sentences:
+    for sentence in document.sentences[_is_headline(document) :]:
         after = bisect_left(starts, sentence.end)
         if after and bulleted[after - 1].end > sentence.start:
             continue
@@ -82,6 +82,15 @@ def _spans(document: Document) -> Iterator[Span]:
             continue
         found = list(_in_sentence(document, sentence))
         yield from found or _enumerated(document, sentence)
+
+
+def _is_headline(document: Document) -> bool:
+    """Tell whether the text begins with a headline: it only repeats what the text says."""
+    text, sentences = document.text, document.sentences
+    if len(sentences) < _FEWEST_LISTED:
+        return False
+    first = sentences[0]
+    return text[first.end - 1] not in '.!?:;"”' and text[first.end : first.end + 1] == "\n"
 
 
 def _bullets(document: Document) -> Iterator[Span]:
