@@ -19,7 +19,7 @@ _SECOND_DAY = re.compile(
     r"(?:,\s*\d{1,2})*\s*,?\s*and\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>(?:19|20)\d\d)\b|(?=[,.;)](?!\d)|\s+[a-z]))"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|shall|scheduled|due|set|planned|slated|(?:is|are|expected|plans?)\s+to)\b"
+    r"\b(?:will|shall|(?:re)?scheduled|due|set|planned|slated|(?:is|are|expected|plans?)\s+to)\b"
     r"(?:(?!\b(?:said|told|announced|stated|says|after|since)\b)[^;.])*\Z"
 )
 _WILL_FOLLOWS = re.compile(

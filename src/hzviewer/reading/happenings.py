@@ -16,7 +16,7 @@ from .times import TimeMark
 _STATE = re.compile(
     r"\b(?:as\s+(?:on|of|at)|by|before|until|till|within|up\s+to|through|than(?:\s+(?:in|on))?|to"
     r"|(?:compared|over|versus|against)(?:\s+(?:with|to))?(?:\s+(?:the\s+)?(?:that|those|one))?"
-    r"(?:\s+(?:in|on|of|for))?|by\s+the\s+end\s+of|every|each|dated|records\s+began\s+in"
+    r"(?:\s+(?:in|on|of|for))?|(?:by|until|till|before|through)\s+(?:the\s+)?(?:end|start|beginning|middle)\s+of|every|each|dated|records\s+began\s+in"
     r"|record-keeping\s+began\s+in)\s*\(?$"
 )
 _OWNED = re.compile(r"(?:\b(?:the|its|his|her|their|our|a|this|that)|['’]s)\s*$")
@@ -54,7 +54,12 @@ _FRONT = re.compile(
 _ATTRIBUTE = re.compile(
     r"\b(?:the|an?|its|his|her|their|our|this|these|above|below|of|for|in|by|with|from|under|all)\s+$"
 )
-_TODAY_AGAIN = re.compile(r"\s*\(")
+_TODAY_AGAIN = re.compile(r"\s*\(|['’]s\b")
+_IS = re.compile(r"\b(?:is|are|than|even|still|of|here|and)$")
+_MOVES_TO = re.compile(
+    r"\b(?:rescheduled|postponed|delayed|moved|shifted|extended|brought\s+forward)\b.{0,60}\b(?:to|till|until)$"
+)
+_QUOTED = re.compile(r"\s*(?:at|of|to|from)\s+\S{0,4}\d")
 _LOOK_BACK = 48
 _LOOK_AHEAD = 110
 
@@ -96,6 +101,8 @@ def place_of(document: Document, sentence: Span, mark: TimeMark, dates_figure: b
 def is_event(place: Place) -> bool:
     """Tell a time that says when something happened."""
     mark, before = place.mark, place.before
+    if _MOVES_TO.search(before[-90:]):
+        return mark.kind in ("day", "weekday", "month")
     if _STATE.search(before[-40:]) or _is_span_of_months(mark.period or ""):
         return False
     if before.endswith(("from", "starting", "beginning")) or place.words.startswith("from "):
@@ -237,6 +244,8 @@ def _did(words: str, form: re.Pattern[str]) -> re.Match[str] | None:
 
 
 def _weekday(place: Place) -> bool:
+    if place.dates_figure and _QUOTED.match(place.after) and not _acts_before(place):
+        return False  # 'its close on Friday at 1.58 dollars'
     return not re.match(r"s\b|\s*(?:to|through)\s+[mtwfs]\w+day", place.after)
 
 
@@ -252,16 +261,14 @@ def _day(place: Place) -> bool:
 
 
 def _today(place: Place) -> bool:
-    """Tell today's news from these days: 'said today', 'a court today fined'."""
-    if _TODAY_AGAIN.match(place.after) or place.after.startswith(("'", "’")):
+    """Tell today's news from these days: 'a court today fined', not 'is today the largest'."""
+    if not place.before or _TODAY_AGAIN.match(place.after):
         return False
-    if place.words == "tomorrow":
-        return _acts_before(place)
-    if not place.before:
-        return False
-    following = place.after.split(maxsplit=1)[:1]
-    acts = following and (following[0].endswith(("ed", "ing")) or following[0] in _told())
-    return bool(acts) or _spoken().search(place.before[-24:]) is not None or _acts_before(place)
+    if place.dates_figure or _IS.search(place.before):
+        following = place.after.split(maxsplit=1)[:1]
+        acts = following and (following[0].endswith(("ed", "ing")) or following[0] in _told())
+        return bool(acts) or _spoken().search(place.before[-24:]) is not None or _acts_before(place)
+    return True
 
 
 @cache
@@ -295,6 +302,10 @@ def _month(place: Place) -> bool:
 
 def _relative(place: Place) -> bool:
     """Read 'last month', 'this week': 'last year' mostly gives a figure's period."""
+    if place.words.endswith(("'s", "’s")):
+        return False
+    if place.words.endswith("week"):
+        return not place.dates_figure or _acts_before(place)
     if "year" in place.words or "quarter" in place.words:
         return not place.dates_figure and place.words.startswith(_MOVED) and _acts_before(place)
     return _month(place)

@@ -42,7 +42,7 @@ _REPORTED = re.compile(
 _ATTRIBUTED = re.compile(
     r"(?:[,\"”]\s+)(?:\S+\s+){0,6}?(?:said|says|according\s+to|noted|added|told|stated|announced)\b"
 )
-_IF = re.compile(r"\b(?:if|unless|otherwise|had|once)\b")
+_IF = re.compile(r"\b(?:if|unless|otherwise|once)\b|(?:^|[,\"“]\s?)had\b")
 _PAST = re.compile(r"\b(?:after|since|before|had|when)\s(?:[^,;]*)$")
 _AGO = re.compile(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\b")
 _CLAUSE_OPENS = re.compile(
@@ -141,7 +141,7 @@ _ASIDE = r"(?:\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?
 _TO = rf"{_ASIDE}\s+to"
 # 'urged ministries, banks and firms to'
 _OBJECT_TO = (
-    r"(?:\s+(?!(?:to|that|whether|if|what|how|about|why|when|which|for)\b)[\w'’()-]+,?){1,14}?\s+to"
+    r"(?:\s+(?!(?:to|by|that|whether|if|what|how|about|why|when|which|for)\b)[\w'’()-]+,?){1,14}?\s+to"
 )
 _DOING = r"(?=\s+[a-z]{3,}ing\b)"
 
@@ -204,7 +204,8 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         if follows_plan or not (opens or _guides().issuperset(document or [""])):
             return False
     if clause.first in ("has", "have"):
-        told = clause.passive or clause.head in ("we", "government", "governments")
+        told = clause.passive and not _STATUTE.search(clause.whole_after)
+        told = told or clause.head in ("we", "government", "governments")
         return "called" in clause.trigger or told
     if _RELATIVE.search(clause.before[-60:]) or _is_background(clause):
         return False
@@ -276,7 +277,8 @@ _DATES = frozenset(
 
 def _is_effect(clause: Clause) -> bool:
     """Tell what comes of measures: 'these steps will narrow the gap', 'the pact will help'."""
-    if clause.head in words("means"):
+    doing = clause.subject.partition(" ")[0].endswith("ing")
+    if doing or clause.head in words("means"):
         return not clause.passive
     return clause.head not in _bodies() and _any("effects").match(clause.after) is not None
 
@@ -287,6 +289,8 @@ def _would(clause: Clause) -> bool:
         return False
     if not (_is_reported(clause) or _ATTRIBUTED.search(clause.whole_after)):
         return False
+    if clause.after.startswith(("have to ", "like to see ")):
+        return clause.head not in words("public")
     if clause.after.startswith(("be ", "like", "have", *_NO_COMMENT)) and not clause.passive:
         return False
     acts = clause.head in words("agents") or clause.head == "it"
@@ -358,7 +362,8 @@ def _plan(clause: Clause) -> bool:
 
 
 def _proposed(clause: Clause) -> bool:
-    return _DETERMINED.search(clause.before) is None and _promised(clause)
+    named = _DETERMINED.search(clause.before) or clause.after.startswith("be ")
+    return not named and _promised(clause)
 
 
 def _urged(clause: Clause) -> bool:
@@ -368,6 +373,8 @@ def _urged(clause: Clause) -> bool:
     if clause.first in ("urge", "call") and not _SUBJECT_OF_PLAN.search(clause.before):
         return False  # 'will urge'
     asked = clause.trigger.split()[1:-1]
+    if clause.first == "required" and not words("enjoined").intersection(asked):
+        return False  # 'the time required by law to'
     if words("public").intersection(asked):
         return False
     return not (_states().intersection(asked) and _states().intersection(clause.subject.split()))
@@ -405,7 +412,7 @@ _RULES: dict[str, Callable[[Clause], bool]] = {
     **dict.fromkeys(("proposed", "proposes"), _proposed),
     **dict.fromkeys(("promised", "pledged", "vowed", "agreed", "decided", "resolved"), _promised),
     **dict.fromkeys(("necessary", "imperative", "essential"), _necessary),
-    **dict.fromkeys(("directed", "instructed", "encourages", "encouraged"), _urged),
+    **dict.fromkeys(("directed", "instructed", "required", "encourages", "encouraged"), _urged),
     **dict.fromkeys(("urge", "urges", "urged", "call", "calls", "called", "asks", "asked"), _urged),
 }
 """What the first word of a trigger asks of the clause; the others ask nothing."""
