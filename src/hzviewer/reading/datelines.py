@@ -8,7 +8,8 @@ from .text import Document
 from .times import TimeMark
 
 _DATELINE = re.compile(
-    r"\s*(?:[-–—]{1,2}\s|\.\s+/[A-Z]|\((?:[A-Z][\w ]+)\)|\([^)\n]{1,8}\)\s*[-–—:]|\((?:xinhua|reuters|ani)\b)", re.I
+    r"\s*(?:[-–—]{1,2}\s|\.\s+/[A-Z]|\((?:[A-Z][\w ]+)\)|\([^)\n]{1,8}\)\s*[-–—:]|\((?:xinhua|reuters|ani)\b)",
+    re.I,
 )
 _AGENCY = re.compile(r"\s*\((?:xinhua|reuters|ani|afp|ap)\b", re.I)
 _HEADED = re.compile(

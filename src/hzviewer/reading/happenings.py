@@ -33,7 +33,19 @@ _ENDS = re.compile(
 )
 # '12 tonnes of oil was sold in', where the time is the figure's
 _SUM_DONE_TO = re.compile(r"\d[^,;()]*\b(?:was|were|been|are|is)\s*$")
-_IN = ("in", "about", "since", "at", "on", "last", "from", "around", "during", "as early as", "back in")
+_IN = (
+    "in",
+    "about",
+    "since",
+    "at",
+    "on",
+    "last",
+    "from",
+    "around",
+    "during",
+    "as early as",
+    "back in",
+)
 _FOR = ("scheduled for", "planned for", "set for", "slated for", "due for")
 _MOVED = (
     "last",

@@ -45,9 +45,7 @@ _ATTRIBUTED = re.compile(
 _IF = re.compile(r"\b(?:if|unless|otherwise|once)\b|(?:^|[,\"“]\s?)had\b")
 _PAST = re.compile(r"\b(?:after|since|before|had|when)\s(?:[^,;]*)$")
 _AGO = re.compile(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\b")
-_CLAUSE_OPENS = re.compile(
-    r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$"
-)
+_CLAUSE_OPENS = re.compile(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
 _BARE = re.compile(r"be\s+(?:[\d£$€]|(?:in|on|at|around|about|over|under|between|from)\b)")
 _DEADLINE = re.compile(r"\b(?:by|until)\s+(?:the\s+end\s+of\s+)?(?:20\d\d|then)\b")
 _SUBJECT_OF_PLAN = re.compile(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
@@ -137,12 +135,12 @@ def _any_inside(name: str) -> re.Pattern[str]:
 
 
 # 'vowed on Friday to', 'agreed with unions to', 'decided by a vote of five to two to'
-_ASIDE = r"(?:\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
+_ASIDE = (
+    r"(?:\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
+)
 _TO = rf"{_ASIDE}\s+to"
 # 'urged ministries, banks and firms to'
-_OBJECT_TO = (
-    r"(?:\s+(?!(?:to|by|that|whether|if|what|how|about|why|when|which|for)\b)[\w'’()-]+,?){1,14}?\s+to"
-)
+_OBJECT_TO = r"(?:\s+(?!(?:to|by|that|whether|if|what|how|about|why|when|which|for)\b)[\w'’()-]+,?){1,14}?\s+to"
 _DOING = r"(?=\s+[a-z]{3,}ing\b)"
 
 
@@ -155,8 +153,12 @@ def triggers() -> re.Pattern[str]:
     tails |= dict.fromkeys(table["urges"], _OBJECT_TO)
     tails |= dict.fromkeys(table["weighs"], _weight())
     tails |= {word: f"(?:{_OBJECT_TO}|{_weight()})" for word in table["urges"] if word in tails}
-    tails |= {word: f"(?:{_TO}|{_weight()})" for word in table["commits"] if word in table["weighs"]}
-    tails |= dict.fromkeys(("is", "are"), rf"\s+(?:(?:also|now|\w+ly)\s+)?{trie(table['enjoins'])}\s+to")
+    tails |= {
+        word: f"(?:{_TO}|{_weight()})" for word in table["commits"] if word in table["weighs"]
+    }
+    tails |= dict.fromkeys(
+        ("is", "are"), rf"\s+(?:(?:also|now|\w+ly)\s+)?{trie(table['enjoins'])}\s+to"
+    )
     tails |= dict.fromkeys(table["proposes"], rf"(?:{_TO}|{_DOING})")
     pattern = trie_with(tails).replace(r"\ ", r"\s+")
     return re.compile(rf"[^\w-](?P<trigger>{pattern})(?![\w-])")

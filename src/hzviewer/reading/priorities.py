@@ -139,9 +139,7 @@ def _in_sentence(document: Document, sentence: Span) -> Iterator[Span]:
 def _plans(lower: str, sentence: Span) -> list[_Plan]:
     """Return the plans of a sentence, each up to where the clause of the next begins."""
     plans: list[_Plan] = []
-    for match in islice(
-        triggers().finditer(lower, sentence.start, sentence.end), _MOST_TRIGGERS
-    ):
+    for match in islice(triggers().finditer(lower, sentence.start, sentence.end), _MOST_TRIGGERS):
         clause = clause_of(lower, sentence, match)
         if is_plan(clause, follows_plan=bool(plans)):
             at = match.start("trigger")
@@ -173,7 +171,7 @@ def _joined(lower: str, plans: Sequence[_Plan]) -> Sequence[_Plan]:
 
 
 def _enumerated(document: Document, sentence: Span) -> Iterator[Span]:
-    """Yield what a numbered sentence orders: 'Second, speed up the building of dams.'"""
+    """Yield what a numbered sentence orders: 'Second, speed up the building of dams'."""
     lead = _ENUMERATED.match(document.lower, sentence.start, sentence.end)
     if lead is not None and _deed().match(document.lower, lead.end(), sentence.end):
         yield from _items(document.text, lead.end(), sentence.end, lead.end())
