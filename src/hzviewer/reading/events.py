@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from hzviewer.model.facts import Event, Figure, Span
 
 from .datelines import stands_apart
-from .happenings import is_event, place_of
+from .happenings import is_event, may_be_event, place_of
 from .text import Document
 from .time_forms import WEEKDAYS as _WEEKDAYS
 from .times import TimeMark
@@ -42,14 +42,14 @@ def find_events(
     for marks in _groups(document.lower, times):
         mark = TimeMark(marks[0].start, marks[-1].end, marks[0].period, marks[0].kind)
         index = bisect_right(starts, mark.start) - 1
-        known = "comparison" if 0 <= mark.start - end_of_last <= 1 else mark.kind
+        known = 0 <= mark.start - end_of_last <= 1  # 'next year' of 'in March next year'
         end_of_last = mark.end
-        if index < 0 or known in ("comparison", "deadline", "undated"):
-            continue  # 'next year' of 'in March next year'
+        if index < 0 or known or not may_be_event(mark):
+            continue
         sentence = document.sentences[index]
         dates_figure = any(sentence.start <= at < sentence.end for at in dating.get(mark.start, ()))
         place = place_of(document, sentence, mark, dates_figure)
-        if stands_apart(document, sentence, mark) or not is_event(place):
+        if not is_event(place) or stands_apart(document, sentence, mark):
             continue
         if found and index == sentence_of_last and _refines(mark, found[-1]):
             found.pop()

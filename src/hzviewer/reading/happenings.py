@@ -71,6 +71,7 @@ _IS = re.compile(r"\b(?:is|are|than|even|still|of|here|and)$")
 _MOVES_TO = re.compile(
     r"\b(?:rescheduled|postponed|delayed|moved|shifted|extended|brought\s+forward)\b.{0,60}\b(?:to|till|until)$"
 )
+_TO = (" to", " till", " until")
 _QUOTED = re.compile(r"\s*(?:at|of|to|from)\s+\S{0,4}\d")
 _LOOK_BACK = 48
 _LOOK_AHEAD = 110
@@ -85,10 +86,26 @@ class Place(Struct, frozen=True):
     lead: str
     """The end of ``before``, as far as a verb reaches."""
     after: str
-    told: str
-    """The same words as ``after``, as they are written."""
     dates_figure: bool
     fronted: bool
+    text: str
+
+    @property
+    def told(self) -> str:
+        """The same words as ``after``, as they are written."""
+        return self.text[self.mark.end : self.mark.end + len(self.after)]
+
+
+def may_be_event(mark: TimeMark) -> bool:
+    """Tell a time in which something can happen from a stretch in which something is measured."""
+    if mark.kind in _NEVER:
+        return False
+    return mark.period is None or "/" not in mark.period or mark.period.count("-") >= _TWO_DAYS
+
+
+_NEVER = frozenset(("comparison", "deadline", "undated", "half", "quarter"))
+_TWO_DAYS = 4
+"""So many hyphens has an interval that days begin and end."""
 
 
 def place_of(document: Document, sentence: Span, mark: TimeMark, dates_figure: bool) -> Place:
@@ -104,31 +121,26 @@ def place_of(document: Document, sentence: Span, mark: TimeMark, dates_figure: b
         before=before,
         lead=lead[clause + 1 :],
         after=lower[mark.end : min(sentence.end, mark.end + _LOOK_AHEAD)],
-        told=document.text[mark.end : min(sentence.end, mark.end + _LOOK_AHEAD)],
         dates_figure=dates_figure,
         fronted=_FRONT.fullmatch(front[front.rfind(", ") + 1 :].strip()) is not None,
+        text=document.text,
     )
 
 
 def is_event(place: Place) -> bool:
     """Tell a time that says when something happened."""
     mark, before = place.mark, place.before
-    if _MOVES_TO.search(before[-90:]):
+    if before.endswith(_TO) and _MOVES_TO.search(before[-90:]):
         return mark.kind in ("day", "weekday", "month")
-    if _STATE.search(before[-40:]) or _is_span_of_months(mark.period or ""):
+    if _STATE.search(before[-40:]):
         return False
     if before.endswith(("from", "starting", "beginning")) or place.words.startswith("from "):
         return _begins(place)
-    owned = _OWNED.search(before)
+    owned = _OWNED.search(before[-8:])
     if owned is not None and not place.words.startswith("the ") and mark.kind != "weekday":
         whole = mark.kind == "year" or (mark.period or "").count("-") == 0
         return not whole and _occasion().match(place.after) is not None
     return _RULES.get(mark.kind, _month)(place)
-
-
-def _is_span_of_months(period: str) -> bool:
-    """Tell a stretch of months or years, in which something is measured."""
-    return "/" in period and period.count("-") < 4
 
 
 @cache
@@ -330,16 +342,10 @@ def _interval(place: Place) -> bool:
     return days and not place.dates_figure and acts
 
 
-def _never(_place: Place) -> bool:
-    return False
-
-
 _RULES = {
     "weekday": _weekday,
     "day": _day,
     "relative": _relative,
     "interval": _interval,
-    "half": _never,
-    "quarter": _never,
 }
 """How each kind of time shows that it is an event; all others do as months."""

@@ -35,14 +35,14 @@ _STATUTE = re.compile(r"\b(?:sections?|act|article|statute|treaty)\b")
 _RELATIVE = re.compile(
     r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how)(?:\s+[\w-]+){0,3}\s*)$"
 )
-_RESTRICTIVE = re.compile(r"\w\s+that\s+$")
 _REPORTED = re.compile(
     r"\b(?:said|says|announced|told|added|confirmed|stated|stressed|noted|warned|revealed)\b"
 )
 _ATTRIBUTED = re.compile(
     r"(?:[,\"”]\s+)(?:\S+\s+){0,6}?(?:said|says|according\s+to|noted|added|told|stated|announced)\b"
 )
-_IF = re.compile(r"\b(?:if|unless|otherwise|once)\b|(?:^|[,\"“]\s?)had\b")
+_CONDITIONS = frozenset("if unless otherwise once".split())
+_HAD = re.compile(r"(?:^|[,\"“]\s?)had\b")
 _PAST = re.compile(r"\b(?:after|since|before|had|when)\s(?:[^,;]*)$")
 _AGO = re.compile(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\b")
 _CLAUSE_OPENS = re.compile(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
@@ -78,6 +78,7 @@ class Clause(Struct, frozen=True):
     first: str
     """The first word of the trigger."""
     before: str
+    words_before: frozenset[str]
     after: str
     whole_after: str
     subject: str
@@ -152,7 +153,9 @@ def triggers() -> re.Pattern[str]:
     tails |= dict.fromkeys(table["commits"], _TO)
     tails |= dict.fromkeys(table["urges"], _OBJECT_TO)
     tails |= dict.fromkeys(table["weighs"], _weight())
-    tails |= {word: f"(?:{_OBJECT_TO}|{_weight()})" for word in table["urges"] if word in tails}
+    tails |= {
+        word: f"(?:{_OBJECT_TO}|{_weight()})" for word in table["urges"] if word in table["weighs"]
+    }
     tails |= {
         word: f"(?:{_TO}|{_weight()})" for word in table["commits"] if word in table["weighs"]
     }
@@ -190,6 +193,7 @@ def clause_of(lower: str, sentence: Span, match: re.Match[str]) -> Clause:
         trigger=trigger,
         first=trigger.partition(" ")[0],
         before=before,
+        words_before=frozenset(before.replace(",", " ").split()),
         after=lower[match.end() : match.end() + 48].lstrip(),
         whole_after=lower[match.end() : min(sentence.end, match.end() + _FAR)],
         subject=subject,
@@ -223,7 +227,7 @@ def _is_background(clause: Clause) -> bool:
 
 
 def _will(clause: Clause) -> bool:
-    if clause.head in words("public") or _by_observer(clause) or _IF.search(clause.before):
+    if clause.head in words("public") or _by_observer(clause) or _is_conditional(clause):
         return False
     if _DETERMINED.search(clause.before) or _is_restrictive(clause):
         return False
@@ -241,23 +245,36 @@ def _will(clause: Clause) -> bool:
 
 def _by_observer(clause: Clause) -> bool:
     """Tell what analysts expect: no authority says so."""
-    observers = _any_inside("observers")
-    if observers.search(clause.before):
+    observers = words("observers")
+    if not observers.isdisjoint(clause.words_before):
         return True
     end = clause.sentence.end
     tail = clause.lower[max(clause.sentence.start, end - _FAR) : end]
+    if observers.isdisjoint(tail.replace(",", " ").split()):
+        return False
     source = _ATTRIBUTED.search(tail)
-    return source is not None and observers.search(tail, source.start()) is not None
+    return source is not None and _any_inside("observers").search(tail, source.start()) is not None
+
+
+def _is_conditional(clause: Clause) -> bool:
+    """Tell what will be done only if something else happens: 'if prices rise, the bank will'."""
+    if not _CONDITIONS.isdisjoint(clause.words_before):
+        return True
+    return "had" in clause.words_before and _HAD.search(clause.before) is not None
 
 
 def _is_restrictive(clause: Clause) -> bool:
     """Tell 'the line that will open' from 'he said that it will open'."""
-    return bool(_RESTRICTIVE.search(clause.before) and not _REPORTED.search(clause.before[-24:]))
+    if not clause.before.rstrip().endswith(" that"):
+        return False
+    return _REPORTED.search(clause.before[-24:]) is None
 
 
 def _is_target(clause: Clause) -> bool:
     """Tell what a plan sets for something by a year: without a plan it is a forecast."""
     whole = clause.before + clause.whole_after
+    if "20" not in whole and " then" not in whole:
+        return False
     if not _DEADLINE.search(whole) or clause.head in ("this", "that", "these"):
         return False
     start = max(0, clause.sentence.start - _CONTEXT)
@@ -287,7 +304,7 @@ def _is_effect(clause: Clause) -> bool:
 
 def _would(clause: Clause) -> bool:
     """Read what was said in the past: 'The ministry said it would build 12 hospitals'."""
-    if _IF.search(clause.before):
+    if _is_conditional(clause):
         return False
     if not (_is_reported(clause) or _ATTRIBUTED.search(clause.whole_after)):
         return False

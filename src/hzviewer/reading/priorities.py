@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import islice
 
 from msgspec import Struct
 
@@ -19,7 +18,7 @@ from .topics import topics
 _SAID = r"(?:said|says|added|noted|stated|told|reiterated|according\s+to)\b.*"
 _TAIL = re.compile(
     r",\s+(?:meaning|which|as\s+a\s+result|thus)\b.*"
-    rf"|[,;]?\s*(?:[\"”’]\s*,?\s*(?:[^\"“”]{{0,80}}\b{_SAID})?|,\s*(?:[^,]{{0,60}}\s)?{_SAID})$",
+    rf"|(?:[,;]\s*[\"”’]|[\"”’])\s*,?\s*(?:[^\"“”]{{0,80}}\b{_SAID})?$|,\s*(?:[^,]{{0,60}}\s)?{_SAID}$",
     re.S,
 )
 _SPLIT = re.compile(r";\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*])")
@@ -74,14 +73,32 @@ def _spans(document: Document) -> Iterator[Span]:
     bulleted = list(_bullets(document))
     yield from bulleted
     starts = [bullet.start for bullet in bulleted]
-    for sentence in document.sentences[_is_headline(document) :]:
-        after = bisect_left(starts, sentence.end)
+    found = _triggers(document)
+    for n in range(_is_headline(document), len(document.sentences)):
+        sentence = document.sentences[n]
+        after = bisect_left(starts, sentence.end) if starts else 0
         if after and bulleted[after - 1].end > sentence.start:
             continue
         if after < len(starts) and _introduces(document.text, sentence, starts[after]):
             continue
-        found = list(_in_sentence(document, sentence))
-        yield from found or _enumerated(document, sentence)
+        spans = list(_in_sentence(document, sentence, found[n])) if n in found else []
+        yield from spans or _enumerated(document, sentence)
+
+
+def _triggers(document: Document) -> dict[int, list[re.Match[str]]]:
+    """Return the words of will that stand in each sentence, by its number."""
+    found: dict[int, list[re.Match[str]]] = {}
+    sentences = document.sentences
+    n = 0
+    for match in triggers().finditer(document.lower):
+        while n < len(sentences) and sentences[n].end <= match.start("trigger"):
+            n += 1
+        if n == len(sentences):
+            break
+        within = sentences[n].start <= match.start("trigger") and match.end() <= sentences[n].end
+        if within and len(found.setdefault(n, [])) < _MOST_TRIGGERS:
+            found[n].append(match)
+    return found
 
 
 def _is_headline(document: Document) -> bool:
@@ -130,16 +147,18 @@ def _introduces(text: str, sentence: Span, item: int) -> bool:
     return text[sentence.end - 1] == ":" and len(gap) < 16 and not gap.strip(" \n\t-•*–()1a.")
 
 
-def _in_sentence(document: Document, sentence: Span) -> Iterator[Span]:
-    plans = _plans(document.lower, sentence)
+def _in_sentence(
+    document: Document, sentence: Span, found: Sequence[re.Match[str]]
+) -> Iterator[Span]:
+    plans = _plans(document.lower, sentence, found)
     for plan in _joined(document.lower, plans):
         yield from _items(document.text, plan.start, plan.end, plan.verb)
 
 
-def _plans(lower: str, sentence: Span) -> list[_Plan]:
+def _plans(lower: str, sentence: Span, found: Sequence[re.Match[str]]) -> list[_Plan]:
     """Return the plans of a sentence, each up to where the clause of the next begins."""
     plans: list[_Plan] = []
-    for match in islice(triggers().finditer(lower, sentence.start, sentence.end), _MOST_TRIGGERS):
+    for match in found:
         clause = clause_of(lower, sentence, match)
         if is_plan(clause, follows_plan=bool(plans)):
             at = match.start("trigger")
