@@ -16,7 +16,7 @@ _REST = rf"(?:\.(?:[{UPPER}]\.){{0,3}}|{_SHORT}|{_OWNER}|[\w-]*(?:['’](?!s\b)\
 _PARTICLES = "da de di do du das dos del della la van von der den bin binti ibn al e y".split()
 _LINKS = "of for and on the &".split()
 _LINK = rf"(?:{'|'.join([*_LINKS, *_PARTICLES])})"
-_GAP = r"(?: \n?|\n) ?"
+_GAP = r"(?!\n\n)[ \n]{1,2}"
 """What parts two words of a name: no blank line, no indented paragraph."""
 # The capital comes first, before what must not precede it: so the search leaps from one to the next.
 _RUN = re.compile(
@@ -81,7 +81,7 @@ def find_runs(document: Document) -> tuple[Run, ...]:
         tags = "".join([known(word) or _shape(word) for word in words])
         if tags[0] == COMMON and tags[1] in _NAME_GOES_ON and words[0].lower() in _given():
             tags = GIVEN + tags[1:]  # 'Bill Smith', but 'Finance Bill'
-        for initials in _INITIALS.finditer(tags):
+        for initials in _INITIALS.finditer(tags) if ACRONYM in tags else ():
             if len(words[initials.start()]) == len("RK"):
                 tags = tags[: initials.start()] + INITIAL + tags[initials.end() :]
         found.append(Run(match.start(), match.end(), words, tags))

@@ -1,15 +1,25 @@
 """Happenings: which times say when somebody did something, and which only date a figure."""
 
 import re
-from collections.abc import Iterator
-from functools import cache
 
 from msgspec import Struct
 
 from hzviewer.model.facts import Span
 
-from .lexicon import lexicon
-from .patterns import trie
+from .acts import (
+    DID,
+    DID_IT,
+    acts,
+    did,
+    flows,
+    happened,
+    occasion,
+    series,
+    speech,
+    spoken,
+    stock,
+    telling,
+)
 from .text import Document
 from .times import TimeMark
 
@@ -62,9 +72,6 @@ _MOVED = (
 _FRONT = re.compile(
     r"(?:(?:and|but|then|later|earlier|early|late|mid|back|again|only|meanwhile|as|once|in|on|at|from"
     r"|since|during|around|of|the|end|start|beginning)\b\s*)*"
-)
-_ATTRIBUTE = re.compile(
-    r"\b(?:the|an?|its|his|her|their|our|this|these|above|below|of|for|in|by|with|from|under|all)\s+$"
 )
 _TODAY_AGAIN = re.compile(r"\s*\(|['’]s\b")
 _IS = re.compile(r"\b(?:is|are|than|even|still|of|here|and)$")
@@ -139,70 +146,8 @@ def is_event(place: Place) -> bool:
     owned = _OWNED.search(before[-8:])
     if owned is not None and not place.words.startswith("the ") and mark.kind != "weekday":
         whole = mark.kind == "year" or (mark.period or "").count("-") == 0
-        return not whole and _occasion().match(place.after) is not None
+        return not whole and occasion().match(place.after) is not None
     return _RULES.get(mark.kind, _month)(place)
-
-
-@cache
-def _happened() -> re.Pattern[str]:
-    """Return the pattern of what somebody did or will do, and of the occasions of it."""
-    words = lexicon().tables["events"]
-    done = trie([*words["happenings"], *words["occasions"]])
-    ahead = rf"(?:will|would|to|shall|may|should)\s+(?:\w+ly\s+|also\s+)?{trie(words['coming'])}"
-    return re.compile(rf"(?<![\w-])(?:{done}|{ahead})(?![\w-])")
-
-
-def _acts(words: str) -> Iterator[re.Match[str]]:
-    """Yield the words of happening, without participles before a noun: 'the designated size'."""
-    for match in _happened().finditer(words):
-        if not (match[0].endswith("ed") and _ATTRIBUTE.search(words[: match.start()])):
-            yield match
-
-
-# A verb of the past in front of its object or complement: 'uncovered a case', not 'combined sales'.
-_DID = re.compile(
-    r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:[A-Z]|(?:an?|the|its|his|her|their|our|on|in|to|with|down|up"
-    r"|into|for|from|that|by|at|as|off|out|more|some|several|two|three|\d)\b)"
-)
-
-_DID_IT = re.compile(r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her|their|our)\b")
-
-
-@cache
-def _measuring() -> frozenset[str]:
-    """Return the verbs that state or move a value: they tell of no act."""
-    words = lexicon()
-    flows = words.tables["events"]["flows"]
-    stated = [word for name in ("states", "shares", "forecasts") for word in words.words[name]]
-    return frozenset([*words.verbs, *words.nouns, *stated, *flows])
-
-
-@cache
-def _flows() -> frozenset[str]:
-    return frozenset(lexicon().tables["events"]["flows"])
-
-
-@cache
-def _occasion() -> re.Pattern[str]:
-    """Return the pattern of an occasion right behind its date: 'the May 6 election'."""
-    return re.compile(
-        rf"\s+(?:[a-z]+\s+)?(?:{trie(lexicon().tables['events']['occasions'])})(?![\w-])"
-    )
-
-
-@cache
-def _stock() -> re.Pattern[str]:
-    """Return the pattern of the words that give what is measured on a day."""
-    words = trie(lexicon().tables["events"]["stocks"]).replace(r"\ ", r"\s+")
-    return re.compile(rf"(?<!\w){words}(?!\w)")
-
-
-@cache
-def _series() -> re.Pattern[str]:
-    """Return the words of a measured series, whose time of growth is no event: 'lowest since May'."""
-    words = lexicon()
-    measured = [*words.verbs, *words.nouns, "first", "rate", "level", "high", "low"]
-    return re.compile(rf"\b(?:{trie(measured)}|\w+est)\b")
 
 
 def _begins(place: Place) -> bool:
@@ -217,11 +162,11 @@ def _begins(place: Place) -> bool:
 def _acts_before(place: Place) -> bool:
     """Tell whether a verb of happening leads to the time; a figure between takes the time."""
     last = None
-    for act in _acts(place.lead):
+    for act in acts(place.lead):
         if not _is_report(place.lead, act):
             last = act
     if last is None and not place.dates_figure and place.mark.kind in _COARSE:
-        last = _did(place.lead, _DID_IT)
+        last = did(place.lead, DID_IT)
     if last is None:
         return False
     if place.mark.kind != "day" and _SUM_DONE_TO.search(place.lead, 0, last.start()):
@@ -237,34 +182,24 @@ def _is_report(lead: str, act: re.Match[str]) -> bool:
     between = lead[act.end() :]
     if _THAT.search(between):
         return True
-    return act[0] in _speech() and len(between.split()) > _ADJACENT
+    return act[0] in speech() and len(between.split()) > _ADJACENT
 
 
 _THAT = re.compile(r"\bthat\b")
 _ADJACENT = 2
 
 
-@cache
-def _speech() -> frozenset[str]:
-    return frozenset(lexicon().tables["offices"]["speech"])
-
-
 def _acts_after(place: Place) -> bool:
     """Tell whether the clause that the time opens says what happened."""
     if not place.fronted:
         return False
-    act = next(_acts(place.after), None) or _did(place.told, _DID)
+    act = next(acts(place.after), None) or did(place.told, DID)
     if act is None:
         return False
     between = place.after[: act.start()]
     if _AMOUNT.search(between) or ". " in between:
         return False
-    return not place.dates_figure or act[0] not in _flows()
-
-
-def _did(words: str, form: re.Pattern[str]) -> re.Match[str] | None:
-    """Return the first verb of the past that neither states nor moves a value."""
-    return next((m for m in form.finditer(words) if m["verb"] not in _measuring()), None)
+    return not place.dates_figure or act[0] not in flows()
 
 
 def _weekday(place: Place) -> bool:
@@ -278,8 +213,8 @@ def _day(place: Place) -> bool:
         return _today(place)
     if not place.dates_figure or _COPULA.search(place.before):
         return True
-    happens = _happened().search(place.before) or _happened().search(place.after)
-    if happens is None and _stock().search(place.before):
+    happens = happened().search(place.before) or happened().search(place.after)
+    if happens is None and stock().search(place.before):
         return False
     return happens is not None or place.before.endswith(("on", "since"))
 
@@ -290,25 +225,15 @@ def _today(place: Place) -> bool:
         return False
     if place.dates_figure or _IS.search(place.before):
         following = place.after.split(maxsplit=1)[:1]
-        acts = following and (following[0].endswith(("ed", "ing")) or following[0] in _told())
-        return bool(acts) or _spoken().search(place.before[-24:]) is not None or _acts_before(place)
+        acts = following and (following[0].endswith(("ed", "ing")) or following[0] in telling())
+        return bool(acts) or spoken().search(place.before[-24:]) is not None or _acts_before(place)
     return True
-
-
-@cache
-def _told() -> frozenset[str]:
-    return frozenset([*_speech(), *lexicon().tables["events"]["happenings"]])
-
-
-@cache
-def _spoken() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{trie(_speech())})(?:\s+\w+)?$")
 
 
 def _month(place: Place) -> bool:
     before = place.before
     if before.endswith("since"):
-        return not place.dates_figure and _series().search(before[-48:]) is None
+        return not place.dates_figure and series().search(before[-48:]) is None
     part = _PART_OF.search(before)
     before = before[: part.start()] if part else before
     moved = place.words.startswith(_MOVED) or part is not None
@@ -321,7 +246,7 @@ def _month(place: Place) -> bool:
     # 'opened its second plant, the largest of the state, in 1965'
     moved = moved or _APPOSED.search(place.before) is not None
     # "late January" places an act by itself, however far its verb stands.
-    return moved and not place.dates_figure and _happened().search(before) is not None
+    return moved and not place.dates_figure and happened().search(before) is not None
 
 
 def _relative(place: Place) -> bool:

@@ -4,26 +4,10 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from msgspec import Struct
-
-from hzviewer.model.facts import Span
-
 from .lexicon import lexicon
-from .patterns import trie, trie_with
+from .triggers import Clause, agents, any_inside, any_of, bodies, guides, words
 
-_LONGEST_SUBJECT = 160
 _FAR = 200
-_DONE_TO = re.compile(
-    r"(?:also\s+|soon\s+|then\s+|not\s+)?be\s+(?:\w+ly\s+|further\s+|better\s+|also\s+)?"
-    r"\w+(?:ed|en|ilt|ut|et|ept|ade|eld|ought|orn|ung|ent|old|aid|own|un)\b"
-)
-_SUBJECT_START = re.compile(r"[;:,]\s+(?:and\s+|but\s+)?|\bthat\s+|[\"“]|\b(?:said|says)\s+")
-_MODIFIER = re.compile(
-    r"\s(?:of|in|for|on|to|with|from|at|by|between|among|under|over|across|above)\s"
-)
-_ADVERBS = frozenset(
-    "also still now then soon already therefore thus not never is are was were".split()
-)
 _NOUN_NEEDS = re.compile(
     r"(?:\b(?:real|urgent|basic|actual|own|their|its|our|special|specific|local|various|different"
     r"|pressing|the|these|those|of|and)|['’]s|s['’])\s+$"
@@ -69,145 +53,13 @@ _NO_DEMAND = (
 )
 
 
-class Clause(Struct, frozen=True):
-    """A trigger with the words around it, in lower case."""
-
-    lower: str
-    sentence: Span
-    trigger: str
-    first: str
-    """The first word of the trigger."""
-    before: str
-    words_before: frozenset[str]
-    after: str
-    whole_after: str
-    subject: str
-    head: str
-    """The noun that the subject is about: 'rate' of 'the rate of growth'."""
-
-    @property
-    def passive(self) -> bool:
-        """Something is done to the subject: 'will be cut'."""
-        return _DONE_TO.match(self.after) is not None
-
-    @property
-    def names_subject(self) -> bool:
-        """What is planned is told only with its subject: not 'we', 'the ministry'."""
-        if self.passive or self.first in ("is", "are"):
-            return self.passive or self.head in words("things")
-        if self.first in ("should", "must", "shall"):
-            return self.head not in agents()
-        return self.first == "will" and self.head in words("things")
-
-
-@cache
-def words(name: str) -> frozenset[str]:
-    """Return one of the lexicon's classes of words about plans."""
-    return frozenset(lexicon().tables["priorities"][name])
-
-
-@cache
-def agents() -> frozenset[str]:
-    """Return who acts, and the documents that stand for them."""
-    return words("agents") | words("documents")
-
-
-@cache
-def _bodies() -> frozenset[str]:
-    """Return who acts, and the countries, provinces and cities that do."""
-    return words("agents") | frozenset(lexicon().tables["names"]["places"])
-
-
-@cache
-def _guides() -> frozenset[str]:
-    """Return the documents that tell others what to do: 'a guideline calling for'."""
-    return words("documents") - words("means")
-
-
-@cache
-def _any(name: str) -> re.Pattern[str]:
-    """Return the pattern of the words of a class."""
-    return re.compile(rf"(?:{trie(words(name))})(?![\w-])".replace(r"\ ", r"\s+"))
-
-
-@cache
-def _any_inside(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){_any(name).pattern}")
-
-
-# 'vowed on Friday to', 'agreed with unions to', 'decided by a vote of five to two to'
-_ASIDE = (
-    r"(?:\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
-)
-_TO = rf"{_ASIDE}\s+to"
-# 'urged ministries, banks and firms to'
-_OBJECT_TO = r"(?:\s+(?!(?:to|by|that|whether|if|what|how|about|why|when|which|for)\b)[\w'’()-]+,?){1,14}?\s+to"
-_DOING = r"(?=\s+[a-z]{3,}ing\b)"
-
-
-@cache
-def triggers() -> re.Pattern[str]:
-    """Return the pattern of the words after which a plan may be told."""
-    table = lexicon().tables["priorities"]
-    tails = dict.fromkeys(table["triggers"], "")
-    tails |= dict.fromkeys(table["commits"], _TO)
-    tails |= dict.fromkeys(table["urges"], _OBJECT_TO)
-    tails |= dict.fromkeys(table["weighs"], _weight())
-    tails |= {
-        word: f"(?:{_OBJECT_TO}|{_weight()})" for word in table["urges"] if word in table["weighs"]
-    }
-    tails |= {
-        word: f"(?:{_TO}|{_weight()})" for word in table["commits"] if word in table["weighs"]
-    }
-    tails |= dict.fromkeys(
-        ("is", "are"), rf"\s+(?:(?:also|now|\w+ly)\s+)?{trie(table['enjoins'])}\s+to"
-    )
-    tails |= dict.fromkeys(table["proposes"], rf"(?:{_TO}|{_DOING})")
-    pattern = trie_with(tails).replace(r"\ ", r"\s+")
-    return re.compile(rf"[^\w-](?P<trigger>{pattern})(?![\w-])")
-
-
-def _weight() -> str:
-    """Return what follows the words of weight: 'further efforts', 'strengthening'."""
-    no_verb, doings = trie(words("attributes")), trie(words("doings"))
-    return (
-        rf"(?=\s+(?:\w+ly\s+)?(?!{no_verb}\b)[a-z]{{3,}}ing\b"
-        rf"|\s+(?:[\w-]+\s+){{0,3}}?(?:{doings})\s+(?:to|for|on|in|that)\b)"
-    )
-
-
-def clause_of(lower: str, sentence: Span, match: re.Match[str]) -> Clause:
-    """Return the surroundings of a trigger."""
-    at = match.start("trigger")
-    before = lower[max(sentence.start, at - 2 * _LONGEST_SUBJECT) : at]
-    near = before[-_LONGEST_SUBJECT:]
-    cuts = [cut.end() for cut in _SUBJECT_START.finditer(near)]
-    whole = len(before) <= _LONGEST_SUBJECT
-    subject = near[cuts[-1] :] if cuts else near if whole else ""
-    noun = _MODIFIER.split(f" {subject} ", maxsplit=1)[0].split()
-    noun = [word.strip("()\"“”'") for word in noun if word not in _ADVERBS]
-    trigger = " ".join(match["trigger"].split())
-    return Clause(
-        lower=lower,
-        sentence=sentence,
-        trigger=trigger,
-        first=trigger.partition(" ")[0],
-        before=before,
-        words_before=frozenset(before.replace(",", " ").split()),
-        after=lower[match.end() : match.end() + 48].lstrip(),
-        whole_after=lower[match.end() : min(sentence.end, match.end() + _FAR)],
-        subject=subject,
-        head=noun[-1] if noun else "",
-    )
-
-
 def is_plan(clause: Clause, follows_plan: bool) -> bool:
     """Tell a clause that says what somebody will do or ought to from all others with its words."""
     if clause.first.endswith("ing") and clause.first != "going":
         # 'will serve as pioneers, aiming for ...' is one plan; 'measures seeking to ...' none
         document = clause.before.split()[-1:]
         opens = _CLAUSE_OPENS.search(clause.before[-12:]) is not None
-        if follows_plan or not (opens or _guides().issuperset(document or [""])):
+        if follows_plan or not (opens or guides().issuperset(document or [""])):
             return False
     if clause.first in ("has", "have"):
         told = clause.passive and not _STATUTE.search(clause.whole_after)
@@ -236,7 +88,7 @@ def _will(clause: Clause) -> bool:
     after = clause.after
     refused = after.startswith("not ")
     after = after.removeprefix("not ")
-    if _any("forecasts").match(after) or _moves(clause) or _is_effect(clause):
+    if any_of("forecasts").match(after) or _moves(clause) or _is_effect(clause):
         return False
     if refused and not clause.passive:
         return clause.head in agents() and not after.startswith(("be", "have", *_NO_COMMENT))
@@ -253,7 +105,7 @@ def _by_observer(clause: Clause) -> bool:
     if observers.isdisjoint(tail.replace(",", " ").split()):
         return False
     source = _ATTRIBUTED.search(tail)
-    return source is not None and _any_inside("observers").search(tail, source.start()) is not None
+    return source is not None and any_inside("observers").search(tail, source.start()) is not None
 
 
 def _is_conditional(clause: Clause) -> bool:
@@ -278,14 +130,14 @@ def _is_target(clause: Clause) -> bool:
     if not _DEADLINE.search(whole) or clause.head in ("this", "that", "these"):
         return False
     start = max(0, clause.sentence.start - _CONTEXT)
-    return _any_inside("documents").search(clause.lower, start, clause.sentence.end) is not None
+    return any_inside("documents").search(clause.lower, start, clause.sentence.end) is not None
 
 
 def _moves(clause: Clause) -> bool:
     """Tell what moves, stands or takes place by itself: what it will do is a forecast, no plan."""
     if clause.head in words("things") or clause.head in words("works") or clause.head in _DATES:
         return not clause.passive
-    return _any("staged").match(clause.after) is not None
+    return any_of("staged").match(clause.after) is not None
 
 
 _DATES = frozenset(
@@ -299,7 +151,7 @@ def _is_effect(clause: Clause) -> bool:
     doing = clause.subject.partition(" ")[0].endswith("ing")
     if doing or clause.head in words("means"):
         return not clause.passive
-    return clause.head not in _bodies() and _any("effects").match(clause.after) is not None
+    return clause.head not in bodies() and any_of("effects").match(clause.after) is not None
 
 
 def _would(clause: Clause) -> bool:
@@ -338,7 +190,7 @@ def _should(clause: Clause) -> bool:
 def _need(clause: Clause) -> bool:
     before = clause.before.rstrip()
     if before.endswith(" the") or clause.trigger == "need for":
-        return before.endswith(" the") and _any_inside("stresses").search(before[-40:]) is not None
+        return before.endswith(" the") and any_inside("stresses").search(before[-40:]) is not None
     if before.endswith((" would", " no", " a", "that", "will")):
         return False
     if clause.first == "needs" and _NOUN_NEEDS.search(clause.before):
@@ -370,7 +222,7 @@ def _necessary(clause: Clause) -> bool:
 
 
 def _commitment(clause: Clause) -> bool:
-    return _any_inside("stresses").search(clause.before[-60:]) is not None
+    return any_inside("stresses").search(clause.before[-60:]) is not None
 
 
 def _plan(clause: Clause) -> bool:

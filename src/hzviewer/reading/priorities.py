@@ -11,9 +11,10 @@ from hzviewer.model.facts import Priority, Span
 
 from .lexicon import lexicon
 from .patterns import trie
-from .plans import Clause, clause_of, is_plan, triggers
+from .plans import is_plan
 from .text import Document
 from .topics import topics
+from .triggers import Clause, clause_of, triggers
 
 _SAID = r"(?:said|says|added|noted|stated|told|reiterated|according\s+to)\b.*"
 _TAIL = re.compile(
@@ -33,6 +34,7 @@ _NTH = (
 )
 _ENUMERATED = re.compile(rf"(?:(?:and\s+)?(?:{_NTH})(?:[,:]|\s+(?:is|was)\s+to\b)\s*)+")
 _CLAUSE_CUT = re.compile(r"(?:,\s*(?:and|but|while)\s|;\s|\sand\s(?=[^,;]{0,60}$)|,\s)")
+_BARE_COMMA = re.compile(r",\s(?!and\s|but\s|while\s)")
 _MOST_TRIGGERS = 24
 """So many triggers no sentence has that somebody wrote to be read."""
 _SHORTEST = 12
@@ -181,9 +183,9 @@ def _clause_start(lower: str, start: int, trigger: int) -> int:
 
 def _joined(lower: str, plans: Sequence[_Plan]) -> Sequence[_Plan]:
     """Return one plan for a mere list: 'rates will be cut, quotas will be raised, and ...'."""
-    bare = [re.match(r",\s(?!and\s|but\s|while\s)", lower[p.end : p.end + 8]) for p in plans[:-1]]
-    listed = len(plans) >= _FEWEST_LISTED and all(plan.clause.passive for plan in plans)
-    if not (listed and any(bare)):
+    if len(plans) < _FEWEST_LISTED or not all(plan.clause.passive for plan in plans):
+        return plans
+    if not any(_BARE_COMMA.match(lower, plan.end) for plan in plans[:-1]):
         return plans
     first = plans[0]
     return [_Plan(first.clause, first.trigger, first.verb, first.start, plans[-1].end)]

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from .lexicon import lexicon
-from .patterns import trie
+from .patterns import BEFORE_WORD, trie
 
 _MOST_TOPICS = 3
 
@@ -28,4 +28,4 @@ def _topic_words() -> tuple[re.Pattern[str], dict[str, list[str]]]:
         for word in words:
             meanings.setdefault(word, []).append(topic)
     words_of_all = trie(meanings).replace(r"\ ", r"\s+")
-    return re.compile(rf"[^\w-](?=({words_of_all})(?![\w-]))"), meanings
+    return re.compile(rf"{BEFORE_WORD}(?=({words_of_all})(?![\w-]))"), meanings
