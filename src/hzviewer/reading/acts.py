@@ -31,10 +31,18 @@ def acts(words: str) -> Iterator[re.Match[str]]:
 # A verb of the past in front of its object or complement: 'uncovered a case', not 'combined sales'.
 DID = re.compile(
     r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:[A-Z]|(?:an?|the|its|his|her|their|our|on|in|to|with|down|up"
-    r"|into|for|from|that|by|at|as|off|out|more|some|several|two|three|\d)\b)"
+    r"|into|for|from|that|through|against|across|by|at|as|off|out|more|some|several|two|three|\d)\b)"
 )
 
 DID_IT = re.compile(r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her|their|our)\b")
+
+
+_COMING = re.compile(r"(?<![\w-])(?:will|shall)\s+(?:\w+ly\s+|also\s+)?(?P<verb>[a-z]+)\b")
+
+
+def coming(words: str) -> re.Match[str] | None:
+    """Return what will be done, unless it is that a value moves: 'will commence work'."""
+    return next((m for m in _COMING.finditer(words) if m["verb"] not in _measuring()), None)
 
 
 @cache

@@ -10,6 +10,7 @@ from .acts import (
     DID,
     DID_IT,
     acts,
+    coming,
     did,
     flows,
     happened,
@@ -30,11 +31,12 @@ _STATE = re.compile(
     r"|record-keeping\s+began\s+in)\s*\(?$"
 )
 _OWNED = re.compile(r"(?:\b(?:the|its|his|her|their|our|a|this|that)|['’]s)\s*$")
+_OWNS = re.compile(r"['’]s\b")
 _ACT_AHEAD = re.compile(
     r",?\s(?:[^.;]|\.\d){0,90}?\b(?:will|shall|would|is|are|has|have|had|can|must)\b"
 )
 _PART_OF = re.compile(r"\s*\b(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of|early|late|mid)\s*$")
-_APPOSED = re.compile(r",\s+in$")
+_APPOSED = re.compile(r"(?<=[a-z]),\s+in$")
 _COPULA = re.compile(r"\b(?:was|is|falls|fell|came)(?:\s+on)?$")
 _AMOUNT = re.compile(r"\d")
 _ENDS = re.compile(
@@ -143,7 +145,7 @@ def is_event(place: Place) -> bool:
         return False
     if before.endswith(("from", "starting", "beginning")) or place.words.startswith("from "):
         return _begins(place)
-    owned = _OWNED.search(before[-8:])
+    owned = _OWNED.search(before[-8:]) or _OWNS.match(place.after)
     if owned is not None and not place.words.startswith("the ") and mark.kind != "weekday":
         whole = mark.kind == "year" or (mark.period or "").count("-") == 0
         return not whole and occasion().match(place.after) is not None
@@ -166,12 +168,18 @@ def _acts_before(place: Place) -> bool:
         if not _is_report(place.lead, act):
             last = act
     if last is None and not place.dates_figure and place.mark.kind in _COARSE:
-        last = did(place.lead, DID_IT)
+        last = coming(place.lead) or _deed(place.lead)
     if last is None:
         return False
     if place.mark.kind != "day" and _SUM_DONE_TO.search(place.lead, 0, last.start()):
         return False
     return not (place.dates_figure and _AMOUNT.search(place.lead, last.end()))
+
+
+def _deed(lead: str) -> re.Match[str] | None:
+    """Return a verb of the past with its object, unless a rise or fall stands before the time."""
+    deed = did(lead, DID_IT)
+    return deed if deed and series().search(lead, deed.end()) is None else None
 
 
 _COARSE = ("month", "year", "relative")
@@ -226,7 +234,10 @@ def _today(place: Place) -> bool:
     if place.dates_figure or _IS.search(place.before):
         following = place.after.split(maxsplit=1)[:1]
         acts = following and (following[0].endswith(("ed", "ing")) or following[0] in telling())
-        return bool(acts) or spoken().search(place.before[-24:]) is not None or _acts_before(place)
+        if acts or spoken().search(place.before[-24:]) or _acts_before(place):
+            return True
+        deed = did(place.lead, DID)
+        return deed is not None and _AMOUNT.search(place.lead, deed.end()) is None
     return True
 
 

@@ -108,9 +108,14 @@ def _full_names(document: Document, runs: Sequence[Run]) -> Iterator[_Candidate]
 def _of_list(document: Document, listed: list[_Candidate]) -> Iterator[_Candidate]:
     """Yield who is a person among names that stand in one list: one of them speaks for all."""
     start, end = listed[0].start if listed else 0, listed[-1].end if listed else 0
-    sure = any(one.evident for one in listed) or (
-        len(listed) >= _FEWEST_LISTED
-        and _words().listed.search(document.lower, max(0, start - 80), end + 60) is not None
+    named = len(listed) > 1 and any(one.likely for one in listed)
+    sure = (
+        named
+        or any(one.evident for one in listed)
+        or (
+            len(listed) >= _FEWEST_LISTED
+            and _words().listed.search(document.lower, max(0, start - 80), end + 60) is not None
+        )
     )
     role = None
     for one in listed:

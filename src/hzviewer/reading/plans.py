@@ -35,9 +35,10 @@ _DEADLINE = re.compile(r"\b(?:by|until)\s+(?:the\s+end\s+of\s+)?(?:20\d\d|then)\
 _SUBJECT_OF_PLAN = re.compile(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
 _AS = re.compile(r"\bas\s+(?:[\w-]+\s+){1,5}$")
 _STRIVING = frozenset("seek seeks want wants hopes aim aims plan plans strive strives".split())
+_PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?$")
 _NEGATED = re.compile(r"(?:\b(?:not|never|nor)|n['’]t)\s+$")
 _LONG_AGO = re.compile(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
-_NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "rule out")
+_NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "guarantee", "rule out")
 _CONTEXT = 600
 """So far before a sentence a plan is looked for of which it may tell."""
 _NO_DEMAND = (
@@ -65,7 +66,8 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         told = clause.passive and not _STATUTE.search(clause.whole_after)
         told = told or clause.head in ("we", "government", "governments")
         return "called" in clause.trigger or told
-    if _RELATIVE.search(clause.before[-60:]) or _is_background(clause):
+    relative = clause.first not in words("commits") and _RELATIVE.search(clause.before[-60:])
+    if relative or _is_background(clause):
         return False
     if _NEGATED.search(clause.before[-8:]):
         return False
@@ -239,7 +241,7 @@ def _proposed(clause: Clause) -> bool:
 
 def _urged(clause: Clause) -> bool:
     """Read what somebody is asked to do, but no advice and no demand on a foreign state."""
-    if _DETERMINED.search(clause.before):
+    if _DETERMINED.search(clause.before) or _PASSIVE.search(clause.before[-12:]):
         return False
     if clause.first in ("urge", "call") and not _SUBJECT_OF_PLAN.search(clause.before):
         return False  # 'will urge'

@@ -99,7 +99,10 @@ _ASIDE = (
 )
 _TO = rf"{_ASIDE}\s+to"
 # 'urged ministries, banks and firms to'
-_OBJECT_TO = r"(?:\s+(?!(?:to|by|that|whether|if|what|how|about|why|when|which|for)\b)[\w'’()-]+,?){1,14}?\s+to"
+_OBJECT_TO = (
+    r"(?!\s+(?:towards?|at|in|on|with|from|against|under|during|and|or|as|after|before)\b)"
+    r"(?:\s+(?!(?:to|by|that|whether|if|what|how|about|why|when|which|for)\b)[\w'’()-]+,?){1,14}?\s+to"
+)
 _DOING = r"(?=\s+[a-z]{3,}ing\b)"
 
 
