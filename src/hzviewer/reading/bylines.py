@@ -37,7 +37,7 @@ def is_byline(before: str, after: str) -> bool:
         return True
     words = _words()
     opening = before.rpartition("\n")[2].rpartition("(")[2].lstrip("[")
-    if words.listed.match(opening):
+    if ("," in opening or " and " in opening) and words.listed.match(opening):
         return True
     line = opening.strip().lower().rstrip(":")
     return (

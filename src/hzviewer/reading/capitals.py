@@ -16,7 +16,7 @@ _REST = rf"(?:\.(?:[{UPPER}]\.){{0,3}}|{_SHORT}|{_OWNER}|[\w-]*(?:['’](?!s\b)\
 _PARTICLES = "da de di do du das dos del della la van von der den bin binti ibn al e y".split()
 _LINKS = "of for and on the &".split()
 _LINK = rf"(?:{'|'.join([*_LINKS, *_PARTICLES])})"
-_GAP = r"(?!\n\n)[ \n]{1,2}"
+_GAP = r"(?: [ \n]?|\n ?)"
 """What parts two words of a name: no blank line, no indented paragraph."""
 # The capital comes first, before what must not precede it: so the search leaps from one to the next.
 _RUN = re.compile(

@@ -40,14 +40,17 @@ def find_events(
     found: list[Event] = []
     sentence_of_last = end_of_last = -1
     for marks in _groups(document.lower, times):
-        mark = TimeMark(marks[0].start, marks[-1].end, marks[0].period, marks[0].kind)
+        mark = marks[0]
+        if len(marks) > 1:
+            mark = TimeMark(mark.start, marks[-1].end, mark.period, mark.kind)
         index = bisect_right(starts, mark.start) - 1
         known = 0 <= mark.start - end_of_last <= 1  # 'next year' of 'in March next year'
         end_of_last = mark.end
         if index < 0 or known or not may_be_event(mark):
             continue
         sentence = document.sentences[index]
-        dates_figure = any(sentence.start <= at < sentence.end for at in dating.get(mark.start, ()))
+        at = dating.get(mark.start)
+        dates_figure = at is not None and any(sentence.start <= n < sentence.end for n in at)
         place = place_of(document, sentence, mark, dates_figure)
         if not is_event(place) or stands_apart(document, sentence, mark):
             continue

@@ -30,6 +30,10 @@ _STATE = re.compile(
     r"(?:\s+(?:in|on|of|for))?|(?:by|until|till|before|through)\s+(?:the\s+)?(?:end|start|beginning|middle)\s+of|every|each|dated|records\s+began\s+in"
     r"|record-keeping\s+began\s+in)\s*\(?$"
 )
+_STATE_ENDS = frozenset(
+    "as on of at by before until till within to through than in for with that those one over versus "
+    "against compared every each dated".split()
+) | {""}
 _OWNED = re.compile(r"(?:\b(?:the|its|his|her|their|our|a|this|that)|['’]s)\s*$")
 _OWNS = re.compile(r"['’]s\b")
 _ACT_AHEAD = re.compile(
@@ -92,12 +96,22 @@ class Place(Struct, frozen=True):
     mark: TimeMark
     words: str
     before: str
-    lead: str
-    """The end of ``before``, as far as a verb reaches."""
     after: str
     dates_figure: bool
-    fronted: bool
     text: str
+
+    @property
+    def lead(self) -> str:
+        """The end of ``before``, as far as a verb reaches."""
+        lead = self.before[-_LOOK_BACK:]
+        clause = max(lead.rfind("; "), lead.rfind(", but "), lead.rfind(", while "))
+        return lead[clause + 1 :]
+
+    @property
+    def fronted(self) -> bool:
+        """The time opens the sentence or a clause of it: 'In May, ...'."""
+        tail = self.before[self.before.rfind(", ") + 1 :].strip(' "“(\n')
+        return _FRONT.fullmatch(tail) is not None
 
     @property
     def told(self) -> str:
@@ -120,18 +134,12 @@ _TWO_DAYS = 4
 def place_of(document: Document, sentence: Span, mark: TimeMark, dates_figure: bool) -> Place:
     """Return the surroundings of a time."""
     lower = document.lower
-    before = lower[max(sentence.start, mark.start - 120) : mark.start].rstrip()
-    lead = before[-_LOOK_BACK:]
-    clause = max(lead.rfind("; "), lead.rfind(", but "), lead.rfind(", while "))
-    front = lower[sentence.start : mark.start].strip(' "“(\n')
     return Place(
         mark=mark,
         words=lower[mark.start : mark.end],
-        before=before,
-        lead=lead[clause + 1 :],
+        before=lower[max(sentence.start, mark.start - 120) : mark.start].rstrip(),
         after=lower[mark.end : min(sentence.end, mark.end + _LOOK_AHEAD)],
         dates_figure=dates_figure,
-        fronted=_FRONT.fullmatch(front[front.rfind(", ") + 1 :].strip()) is not None,
         text=document.text,
     )
 
@@ -139,9 +147,11 @@ def place_of(document: Document, sentence: Span, mark: TimeMark, dates_figure: b
 def is_event(place: Place) -> bool:
     """Tell a time that says when something happened."""
     mark, before = place.mark, place.before
+    if mark.kind == "relative" and place.words.endswith(("'s", "’s")):
+        return False
     if before.endswith(_TO) and _MOVES_TO.search(before[-90:]):
         return mark.kind in ("day", "weekday", "month")
-    if _STATE.search(before[-40:]):
+    if before[before.rfind(" ") + 1 :].strip("(\n") in _STATE_ENDS and _STATE.search(before[-40:]):
         return False
     if before.endswith(("from", "starting", "beginning")) or place.words.startswith("from "):
         return _begins(place)
@@ -163,17 +173,17 @@ def _begins(place: Place) -> bool:
 
 def _acts_before(place: Place) -> bool:
     """Tell whether a verb of happening leads to the time; a figure between takes the time."""
-    last = None
-    for act in acts(place.lead):
-        if not _is_report(place.lead, act):
+    lead, last = place.lead, None
+    for act in acts(lead):
+        if not _is_report(lead, act):
             last = act
     if last is None and not place.dates_figure and place.mark.kind in _COARSE:
-        last = coming(place.lead) or _deed(place.lead)
+        last = coming(lead) or _deed(lead)
     if last is None:
         return False
-    if place.mark.kind != "day" and _SUM_DONE_TO.search(place.lead, 0, last.start()):
+    if place.mark.kind != "day" and _SUM_DONE_TO.search(lead, 0, last.start()):
         return False
-    return not (place.dates_figure and _AMOUNT.search(place.lead, last.end()))
+    return not (place.dates_figure and _AMOUNT.search(lead, last.end()))
 
 
 def _deed(lead: str) -> re.Match[str] | None:
@@ -262,8 +272,6 @@ def _month(place: Place) -> bool:
 
 def _relative(place: Place) -> bool:
     """Read 'last month', 'this week': 'last year' mostly gives a figure's period."""
-    if place.words.endswith(("'s", "’s")):
-        return False
     if place.words.endswith("week"):
         return not place.dates_figure or _acts_before(place)
     if "year" in place.words or "quarter" in place.words:

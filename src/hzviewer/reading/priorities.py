@@ -24,7 +24,7 @@ _TAIL = re.compile(
 )
 _SPLIT = re.compile(r";\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*])")
 _MARK = r"(?:[-•*–]|\(?\d{1,2}[.)]|\([a-z]\))"
-_BULLET = re.compile(rf"^[ \t]*{_MARK}[ \t]+(?=\S)", re.M)
+_BULLET = re.compile(rf"\n[ \t]*(?P<mark>{_MARK})[ \t]+(?=\S)")
 # The last item of a wire's list ends where the next paragraph is indented.
 _ITEM_END = re.compile(rf"\n[ \t]*{_MARK}[ \t]|\n[ \t]*\n|(?<=[.;:!?\"”])\n[ \t]+(?=[A-Z\"“])|\Z")
 _INTRODUCES = re.compile(r":\s*\Z")
@@ -117,11 +117,11 @@ def _bullets(document: Document) -> Iterator[Span]:
     text, lower = document.text, document.lower
     end_of_list = -1
     for match in _BULLET.finditer(text):
-        start = match.end()
-        continues = end_of_list >= 0 and not text[end_of_list : match.start()].strip(" \n\t;.")
+        line, start = match.start() + 1, match.end()
+        continues = end_of_list >= 0 and not text[end_of_list:line].strip(" \n\t;.")
         if not continues:
-            heading = _announcing().search(lower, max(0, match.start() - 200), match.start())
-            marked = set("-•*–") & set(match[0])
+            heading = _announcing().search(lower, max(0, line - 200), line)
+            marked = match["mark"] in _DOTS
             if heading is None or not (marked or heading[1] in _FIRM or end_of_list >= 0):
                 continue
         stop = _ITEM_END.search(text, start)
@@ -131,6 +131,7 @@ def _bullets(document: Document) -> Iterator[Span]:
             yield span
 
 
+_DOTS = frozenset("-•*–")
 _FIRM = frozenset(
     "will should must decided pledged proposed proposes plans tasks priorities points".split()
 )

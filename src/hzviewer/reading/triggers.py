@@ -145,8 +145,9 @@ def clause_of(lower: str, sentence: Span, match: re.Match[str]) -> Clause:
     cuts = [cut.end() for cut in _SUBJECT_START.finditer(near)]
     whole = len(before) <= _LONGEST_SUBJECT
     subject = near[cuts[-1] :] if cuts else near if whole else ""
-    noun = _MODIFIER.split(f" {subject} ", maxsplit=1)[0].split()
-    noun = [word.strip("()\"“”'") for word in noun if word not in _ADVERBS]
+    nouns = _MODIFIER.split(f" {subject} ", maxsplit=1)[0].split()
+    while nouns and nouns[-1] in _ADVERBS:
+        nouns.pop()
     trigger = " ".join(match["trigger"].split())
     return Clause(
         lower=lower,
@@ -158,5 +159,5 @@ def clause_of(lower: str, sentence: Span, match: re.Match[str]) -> Clause:
         after=lower[match.end() : match.end() + _NEAR].lstrip(),
         whole_after=lower[match.end() : min(sentence.end, match.end() + _FAR)],
         subject=subject,
-        head=noun[-1] if noun else "",
+        head=nouns[-1].strip("()\"“”'") if nouns else "",
     )
