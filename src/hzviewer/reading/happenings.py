@@ -241,7 +241,7 @@ def _today(place: Place) -> bool:
     """Tell today's news from these days: 'a court today fined', not 'is today the largest'."""
     if not place.before or _TODAY_AGAIN.match(place.after):
         return False
-    if place.dates_figure or _IS.search(place.before):
+    if place.dates_figure or _IS.search(place.before) or place.after.startswith((" is ", " are ")):
         following = place.after.split(maxsplit=1)[:1]
         acts = following and (following[0].endswith(("ed", "ing")) or following[0] in telling())
         if acts or spoken().search(place.before[-24:]) or _acts_before(place):

@@ -93,7 +93,9 @@ def _will(clause: Clause) -> bool:
     if any_of("forecasts").match(after) or _moves(clause) or _is_effect(clause):
         return False
     if refused and not clause.passive:
-        return clause.head in agents() and not after.startswith(("be", "have", *_NO_COMMENT))
+        return (clause.head in agents() or clause.head == "it") and not after.startswith(
+            ("be", "have", *_NO_COMMENT)
+        )
     return _BARE.match(after) is None
 
 

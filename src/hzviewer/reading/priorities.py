@@ -162,6 +162,8 @@ def _plans(lower: str, sentence: Span, found: Sequence[re.Match[str]]) -> list[_
     """Return the plans of a sentence, each up to where the clause of the next begins."""
     plans: list[_Plan] = []
     for match in found:
+        if plans and _same_verb(lower[plans[-1].verb : match.start("trigger")]):
+            continue
         clause = clause_of(lower, sentence, match)
         if is_plan(clause, follows_plan=bool(plans)):
             at = match.start("trigger")
@@ -174,6 +176,11 @@ def _plans(lower: str, sentence: Span, found: Sequence[re.Match[str]]) -> list[_
             plan.end = _clause_start(lower, plan.verb, plans[n + 1].trigger)
         earliest = plan.end
     return plans
+
+
+def _same_verb(between: str) -> bool:
+    """Tell one plan of two triggers: 'will strive to', 'will also seek to'."""
+    return all(word == "also" or word.endswith("ly") for word in between.split())
 
 
 def _clause_start(lower: str, start: int, trigger: int) -> int:
