@@ -60,6 +60,9 @@ EVENTS = [
     ("2025-06-20", "In early 2019, the firm agreed to lease the quay.", [("2019", "2019")]),
     ("2025-06-20", "It is due to meet at the end of this month.", [("this month", "2025-06")]),
     ("2025-06-20", "The March 3 accord was kept.", [("March 3", "2025-03-03")]),
+    ("2025-06-20", "During a tour of the north in April, he met farmers.", [("April", "2025-04")]),
+    ("2005-12-21", "The state will pay its debt next January 2.", [("January 2", "2006-01-02")]),
+    ("1987-03-09", "Brazil requested a loan of 300 mln dlrs last November.", [("November", "1986-11")]),
 ]  # fmt: skip
 
 
@@ -107,6 +110,10 @@ NONE = [
     "She called the dip in February's index mild.",
     "Its close on Friday at 1.58 dollars was the best.",
     "Output today is high.",
+    "Sheep graze on a flooded farm in Anhui province, July 8.",
+    "The admitted challenge in 2019 was rain.",
+    "Prices will go up by 8.5 percent in May.",
+    "The city targets to create 12,000 jobs in May.",
     "The shop is open every Monday and on Sundays.",
 ]
 

@@ -83,6 +83,11 @@ PRIORITIES = [
     ("The ministry will standardise meters.", ["standardise meters"]),
     ("China will bring down import duties on tea.", ["bring down import duties"]),
     ("“We’ll plant oaks along the dyke,” he said.", ["plant oaks along the dyke"]),
+    (
+        "Some 99 million yuan will go to the southern counties.",
+        ["will go to the southern counties"],
+    ),
+    ("We must keep calm, and stay committed to opening the ports.", ["keep calm"]),
     # numbered orders
     ("Second, speed up the digging of wells.", ["speed up the digging of wells"]),
     (
@@ -167,6 +172,10 @@ NONE = [
     "The hall will be equipped with lifts.",
     "Second, support for the plan grew.",
     "The report urges nothing new.",
+    "The funds are intended to be used for dykes.",
+    "Brazil resisted going to the fund for help.",
+    "The state fears that the fund will ask for cuts.",
+    "Rates would have to soar, it said.",
 ]
 
 

@@ -141,9 +141,14 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
         return period
     if document.lower.startswith(" next year", mark.end):
         return f"{published.year + 1}{period[4:]}"
-    past = period < published.isoformat()[: len(period)]
-    if past and period[:4] not in words and _is_ahead(document.lower, sentence, mark):
-        return _moved(period, mark.kind)
+    if period[:4] in words:
+        return period
+    today = published.isoformat()[: len(period)]
+    ahead = period != today and _is_ahead(document.lower, sentence, mark)
+    if period < today and ahead:
+        return _moved(period, mark.kind, 1)
+    if period > today and not ahead and mark.kind != "weekday" and period[:4] > today[:4]:
+        return _moved(period, mark.kind, int(today[:4]) - int(period[:4]))
     return period
 
 
@@ -155,17 +160,17 @@ def _is_ahead(lower: str, sentence: Span, mark: TimeMark) -> bool:
     before = lower[max(sentence.start, mark.start - _CLAUSE) : mark.start]
     if mark.kind == "weekday":
         return _AHEAD.search(before) is not None and not lower.startswith("last", mark.start)
-    if _AHEAD.search(before):
+    if _AHEAD.search(before) or before.endswith("next "):
         return True
     opens = mark.start - sentence.start < 16 or before.endswith("from ")
     return opens and _WILL_FOLLOWS.match(lower, mark.end, sentence.end) is not None
 
 
-def _moved(period: str, kind: str) -> str:
-    """Return the same day of the next year, the same weekday of the next week."""
+def _moved(period: str, kind: str, by: int) -> str:
+    """Return the same day so many years later, the same weekday so many weeks later."""
     if kind == "weekday":
-        return (date.fromisoformat(period) + timedelta(days=7)).isoformat()
-    return "/".join(f"{int(part[:4]) + 1:04}{part[4:]}" for part in period.split("/"))
+        return (date.fromisoformat(period) + timedelta(days=7 * by)).isoformat()
+    return "/".join(f"{int(part[:4]) + by:04}{part[4:]}" for part in period.split("/"))
 
 
 def _refines(mark: TimeMark, last: Event) -> bool:

@@ -21,6 +21,7 @@ from .acts import (
     stock,
     telling,
 )
+from .lexicon import lexicon
 from .text import Document
 from .times import TimeMark
 
@@ -41,6 +42,7 @@ _ACT_AHEAD = re.compile(
 )
 _PART_OF = re.compile(r"\s*\b(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of|early|late|mid)\s*$")
 _APPOSED = re.compile(r"(?<=[a-z]),\s+in$")
+_DURING = re.compile(r"\bduring\s+(?:an?|his|her|its|their)\s[^,;]*\b(?:in|of)$")
 _COPULA = re.compile(r"\b(?:was|is|falls|fell|came)(?:\s+on)?$")
 _AMOUNT = re.compile(r"\d")
 _ENDS = re.compile(
@@ -178,18 +180,21 @@ def _acts_before(place: Place) -> bool:
         if not _is_report(lead, act):
             last = act
     if last is None and not place.dates_figure and place.mark.kind in _COARSE:
-        last = coming(lead) or _deed(lead)
+        last = _unless_measured(lead, coming(lead)) or _unless_measured(lead, did(lead, DID_IT))
     if last is None:
         return False
     if place.mark.kind != "day" and _SUM_DONE_TO.search(lead, 0, last.start()):
         return False
-    return not (place.dates_figure and _AMOUNT.search(lead, last.end()))
+    if not place.dates_figure or last[0].rpartition(" ")[2] not in flows():
+        return True
+    return _AMOUNT.search(lead, last.end()) is None
 
 
-def _deed(lead: str) -> re.Match[str] | None:
-    """Return a verb of the past with its object, unless a rise or fall stands before the time."""
-    deed = did(lead, DID_IT)
-    return deed if deed and series().search(lead, deed.end()) is None else None
+def _unless_measured(lead: str, deed: re.Match[str] | None) -> re.Match[str] | None:
+    """Return a deed, unless somebody only says so or a rise or fall stands before the time."""
+    if deed is None or deed["verb"] in speech():
+        return None
+    return deed if series().search(lead, deed.end()) is None else None
 
 
 _COARSE = ("month", "year", "relative")
@@ -229,12 +234,22 @@ def _weekday(place: Place) -> bool:
 def _day(place: Place) -> bool:
     if place.words in ("today", "tomorrow"):
         return _today(place)
+    if not place.after.strip(".\n ") and _is_signed(place.before):
+        return False
     if not place.dates_figure or _COPULA.search(place.before):
         return True
     happens = happened().search(place.before) or happened().search(place.after)
     if happens is None and stock().search(place.before):
         return False
     return happens is not None or place.before.endswith(("on", "since"))
+
+
+def _is_signed(before: str) -> bool:
+    """Tell a date that ends a caption: 'in the old town of Rome, July 8.'."""
+    if before.endswith(","):
+        return not before.endswith("day,")
+    names = lexicon().tables["names"]
+    return before.rpartition(" ")[2] in {*names["places"], *names["place_kinds"]}
 
 
 def _today(place: Place) -> bool:
@@ -263,6 +278,8 @@ def _month(place: Place) -> bool:
     if not moved and not before.endswith(_IN) and place.mark.kind != "relative":
         return False
     if _acts_before(place) or _acts_after(place):
+        return True
+    if not place.dates_figure and _DURING.search(before):
         return True
     # 'opened its second plant, the largest of the state, in 1965'
     moved = moved or _APPOSED.search(place.before) is not None

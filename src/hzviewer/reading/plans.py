@@ -36,6 +36,13 @@ _SUBJECT_OF_PLAN = re.compile(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
 _AS = re.compile(r"\bas\s+(?:[\w-]+\s+){1,5}$")
 _STRIVING = frozenset("seek seeks want wants hopes aim aims plan plans strive strives".split())
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?$")
+_STAYING = ("stay ", "remain ", "be ")
+_GOING = re.compile(r"(?:\b(?:is|are|am|was|were|be|not|also|now)|['’](?:re|m|s))\s+$")
+# 'fears that the fund will', where nobody says what he will do
+_FEARED = re.compile(
+    r"\b(?:fears?|feared|worr(?:y|ies|ied)|doubts?|believes|thinks|expects|assumptions?|concerns?"
+    r"|speculation|expectations?|rumours?)\s+(?:that\s+)?(?:[\w’'-]+\s+){1,6}$"
+)
 _NEGATED = re.compile(r"(?:\b(?:not|never|nor)|n['’]t)\s+$")
 _LONG_AGO = re.compile(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
 _NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "guarantee", "rule out")
@@ -71,6 +78,8 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         return False
     if _NEGATED.search(clause.before[-8:]):
         return False
+    if follows_plan and clause.before.endswith(_STAYING):
+        return False  # 'we must stay committed to'
     rule = _RULES.get(clause.first)
     return rule is None or rule(clause)
 
@@ -84,6 +93,8 @@ def _will(clause: Clause) -> bool:
     if clause.head in words("public") or _by_observer(clause) or _is_conditional(clause):
         return False
     if _DETERMINED.search(clause.before) or _is_restrictive(clause):
+        return False
+    if _FEARED.search(clause.before[-80:]):
         return False
     if _is_target(clause):
         return True
@@ -165,7 +176,7 @@ def _would(clause: Clause) -> bool:
     if not (_is_reported(clause) or _ATTRIBUTED.search(clause.whole_after)):
         return False
     if clause.after.startswith(("have to ", "like to see ")):
-        return clause.head not in words("public")
+        return clause.head not in words("public") | words("things")
     if clause.after.startswith(("be ", "like", "have", *_NO_COMMENT)) and not clause.passive:
         return False
     acts = clause.head in words("agents") or clause.head == "it"
@@ -225,7 +236,17 @@ def _necessary(clause: Clause) -> bool:
     return clause.before.rstrip().endswith((" is", " was", "it", " as", " be"))
 
 
+def _going(clause: Clause) -> bool:
+    return _GOING.search(clause.before) is not None and _will(clause)
+
+
+def _intended(clause: Clause) -> bool:
+    """Tell who intends from what something is intended for."""
+    return not clause.after.startswith("be ") and not _PASSIVE.search(clause.before[-12:])
+
+
 def _commitment(clause: Clause) -> bool:
+    """Read 'reiterated the commitment to'."""
     return any_inside("stresses").search(clause.before[-60:]) is not None
 
 
@@ -281,7 +302,8 @@ _RULES: dict[str, Callable[[Clause], bool]] = {
     "needed": _need,
     "is": _enjoined,
     "are": _enjoined,
-    "going": _will,
+    "going": _going,
+    "intended": _intended,
     "plan": _plan,
     "commitment": _commitment,
     **dict.fromkeys(("proposed", "proposes"), _proposed),

@@ -14,6 +14,7 @@ _LONGEST_SUBJECT = 160
 _DONE_TO = re.compile(
     r"(?:also\s+|soon\s+|then\s+|not\s+)?be\s+(?:\w+ly\s+|further\s+|better\s+|also\s+)?"
     r"\w+(?:ed|en|ilt|ut|et|ept|ade|eld|ought|orn|ung|ent|old|aid|own|un)\b"
+    r"|(?:also\s+)?go\s+(?:to|towards?|into)\s"
 )
 _SUBJECT_START = re.compile(r"[;:,]\s+(?:and\s+|but\s+)?|\bthat\s+|[\"“]|\b(?:said|says)\s+")
 _MODIFIER = re.compile(
