@@ -63,7 +63,7 @@ def flows() -> frozenset[str]:
 def occasion() -> re.Pattern[str]:
     """Return the pattern of an occasion right behind its date: 'the May 6 election'."""
     return re.compile(
-        rf"\s+(?:[a-z]+\s+)?(?:{trie(lexicon().tables['events']['occasions'])})(?![\w-])"
+        rf"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:{trie(lexicon().tables['events']['occasions'])})(?![\w-])"
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cache
 
 from .lexicon import lexicon
+from .patterns import trie
 from .triggers import Clause, agents, any_inside, any_of, bodies, guides, words
 
 _FAR = 200
@@ -18,9 +19,6 @@ _DETERMINED = re.compile(
 _STATUTE = re.compile(r"\b(?:sections?|act|article|statute|treaty)\b")
 _RELATIVE = re.compile(
     r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how)(?:\s+[\w-]+){0,3}\s*)$"
-)
-_REPORTED = re.compile(
-    r"\b(?:said|says|announced|told|added|confirmed|stated|stressed|noted|warned|revealed)\b"
 )
 _ATTRIBUTED = re.compile(
     r"(?:[,\"”]\s+)(?:\S+\s+){0,6}?(?:said|says|according\s+to|noted|added|told|stated|announced)\b"
@@ -40,7 +38,7 @@ _STAYING = ("stay ", "remain ", "be ")
 _GOING = re.compile(r"(?:\b(?:is|are|am|was|were|be|not|also|now)|['’](?:re|m|s))\s+$")
 # 'fears that the fund will', where nobody says what he will do
 _FEARED = re.compile(
-    r"\b(?:fears?|feared|worr(?:y|ies|ied)|doubts?|believes|thinks|expects|assumptions?|concerns?"
+    r"\b(?:fears?|feared|worr(?:y|ies|ied)|doubts?|believes|thinks|expects|predicts?|predicted|forecasts?|assumptions?|concerns?"
     r"|speculation|expectations?|rumours?)\s+(?:that\s+)?(?:[\w’'-]+\s+){1,6}$"
 )
 _NEGATED = re.compile(r"(?:\b(?:not|never|nor)|n['’]t)\s+$")
@@ -134,7 +132,7 @@ def _is_restrictive(clause: Clause) -> bool:
     """Tell 'the line that will open' from 'he said that it will open'."""
     if not clause.before.rstrip().endswith(" that"):
         return False
-    return _REPORTED.search(clause.before[-24:]) is None
+    return _reported().search(clause.before[-24:]) is None
 
 
 def _is_target(clause: Clause) -> bool:
@@ -183,12 +181,18 @@ def _would(clause: Clause) -> bool:
     return (clause.passive or acts) and _will(clause)
 
 
+@cache
+def _reported() -> re.Pattern[str]:
+    """Return the pattern of the verbs with which somebody says what he will do."""
+    return re.compile(rf"\b{trie(lexicon().tables['offices']['speech'])}\b")
+
+
 def _is_reported(clause: Clause) -> bool:
     """Tell what was said; a body's own sentence may go on with what was said before."""
-    if _REPORTED.search(clause.before):
+    if _reported().search(clause.before):
         return True
     start = max(0, clause.sentence.start - _CONTEXT)
-    said = _REPORTED.search(clause.lower, start, clause.sentence.start)
+    said = _reported().search(clause.lower, start, clause.sentence.start)
     return said is not None and clause.head in words("agents")
 
 
