@@ -11,7 +11,6 @@ _DATELINE = re.compile(
     r"\s*(?:[-–—]{1,2}\s|\.\s+/[A-Z]|\((?:[A-Z][\w ]+)\)|\([^)\n]{1,8}\)\s*[-–—:]|\((?:xinhua|reuters|ani)\b)",
     re.I,
 )
-_AGENCY = re.compile(r"\s*\((?:xinhua|reuters|ani|afp|ap)\b", re.I)
 _HEADED = re.compile(
     r"[ \t]*(?:cns |updated|last updated|photo|posted|published:|date:|time:|source:|issued:)"
 )
@@ -54,8 +53,6 @@ def _is_heading(lower: str, mark: TimeMark) -> bool:
 def _is_dateline(document: Document, sentence: Span, mark: TimeMark) -> bool:
     lead = document.text[sentence.start : min(mark.start, sentence.start + 40)]
     after = document.text[mark.end : mark.end + 14]
-    if _AGENCY.match(after):
-        return True
     if _DATELINE.match(after) and mark.start - sentence.start < 40 and lead[:1].isupper():
         return True
     line = max(document.text.rfind("\n", 0, mark.start) + 1, mark.start - _FAR)

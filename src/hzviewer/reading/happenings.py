@@ -42,13 +42,8 @@ _ACT_AHEAD = re.compile(
 )
 _PART_OF = re.compile(r"\s*\b(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of|early|late|mid)\s*$")
 _APPOSED = re.compile(r"(?<=[a-z]),\s+in$")
-_DURING = re.compile(r"\bduring\s+(?:an?|his|her|its|their)\s[^,;]*\b(?:in|of)$")
 _COPULA = re.compile(r"\b(?:was|is|falls|fell|came)(?:\s+on)?$")
 _AMOUNT = re.compile(r"\d")
-_ENDS = re.compile(
-    r"\s*(?:to|until|till|through|-|–)\s+(?:the\s+)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
-)
 # '12 tonnes of oil was sold in', where the time is the figure's
 _SUM_DONE_TO = re.compile(r"\d[^,;()]*\b(?:was|were|been|are|is)\s*$")
 _IN = (
@@ -166,8 +161,7 @@ def is_event(place: Place) -> bool:
 
 def _begins(place: Place) -> bool:
     """Read 'from the 26th, the city is handing out' and 'was held from May 5 to 7'."""
-    ranged = _ENDS.match(place.after)
-    if place.mark.kind == "interval" or ranged:
+    if place.mark.kind == "interval":
         return _interval(place)
     ahead = _ACT_AHEAD.match(place.after) is not None
     return (ahead and place.fronted) or place.mark.kind == "weekday" or _acts_before(place)
@@ -203,12 +197,9 @@ _COARSE = ("month", "year", "relative")
 def _is_report(lead: str, act: re.Match[str]) -> bool:
     """Tell a verb of speech whose content the time belongs to: 'said that sales in May fell'."""
     between = lead[act.end() :]
-    if _THAT.search(between):
-        return True
     return act[0] in speech() and len(between.split()) > _ADJACENT
 
 
-_THAT = re.compile(r"\bthat\b")
 _ADJACENT = 2
 
 
@@ -278,8 +269,6 @@ def _month(place: Place) -> bool:
     if not moved and not before.endswith(_IN) and place.mark.kind != "relative":
         return False
     if _acts_before(place) or _acts_after(place):
-        return True
-    if not place.dates_figure and _DURING.search(before):
         return True
     # 'opened its second plant, the largest of the state, in 1965'
     moved = moved or _APPOSED.search(place.before) is not None

@@ -9,10 +9,6 @@ from .patterns import trie
 from .triggers import Clause, agents, any_inside, any_of, bodies, guides, words
 
 _FAR = 200
-_NOUN_NEEDS = re.compile(
-    r"(?:\b(?:real|urgent|basic|actual|own|their|its|our|special|specific|local|various|different"
-    r"|pressing|the|these|those|of|and)|['’]s|s['’])\s+$"
-)
 _DETERMINED = re.compile(
     r"\b(?:the|a|an|at|his|her|their|its|our|own|good|free|political|strong)\s+$"
 )
@@ -24,7 +20,6 @@ _ATTRIBUTED = re.compile(
     r"(?:[,\"”]\s+)(?:\S+\s+){0,6}?(?:said|says|according\s+to|noted|added|told|stated|announced)\b"
 )
 _CONDITIONS = frozenset("if unless otherwise once".split())
-_HAD = re.compile(r"(?:^|[,\"“]\s?)had\b")
 _PAST = re.compile(r"\b(?:after|since|before|had|when)\s(?:[^,;]*)$")
 _AGO = re.compile(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\b")
 _CLAUSE_OPENS = re.compile(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
@@ -123,9 +118,7 @@ def _by_observer(clause: Clause) -> bool:
 
 def _is_conditional(clause: Clause) -> bool:
     """Tell what will be done only if something else happens: 'if prices rise, the bank will'."""
-    if not _CONDITIONS.isdisjoint(clause.words_before):
-        return True
-    return "had" in clause.words_before and _HAD.search(clause.before) is not None
+    return not _CONDITIONS.isdisjoint(clause.words_before)
 
 
 def _is_restrictive(clause: Clause) -> bool:
@@ -148,15 +141,9 @@ def _is_target(clause: Clause) -> bool:
 
 def _moves(clause: Clause) -> bool:
     """Tell what moves, stands or takes place by itself: what it will do is a forecast, no plan."""
-    if clause.head in words("things") or clause.head in words("works") or clause.head in _DATES:
+    if clause.head in words("things") or clause.head in words("works"):
         return not clause.passive
     return any_of("staged").match(clause.after) is not None
-
-
-_DATES = frozenset(
-    "january february march april may june july august september october november december year "
-    "quarter month week".split()
-)
 
 
 def _is_effect(clause: Clause) -> bool:
@@ -211,8 +198,6 @@ def _need(clause: Clause) -> bool:
     if before.endswith(" the") or clause.trigger == "need for":
         return before.endswith(" the") and any_inside("stresses").search(before[-40:]) is not None
     if before.endswith((" would", " no", " a", "that", "will")):
-        return False
-    if clause.first == "needs" and _NOUN_NEEDS.search(clause.before):
         return False
     return _should(clause)
 

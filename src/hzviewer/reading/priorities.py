@@ -27,7 +27,6 @@ _MARK = r"(?:[-•*–]|\(?\d{1,2}[.)]|\([a-z]\))"
 _BULLET = re.compile(rf"\n[ \t]*(?P<mark>{_MARK})[ \t]+(?=\S)")
 # The last item of a wire's list ends where the next paragraph is indented.
 _ITEM_END = re.compile(rf"\n[ \t]*{_MARK}[ \t]|\n[ \t]*\n|(?<=[.;:!?\"”])\n[ \t]+(?=[A-Z\"“])|\Z")
-_INTRODUCES = re.compile(r":\s*\Z")
 _NTH = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last)(?:ly)?"
     r"|last\s+but\s+not\s+(?:the\s+)?least|on\s+top\s+of\s+that|in\s+addition"
