@@ -62,6 +62,12 @@ EVENTS = [
     ("2025-06-20", "The March 3 accord was kept.", [("March 3", "2025-03-03")]),
     ("2025-06-20", "During a tour of the north in April, he met farmers.", [("April", "2025-04")]),
     ("2005-12-21", "The state will pay its debt next January 2.", [("January 2", "2006-01-02")]),
+    # loose times
+    ("1987-03-09", "The duty was set last Oct. 17.", [("last Oct. 17", "1986-10-17")]),
+    ("1987-03-09", "The bank published its rules last summer.", [("last summer", "1986-06/1986-08")]),
+    ("1987-03-09", "The talks failed last night.", [("last night", "1987-03-08")]),
+    ("1987-03-09", "It said over the weekend that it will sell.", [("over the weekend", "1987-03-07/1987-03-08")]),
+    ("1987-03-09", "Last weekend, the city reopened its parks.", [("Last weekend", "1987-03-07/1987-03-08")]),
     ("1987-03-09", "Brazil requested a loan of 300 mln dlrs last November.", [("November", "1986-11")]),
 ]  # fmt: skip
 
@@ -113,6 +119,8 @@ NONE = [
     "Sheep graze on a flooded farm in Anhui province, July 8.",
     "The admitted challenge in 2019 was rain.",
     "Prices will go up by 8.5 percent in May.",
+    "Growth slowed last summer.",
+    "Sales rose last winter to 3 tonnes.",
     "The city targets to create 12,000 jobs in May.",
     "The shop is open every Monday and on Sundays.",
 ]

@@ -11,6 +11,7 @@ from hzviewer.model.facts import Event, Figure, Span
 
 from .datelines import stands_apart
 from .happenings import is_event, may_be_event, place_of
+from .loose_times import with_day, with_loose
 from .text import Document
 from .time_forms import WEEKDAYS as _WEEKDAYS
 from .times import TimeMark
@@ -19,7 +20,7 @@ _SECOND_DAY = re.compile(
     r"(?:,\s*\d{1,2})*\s*,?\s*and\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>(?:19|20)\d\d)\b|(?=[,.;)](?!\d)|\s+[a-z]))"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|shall|(?:re)?scheduled|due|set|planned|slated|(?:is|are|expected|plans?)\s+to)\b"
+    r"\b(?:will|shall|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to)\b"
     r"(?:(?!\b(?:said|told|announced|stated|says|after|since)\b)[^;.])*\Z"
 )
 _WILL_FOLLOWS = re.compile(
@@ -38,8 +39,8 @@ def find_events(
     starts = [s.start for s in document.sentences]
     dating = _dating(figures)
     found: list[Event] = []
-    sentence_of_last = end_of_last = -1
-    for marks in _groups(document.lower, times):
+    sentence_of_last, end_of_last = -1, -9
+    for marks in _groups(document.lower, with_loose(document.lower, times, document.published)):
         mark = marks[0]
         if len(marks) > 1:
             mark = TimeMark(mark.start, marks[-1].end, mark.period, mark.kind)
@@ -86,7 +87,7 @@ def _groups(lower: str, times: Sequence[TimeMark]) -> Iterator[Sequence[TimeMark
             n += 1
             yield (mark, following)
         else:
-            yield (mark,)
+            yield (with_day(lower, mark),)
 
 
 def _following(event: Event, first: Event) -> Event:

@@ -118,8 +118,8 @@ class Place(Struct, frozen=True):
 
 def may_be_event(mark: TimeMark) -> bool:
     """Tell a time in which something can happen from a stretch in which something is measured."""
-    if mark.kind in _NEVER:
-        return False
+    if mark.kind in _NEVER or mark.kind == "loose":
+        return mark.kind == "loose"
     return mark.period is None or "/" not in mark.period or mark.period.count("-") >= _TWO_DAYS
 
 
@@ -285,6 +285,13 @@ def _relative(place: Place) -> bool:
     return _month(place)
 
 
+def _loose(place: Place) -> bool:
+    """Read 'last night', which says when; 'last summer' only where something was done."""
+    if place.words.endswith(("night", "weekend")):
+        return not place.dates_figure
+    return _month(place)
+
+
 def _interval(place: Place) -> bool:
     """Take an interval of days in which something was held."""
     days = place.mark.period is not None and place.mark.period.count("-") == 4
@@ -297,5 +304,6 @@ _RULES = {
     "day": _day,
     "relative": _relative,
     "interval": _interval,
+    "loose": _loose,
 }
 """How each kind of time shows that it is an event; all others do as months."""
