@@ -9,6 +9,8 @@ from hzviewer.model import periods, wording
 from hzviewer.model.facts import Figure, Problem
 from hzviewer.model.report import Report
 
+from .evidence import Evidence
+
 TOLERANCE = 0.08
 """Reports round, and take the rate of another day: what is within 8 percent is left alone."""
 
@@ -20,12 +22,13 @@ _AS_ONE = re.compile(
 _SCALES = (1e12, 1e9, 1e8, 1e7, 1e6, 1e5, 1e4, 1e3, 1e2, 10.0)
 
 
-def currency_pair_off_by_scale(report: Report) -> Iterator[Problem]:
+def currency_pair_off_by_scale(evidence: Evidence) -> Iterator[Problem]:
     """Yield the amounts given in two currencies that the day's rate does not join.
 
     The rate is the European Central Bank's average over the period of the figures, or of the
     month of publication where they have none; without either the check stays silent.
     """
+    report = evidence.report
     for first, second in pairwise(report.figures):
         if not _given_as_one(report.text, first, second):
             continue

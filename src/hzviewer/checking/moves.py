@@ -1,0 +1,209 @@
+"""Moves: a measure that goes from one level to another, with the change that links them.
+
+"Exports rose 27 percent to 7.28 billion dollars from 5.73 billion" is a move; so are "from 5.73
+to 7.28, up 27 percent" and "7.28 billion, 27 percent more than the 5.73 of last year".
+"""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from hzviewer.model.facts import Direction, Figure
+
+from . import precision
+from .evidence import Evidence, Sentence
+
+LONGEST = 90
+"""Words between two figures of one move, in characters at most."""
+
+_OPENERS = (
+    r"(?:(?:the|a|an|its|their|only|just|about|around|some|nearly|almost|over|more than|less than|roughly"
+    r"|approximately|previous|previously|reported|earlier|year-earlier|year-ago|revised|record|last|year's"
+    r"|month's|quarter's|week's|[a-z]+['’]s|level of|figure of|total of|in|year|month|of)\s)*"
+)
+_FROM = re.compile(
+    r"(?P<by>.*)\b(?:from|than|compared (?:with|to)|against|versus|vs\.?)\s" + _OPENERS
+)
+_TO = re.compile(
+    r"(?:,? ?(?:in|last|this|by) [\w ]{1,25}?,?)?,? ?(?:to reach|reaching|and reached|to hit|hitting|to stand at"
+    r"|to total|totalling|totaling|to)\s" + _OPENERS
+)
+_BREAKS = re.compile(
+    r"\b(?:and|while|but|whereas|although|though|after|before|which|who|for|if|excluding|including|with|on|or"
+    r"|revised|previously|estimate[sd]?|forecasts?|expected|expectations|predicted|target|average"
+    r"|total of|record|followed|led)\b|;|[.:] "
+)
+_ENDS_FROM = re.compile(r"\bfrom\s" + _OPENERS + r"\Z")
+_OTHER_TERMS = re.compile(
+    r"real terms|comparable|constant|adjust|local currenc|excluding|like-for-like|same-store|annuali[sz]ed"
+    r"|in volume|by volume|purchasing power|minus|negative|per capita"
+)
+_YEARLY = re.compile(r"year[- ]on[- ]year|year[- ]over[- ]year|\by-o-y|\byoy\b|annual(?:ly)? ")
+_LINKS = ("from", "than ", "compared", "against", "versus", "vs")
+_PURE = {
+    "up": frozenset(
+        "rose rise rises risen rising grew grow grows grown growing increase increased increases"
+        " increasing climbed climb climbs climbing jumped jump jumps jumping surged surge surging"
+        " gained up higher soared soaring leapt expanded expanding growth gain".split()
+    ),
+    "down": frozenset(
+        "fell fall falls fallen falling dropped drop drops dropping declined decline declines"
+        " declining decreased decrease decreases decreasing shrank shrink shrunk shrinking slid"
+        " down lower plunged plunging slumped slumping tumbled tumbling contracted contracting"
+        " reduction cut sank".split()
+    ),
+}
+"""Words that say which way the number itself went: "improved" and "eased" may mean either."""
+
+
+class Move(Struct, frozen=True, gc=False):
+    """A measure at two times; ``change`` is the stated way between, None where none is stated."""
+
+    sentence: Sentence
+    later: Figure
+    earlier: Figure
+    change: Figure | None = None
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures of the move."""
+        return (self.later, self.earlier, *((self.change,) if self.change else ()))
+
+    @property
+    def values(self) -> tuple[float, float]:
+        """The later and the earlier value; a number alone shares the scale of the other."""
+        later, earlier = self.later.value, self.earlier.value
+        if precision.is_bare(self.earlier) and precision.is_scaled(self.later):
+            earlier = _rescaled(earlier, later)
+        elif precision.is_bare(self.later) and precision.is_scaled(self.earlier):
+            later = _rescaled(later, earlier)
+        return later, earlier
+
+
+def find_moves(evidence: Evidence) -> Iterator[Move]:
+    """Yield the moves inside sentences."""
+    for sentence in evidence.sentences:
+        if len(sentence.figures) < 2:
+            continue
+        text = evidence.text[sentence.start : sentence.end]
+        if not any(link in text for link in _LINKS) or _OTHER_TERMS.search(text):
+            continue
+        figures = list(_outside_brackets(evidence.text, sentence.figures))
+        yield from _moves_of(evidence, sentence, figures)
+
+
+def direction(evidence: Evidence, figure: Figure) -> Direction | None:
+    """Return the way that a word without a second meaning gives to the figure's number."""
+    for cue in figure.cues:
+        if cue.role == "direction":
+            words = evidence.text[cue.start : cue.end].lower().split()
+            for way in ("up", "down"):
+                if way == figure.direction and not _PURE[way].isdisjoint(words):
+                    return figure.direction
+    return None
+
+
+def _moves_of(evidence: Evidence, sentence: Sentence, figures: list[Figure]) -> Iterator[Move]:
+    joints = [_joint(evidence, a, b) for a, b in zip(figures, figures[1:], strict=False)]
+    position = 0
+    while position < len(joints):
+        move, used = _move_at(evidence, sentence, figures, joints, position)
+        if move is not None and _fits(evidence, move):
+            yield move
+        position += used
+
+
+def _move_at(
+    evidence: Evidence, sentence: Sentence, figures: list[Figure], joints: list[str], i: int
+) -> tuple[Move | None, int]:
+    """Return the move that begins at a figure, and how many figures on to look for the next."""
+    first, second = figures[i], figures[i + 1]
+    third = figures[i + 2] if i + 2 < len(figures) else None
+    joint, following = joints[i], joints[i + 1] if i + 1 < len(joints) else ""
+    if third is not None and following:
+        if _is_change(first) and _same(second, third):
+            if joint == "to" and following == "from":
+                return Move(sentence, second, third, first), 2
+            if joint == "from" and following == "to":
+                return Move(sentence, third, second, first), 2
+        if _is_change(third) and _same(first, second) and _about_one(third, first, second):
+            if joint == "from" and following in ("near", "to"):
+                return Move(sentence, first, second, third), 2
+            if joint == "to" and following == "near" and _after_from(evidence, sentence, first):
+                return Move(sentence, second, first, third), 2
+        if _is_change(second) and _same(first, third) and following == "from" and joint == "near":
+            if first.subject == second.subject:
+                return Move(sentence, first, third, second), 2
+    if _same(first, second):
+        if joint == "from":
+            return Move(sentence, first, second), 1
+        if joint == "to" and _after_from(evidence, sentence, first):
+            return Move(sentence, second, first), 1
+    return None, 1
+
+
+def _joint(evidence: Evidence, first: Figure, second: Figure) -> str:
+    """Say how a figure leads to the next: ``to``, ``from``, ``near``, or nothing."""
+    if second.start - first.end > LONGEST + 40:
+        return ""
+    text = evidence.between(first, second) + " "
+    if len(text) > LONGEST:
+        return ""
+    if _TO.fullmatch(text):
+        return "to"
+    match = _FROM.fullmatch(text)
+    if match:
+        return "" if _BREAKS.search(match["by"]) else "from"
+    return "" if _BREAKS.search(text) and text.strip() != "or" else "near"
+
+
+def _outside_brackets(text: str, figures: tuple[Figure, ...]) -> Iterator[Figure]:
+    """Yield the figures that are no conversion in brackets behind another."""
+    last = None
+    for figure in figures:
+        if last is not None:
+            opened = text.rfind("(", last.end, figure.start)
+            if opened >= 0 and text.find(")", opened, figure.start) < 0:
+                continue
+        last = figure
+        yield figure
+
+
+def _after_from(evidence: Evidence, sentence: Sentence, figure: Figure) -> bool:
+    before = evidence.text[max(sentence.start, figure.start - 40) : figure.start]
+    return _ENDS_FROM.search(" ".join(before.lower().split()) + " ") is not None
+
+
+def _is_change(figure: Figure) -> bool:
+    return figure.kind == "change" and figure.high is None
+
+
+def _same(first: Figure, second: Figure) -> bool:
+    """Tell two levels of one measure: neither is a range, a target or a rank."""
+    if first.kind != second.kind or first.high is not None or second.high is not None:
+        return False
+    if first.kind not in ("level", "count", "share", "change"):
+        return False
+    return precision.unit(first) == precision.unit(second) and bool(first.value and second.value)
+
+
+def _about_one(change: Figure, first: Figure, second: Figure) -> bool:
+    return change.subject in (first.subject, second.subject)
+
+
+def _fits(evidence: Evidence, move: Move) -> bool:
+    """Tell a move whose change is over the same stretch of time as its levels."""
+    if move.change is None or not (move.later.period and move.earlier.period):
+        return True
+    if not _YEARLY.search(evidence.words(move.sentence)):
+        return True
+    return move.later.period[:4] != move.earlier.period[:4]
+
+
+def _rescaled(bare: float, scaled: float) -> float:
+    """Return a bare number in the scale of the other: 5.73 beside 7.28 billion."""
+    for scale in (1e3, 1e5, 1e6, 1e7, 1e9, 1e12):
+        if 0.02 < bare * scale / scaled < 50:
+            return bare * scale
+    return bare

@@ -1,0 +1,184 @@
+"""The same figure with two values: the headline against the text, the text against itself."""
+
+import re
+from collections.abc import Iterator
+
+from hzviewer.model.facts import Figure, Problem
+
+from . import precision
+from .evidence import Evidence, Sentence, problem
+from .subjects import core, named, same_names, words
+
+_OTHER_BASIS = re.compile(
+    r"revis|previously|earlier|original|initial|preliminar|provisional|flash|forecast|expect|estimat|predict|project"
+    r"|target|aim|goal|plan|budgeted|could|would|may |might|if |exclud|without|adjust|nominal|real terms|constant"
+    r"|comparable|annuali|average|peak|trough|rang|between|record|at least|core |compared|up to|month-on-month"
+    r"|month on month|quarter-on-quarter|quarter on quarter|from the previous|a month|a quarter|same period|per capita"
+    r"|had |daily|cumulative|alone|contribut|accumulat|gap|instead|rather than|not |should have"
+)
+"""Words after which a value is another one for a reason; the rule then stays silent."""
+_CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
+_MONTHS = frozenset(
+    "January February March April May June July August September October November December Monday"
+    " Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
+_GENERIC = frozenset(
+    "rate growth decline increase rise drop fall decrease share proportion ratio pace gain figures percentage"
+    " one it change expansion contraction scale company companies sector industry economy".split()
+)
+"""Subjects of nothing but such words may be about anything."""
+_SCALE_TOLERANCE = 0.05
+_LEAST_SCALED = 1000.0
+
+
+def headline_against_text(evidence: Evidence) -> Iterator[Problem]:
+    """Yield the figures of the headline that the text gives with another value, and never as there."""
+    end = evidence.headline_end
+    for figure in evidence.report.figures:
+        if figure.start >= end:
+            return
+        if figure.high is not None or precision.is_vague(figure) or figure.kind not in _COMPARED:
+            continue
+        if figure.unit in ("times", "fraction"):
+            continue
+        twins = list(_twins_of_headline(evidence, figure, end))
+        if not twins or len({t.value for t in twins}) > 1:
+            continue
+        twin = twins[0]
+        yield problem(
+            "headline_against_text",
+            (figure, twin),
+            f"The headline says “{evidence.quote(figure)}”, the text “{evidence.quote(twin)}” of "
+            f"the same thing.",
+            evidence.quote(twin),
+            at=(figure.start, figure.end),
+        )
+
+
+def text_against_text(evidence: Evidence) -> Iterator[Problem]:
+    """Yield a figure that the text gives again with another value, for the same thing and time."""
+    seen: dict[tuple[str, ...], list[tuple[Figure, Sentence]]] = {}
+    for figure, sentence in evidence.of_kind(*_COMPARED):
+        if not figure.period or not figure.subject or figure.high is not None:
+            continue
+        key = (figure.kind, figure.period, precision.unit(figure), figure.subject.lower())
+        others = seen.setdefault(key, [])
+        if others:
+            yield from _against(evidence, figure, sentence, others[0])
+        others.append((figure, sentence))
+
+
+def value_across_scales(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "1.3 million liters" where the text has "1.34 billion liters" of the same time."""
+    seen: dict[tuple[str, str, frozenset[str]], list[Figure]] = {}
+    for figure, _ in evidence.of_kind("level", "count"):
+        if not figure.period or figure.high is not None or not precision.is_scaled(figure):
+            continue
+        if figure.value < _LEAST_SCALED or figure.unit in ("%", "pp", "bp"):
+            continue
+        key = (figure.period, precision.unit(figure), words(figure))
+        if not key[2]:
+            continue
+        others = seen.setdefault(key, [])
+        twin = next((o for o in others if _scales_apart(o, figure)), None)
+        others.append(figure)
+        if twin is not None:
+            first, second = sorted((twin, figure), key=lambda f: f.start)
+            yield problem(
+                "value_across_scales",
+                (first, second),
+                f"“{evidence.quote(second)}” and “{evidence.quote(first)}” are given for the same thing and "
+                f"time, but one is {precision.plain(_ratio(first, second))} times the other.",
+                precision.stated(first.value, second),
+                at=(second.start, second.end),
+            )
+
+
+_COMPARED = ("change", "level", "count", "share")
+
+
+def _twins_of_headline(evidence: Evidence, figure: Figure, end: int) -> Iterator[Figure]:
+    """Yield the text's figures of the same measure; nothing where one has the headline's value."""
+    measured, found = core(figure), []
+    if not measured:
+        return
+    for sentence in evidence.sentences:
+        for other in sentence.figures:
+            if other.start < end or precision.unit(other) != precision.unit(figure):
+                continue
+            if not precision.differ(figure, other):
+                return
+            if (
+                other.kind == figure.kind
+                and other.high is None
+                and core(other) == measured
+                and same_names(figure, other)
+                and _same_time(figure, other)
+                and not _OTHER_BASIS.search(evidence.words(sentence))
+            ):
+                found.append(other)
+    yield from found
+
+
+def _same_time(first: Figure, second: Figure) -> bool:
+    return first.period is None or second.period is None or first.period == second.period
+
+
+def _against(
+    evidence: Evidence, figure: Figure, sentence: Sentence, other: tuple[Figure, Sentence]
+) -> Iterator[Problem]:
+    twin, elsewhere = other
+    if not words(figure) - _GENERIC or twin.place != figure.place:
+        return
+    if not precision.differ(twin, figure):
+        return
+    if sentence.number == elsewhere.number or not _surely_dated(evidence, figure, sentence):
+        return
+    if not _surely_dated(evidence, twin, elsewhere) or _scales_apart(twin, figure):
+        return
+    ours, theirs = evidence.words(sentence), evidence.words(elsewhere)
+    if _OTHER_BASIS.search(ours) or _OTHER_BASIS.search(theirs):
+        return
+    if _places_differ(evidence, sentence, elsewhere, figure):
+        return
+    first, second = sorted((twin, figure), key=lambda f: f.start)
+    yield problem(
+        "text_against_text",
+        (first, second),
+        f"The text gives “{evidence.quote(second)}” here and “{evidence.quote(first)}” before, for the "
+        f"same thing and time ({figure.subject}, {figure.period}).",
+        evidence.quote(first),
+        severity="warning",
+        at=(second.start, second.end),
+    )
+
+
+def _surely_dated(evidence: Evidence, figure: Figure, sentence: Sentence) -> bool:
+    """Tell a figure whose own sentence names its time and its subject."""
+    if figure.subject_start is None or not sentence.start <= figure.subject_start < sentence.end:
+        return False
+    return any(
+        cue.role == "period" and sentence.start <= cue.start < sentence.end for cue in figure.cues
+    )
+
+
+def _places_differ(evidence: Evidence, sentence: Sentence, other: Sentence, figure: Figure) -> bool:
+    ours, theirs = (
+        set(_CAPITALISED.findall(evidence.text, s.start, s.end)) - _MONTHS
+        for s in (sentence, other)
+    )
+    return ours != theirs and not (
+        named(figure) and named(figure) <= {w.lower() for w in ours & theirs}
+    )
+
+
+def _ratio(first: Figure, second: Figure) -> float:
+    return max(first.value, second.value) / min(first.value, second.value)
+
+
+def _scales_apart(first: Figure, second: Figure) -> bool:
+    """Tell two values that have the same digits, a thousand or a million times apart."""
+    if not (first.value and second.value):
+        return False
+    ratio = _ratio(first, second)
+    return any(abs(ratio / scale - 1) <= _SCALE_TOLERANCE for scale in (1e3, 1e6))

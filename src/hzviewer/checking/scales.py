@@ -1,0 +1,106 @@
+"""A scale word or a unit that is missing beside its twin."""
+
+import re
+from collections.abc import Iterator
+
+from hzviewer.model.facts import Figure, Problem
+
+from . import precision
+from .evidence import Evidence, problem
+from .subjects import same_measure, words
+
+_APART = 1e5
+"""How far a figure without a scale word lies below its twin before a word must be missing."""
+_BULK = frozenset({"l", "t", "m3", "barrels", "kWh", "kW", "MWh", "mu", "ha", "kg", "TEU", "ft3"})
+_OR_SHARE = re.compile(r",? or (?:about |some |around |nearly |almost |roughly )?")
+_EACH = re.compile(r"\b(?:per|each|every|a head|apiece|average|price[sd]?|cost|costs|fee|daily)\b")
+
+
+def scale_missing_beside_its_twin(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "950.67 liters" beside "1.34 billion liters" of the same thing.
+
+    Only numbers with decimals count: nobody measures bulk to a hundredth of a liter.
+    """
+    large: dict[tuple[str, str], Figure] = {}
+    for figure, _ in evidence.of_kind("level", "count", "target"):
+        if precision.is_scaled(figure) and figure.value >= _APART:
+            for word in words(figure):
+                key = (precision.unit(figure), word)
+                if key not in large or large[key].value < figure.value:
+                    large[key] = figure
+    if not large:
+        return
+    for figure, sentence in evidence.of_kind("level"):
+        if not _lacks_scale(figure):
+            continue
+        twins = (large.get((precision.unit(figure), word)) for word in words(figure))
+        twin = next((t for t in twins if t is not None and same_measure(figure, t)), None)
+        if (
+            twin is None
+            or twin.value < _APART * figure.value
+            or _per_one(evidence, figure, sentence.start)
+        ):
+            continue
+        fits = precision.in_scale_of(figure, twin)
+        yield problem(
+            "scale_missing_beside_its_twin",
+            (figure, twin),
+            f"“{evidence.quote(figure)}” cannot be right beside “{evidence.quote(twin)}” of the same thing, "
+            f"{precision.plain(twin.value / figure.value)} times as much: a scale word is missing.",
+            fits,
+            at=(figure.start, figure.end),
+        )
+
+
+def unit_missing_beside_its_share(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "18.9 or 99.36 percent of gas": an amount that has no unit."""
+    bare = [u for u in evidence.report.unread if "." in u.quote and "unit" in u.reason]
+    if not bare:
+        return
+    after = {f.start: f for f in evidence.report.figures if f.kind == "share" and f.unit == "%"}
+    for number in bare:
+        match = _OR_SHARE.match(evidence.text, number.end)
+        share = after.get(match.end()) if match else None
+        if share is None:
+            continue
+        twin = _amount_before(evidence, number.start)
+        fits = f"{number.quote} {_scale_word(twin)}{precision.unit(twin)}" if twin else ""
+        yield problem(
+            "unit_missing_beside_its_share",
+            (share, *((twin,) if twin else ())),
+            f"“{number.quote}” is given as an amount beside “{evidence.quote(share)}”, but it has no unit.",
+            fits,
+            at=(number.start, share.end),
+        )
+
+
+def _lacks_scale(figure: Figure) -> bool:
+    return (
+        figure.value < 1e4
+        and "." in figure.quote
+        and not precision.is_bare(figure)
+        and not precision.is_scaled(figure)
+        and figure.high is None
+        and (precision.unit(figure) in _BULK or precision.is_currency(figure.unit))
+    )
+
+
+def _per_one(evidence: Evidence, figure: Figure, start: int) -> bool:
+    around = evidence.text[max(start, figure.start - 60) : figure.end + 30].lower()
+    return _EACH.search(around) is not None
+
+
+def _amount_before(evidence: Evidence, place: int) -> Figure | None:
+    """Return the nearest amount before a place, in the same sentence."""
+    for sentence in evidence.sentences:
+        if sentence.start <= place < sentence.end:
+            before = [
+                f for f in sentence.figures if f.end <= place and f.kind in ("level", "count")
+            ]
+            return before[-1] if before and before[-1].unit else None
+    return None
+
+
+def _scale_word(figure: Figure) -> str:
+    match = re.search(r"\b(thousand|million|billion|trillion|mln|bn|lakh|crore)\b", figure.quote)
+    return f"{match[1]} " if match else ""

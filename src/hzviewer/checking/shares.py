@@ -1,0 +1,126 @@
+"""Shares against 100, and against the two amounts that give them."""
+
+import re
+from collections.abc import Iterator
+
+from hzviewer.model.facts import Figure, Problem
+
+from . import precision
+from .evidence import Evidence, problem
+from .totals import SECTOR_WORDS, SECTORS, is_amount, sum_of
+
+_COLONS = re.compile(r": ?\d{1,2}(?:\.\d{1,2})? ?: ?\d{1,2}(?:\.\d{1,2})?(?![\d:]|\.\d)")
+_BEFORE = re.compile(r"(?<![\d:.])\d{1,2}(?:\.\d{1,2})? ?\Z")
+_SUM = re.compile(r"\baccount(?:ed|s|ing)? for\b|\bmade up\b|\bmaking up\b|\bcontribut|\brepresent")
+
+
+def shares_against_hundred(evidence: Evidence) -> Iterator[Problem]:
+    """Yield the shares of one whole that add up to more than 100, or less where all are given."""
+    for sentence in evidence.sentences:
+        shares = [f for f in sentence.figures if f.kind == "share" and f.unit == "%"]
+        if len(shares) < 2 or any(f.high is not None for f in shares):
+            continue
+        words = evidence.words(sentence)
+        whole = _all_shares(words, shares)
+        if whole is None:
+            continue
+        total = sum(f.value for f in shares)
+        slack = sum(precision.margin(f) for f in shares) + 0.2
+        if total - 100 > slack or (whole and 100 - total > slack):
+            last = shares[-1]
+            others = total - last.value
+            yield problem(
+                "shares_against_hundred",
+                tuple(shares),
+                f"The shares {sum_of(shares)} add up to {precision.plain(total)} percent, not to 100.",
+                f"{precision.plain(100 - others)} percent" if 0 < others < 100 else "",
+            )
+
+
+def structure_against_hundred(evidence: Evidence) -> Iterator[Problem]:
+    """Yield a structure of three sectors, a:b:c, that does not add up to 100."""
+    text = evidence.text
+    for colons in _COLONS.finditer(text):
+        first = _BEFORE.search(text, max(0, colons.start() - 8), colons.start())
+        if first is None or not SECTOR_WORDS.search(
+            text[max(0, first.start() - 160) : first.start()].lower()
+        ):
+            continue
+        span = (first.start(), colons.end())
+        numbers = text[slice(*span)].replace(" ", "").split(":")
+        parts = [float(number) for number in numbers]
+        places = [len(number.partition(".")[2]) for number in numbers]
+        slack = sum(0.5 * 10.0**-p for p in places) + 1e-6
+        total = sum(parts)
+        if 80 < total < 120 and abs(total - 100) > slack:
+            yield problem(
+                "structure_against_hundred",
+                tuple(f for f in evidence.figures_in(*span)),
+                f"The parts of “{text[slice(*span)]}” add up to {precision.plain(total)}, not to 100.",
+                at=span,
+            )
+
+
+def share_against_its_levels(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "1.2 million, or 24 percent of the 8 million": a share that the two amounts do not give."""
+    for sentence in evidence.sentences:
+        figures = sentence.figures
+        for part, share, whole in zip(figures, figures[1:], figures[2:], strict=False):
+            if (
+                share.kind != "share"
+                or share.unit != "%"
+                or not _share_of(evidence, part, share, whole)
+            ):
+                continue
+            found = 100 * part.value / whole.value
+            slack = precision.margin(share) + found * (
+                precision.margin(part) / part.value + precision.margin(whole) / whole.value
+            )
+            if abs(found - share.value) > slack + max(0.2, 0.05 * share.value):
+                yield problem(
+                    "share_against_its_levels",
+                    (part, share, whole),
+                    f"{precision.stated(part.value, part)} of {precision.stated(whole.value, whole)} is "
+                    f"{precision.plain(found)} percent, but the text says “{evidence.quote(share)}”.",
+                    f"{precision.plain(found)} percent",
+                )
+
+
+_OR = re.compile(
+    r",? ?(?:\w+ ){0,3}?(?:or|accounting for|representing|equal to|equivalent to|making up|which is|that is) "
+    r"(?:about |some |around |nearly |almost |roughly )?"
+)
+_OF_WHOLE = re.compile(
+    r"of (?:the |its |their |all |a )?(?:total |whole |overall |entire |city's |country's )*(?:of )?(?:about |some |nearly )?"
+)
+
+
+def _share_of(evidence: Evidence, part: Figure, share: Figure, whole: Figure) -> bool:
+    if (
+        not (is_amount(part) and is_amount(whole))
+        or part.high is not None
+        or whole.high is not None
+    ):
+        return False
+    if precision.unit(part) != precision.unit(whole) and {part.kind, whole.kind} != {"count"}:
+        return False
+    if not 0 < part.value < whole.value:
+        return False
+    return bool(
+        _OR.fullmatch(evidence.between(part, share) + " ")
+        and _OF_WHOLE.fullmatch(evidence.between(share, whole) + " ")
+    )
+
+
+def _all_shares(words: str, shares: list[Figure]) -> bool | None:
+    """Tell whether the shares are all of one whole (True), some of it (False), or neither (None)."""
+    subjects = [share.subject.lower() for share in shares]
+    if len(shares) == 3 and all(
+        sector in subject for sector, subject in zip(SECTORS, subjects, strict=True)
+    ):
+        return True if _SUM.search(words) else None
+    if re.search(r"\bthe (?:rest|remaining|remainder)\b", words):
+        return True if re.search(r"\bthe (?:rest|remaining|remainder)\b[^,;]*\d", words) else False
+    if "respectively" in words and len(shares) > 2 and _SUM.search(words):
+        return False
+    return None

@@ -1,0 +1,185 @@
+"""Streaks ("the third straight month of growth") against the rates that are stated for their time."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from hzviewer.model import periods
+from hzviewer.model.facts import Direction, Figure, Problem
+
+from . import precision
+from .evidence import Evidence, Sentence, problem
+from .subjects import words
+
+_ROW = re.compile(r"\b(?:consecutive|straight|successive|in a row|running|on end)\b")
+_UP = re.compile(
+    r"\b(?:ros[e]|risen|rising|rises|rise|grew|grown|growth|growing|grows|increase[sd]?|increasing|expan\w+|gain\w*"
+    r"|climb\w*|up|higher)\b"
+)
+_DOWN = re.compile(
+    r"\b(?:fell|fallen|falls?|falling|declin\w+|decreas\w+|dropp?\w*|contract\w+|shrank|shrunk|shrinking|down|lower)\b"
+)
+_SLOWER = re.compile(
+    r"\b(?:slow\w*|accelerat\w+|eas(?:ed|ing)|narrow\w*|widen\w*|faster|slower|picked up|surplus|deficit|record"
+    r"|above|below|month-on-month|from the previous|index|contribut\w+)\b"
+)
+_OVER = re.compile(r"\b(?:more than|over|above|exceed\w*|topp\w+|at least|double-digit)\b")
+_MONTHS_OF = {"months": 1, "quarters": 3, "years": 12}
+
+
+class Streak(Struct, frozen=True, gc=False):
+    """So many months, quarters or years in a row in which a measure went one way."""
+
+    figure: Figure
+    sentence: Sentence
+    way: Direction
+    least: float
+    """The rate that every one of them had at least: 10 in a streak of double-digit growth."""
+
+
+def streak_against_rates(evidence: Evidence) -> Iterator[Problem]:
+    """Yield the streaks inside which the text states a rate of the other way, or a lower one."""
+    for streak in evidence.all(find_streaks):
+        for rate, sentence in _rates_of(evidence, streak):
+            broken = rate.direction != streak.way and rate.value > 0
+            low = not broken and rate.value + precision.margin(rate) < streak.least
+            if not (broken or low) or not _inside(evidence, streak, rate, sentence, low):
+                continue
+            first, second = sorted((streak.figure, rate), key=lambda f: f.start)
+            way = {"up": "growth", "down": "decline"}[streak.way]
+            demand = f"{way} of at least {streak.least:g} percent" if streak.least else way
+            yield problem(
+                "streak_against_rates",
+                (first, second),
+                f"“{evidence.quote(streak.figure)}” of {demand} takes in {periods.label(rate.period) or 'a time'} "
+                f"with “{evidence.quote(rate)}” {rate.direction or ''}.".replace(" .", "."),
+                "a shorter streak",
+            )
+            break
+
+
+def streak_with_two_lengths(evidence: Evidence) -> Iterator[Problem]:
+    """Yield a streak that is given again with another length."""
+    seen: dict[tuple[str, Direction, frozenset[str]], Streak] = {}
+    for streak in evidence.all(find_streaks):
+        measured = words(streak.figure)
+        key = (streak.figure.unit, streak.way, measured)
+        other = seen.setdefault(key, streak)
+        if not measured or other.figure.value == streak.figure.value:
+            continue
+        if other.least != streak.least or other.figure.period != streak.figure.period:
+            continue
+        if other.sentence.number == streak.sentence.number or streak.figure.qualifier:
+            continue
+        yield problem(
+            "streak_with_two_lengths",
+            (other.figure, streak.figure),
+            f"The same streak is “{evidence.quote(other.figure)}” before and "
+            f"“{evidence.quote(streak.figure)}” here.",
+            evidence.quote(other.figure),
+            severity="warning",
+            at=(streak.figure.start, streak.figure.end),
+        )
+
+
+def find_streaks(evidence: Evidence) -> Iterator[Streak]:
+    """Yield the streaks whose way is plain."""
+    for figure, sentence in evidence.of_kind("duration"):
+        if figure.unit not in _MONTHS_OF or figure.high is not None:
+            continue
+        tail = evidence.text[figure.start : figure.end + 16].lower()
+        if not _ROW.search(tail):
+            continue
+        before = evidence.text[max(sentence.start, figure.start - 70) : figure.start].lower()
+        after = evidence.text[figure.end : min(sentence.end, figure.end + 40)].lower()
+        way = _way(before, after)
+        if way is not None:
+            yield Streak(figure, sentence, way, _least(evidence, figure, sentence, before))
+
+
+def _way(before: str, after: str) -> Direction | None:
+    """Return the way of the nearest word: "growth" right after it, or the last one before."""
+    near = re.split(r"[,;]| after | from ", after.removeprefix(" in a row").strip(), maxsplit=1)[0]
+    if _SLOWER.search(near) or _SLOWER.search(before[-40:]):
+        return None
+    if near.startswith(("of ", "that ", "in which ")):
+        up, down = bool(_UP.search(near)), bool(_DOWN.search(near))
+        if up != down:
+            return "up" if up else "down"
+    clause = re.split(r"[;]|, (?:and|but|while) ", before)[-1]
+    last = max(
+        (
+            (m.start(), way)
+            for way, words_ in (("up", _UP), ("down", _DOWN))
+            for m in words_.finditer(clause)
+        ),
+        default=None,
+    )
+    if last is None:
+        return None
+    return "up" if last[1] == "up" else "down"
+
+
+def _least(evidence: Evidence, figure: Figure, sentence: Sentence, before: str) -> float:
+    """Return the rate that the streak claims at least, 0 where it claims only a way."""
+    for other in sentence.figures:
+        if other.kind == "change" and other.unit == "%" and 0 < figure.start - other.end < 60:
+            lead = evidence.text[max(sentence.start, other.start - 25) : other.end].lower()
+            if other.high == 99 or _OVER.search(lead) or other.qualifier in ("more than", "over"):
+                return other.value
+    return 0.0
+
+
+def _rates_of(evidence: Evidence, streak: Streak) -> Iterator[tuple[Figure, Sentence]]:
+    """Yield the growth rates of the streak's measure."""
+    measured = words(streak.figure)
+    for figure, sentence in evidence.of_kind("change"):
+        if figure.unit != "%" or figure.high is not None or figure.direction not in ("up", "down"):
+            continue
+        near = abs(sentence.number - streak.sentence.number) <= 1
+        if figure.subject == streak.figure.subject or (
+            near and measured and words(figure) == measured
+        ):
+            yield figure, sentence
+
+
+def _inside(
+    evidence: Evidence, streak: Streak, rate: Figure, sentence: Sentence, low: bool
+) -> bool:
+    """Tell a rate whose time lies within the streak."""
+    same = sentence.number == streak.sentence.number
+    last = _end(evidence, streak)
+    when = _months(rate.period)
+    if last is None or when is None:
+        return low and abs(sentence.number - streak.sentence.number) <= 1 and not rate.qualifier
+    length = int(streak.figure.value) * _MONTHS_OF[streak.figure.unit]
+    if not (last - length < when[0] and when[1] <= last):
+        return False
+    exact = when[1] - when[0] + 1 == _MONTHS_OF[streak.figure.unit]
+    if low:
+        return exact or when[1] - when[0] + 1 > _MONTHS_OF[streak.figure.unit]
+    return exact and (same or not _SLOWER.search(evidence.words(sentence)))
+
+
+def _end(evidence: Evidence, streak: Streak) -> int | None:
+    """Return the month in which the streak ends: that of the streak or of the rate beside it."""
+    for figure in (streak.figure, *streak.sentence.figures):
+        beside = figure.kind == "change" and figure.direction == streak.way
+        if figure is streak.figure or (beside and figure.subject == streak.figure.subject):
+            when = _months(figure.period)
+            if when is not None:
+                return when[1]
+    return None
+
+
+def _months(period: str | None) -> tuple[int, int] | None:
+    """Return the first and the last month of a period, counted from year 0."""
+    if not period:
+        return None
+    try:
+        when = periods.parse(period)
+    except ValueError:
+        return None
+    first, last = when.first, when.last
+    return first.year * 12 + first.month, last.year * 12 + last.month
