@@ -17,6 +17,7 @@ _POLE = re.compile(
 _LEAD = re.compile(
     r"(?:\b(?P<article>[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[A-Z][\w.]*['’]s)\s)?(?P<kind>(?:[a-z]+[-\s]){0,2})\Z"
 )
+_THE = re.compile(r"\b[Tt]he\s\Z")
 _BALANCE = re.compile(r"\b(?:trade|current[- ]account|visible)\b")
 _TURNS = re.compile(
     r"\b(?:sw[iu]ng\w*|turn\w*|shift\w*|slip\w*|mov\w+ (?:in)?to|revers\w+|from a|into|compared|against|after a)\b"
@@ -121,8 +122,8 @@ def _against_flows(evidence: Evidence, flows: dict[str, Figure]) -> Iterator[Pro
 def _mentions(text: str) -> Iterator[_Mention]:
     for match in _POLE.finditer(text):
         lead = _LEAD.search(text, max(0, match.start() - 40), match.start())
-        article, kind = (lead["article"] or "", lead["kind"]) if lead else ("", "")
-        bare = (article + kind).strip().lower() == "the"
+        kind = lead["kind"] if lead else ""
+        bare = _THE.search(text, max(0, match.start() - 5), match.start()) is not None
         start = lead.start() if lead else match.start()
         yield _Mention(start, match.end(), bare, _BALANCE.search(kind) is not None, match[1])
 

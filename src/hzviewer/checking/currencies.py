@@ -4,18 +4,21 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
+from math import log
 
 from hzviewer.model import periods, wording
 from hzviewer.model.facts import Figure, Problem
 from hzviewer.model.report import Report
 
+from . import precision
 from .evidence import Evidence
 
 TOLERANCE = 0.08
 """Reports round, and take the rate of another day: what is within 8 percent is left alone."""
 
 _AS_ONE = re.compile(
-    r"\s*(?:[(\[]|,|;|or|,\s*or|equivalent\s+to|worth)\s*"
+    r"\s*(?:[(\[]|;|,?\s*(?:or|equivalent\s+to|equal\s+to|worth|i\.e\.|that\s+is|about|around|roughly"
+    r"|approximately|some)\b)\s*"
     r"(?:(?:about|around|roughly|approximately|some|nearly|almost|or|worth|equal\s+to|equivalent\s+to"
     r"|i\.e\.|that\s+is|more\s+than|over)\s*)*"
 )
@@ -25,23 +28,25 @@ _SCALES = (1e12, 1e9, 1e8, 1e7, 1e6, 1e5, 1e4, 1e3, 1e2, 10.0)
 def currency_pair_off_by_scale(evidence: Evidence) -> Iterator[Problem]:
     """Yield the amounts given in two currencies that the day's rate does not join.
 
-    The rate is the European Central Bank's average over the period of the figures, or of the
-    month of publication where they have none; without either the check stays silent.
+    The rate is the European Central Bank's average over the period of the figures or over the month
+    of publication, for reports convert at either; without both the check stays silent.
     """
     report = evidence.report
     for first, second in pairwise(report.figures):
-        if not _given_as_one(report.text, first, second):
-            continue
-        days = _days(report, first)
-        if days is None:
-            continue
-        from .rates import rate
-
-        found = rate(first.unit, second.unit, *days)
-        if found and first.value and second.value:
-            problem = _compared(report, first, second, found)
+        if _given_as_one(report.text, first, second) and first.value and second.value:
+            found = _rate(report, first, second)
+            problem = _compared(report, first, second, found) if found else None
             if problem is not None:
                 yield problem
+
+
+def _rate(report: Report, first: Figure, second: Figure) -> float | None:
+    """Return the rate of the figures' time or of the publication, whichever comes nearer."""
+    from .rates import rate
+
+    stated = second.value / first.value
+    found = [rate(first.unit, second.unit, *days) for days in _days(report, first)]
+    return min((r for r in found if r), key=lambda r: abs(log(stated / r)), default=None)
 
 
 def _given_as_one(text: str, first: Figure, second: Figure) -> bool:
@@ -59,13 +64,13 @@ def _is_currency(unit: str) -> bool:
     return len(unit) == 3 and unit.isupper()
 
 
-def _days(report: Report, figure: Figure) -> tuple[date, date] | None:
-    notation = figure.period or (report.published or "")[:7]
-    try:
-        period = periods.parse(notation)
-    except ValueError:
-        return None
-    return period.first, period.last
+def _days(report: Report, figure: Figure) -> Iterator[tuple[date, date]]:
+    for notation in (figure.period, (report.published or "")[:7]):
+        try:
+            period = periods.parse(notation or "")
+        except ValueError:
+            continue
+        yield period.first, period.last
 
 
 def _compared(report: Report, first: Figure, second: Figure, found: float) -> Problem | None:
@@ -108,6 +113,8 @@ def _suggestion(ratio: float, second: Figure, amount: str, report: Report) -> st
     """Return the stated number with the scale word that it lacks, else what the rate gives."""
     for scale, word in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"), (1e3, "thousand")):
         if abs(ratio * scale - 1) <= TOLERANCE:
+            if precision.is_scaled(second):
+                return f"{wording.number(second.value * scale)} {second.unit}"
             return f"{wording.number(second.value)} {word} {second.unit}"
     return f"about {amount}"
 

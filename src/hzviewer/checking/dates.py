@@ -18,7 +18,7 @@ _MONTHS = {name: i for i, name in enumerate(_NAMES, 1)} | {
 }
 _MONTHS["sept"] = 9
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_MONTH = r"(?P<{}>(?:Jan|Febr?|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{{2,6}})?|May)"
+_MONTH = r"(?P<{}>(?:Jan|Febr?|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{{1,6}})?|May)"
 _NUMBERS = re.compile(r"(?:19|2[0-2])\d{2,6}|29|3\d")
 _DAY_AFTER = re.compile(_MONTH.format("month") + r"\s\Z")
 _MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:\sof)?\s" + _MONTH.format("month") + r"(?![a-z])")
@@ -36,10 +36,12 @@ _TO_YEAR = re.compile(
     + _MONTH.format("month")
     + r"\s(?:\d{1,2},\s)?)?(?P<year>(?:19|20)\d\d)(?![\d%-]|[.,]\d|/\d)"
 )
-_TO_DAY = re.compile(
-    r"\s(?:to|and|until|through)\s(?P<month>[A-Z][a-z]+)\s(?P<day>\d{1,2})(?!\d|[.,]\d)"
+_DAYS = re.compile(
+    r"(?:rom|etween)\s"
+    + _MONTH.format("month")
+    + r"\s(?P<first>\d{1,2})\s(?:to|and|until|through)\s"
+    r"(?P=month)\s(?P<last>\d{1,2})(?!\d|[.,]\d)"
 )
-_FROM_DAY = re.compile(r"\b(?:[Ff]rom|[Bb]etween)\s" + _MONTH.format("month") + r"\s\Z")
 _SHORT_YEAR = re.compile(r"[-–/](?P<year>\d\d)(?![\d%-]|[.,]\d)")
 _FROM = re.compile(
     r"(?:[Ff]rom|[Bb]etween)\s(?:the end of\s|early\s|late\s|mid-)?(?:"
@@ -116,7 +118,8 @@ def times_out_of_order(evidence: Evidence) -> Iterator[Problem]:
             lead = text[max(0, start - 60) : start]
             match = _TO_YEAR.match(text, end)
             if match and _backwards(digits, match, lead):
-                yield _reversed(evidence, start, match.end())
+                begin = _FROM.search(lead)
+                yield _reversed(evidence, start - len(begin[0] if begin else ""), match.end())
                 continue
             match = _ENDED.match(text, end)
             if match and match["year"] < digits and _BEGAN.search(lead):
@@ -126,8 +129,9 @@ def times_out_of_order(evidence: Evidence) -> Iterator[Problem]:
             if short and "12" < short["year"] < digits[2:] and not lead.endswith(("-", "–", "/")):
                 if not _read(evidence, start, short.end()):
                     yield _reversed(evidence, start, short.end())
-        elif len(digits) == 2:
-            yield from _days_backwards(evidence, start, end, int(digits))
+    for days in _DAYS.finditer(text):
+        if int(days["last"]) < int(days["first"]):
+            yield _reversed(evidence, days.start("month"), days.end())
 
 
 def year_garbled(evidence: Evidence) -> Iterator[Problem]:
@@ -179,16 +183,6 @@ def _day_problem(evidence: Evidence, start: int, end: int, day: int) -> Iterator
     yield _missing(evidence, (span[0], year.end() if year else span[1]), month, stated)
 
 
-def _days_backwards(evidence: Evidence, start: int, end: int, day: int) -> Iterator[Problem]:
-    """Yield "from March 15 to March 3": two days of one month in the wrong order."""
-    match = _TO_DAY.match(evidence.text, end)
-    lead = _FROM_DAY.search(evidence.text, max(0, start - 25), start) if match else None
-    if match is None or lead is None or match["month"] != lead["month"]:
-        return
-    if int(match["day"]) < day and not _read(evidence, start, match.end()):
-        yield _reversed(evidence, start, match.end())
-
-
 def _backwards(digits: str, match: re.Match[str], lead: str) -> bool:
     """Tell two years, or two months of one year, in the wrong order."""
     words = match["sep"].strip() not in ("-", "–", "—", "/")
@@ -213,10 +207,13 @@ def _month(name: str) -> int | None:
 
 
 def _read(evidence: Evidence, start: int, end: int) -> bool:
-    """Tell digits that the reader took as a figure: "June 31 firms closed" has no date."""
+    """Tell digits that count or measure: "June 31 firms closed" has no date."""
     starts = evidence.figure_starts
     place = bisect_right(starts, end - 1) - 1
-    return place >= 0 and evidence.report.figures[place].end > start
+    if place < 0 or evidence.report.figures[place].end <= start:
+        return False
+    figure = evidence.report.figures[place]
+    return bool(figure.unit) or figure.kind != "count" or not figure.quote.isdigit()
 
 
 def _meant(digits: str) -> str:

@@ -35,9 +35,9 @@ def percentage_against_its_levels(evidence: Evidence) -> Iterator[Problem]:
             "percentage_against_its_levels",
             move.figures,
             f"From {precision.stated(earlier, move.earlier)} to {precision.stated(later, move.later)} is "
-            f"{_way(grown)} {precision.plain(abs(grown))} percent, but the text says "
+            f"{_way(grown)} {precision.percent(grown)}, but the text says "
             f"{_way(stated)} “{evidence.quote(change)}”.",
-            f"{precision.plain(abs(grown))} percent",
+            precision.percent(grown),
         )
 
 

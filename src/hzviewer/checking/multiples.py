@@ -14,6 +14,9 @@ _LEAST, _MOST = 0.93, 1.07
 _BREAKS = re.compile(
     r"\b(?:and|while|but|whereas|although|after|before|from|compared|than|since|which|of)\b|;|[.:] "
 )
+_NOUN_OF = re.compile(
+    r"\b(?:with )?(?:an?|the) (?:\w+ )?(?:rise|increase|growth|gain|jump|surge|fall|drop|decline|decrease) of"
+)
 _MORE = frozenset({"more than", "over", "at least", "well over"})
 _LESS = frozenset({"nearly", "almost", "less than", "close to", "just under", "under"})
 
@@ -72,7 +75,7 @@ def _rate_beside(
         rate = second if first is multiple else first if second is multiple else None
         if rate is None or rate.kind != "change" or rate.unit != "%" or rate.high is not None:
             continue
-        between = evidence.between(first, second)
+        between = _NOUN_OF.sub(" ", evidence.between(first, second))
         if (
             rate.subject == multiple.subject
             and rate.direction == multiple.direction

@@ -7,6 +7,10 @@ from hzviewer.model import wording
 from hzviewer.model.facts import Figure
 
 _NUMBER = re.compile(r"\d[\d,]*+(?:\.(\d++))?")
+_PARTS = re.compile(
+    r"(?P<mark>\D*?)\d[\d,.]*+(?: ?(?:thousand|million|billion|trillion|mln|bln|mn|bn|tn|trn|lakh|crore|[mbk](?![a-z]))\b)*"
+    r" ?(?P<unit>.*)"
+)
 _LOOSEST = 0.05
 """Trailing zeros may be exact or rounded: they leave open at most 5 percent of the value."""
 _VAGUE = 0.06
@@ -66,10 +70,18 @@ def differ(first: Figure, second: Figure) -> bool:
 
 def stated(value: float, like: Figure) -> str:
     """Return a value as people write it, in the unit of a figure."""
-    text = wording.number(float(f"{value:.4g}"))
+    text = plain(value)
     if like.unit == "%":
         return f"{text} percent"
-    return f"{text} {wording.unit(like.unit)}".strip()
+    match = _PARTS.fullmatch(" ".join(like.quote.split()))
+    if match is None or not (match["mark"] or match["unit"]):
+        return f"{text} {wording.unit(like.unit)}".strip()
+    return f"{match['mark']}{text} {match['unit'].removeprefix('-')}".strip()
+
+
+def percent(value: float) -> str:
+    """Return a percentage without its sign, as exact as a report gives it."""
+    return f"{wording.number(float(f'{abs(value):.3g}'))} percent"
 
 
 def plain(value: float) -> str:
@@ -83,8 +95,10 @@ def in_scale_of(small: Figure, large: Figure) -> str:
     size, word = min(scales, key=lambda s: abs(log10(small.value * s[0] / large.value)))
     written = _written(small) or small.value
     if is_scaled(small):
-        return f"{plain(small.value * size)} {wording.unit(small.unit)}".strip()
-    return f"{written:,g} {word} {wording.unit(unit(small))}".strip()
+        return stated(small.value * size, small)
+    match = _PARTS.fullmatch(" ".join(small.quote.split()))
+    mark, unit_words = (match["mark"], match["unit"]) if match else ("", wording.unit(small.unit))
+    return f"{mark}{written:,g} {word} {unit_words}".strip()
 
 
 def _written(figure: Figure) -> float | None:

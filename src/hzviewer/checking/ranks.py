@@ -18,6 +18,10 @@ _SHARED = re.compile(
     r"|used to|overt\w+|replac\w+|surpass\w+|displac\w+|lost|after|before|will|would|could|expected|ahead of"
     r"|followed|behind|if)\b"
 )
+_PLACE = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))"
+)
+_LIST = re.compile(rf"\b(?P<list>{_PLACE}(?:(?:,\s(?:and\s)?|\sand\s){_PLACE})+)\b[^.;]*\Z")
 _CUT = re.compile(r"[,;.:(]| (?:and|with|while|but|followed|up|after|at) ")
 
 
@@ -46,23 +50,22 @@ def ranking_used_twice(evidence: Evidence) -> Iterator[Problem]:
 
 def ranking_listed_twice(evidence: Evidence) -> Iterator[Problem]:
     """Yield a list of places ("first, second and second, respectively") that has one twice."""
-    for sentence in evidence.sentences:
-        ranks = [f for f in sentence.figures if f.kind == "rank"]
-        if len(ranks) < 2 or "respectively" not in (words := evidence.words(sentence)):
-            continue
-        if _SHARED.search(words):
-            continue
-        for first, second in zip(ranks, ranks[1:], strict=False):
-            if first.value == second.value and evidence.between(first, second).strip(" ,") in (
-                "",
-                "and",
-            ):
-                yield problem(
-                    "ranking_listed_twice",
-                    (first, second),
-                    f"The list gives the place “{evidence.quote(first)}” to two.",
-                    severity="warning",
-                )
+    text = evidence.text
+    at = text.find("respectively")
+    while at >= 0:
+        match = _LIST.search(text, max(0, at - 120), at)
+        listed = re.split(r",\s(?:and\s)?|\sand\s", match["list"]) if match else []
+        twice = next((place for place in listed if listed.count(place) > 1), None)
+        start = text.rfind(".", 0, at) + 1
+        if match is not None and twice and not _SHARED.search(text[start:at].lower()):
+            yield problem(
+                "ranking_listed_twice",
+                tuple(evidence.figures_in(*match.span("list"))),
+                f"The list “{' '.join(match['list'].split())}” gives the place “{twice}” to two.",
+                severity="warning",
+                at=match.span("list"),
+            )
+        at = text.find("respectively", at + 1)
 
 
 def _holder(evidence: Evidence, figure: Figure, sentence: Sentence) -> str | None:

@@ -7,10 +7,10 @@ from hzviewer.model.facts import Figure, Problem
 
 from . import precision
 from .evidence import Evidence, Sentence, problem
-from .subjects import core, named, same_names, words
+from .subjects import named, same_names, same_thing, words
 
 _OTHER_BASIS = re.compile(
-    r"revis|previously|earlier|original|initial|preliminar|provisional|flash|forecast|expect|estimat|predict|project"
+    r"revis|previously|(?<!year )(?<!month )(?<!months )(?<!week )earlier|original|initial|preliminar|provisional|flash|forecast|expect|estimat|predict|project"
     r"|target|aim|goal|plan|budgeted|could|would|may |might|if |exclud|without|adjust|nominal|real terms|constant"
     r"|comparable|annuali|average|peak|trough|rang|between|record|at least|core |compared|up to|month-on-month"
     r"|month on month|quarter-on-quarter|quarter on quarter|from the previous|a month|a quarter|same period|per capita"
@@ -59,7 +59,12 @@ def text_against_text(evidence: Evidence) -> Iterator[Problem]:
     """Yield a figure that the text gives again with another value, for the same thing and time."""
     seen: dict[tuple[str, ...], list[tuple[Figure, Sentence]]] = {}
     for figure, sentence in evidence.of_kind(*_COMPARED):
-        if not figure.period or not figure.subject or figure.high is not None:
+        if (
+            figure.start < evidence.headline_end
+            or not figure.period
+            or not figure.subject
+            or figure.high is not None
+        ):
             continue
         key = (figure.kind, figure.period, precision.unit(figure), figure.subject.lower())
         others = seen.setdefault(key, [])
@@ -99,9 +104,7 @@ _COMPARED = ("change", "level", "count", "share")
 
 def _twins_of_headline(evidence: Evidence, figure: Figure, end: int) -> Iterator[Figure]:
     """Yield the text's figures of the same measure; nothing where one has the headline's value."""
-    measured, found = core(figure), []
-    if not measured:
-        return
+    found: list[Figure] = []
     for sentence in evidence.sentences:
         for other in sentence.figures:
             if other.start < end or precision.unit(other) != precision.unit(figure):
@@ -111,7 +114,7 @@ def _twins_of_headline(evidence: Evidence, figure: Figure, end: int) -> Iterator
             if (
                 other.kind == figure.kind
                 and other.high is None
-                and core(other) == measured
+                and same_thing(figure, other)
                 and same_names(figure, other)
                 and _same_time(figure, other)
                 and not _OTHER_BASIS.search(evidence.words(sentence))

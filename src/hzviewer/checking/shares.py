@@ -32,8 +32,8 @@ def shares_against_hundred(evidence: Evidence) -> Iterator[Problem]:
             yield problem(
                 "shares_against_hundred",
                 tuple(shares),
-                f"The shares {sum_of(shares)} add up to {precision.plain(total)} percent, not to 100.",
-                f"{precision.plain(100 - others)} percent" if 0 < others < 100 else "",
+                f"The shares {sum_of(shares)} add up to {precision.percent(total)}, not to 100.",
+                precision.percent(100 - others) if 0 < others < 100 else "",
             )
 
 
@@ -81,13 +81,13 @@ def share_against_its_levels(evidence: Evidence) -> Iterator[Problem]:
                     "share_against_its_levels",
                     (part, share, whole),
                     f"{precision.stated(part.value, part)} of {precision.stated(whole.value, whole)} is "
-                    f"{precision.plain(found)} percent, but the text says “{evidence.quote(share)}”.",
-                    f"{precision.plain(found)} percent",
+                    f"{precision.percent(found)}, but the text says “{evidence.quote(share)}”.",
+                    precision.percent(found),
                 )
 
 
 _OR = re.compile(
-    r",? ?(?:\w+ ){0,3}?(?:or|accounting for|representing|equal to|equivalent to|making up|which is|that is) "
+    r"(?:(?:\w+ ){0,3}\w+)?,? ?(?:or|accounting for|representing|equal to|equivalent to|making up|which is|that is) "
     r"(?:about |some |around |nearly |almost |roughly )?"
 )
 _OF_WHOLE = re.compile(

@@ -137,7 +137,7 @@ def _rates_of(evidence: Evidence, streak: Streak) -> Iterator[tuple[Figure, Sent
     for figure, sentence in evidence.of_kind("change"):
         if figure.unit != "%" or figure.high is not None or figure.direction not in ("up", "down"):
             continue
-        near = abs(sentence.number - streak.sentence.number) <= 1
+        near = _near(streak, sentence)
         if figure.subject == streak.figure.subject or (
             near and measured and words(figure) == measured
         ):
@@ -152,7 +152,7 @@ def _inside(
     last = _end(evidence, streak)
     when = _months(rate.period)
     if last is None or when is None:
-        return low and abs(sentence.number - streak.sentence.number) <= 1 and not rate.qualifier
+        return low and _near(streak, sentence) and not rate.qualifier
     length = int(streak.figure.value) * _MONTHS_OF[streak.figure.unit]
     if not (last - length < when[0] and when[1] <= last):
         return False
@@ -170,7 +170,12 @@ def _end(evidence: Evidence, streak: Streak) -> int | None:
             when = _months(figure.period)
             if when is not None:
                 return when[1]
-    return None
+    stated = [_months(rate.period) for rate, s in _rates_of(evidence, streak) if _near(streak, s)]
+    return max((when[1] for when in stated if when is not None), default=None)
+
+
+def _near(streak: Streak, sentence: Sentence) -> bool:
+    return abs(sentence.number - streak.sentence.number) <= 1
 
 
 def _months(period: str | None) -> tuple[int, int] | None:

@@ -15,6 +15,7 @@ _EMPTY = frozenset(
     " liters litres tonnes tons barrels cubic meters metres kilowatt hours kilowatts".split()
 )
 """Words that do not tell one measure from another."""
+_COUNTRIES = frozenset("u.s u.k us uk eu german french dutch greek swiss thai czech".split())
 
 
 def words(figure: Figure) -> frozenset[str]:
@@ -34,11 +35,16 @@ def named(figure: Figure) -> frozenset[str]:
     return frozenset(w for w in lowered if w not in _EMPTY)
 
 
-def core(figure: Figure) -> frozenset[str]:
-    """Return the words of a subject without its names: what is measured, not where."""
-    found = _WORD.findall(figure.subject)
-    low = (w.lower() for w in found if not w[0].isupper() or w.isupper() and len(w) > 2)
-    return frozenset(w for w in low if w not in _EMPTY)
+def same_thing(first: Figure, second: Figure) -> bool:
+    """Tell two subjects that differ at most in the names of places: "Chinese" and "China's" exports."""
+    ours, theirs = words(first), words(second)
+    if not (ours and theirs):
+        return False
+    return all(_is_name(w) for w in ours ^ theirs) and not all(_is_name(w) for w in ours & theirs)
+
+
+def _is_name(word: str) -> bool:
+    return word.endswith(("'s", "’s", "ese", "ish", "ian", "ean", "ican")) or word in _COUNTRIES
 
 
 def same_measure(first: Figure, second: Figure) -> bool:

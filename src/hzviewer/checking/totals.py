@@ -153,7 +153,7 @@ def _total_of_before(
         return None
     total, last = sentence.figures[0], previous.figures[-1]
     before = evidence.text[max(previous.start, last.start - 30) : last.start].lower()
-    if not (is_amount(total) and is_amount(last) and _ANOTHER.search(before)):
+    if not (is_amount(total) and last.unit == total.unit and _ANOTHER.search(before)):
         return None
     figures = evidence.report.figures
     place = figures.index(last)
