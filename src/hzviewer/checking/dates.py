@@ -19,7 +19,7 @@ _MONTHS = {name: i for i, name in enumerate(_NAMES, 1)} | {
 _MONTHS["sept"] = 9
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _MONTH = r"(?P<{}>(?:Jan|Febr?|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{{1,6}})?|May)"
-_NUMBERS = re.compile(r"(?:19|2[0-2])\d{2,6}|29|3\d")
+_NUMBERS = re.compile(r"19\d{2,6}|2[0-2]\d{2,6}|29|3\d")
 _DAY_AFTER = re.compile(_MONTH.format("month") + r"\s\Z")
 _MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:\sof)?\s" + _MONTH.format("month") + r"(?![a-z])")
 _YEAR_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:,\s?|\s)(?P<year>(?:19|20)\d\d)(?!\d)")
@@ -42,6 +42,7 @@ _DAYS = re.compile(
     + r"\s(?P<first>\d{1,2})\s(?:to|and|until|through)\s"
     r"(?P=month)\s(?P<last>\d{1,2})(?!\d|[.,]\d)"
 )
+_GOES_ON = re.compile(r",?\s?(?:[-–—/]|(?:to|and|until|through|till)\s)")
 _SHORT_YEAR = re.compile(r"[-–/](?P<year>\d\d)(?![\d%-]|[.,]\d)")
 _FROM = re.compile(
     r"(?:[Ff]rom|[Bb]etween)\s(?:the end of\s|early\s|late\s|mid-)?(?:"
@@ -114,7 +115,7 @@ def times_out_of_order(evidence: Evidence) -> Iterator[Problem]:
     """Yield stretches that end before they begin: "from 2020 to 2015", "2021-20"."""
     text = evidence.text
     for start, end, digits in evidence.all(_numbers):
-        if len(digits) == 4 and "1900" <= digits <= "2100":
+        if len(digits) == 4 and "1900" <= digits <= "2100" and _GOES_ON.match(text, end):
             lead = text[max(0, start - 60) : start]
             match = _TO_YEAR.match(text, end)
             if match and _backwards(digits, match, lead):
@@ -138,7 +139,7 @@ def year_garbled(evidence: Evidence) -> Iterator[Problem]:
     """Yield years that lost a hyphen ("201920"), hold a digit too many, or a letter."""
     text = evidence.text
     for start, end, digits in evidence.all(_numbers):
-        if len(digits) < 4 or digits[:2] not in ("19", "20", "21", "22"):
+        if len(digits) < 4 or (len(digits) == 4 and digits <= "2100"):
             continue
         fits = _meant(digits)
         if not fits or _read(evidence, start, end):

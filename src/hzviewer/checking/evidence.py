@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, TypeVar
 
 from msgspec import Struct
@@ -12,10 +13,12 @@ from hzviewer.model.facts import Figure, Problem, Severity
 from hzviewer.model.report import Report
 
 _END = re.compile(
-    r"[.!?;][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9¥$£€₹•])|(?<=[.!?])[\"”’](?=[A-Z])|\n[ \t]*\n|\n(?=[ \t]+[•*-])"
+    r"[.!?;](?:[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9¥$£€₹•])|[\"”’](?=[A-Z]))|\n(?:[ \t]*\n|(?=[ \t]+[•*-]))"
 )
 _ABBREVIATED = ("U.S", "U.K", "Mr", "Mrs", "Ms", "Dr", "Rs", "No", "vs", "Jan", "Feb", "Aug")
 _LONGEST_HEADLINE = 200
+_LONGEST = 2000
+"""Text without stops is cut after so many characters: what a rule does with a sentence is bounded."""
 
 
 Found = TypeVar("Found")
@@ -70,7 +73,7 @@ class Evidence(Struct, frozen=True, dict=True):
             begin = match.start()
             if text[begin] != "." or not text.endswith(_ABBREVIATED, max(0, begin - 4), begin):
                 starts.append(match.end())
-        return starts
+        return [at for a, b in pairwise([*starts, len(text)]) for at in range(a, b, _LONGEST)]
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -98,6 +101,12 @@ class Evidence(Struct, frozen=True, dict=True):
         for kind in kinds:
             yield from self._by_kind.get(kind, ())
 
+    def sentence_at(self, place: int) -> Sentence | None:
+        """Return the sentence with figures that a place lies in."""
+        found = bisect_right(self.sentences, place, key=_start_of) - 1
+        sentence = self.sentences[found] if found >= 0 else None
+        return sentence if sentence is not None and place < sentence.end else None
+
     @cached_property
     def figure_starts(self) -> list[int]:
         """Where the figures start, in order, for a search by place."""
@@ -124,6 +133,10 @@ class Evidence(Struct, frozen=True, dict=True):
     def quote(self, figure: Figure) -> str:
         """Return the words of a figure on one line."""
         return " ".join(self.text[figure.start : figure.end].split())
+
+
+def _start_of(sentence: Sentence) -> int:
+    return sentence.start
 
 
 def problem(

@@ -40,7 +40,7 @@ _OTHER_TERMS = re.compile(
     r"|in volume|by volume|purchasing power|minus|negative|per capita"
 )
 _YEARLY = re.compile(r"year[- ]on[- ]year|year[- ]over[- ]year|\by-o-y|\byoy\b|annual(?:ly)? ")
-_LINKS = ("from", "than ", "compared", "against", "versus", "vs")
+_LINKS = re.compile(r"from|than |compared|against|versus|vs")
 _PURE = {
     "up": frozenset(
         "rose rise rises risen rising grew grow grows grown growing increase increased increases"
@@ -86,8 +86,7 @@ def find_moves(evidence: Evidence) -> Iterator[Move]:
     for sentence in evidence.sentences:
         if len(sentence.figures) < 2:
             continue
-        text = evidence.text[sentence.start : sentence.end]
-        if not any(link in text for link in _LINKS) or _OTHER_TERMS.search(text):
+        if not _LINKS.search(evidence.text, sentence.start, sentence.end):
             continue
         figures = list(_outside_brackets(evidence.text, sentence.figures))
         yield from _moves_of(evidence, sentence, figures)
@@ -193,10 +192,13 @@ def _about_one(change: Figure, first: Figure, second: Figure) -> bool:
 
 
 def _fits(evidence: Evidence, move: Move) -> bool:
-    """Tell a move whose change is over the same stretch of time as its levels."""
+    """Tell a move whose change is in the same terms and over the same time as its levels."""
+    words = evidence.words(move.sentence)
+    if _OTHER_TERMS.search(words):
+        return False
     if move.change is None or not (move.later.period and move.earlier.period):
         return True
-    if not _YEARLY.search(evidence.words(move.sentence)):
+    if not _YEARLY.search(words):
         return True
     return move.later.period[:4] != move.earlier.period[:4]
 

@@ -56,7 +56,7 @@ def ranking_listed_twice(evidence: Evidence) -> Iterator[Problem]:
         match = _LIST.search(text, max(0, at - 120), at)
         listed = re.split(r",\s(?:and\s)?|\sand\s", match["list"]) if match else []
         twice = next((place for place in listed if listed.count(place) > 1), None)
-        start = text.rfind(".", 0, at) + 1
+        start = text.rfind(".", max(0, at - 300), at) + 1
         if match is not None and twice and not _SHARED.search(text[start:at].lower()):
             yield problem(
                 "ranking_listed_twice",

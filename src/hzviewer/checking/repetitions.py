@@ -29,6 +29,8 @@ _GENERIC = frozenset(
 """Subjects of nothing but such words may be about anything."""
 _SCALE_TOLERANCE = 0.05
 _LEAST_SCALED = 1000.0
+_MOST_TWINS = 8
+"""So many values of one thing are compared, however often a long text repeats it."""
 
 
 def headline_against_text(evidence: Evidence) -> Iterator[Problem]:
@@ -57,7 +59,7 @@ def headline_against_text(evidence: Evidence) -> Iterator[Problem]:
 
 def text_against_text(evidence: Evidence) -> Iterator[Problem]:
     """Yield a figure that the text gives again with another value, for the same thing and time."""
-    seen: dict[tuple[str, ...], list[tuple[Figure, Sentence]]] = {}
+    seen: dict[tuple[str, ...], tuple[Figure, Sentence]] = {}
     for figure, sentence in evidence.of_kind(*_COMPARED):
         if (
             figure.start < evidence.headline_end
@@ -67,10 +69,9 @@ def text_against_text(evidence: Evidence) -> Iterator[Problem]:
         ):
             continue
         key = (figure.kind, figure.period, precision.unit(figure), figure.subject.lower())
-        others = seen.setdefault(key, [])
-        if others:
-            yield from _against(evidence, figure, sentence, others[0])
-        others.append((figure, sentence))
+        other = seen.setdefault(key, (figure, sentence))
+        if other[0] is not figure:
+            yield from _against(evidence, figure, sentence, other)
 
 
 def value_across_scales(evidence: Evidence) -> Iterator[Problem]:
@@ -86,7 +87,8 @@ def value_across_scales(evidence: Evidence) -> Iterator[Problem]:
             continue
         others = seen.setdefault(key, [])
         twin = next((o for o in others if _scales_apart(o, figure)), None)
-        others.append(figure)
+        if len(others) < _MOST_TWINS:
+            others.append(figure)
         if twin is not None:
             first, second = sorted((twin, figure), key=lambda f: f.start)
             yield problem(

@@ -92,13 +92,10 @@ def _per_one(evidence: Evidence, figure: Figure, start: int) -> bool:
 
 def _amount_before(evidence: Evidence, place: int) -> Figure | None:
     """Return the nearest amount before a place, in the same sentence."""
-    for sentence in evidence.sentences:
-        if sentence.start <= place < sentence.end:
-            before = [
-                f for f in sentence.figures if f.end <= place and f.kind in ("level", "count")
-            ]
-            return before[-1] if before and before[-1].unit else None
-    return None
+    sentence = evidence.sentence_at(place)
+    figures = sentence.figures if sentence else ()
+    before = [f for f in figures if f.end <= place and f.kind in ("level", "count")]
+    return before[-1] if before and before[-1].unit else None
 
 
 def _scale_word(figure: Figure) -> str:

@@ -25,6 +25,7 @@ _SLOWER = re.compile(
     r"|above|below|month-on-month|from the previous|index|contribut\w+)\b"
 )
 _OVER = re.compile(r"\b(?:more than|over|above|exceed\w*|topp\w+|at least|double-digit)\b")
+_MOST_RATES = 40
 _MONTHS_OF = {"months": 1, "quarters": 3, "years": 12}
 
 
@@ -132,16 +133,28 @@ def _least(evidence: Evidence, figure: Figure, sentence: Sentence, before: str) 
 
 
 def _rates_of(evidence: Evidence, streak: Streak) -> Iterator[tuple[Figure, Sentence]]:
-    """Yield the growth rates of the streak's measure."""
-    measured = words(streak.figure)
+    """Yield the growth rates of the streak's measure: of its very subject, or near it."""
+    measured, subject = words(streak.figure), streak.figure.subject
+    by_subject, by_sentence = evidence.all(_rates)
+    yield from by_subject.get(subject, ())
+    for number in range(streak.sentence.number - 1, streak.sentence.number + 2):
+        for rate, sentence in by_sentence.get(number, ()):
+            if measured and rate.subject != subject and words(rate) == measured:
+                yield rate, sentence
+
+
+def _rates(evidence: Evidence) -> Iterator[dict[str | int, list[tuple[Figure, Sentence]]]]:
+    """Yield the growth rates by subject, the first ones of each, and by the number of the sentence."""
+    by_subject: dict[str | int, list[tuple[Figure, Sentence]]] = {}
+    by_sentence: dict[str | int, list[tuple[Figure, Sentence]]] = {}
     for figure, sentence in evidence.of_kind("change"):
-        if figure.unit != "%" or figure.high is not None or figure.direction not in ("up", "down"):
-            continue
-        near = _near(streak, sentence)
-        if figure.subject == streak.figure.subject or (
-            near and measured and words(figure) == measured
-        ):
-            yield figure, sentence
+        if figure.unit == "%" and figure.high is None and figure.direction in ("up", "down"):
+            alike = by_subject.setdefault(figure.subject, [])
+            if len(alike) < _MOST_RATES:
+                alike.append((figure, sentence))
+            by_sentence.setdefault(sentence.number, []).append((figure, sentence))
+    yield by_subject
+    yield by_sentence
 
 
 def _inside(

@@ -1,6 +1,7 @@
 """Parts against their total."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -37,8 +38,10 @@ def parts_against_total(evidence: Evidence) -> Iterator[Problem]:
             continue
         figures = sentence.figures
         for i, (total, first) in enumerate(pairwise(figures)):
+            if not is_amount(total) or total.high is not None:
+                continue
             cue = _WHOLE.search(evidence.between(total, first) + " ")
-            if cue is None or not is_amount(total) or total.high is not None:
+            if cue is None:
                 continue
             parts = list(_parts(evidence, total, figures[i + 1 :]))
             joints = " ".join(evidence.between(a, b) for a, b in pairwise([*parts]))
@@ -156,7 +159,7 @@ def _total_of_before(
     if not (is_amount(total) and last.unit == total.unit and _ANOTHER.search(before)):
         return None
     figures = evidence.report.figures
-    place = figures.index(last)
+    place = bisect_left(evidence.figure_starts, last.start)
     for figure in reversed(figures[max(0, place - 6) : place]):
         if is_amount(figure) and figure.unit == last.unit == total.unit:
             return (total, [figure, last]) if figure.high is None else None
