@@ -15,7 +15,7 @@ _LOOSEST = 0.05
 """Trailing zeros may be exact or rounded: they leave open at most 5 percent of the value."""
 _VAGUE = 0.06
 """What "about", "nearly", "more than" leave open on top, as a part of the value."""
-_EXACT = frozenset({"only", "just", "a total of", "total of", "record", "a record", "exactly"})
+_EXACT = ("only", "just", "total of", "record", "exactly")
 _TIMES = {"l": "l", "liters": "l", "litres": "l"}
 
 
@@ -60,7 +60,7 @@ def margin(figure: Figure) -> float:
 
 def is_vague(figure: Figure) -> bool:
     """Tell a figure with "about", "nearly", "more than" or the like."""
-    return figure.qualifier is not None and figure.qualifier.lower() not in _EXACT
+    return figure.qualifier is not None and not figure.qualifier.lower().endswith(_EXACT)
 
 
 def differ(first: Figure, second: Figure) -> bool:

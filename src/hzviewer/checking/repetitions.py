@@ -10,11 +10,13 @@ from .evidence import Evidence, Sentence, problem
 from .subjects import named, same_names, same_thing, words
 
 _OTHER_BASIS = re.compile(
-    r"revis|previously|(?<!year )(?<!month )(?<!months )(?<!week )earlier|original|initial|preliminar|provisional|flash|forecast|expect|estimat|predict|project"
-    r"|target|aim|goal|plan|budgeted|could|would|may |might|if |exclud|without|adjust|nominal|real terms|constant"
-    r"|comparable|annuali|average|peak|trough|rang|between|record|at least|core |compared|up to|month-on-month"
-    r"|month on month|quarter-on-quarter|quarter on quarter|from the previous|a month|a quarter|same period|per capita"
-    r"|had |daily|cumulative|alone|contribut|accumulat|gap|instead|rather than|not |should have"
+    r"\b(?:revis|previous(?:ly)? |(?<!year )(?<!month )(?<!months )(?<!week )earlier|original|initial|preliminar"
+    r"|provisional|flash|forecast|expect|estimat|predict|project(?:ed|ion|s |ing)|target|aim|goal|plan(?:s|ned|ning)?\b"
+    r"|budgeted|could|would|may (?:be|have|not|rise|fall|reach|grow)|might|if |exclud|without|adjust|nominal"
+    r"|(?:in )?real terms|constant|comparable|annuali|average|peak|trough|rang(?:e|ing)|between|record|at least|core "
+    r"|compared|up to|month-on-month|month on month|quarter-on-quarter|quarter on quarter|from the previous|a month"
+    r"|a quarter|same period|per capita|had |daily|cumulative|alone|contribut|accumulat|gap|instead|rather than|not "
+    r"|should have)"
 )
 """Words after which a value is another one for a reason; the rule then stays silent."""
 _CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
