@@ -9,11 +9,13 @@ from hzviewer.model.report import Report
 
 from . import (
     balances,
+    conversions,
     currencies,
     dates,
     dimensions,
     levels,
     multiples,
+    numbers,
     ranks,
     repetitions,
     scales,
@@ -27,6 +29,7 @@ Rule = Callable[[Evidence], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
     currencies.currency_pair_off_by_scale,
+    conversions.unit_pair_off,
     levels.percentage_against_its_levels,
     levels.difference_against_its_levels,
     levels.direction_against_its_levels,
@@ -50,6 +53,8 @@ RULES: tuple[Rule, ...] = (
     dates.year_garbled,
     scales.scale_missing_beside_its_twin,
     scales.unit_missing_beside_its_share,
+    numbers.number_broken,
+    numbers.fall_beyond_zero,
     ranks.ranking_used_twice,
     ranks.ranking_listed_twice,
     dimensions.unit_cannot_measure,

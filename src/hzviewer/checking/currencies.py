@@ -33,7 +33,9 @@ def currency_pair_off_by_scale(evidence: Evidence) -> Iterator[Problem]:
     """
     report = evidence.report
     for first, second in pairwise(report.figures):
-        if _given_as_one(report.text, first, second) and first.value and second.value:
+        if not _in_two_currencies(first, second):
+            continue
+        if given_as_one(report.text, first, second) and first.value and second.value:
             found = _rate(report, first, second)
             problem = _compared(report, first, second, found) if found else None
             if problem is not None:
@@ -49,19 +51,15 @@ def _rate(report: Report, first: Figure, second: Figure) -> float | None:
     return min((r for r in found if r), key=lambda r: abs(log(stated / r)), default=None)
 
 
-def _given_as_one(text: str, first: Figure, second: Figure) -> bool:
+def given_as_one(text: str, first: Figure, second: Figure) -> bool:
+    """Tell two figures of which the second is the first in another unit: "(about", ", or"."""
     between = text[first.end : second.start]
-    return (
-        len(between) < 40
-        and _is_currency(first.unit)
-        and _is_currency(second.unit)
-        and first.unit != second.unit
-        and _AS_ONE.fullmatch(between) is not None
-    )
+    return len(between) < 40 and _AS_ONE.fullmatch(between) is not None
 
 
-def _is_currency(unit: str) -> bool:
-    return len(unit) == 3 and unit.isupper()
+def _in_two_currencies(first: Figure, second: Figure) -> bool:
+    ours, theirs = first.unit, second.unit
+    return ours != theirs and precision.is_currency(ours) and precision.is_currency(theirs)
 
 
 def _days(report: Report, figure: Figure) -> Iterator[tuple[date, date]]:

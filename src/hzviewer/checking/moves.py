@@ -34,6 +34,7 @@ _BREAKS = re.compile(
     r"|revised|previously|estimate[sd]?|forecasts?|expected|expectations|predicted|target|average"
     r"|total of|record|followed|led)\b|;|[.:] "
 )
+_SAME_AGAIN = re.compile(r",?\s+or\s+(?:about\s+|some\s+)?")
 _ENDS_FROM = re.compile(r"\bfrom\s" + _OPENERS + r"\Z")
 _OTHER_TERMS = re.compile(
     r"real terms|comparable|constant|adjust|local currenc|excluding|like-for-like|same-store|annuali[sz]ed"
@@ -158,15 +159,22 @@ def _joint(evidence: Evidence, first: Figure, second: Figure) -> str:
 
 
 def _outside_brackets(text: str, figures: tuple[Figure, ...]) -> Iterator[Figure]:
-    """Yield the figures that are no conversion in brackets behind another."""
+    """Yield the figures that say nothing over again: in brackets, or "or 92 cents a share"."""
     last = None
     for figure in figures:
         if last is not None:
             opened = text.rfind("(", last.end, figure.start)
             if opened >= 0 and text.find(")", opened, figure.start) < 0:
                 continue
+            if _SAME_AGAIN.fullmatch(text, last.end, figure.start) and _apart(last, figure):
+                continue
         last = figure
         yield figure
+
+
+def _apart(first: Figure, second: Figure) -> bool:
+    """Tell an amount from what it is for one, or in another unit."""
+    return precision.unit(first) != precision.unit(second) or first.value > 1e4 * second.value
 
 
 def _after_from(evidence: Evidence, sentence: Sentence, figure: Figure) -> bool:

@@ -7,7 +7,7 @@ from hzviewer.model.facts import Figure, Problem
 
 from . import precision
 from .evidence import Evidence, Sentence, problem
-from .subjects import named, same_names, same_thing, words
+from .subjects import may_be_same, named, same_names, words
 
 _OTHER_BASIS = re.compile(
     r"\b(?:revis|previous(?:ly)? |(?<!year )(?<!month )(?<!months )(?<!week )earlier|original|initial|preliminar"
@@ -118,7 +118,7 @@ def _twins_of_headline(evidence: Evidence, figure: Figure, end: int) -> Iterator
             if (
                 other.kind == figure.kind
                 and other.high is None
-                and same_thing(figure, other)
+                and may_be_same(figure, other)
                 and same_names(figure, other)
                 and _same_time(figure, other)
                 and not _OTHER_BASIS.search(evidence.words(sentence))

@@ -6,14 +6,20 @@ from collections.abc import Iterator
 from hzviewer.model.facts import Figure, Problem
 
 from . import precision
-from .evidence import Evidence, problem
+from .evidence import Evidence, Sentence, problem
 from .subjects import same_measure, words
 
 _APART = 1e5
 """How far a figure without a scale word lies below its twin before a word must be missing."""
 _BULK = frozenset({"l", "t", "m3", "barrels", "kWh", "kW", "MWh", "mu", "ha", "kg", "TEU", "ft3"})
 _OR_SHARE = re.compile(r",? or (?:about |some |around |nearly |almost |roughly )?")
-_EACH = re.compile(r"\b(?:per|each|every|a head|apiece|average|price[sd]?|cost|costs|fee|daily)\b")
+_EACH = re.compile(
+    r"\b(?:per|each|every|apiece|averaged?|price[sd]?|costs?|fees?|daily|charge[sd]?|pays?|paid|wages?|tariffs?"
+    r"|an? (?:head|share|person|unit|tonne|ton|barrel|lit(?:er|re)|gallon|kilo\w*|pound|ounce|bushel|year|month|week"
+    r"|day|hour|night|ticket|piece|square|household|family|worker|student))\b"
+)
+"""Words of a price or a rate: an amount for one is small for a reason."""
+_NEAR = 5.0
 
 
 def scale_missing_beside_its_twin(evidence: Evidence) -> Iterator[Problem]:
@@ -35,11 +41,11 @@ def scale_missing_beside_its_twin(evidence: Evidence) -> Iterator[Problem]:
             continue
         twins = (large.get((precision.unit(figure), word)) for word in words(figure))
         twin = next((t for t in twins if t is not None and same_measure(figure, t)), None)
-        if (
-            twin is None
-            or twin.value < _APART * figure.value
-            or _per_one(evidence, figure, sentence.start)
-        ):
+        if twin is None or twin.value < _APART * figure.value:
+            continue
+        if sentence.start <= twin.start < sentence.end or _for_one(evidence, sentence):
+            continue
+        if precision.is_currency(figure.unit) and not _alike(figure.value, twin.value):
             continue
         fits = precision.in_scale_of(figure, twin)
         yield problem(
@@ -74,6 +80,11 @@ def unit_missing_beside_its_share(evidence: Evidence) -> Iterator[Problem]:
         )
 
 
+def _alike(small: float, large: float) -> bool:
+    """Tell amounts that differ by thousands and little else: 4.92 and 4.71 billion."""
+    return any(1 / _NEAR < small * scale / large < _NEAR for scale in (1e6, 1e9, 1e12))
+
+
 def _lacks_scale(figure: Figure) -> bool:
     return (
         figure.value < 1e4
@@ -85,9 +96,8 @@ def _lacks_scale(figure: Figure) -> bool:
     )
 
 
-def _per_one(evidence: Evidence, figure: Figure, start: int) -> bool:
-    around = evidence.text[max(start, figure.start - 60) : figure.end + 30].lower()
-    return _EACH.search(around) is not None
+def _for_one(evidence: Evidence, sentence: Sentence) -> bool:
+    return _EACH.search(evidence.words(sentence)) is not None
 
 
 def _amount_before(evidence: Evidence, place: int) -> Figure | None:

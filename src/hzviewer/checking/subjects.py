@@ -35,12 +35,16 @@ def named(figure: Figure) -> frozenset[str]:
     return frozenset(w for w in lowered if w not in _EMPTY)
 
 
-def same_thing(first: Figure, second: Figure) -> bool:
-    """Tell two subjects that differ at most in the names of places: "Chinese" and "China's" exports."""
-    ours, theirs = words(first), words(second)
-    if not (ours and theirs):
-        return False
-    return all(_is_name(w) for w in ours ^ theirs) and not all(_is_name(w) for w in ours & theirs)
+def may_be_same(first: Figure, second: Figure) -> bool:
+    """Tell two figures of one indicator, or of which one subject only says more than the other.
+
+    Names of places do not count: "Chinese exports" are "China's exports".
+    """
+    if first.indicator is not None and first.indicator == second.indicator:
+        return True
+    ours = {w for w in words(first) if not _is_name(w)}
+    theirs = {w for w in words(second) if not _is_name(w)}
+    return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
 
 
 def _is_name(word: str) -> bool:
