@@ -15,7 +15,9 @@ from hzviewer.model.report import Report
 _END = re.compile(
     r"[.!?;](?:[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9¥$£€₹•])|[\"”’](?=[A-Z]))|\n(?:[ \t]*\n|(?=[ \t]+[•*-]))"
 )
-_ABBREVIATED = ("U.S", "U.K", "Mr", "Mrs", "Ms", "Dr", "Rs", "No", "vs", "Jan", "Feb", "Aug")
+_ABBREVIATED = tuple(
+    "U.S U.K Mr Mrs Ms Dr Rs No vs Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Corp Co St Gov Sen".split()
+)
 _LONGEST_HEADLINE = 200
 _LONGEST = 2000
 """Text without stops is cut after so many characters: what a rule does with a sentence is bounded."""
@@ -71,7 +73,7 @@ class Evidence(Struct, frozen=True, dict=True):
             starts.append(self.headline_end)
         for match in _END.finditer(text, starts[-1]):
             begin = match.start()
-            if text[begin] != "." or not text.endswith(_ABBREVIATED, max(0, begin - 4), begin):
+            if text[begin] != "." or not text.endswith(_ABBREVIATED, max(0, begin - 5), begin):
                 starts.append(match.end())
         return [at for a, b in pairwise([*starts, len(text)]) for at in range(a, b, _LONGEST)]
 

@@ -1,16 +1,18 @@
 """Changes against the two levels they link: percentages, differences, directions."""
 
+import re
 from collections.abc import Iterator
 
 from hzviewer.model.facts import Figure, Problem
 
 from . import precision
 from .evidence import Evidence, problem
-from .moves import Move, direction, find_moves
+from .moves import Move, direction, find_moves, has_sign
 
 _SLACK = 0.05
 """Levels are rounded before they are printed: a change within 5 percent is left alone."""
 _POINTS = {"pp": 1.0, "bp": 0.01}
+_ONE = re.compile(r"\s(?:an?|per|each|apiece)\b")
 _LARGEST_MOVE = 200.0
 """A level does not grow so many times over in one step: a scale word is missing instead."""
 
@@ -28,6 +30,8 @@ def percentage_against_its_levels(evidence: Evidence) -> Iterator[Problem]:
         slack = precision.margin(change) * (100 if change.unit == "fraction" else 1)
         slack += max(0.3, _SLACK * abs(stated))
         if low - slack <= stated <= high + slack:
+            continue
+        if low - slack <= -stated <= high + slack and has_sign(evidence, move):
             continue
         later, earlier = move.values
         grown = 100 * (later / earlier - 1)
@@ -81,7 +85,7 @@ def direction_against_its_levels(evidence: Evidence) -> Iterator[Problem]:
         later, earlier = move.values
         if way is None or _is_scale_error(move) or not precision.differ(move.later, move.earlier):
             continue
-        if (later > earlier) == (way == "up"):
+        if (later > earlier) == (way == "up") or has_sign(evidence, move):
             continue
         yield problem(
             "direction_against_its_levels",
@@ -95,7 +99,7 @@ def direction_against_its_levels(evidence: Evidence) -> Iterator[Problem]:
 def move_across_scales(evidence: Evidence) -> Iterator[Problem]:
     """Yield the two levels of a move that lie a thousandfold apart: a scale word is missing."""
     for move in evidence.all(find_moves):
-        if not _is_scale_error(move):
+        if not _is_scale_error(move) or any(_for_one(evidence, f) for f in move.figures):
             continue
         later, earlier = move.values
         small, large = (move.earlier, move.later) if later > earlier else (move.later, move.earlier)
@@ -106,6 +110,10 @@ def move_across_scales(evidence: Evidence) -> Iterator[Problem]:
             f"measure, but one is {precision.plain(large.value / small.value)} times the other.",
             precision.in_scale_of(small, large),
         )
+
+
+def _for_one(evidence: Evidence, figure: Figure) -> bool:
+    return _ONE.match(evidence.text, figure.end) is not None
 
 
 def _growth(move: Move) -> tuple[float, float]:

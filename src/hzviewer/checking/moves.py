@@ -17,24 +17,27 @@ from .evidence import Evidence, Sentence
 LONGEST = 90
 """Words between two figures of one move, in characters at most."""
 
-_OPENERS = (
-    r"(?:(?:the|a|an|its|their|only|just|about|around|some|nearly|almost|over|more than|less than|roughly"
-    r"|approximately|previous|previously|reported|earlier|year-earlier|year-ago|revised|record|last|year's"
-    r"|month's|quarter's|week's|[a-z]+['’]s|level of|figure of|total of|in|year|month|of)\s)*"
-)
+_OPENERS = r"(?:(?!to\b|by\b|up\b|down\b)[a-z][\w'’-]*\s|[$£€¥]\s?){0,7}"
 _FROM = re.compile(
-    r"(?P<by>.*)\b(?:from|than|compared (?:with|to)|against|versus|vs\.?)\s" + _OPENERS
+    r"(?P<by>.*)\b(?:from|than|compared (?:with|to)|against|versus|vs\.?)\s(?P<to>" + _OPENERS + ")"
 )
 _TO = re.compile(
-    r"(?:,? ?(?:in|last|this|by) [\w ]{1,25}?,?)?,? ?(?:to reach|reaching|and reached|to hit|hitting|to stand at"
-    r"|to total|totalling|totaling|to)\s" + _OPENERS
+    r"(?P<by>.*?)(?:\bto reach|\breaching|\band reached|\bto hit|\bhitting|\bto stand at|\bto total|\btotall?ing"
+    r"|\b(?:higher|lower|more|less),? at|\bto)\s(?P<to>" + _OPENERS + ")"
 )
 _BREAKS = re.compile(
     r"\b(?:and|while|but|whereas|although|though|after|before|which|who|for|if|excluding|including|with|on|or"
     r"|revised|previously|estimate[sd]?|forecasts?|expected|expectations|predicted|target|average"
     r"|total of|record|followed|led)\b|;|[.:] "
 )
-_SAME_AGAIN = re.compile(r",?\s+or\s+(?:about\s+|some\s+)?")
+_SAME_AGAIN = re.compile(r",?\s+or\s+(?:about\s+|some\s+|an?\s+(?:\w+\s+)?of\s+)?")
+_NO_LEVEL = re.compile(
+    r"\b(?:and|while|but|which|who|for|if|expect\w*|forecasts?|predict\w*|estimate[sd]?|target\w*|average|projected|or)\b"
+)
+_FOR_ONE = re.compile(
+    r",? or (?:a (?:loss|profit) of )?[$£€¥]?[\d.,/ ]+(?: cents?| pence)?(?: (?:an?|per) (?:\w+ )?\w+)?(?=,| from| compared)"
+)
+_SIGNED = re.compile(r"\b(?:deficit|surplus|loss|losses|balance|gap|shortfall|earnings|results?)\b")
 _ENDS_FROM = re.compile(r"\bfrom\s" + _OPENERS + r"\Z")
 _OTHER_TERMS = re.compile(
     r"real terms|comparable|constant|adjust|local currenc|excluding|like-for-like|same-store|annuali[sz]ed"
@@ -93,6 +96,11 @@ def find_moves(evidence: Evidence) -> Iterator[Move]:
         yield from _moves_of(evidence, sentence, figures)
 
 
+def has_sign(evidence: Evidence, move: Move) -> bool:
+    """Tell a measure that may be negative: a balance that falls into a larger deficit."""
+    return _SIGNED.search(evidence.words(move.sentence)) is not None
+
+
 def direction(evidence: Evidence, figure: Figure) -> Direction | None:
     """Return the way that a word without a second meaning gives to the figure's number."""
     for cue in figure.cues:
@@ -147,14 +155,15 @@ def _joint(evidence: Evidence, first: Figure, second: Figure) -> str:
     """Say how a figure leads to the next: ``to``, ``from``, ``near``, or nothing."""
     if second.start - first.end > LONGEST + 40:
         return ""
-    text = evidence.between(first, second) + " "
+    text = _FOR_ONE.sub(" ", evidence.between(first, second)) + " "
     if len(text) > LONGEST:
         return ""
-    if _TO.fullmatch(text):
-        return "to"
     match = _FROM.fullmatch(text)
     if match:
-        return "" if _BREAKS.search(match["by"]) else "from"
+        return "" if _BREAKS.search(match["by"]) or _NO_LEVEL.search(match["to"]) else "from"
+    match = _TO.fullmatch(text)
+    if match:
+        return "" if _BREAKS.search(match["by"]) or _NO_LEVEL.search(match["to"]) else "to"
     return "" if _BREAKS.search(text) and text.strip() != "or" else "near"
 
 
@@ -188,9 +197,10 @@ def _is_change(figure: Figure) -> bool:
 
 def _same(first: Figure, second: Figure) -> bool:
     """Tell two levels of one measure: neither is a range, a target or a rank."""
-    if first.kind != second.kind or first.high is not None or second.high is not None:
+    if first.high is not None or second.high is not None:
         return False
-    if first.kind not in ("level", "count", "share", "change"):
+    kinds = {first.kind, second.kind}
+    if not (kinds <= {"level", "count", "share"} or kinds == {"change"}):
         return False
     return precision.unit(first) == precision.unit(second) and bool(first.value and second.value)
 
