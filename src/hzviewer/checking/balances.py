@@ -23,6 +23,9 @@ _TURNS = re.compile(
     r"\b(?:sw[iu]ng\w*|turn\w*|shift\w*|slip\w*|mov\w+ (?:in)?to|revers\w+|from a|into|compared|against|after a)\b"
 )
 _FLOWS = re.compile(r"\b(?:exports?|imports?|trade|shipments)\b")
+_NAMED_FLOW = re.compile(
+    r"\b([Ee]xports|[Ii]mports)\s(?:(?:to|of|at|were|was|came|totalled)\s)*[^\w\s]?\Z"
+)
 _OTHER_FLOWS = re.compile(
     r"exclud|services|invisible|balance of payments|adjust|if |expect|forecast|oil|non-|with the|with china|goods"
 )
@@ -81,21 +84,19 @@ def balance_against_flows(evidence: Evidence) -> Iterator[Problem]:
     flows: dict[str, tuple[Figure, Sentence]] = {}
     for sentence in evidence.sentences:
         for figure in sentence.figures:
-            name = _flow(figure)
+            name = _flow(evidence, figure)
             if name is not None:
                 if name in flows and flows[name][0].value != figure.value:
                     flows.clear()
                 flows[name] = (figure, sentence)
             if len(flows) < 3:
                 continue
-            found = list(flows.values())
-            flows = {}
-            numbers = [s.number for _, s in found]
-            if max(numbers) - min(numbers) > 2 or any(
-                _OTHER_FLOWS.search(evidence.words(s)) for _, s in found
-            ):
-                continue
-            yield from _against_flows(evidence, {_flow(f) or "": f for f, _ in found})
+            found, flows = flows, {}
+            stated = [s for _, s in found.values()]
+            numbers = [s.number for s in stated]
+            near = max(numbers) - min(numbers) <= 2
+            if near and not any(_OTHER_FLOWS.search(evidence.words(s)) for s in stated):
+                yield from _against_flows(evidence, {name: f for name, (f, _) in found.items()})
 
 
 def _against_flows(evidence: Evidence, flows: dict[str, Figure]) -> Iterator[Problem]:
@@ -148,13 +149,15 @@ def _digits(figure: Figure) -> str:
     return "".join(c for c in figure.quote if c.isdigit()).strip("0")
 
 
-def _flow(figure: Figure) -> str | None:
+def _flow(evidence: Evidence, figure: Figure) -> str | None:
     """Return ``exports``, ``imports`` or ``balance`` for the whole trade of one country."""
     if figure.kind != "level" or not precision.is_currency(figure.unit) or figure.high is not None:
         return None
     own = frozenset(w for w in words(figure) if not w.endswith(("'s", "’s")))
     if own in (frozenset({"exports"}), frozenset({"imports"})):
-        return next(iter(own))
+        # "Exports rose to 31 billion and imports to 27": the word right before says it best.
+        near = _NAMED_FLOW.search(evidence.text, max(0, figure.start - 25), figure.start)
+        return near[1].lower() if near else next(iter(own))
     if own and own <= {"trade", "surplus", "deficit"} and _pole(figure):
         return "balance"
     return None

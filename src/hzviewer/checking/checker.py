@@ -58,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     ranks.ranking_used_twice,
     ranks.ranking_listed_twice,
     dimensions.unit_cannot_measure,
+    dimensions.unit_cannot_measure_size,
     balances.balance_with_two_names,
     balances.balance_with_one_amount_and_two_names,
     balances.balance_against_flows,

@@ -23,7 +23,9 @@ _NUMBERS = re.compile(r"19\d{2,6}|2[0-2]\d{2,6}|29|3\d")
 _DAY_AFTER = re.compile(_MONTH.format("month") + r"\s\Z")
 _MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:\sof)?\s" + _MONTH.format("month") + r"(?![a-z])")
 _YEAR_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:,\s?|\s)(?P<year>(?:19|20)\d\d)(?!\d)")
-_DAY_ENDS = re.compile(r"(?:st|nd|rd|th)?(?:[,.;:)\"”]|\s(?:and|to|in|at|when|as|by|the)\b|\Z)")
+_DAY_ENDS = re.compile(
+    r"(?:st|nd|rd|th)?(?:[,.;:)\"”]|\s(?:and|to|in|at|when|as|by|the|last|this|next|after|before|with|for|from|until|on|or|but)\b|\Z)"
+)
 _FULL_DATE = re.compile(
     r"(?:(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s(?:the\s)?)"
     r"(?:" + _MONTH.format("m1") + r"\s(?P<d1>\d{1,2})(?:st|nd|rd|th)?,?"

@@ -105,6 +105,18 @@ _UNSURE = re.compile(
 _INSIDE = re.compile(
     r"\b(?:of|per|for|in|to|by|unit|than|and)(?: the| its| their)?\s*\Z", re.IGNORECASE
 )
+_SIZE_OF = re.compile(
+    r"\ban?\s(?:\w+\s)?(?P<size>area|length|height|width|distance|population|altitude)\sof\s"
+    r"(?:(?:about|around|some|nearly|almost|over|more\sthan|roughly|approximately|only|up\sto)\s)?\Z"
+)
+_LENGTH = frozenset({"length"})
+_SIZES = {
+    "area": frozenset({"area"}),
+    "population": frozenset[str](),
+} | {size: _LENGTH for size in ("length", "height", "width", "distance", "altitude")}
+_FITS = {"area": "square metres, hectares or mu", "population": "people"} | {
+    size: "metres or kilometres" for size in ("length", "height", "width", "distance", "altitude")
+}
 _COUNTRY = 1e9
 
 
@@ -119,12 +131,27 @@ def unit_cannot_measure(evidence: Evidence) -> Iterator[Problem]:
         rule = _rule(figure)
         if rule is None or dimension not in rule[0] or not _surely_its_own(evidence, figure):
             continue
-        yield problem(
-            "unit_cannot_measure",
-            (figure,),
-            f"“{evidence.quote(figure)}” is given as {figure.subject}, which is measured in {rule[1]}.",
-            f"a figure in {rule[1]}",
-        )
+        yield _unfit(evidence, figure, figure.subject, rule[1])
+
+
+def unit_cannot_measure_size(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "an area of 48 kilometers": a size whose name stands right before the number."""
+    for figure, _ in evidence.of_kind("level", "count"):
+        dimension = _DIMENSION.get(precision.unit(figure))
+        if dimension is None:
+            continue
+        match = _SIZE_OF.search(evidence.text, max(0, figure.start - 45), figure.start)
+        if match is not None and dimension not in _SIZES[match["size"]]:
+            yield _unfit(evidence, figure, f"the {match['size']}", _FITS[match["size"]])
+
+
+def _unfit(evidence: Evidence, figure: Figure, subject: str, fits: str) -> Problem:
+    return problem(
+        "unit_cannot_measure",
+        (figure,),
+        f"“{evidence.quote(figure)}” is given as {subject}, which is measured in {fits}.",
+        f"a figure in {fits}",
+    )
 
 
 def _dimension(figure: Figure) -> str | None:

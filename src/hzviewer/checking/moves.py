@@ -202,7 +202,9 @@ def _same(first: Figure, second: Figure) -> bool:
     kinds = {first.kind, second.kind}
     if not (kinds <= {"level", "count", "share"} or kinds == {"change"}):
         return False
-    return precision.unit(first) == precision.unit(second) and bool(first.value and second.value)
+    ours, theirs = precision.unit(first), precision.unit(second)
+    alike = ours == theirs or (kinds == {"count"} and not (ours and theirs))
+    return alike and bool(first.value and second.value)
 
 
 def _about_one(change: Figure, first: Figure, second: Figure) -> bool:

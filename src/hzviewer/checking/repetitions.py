@@ -41,7 +41,11 @@ def headline_against_text(evidence: Evidence) -> Iterator[Problem]:
     for figure in evidence.report.figures:
         if figure.start >= end:
             return
-        if figure.high is not None or precision.is_vague(figure) or figure.kind not in _COMPARED:
+        if (
+            figure.high is not None
+            or precision.is_vague(figure)
+            or figure.kind not in (*_COMPARED, "target")
+        ):
             continue
         if figure.unit in ("times", "fraction"):
             continue
@@ -116,7 +120,7 @@ def _twins_of_headline(evidence: Evidence, figure: Figure, end: int) -> Iterator
             if not precision.differ(figure, other):
                 return
             if (
-                other.kind == figure.kind
+                _kind(other) == _kind(figure)
                 and other.high is None
                 and may_be_same(figure, other)
                 and same_names(figure, other)
@@ -125,6 +129,11 @@ def _twins_of_headline(evidence: Evidence, figure: Figure, end: int) -> Iterator
             ):
                 found.append(other)
     yield from found
+
+
+def _kind(figure: Figure) -> str:
+    """Return the kind, amounts planned and amounts reached as one."""
+    return "amount" if figure.kind in ("level", "count", "target") else figure.kind
 
 
 def _same_time(first: Figure, second: Figure) -> bool:

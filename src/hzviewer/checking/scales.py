@@ -43,7 +43,7 @@ def scale_missing_beside_its_twin(evidence: Evidence) -> Iterator[Problem]:
         twin = next((t for t in twins if t is not None and same_measure(figure, t)), None)
         if twin is None or twin.value < _APART * figure.value:
             continue
-        if sentence.start <= twin.start < sentence.end or _for_one(evidence, sentence):
+        if _for_one(evidence, sentence) or not _apart(figure, twin, sentence):
             continue
         if precision.is_currency(figure.unit) and not _alike(figure.value, twin.value):
             continue
@@ -78,6 +78,14 @@ def unit_missing_beside_its_share(evidence: Evidence) -> Iterator[Problem]:
             fits,
             at=(number.start, share.end),
         )
+
+
+def _apart(figure: Figure, twin: Figure, sentence: Sentence) -> bool:
+    """Tell twins that are surely two statements: of two sentences, or of two times in one."""
+    if not sentence.start <= twin.start < sentence.end:
+        return True
+    bulk = not precision.is_currency(figure.unit)
+    return bulk and None not in (figure.period, twin.period) and figure.period != twin.period
 
 
 def _alike(small: float, large: float) -> bool:

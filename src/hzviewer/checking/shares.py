@@ -7,10 +7,20 @@ from hzviewer.model.facts import Figure, Problem
 
 from . import precision
 from .evidence import Evidence, problem
-from .totals import SECTOR_WORDS, SECTORS, is_amount, sum_of
+from .totals import SECTOR_WORDS, is_amount, sum_of
 
 _COLONS = re.compile(r": ?\d{1,2}(?:\.\d{1,2})? ?: ?\d{1,2}(?:\.\d{1,2})?(?![\d:]|\.\d)")
 _BEFORE = re.compile(r"(?<![\d:.])\d{1,2}(?:\.\d{1,2})? ?\Z")
+_WHOLES = ({"primary", "secondary", "tertiary"}, {"men", "women"}, {"urban", "rural"})
+"""Parts that are the whole when they are all given."""
+_PARTS = {name: name for whole in _WHOLES for name in whole} | {
+    "male": "men",
+    "males": "men",
+    "female": "women",
+    "females": "women",
+    "cities": "urban",
+}
+_REST = re.compile(r"\bthe (?:rest|remaining|remainder)\b(?P<share>[^,;]*\d)?")
 _SUM = re.compile(r"\baccount(?:ed|s|ing)? for\b|\bmade up\b|\bmaking up\b|\bcontribut|\brepresent")
 
 
@@ -114,13 +124,16 @@ def _share_of(evidence: Evidence, part: Figure, share: Figure, whole: Figure) ->
 
 def _all_shares(words: str, shares: list[Figure]) -> bool | None:
     """Tell whether the shares are all of one whole (True), some of it (False), or neither (None)."""
-    subjects = [share.subject.lower() for share in shares]
-    if len(shares) == 3 and all(
-        sector in subject for sector, subject in zip(SECTORS, subjects, strict=True)
-    ):
-        return True if _SUM.search(words) else None
-    if re.search(r"\bthe (?:rest|remaining|remainder)\b", words):
-        return True if re.search(r"\bthe (?:rest|remaining|remainder)\b[^,;]*\d", words) else False
-    if "respectively" in words and len(shares) > 2 and _SUM.search(words):
-        return False
-    return None
+    named = [_part_named(share.subject.lower()) for share in shares]
+    if _SUM.search(words) and set(named) in _WHOLES and len(named) == len(set(named)):
+        return True
+    rest = _REST.search(words)
+    if rest is not None:
+        return rest["share"] is not None
+    return False if "respectively" in words and len(shares) > 2 and _SUM.search(words) else None
+
+
+def _part_named(subject: str) -> str:
+    """Return the part of a whole that a subject names, empty where it is none or several."""
+    found = {_PARTS[word] for word in re.findall(r"[a-z]+", subject) if word in _PARTS}
+    return found.pop() if len(found) == 1 else ""

@@ -11,7 +11,7 @@ from . import precision
 from .evidence import Evidence, Sentence, problem
 
 _WHOLE = re.compile(
-    r"(?P<all>,? ?(?:which )?(?:comprising|consisting of|consists of|consisted of|made up of|composed of"
+    r"(?P<all>,? ?(?:which )?(?:comprising|comprises|comprised|consisting of|consists of|consisted of|made up of|composed of"
     r"|split into|divided into|broken down into|being the sum of|the sum of))|(?P<some>,? of which|,? including|, with)"
 )
 _ENDS_LIST = re.compile(
@@ -26,7 +26,7 @@ _TOGETHER = re.compile(
 _ALTOGETHER = re.compile(
     r"\s*(?:altogether|in total|together|combined|in all|taken together|the two together)\b"
 )
-_ANOTHER = re.compile(r"\b(?:another|a further|an additional|an extra)\s(?:\w+ )?$")
+_ANOTHER = re.compile(r"\b(?:another|a further|an additional)\s(?:\w+ )?$")
 SECTORS = ("primary", "secondary", "tertiary")
 SECTOR_WORDS = re.compile(r"\b(?:industr(?:y|ies)|sectors?)\b")
 
@@ -45,7 +45,7 @@ def parts_against_total(evidence: Evidence) -> Iterator[Problem]:
                 continue
             parts = list(_parts(evidence, total, figures[i + 1 :]))
             joints = " ".join(evidence.between(a, b) for a, b in pairwise([*parts]))
-            complete = cue["all"] is not None or bool(_REST.search(joints))
+            complete = cue["all"] is not None or bool(_REST.search(joints)) or _are_flows(parts)
             overlapping = "including" in cue[0] and total.kind == "count"
             yield from _compared(evidence, total, parts, complete, overlapping)
             break
@@ -83,6 +83,11 @@ def sectors_against_their_total(evidence: Evidence) -> Iterator[Problem]:
             if _alike([gdp, *parts.values()]):
                 yield from _compared(evidence, gdp, list(parts.values()), complete=True)
             gdp, parts = None, {}
+
+
+def _are_flows(parts: list[Figure]) -> bool:
+    """Tell exports and imports, which make all of trade."""
+    return sorted(part.subject.lower() for part in parts) == ["exports", "imports"]
 
 
 def is_amount(figure: Figure) -> bool:
@@ -161,8 +166,9 @@ def _total_of_before(
     figures = evidence.report.figures
     place = bisect_left(evidence.figure_starts, last.start)
     for figure in reversed(figures[max(0, place - 6) : place]):
-        if is_amount(figure) and figure.unit == last.unit == total.unit:
-            return (total, [figure, last]) if figure.high is None else None
+        if is_amount(figure) and figure.unit == last.unit == total.unit and figure.high is None:
+            sum_ = figure.value + last.value
+            return (total, [figure, last]) if 0.5 < total.value / sum_ < 2 else None
     return None
 
 
