@@ -12,7 +12,7 @@ from .moves import Move, direction, find_moves, has_sign
 _SLACK = 0.05
 """Levels are rounded before they are printed: a change within 5 percent is left alone."""
 _POINTS = {"pp": 1.0, "bp": 0.01}
-_ONE = re.compile(r"\s(?:an?|per|each|apiece)\b")
+_ONE = re.compile(r"\s(?:an?|per|each|apiece)\b|,\s?\d")
 _LARGEST_MOVE = 200.0
 """A level does not grow so many times over in one step: a scale word is missing instead."""
 
@@ -113,6 +113,7 @@ def move_across_scales(evidence: Evidence) -> Iterator[Problem]:
 
 
 def _for_one(evidence: Evidence, figure: Figure) -> bool:
+    """Tell a price, and a number that is broken in two."""
     return _ONE.match(evidence.text, figure.end) is not None
 
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from hzviewer.model.facts import Problem
+from hzviewer.model.facts import Figure, Problem
 
+from . import precision
 from .evidence import Evidence, problem
 
 _UNIT = r"(?=\s?(?:per\s?cent|percent|pct|%|billion|million|trillion|mln|bn\b))"
@@ -14,6 +15,7 @@ _DAMAGED = re.compile(
     rf"\.\d{{1,3}}[.,]\d{{1,3}}{_UNIT}|,\d{{4,9}}(?:\.\d{{1,3}})?{_UNIT}|\.,\d{{1,3}}{_UNIT}"
 )
 _LEAD = re.compile(r"(?<![\d.,])\d{1,3}\Z")
+_TORN = re.compile(r", \d{3}(?:\scrore|\slakh|\smillion|\sbillion)")
 _BELOW_ZERO = re.compile(
     r"\b(?:profits?|loss|losses|earnings|income|balance|surplus|deficit|margin|growth|sentiment|cash flow|result)\b"
 )
@@ -23,6 +25,8 @@ def number_broken(evidence: Evidence) -> Iterator[Problem]:
     """Yield "6 50 per cent" and "1.2.5 percent": a number that lost or won a point."""
     text = evidence.text
     for figure in evidence.report.figures:
+        if precision.is_currency(figure.unit) and _TORN.match(text, figure.end):
+            yield _torn(evidence, figure)
         if figure.unit != "%" or not _TWO_PLACES.match(figure.quote):
             continue
         lost = _LOST_POINT.search(text, max(0, figure.start - 12), figure.start)
@@ -45,6 +49,14 @@ def number_broken(evidence: Evidence) -> Iterator[Problem]:
                 f"“{text[slice(*span)]}” is no number: its points and commas do not fit.",
                 at=span,
             )
+
+
+def _torn(evidence: Evidence, figure: Figure) -> Problem:
+    span = (figure.start, figure.end + 5)
+    said = evidence.text[slice(*span)]
+    return problem(
+        "number_broken", (figure,), f"“{said}” is torn in two.", said.replace(", ", ","), at=span
+    )
 
 
 def fall_beyond_zero(evidence: Evidence) -> Iterator[Problem]:

@@ -19,6 +19,11 @@ _OTHER_BASIS = re.compile(
     r"|should have)"
 )
 """Words after which a value is another one for a reason; the rule then stays silent."""
+_OTHER_TIME = re.compile(
+    r"\b(?:revis|previous(?:ly)? |initial|preliminar|forecast|expect|predict|exclud|without|month-on-month|month on month"
+    r"|quarter-on-quarter|from the previous|compared|rather than|instead|not )"
+)
+"""Words after which a value in the text is surely another one than the headline's."""
 _CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 _MONTHS = frozenset(
     "January February March April May June July August September October November December Monday"
@@ -125,7 +130,7 @@ def _twins_of_headline(evidence: Evidence, figure: Figure, end: int) -> Iterator
                 and may_be_same(figure, other)
                 and same_names(figure, other)
                 and _same_time(figure, other)
-                and not _OTHER_BASIS.search(evidence.words(sentence))
+                and not _OTHER_TIME.search(evidence.words(sentence))
             ):
                 found.append(other)
     yield from found

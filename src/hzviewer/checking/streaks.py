@@ -25,18 +25,38 @@ _SLOWER = re.compile(
     r"|above|below|month-on-month|from the previous|index|contribut\w+)\b"
 )
 _OVER = re.compile(r"\b(?:more than|over|above|exceed\w*|topp\w+|at least|double-digit)\b")
+_ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_EACH = {"monthly": 1, "quarterly": 3, "annual": 12, "yearly": 12}
+_PERIODICAL = re.compile(
+    rf"\b(?P<count>{'|'.join(_ORDINALS)})\s(?:(?:straight|consecutive|successive)\s(?P<each1>{'|'.join(_EACH)})\s"
+    rf"(?P<noun1>\w+)|(?P<each2>{'|'.join(_EACH)})\s(?P<noun2>\w+)\s(?:in\sa\srow|running))"
+)
 _MOST_RATES = 40
 _MONTHS_OF = {"months": 1, "quarters": 3, "years": 12}
 
 
 class Streak(Struct, frozen=True, gc=False):
-    """So many months, quarters or years in a row in which a measure went one way."""
+    """So many months, quarters or years in a row in which a measure went one way.
 
-    figure: Figure
+    ``least`` is the rate that each of them had at least: 10 in a streak of double-digit growth.
+    """
+
+    start: int
+    end: int
+    length: int
+    months: int
     sentence: Sentence
     way: Direction
-    least: float
-    """The rate that every one of them had at least: 10 in a streak of double-digit growth."""
+    subject: str
+    words: frozenset[str]
+    figures: tuple[Figure, ...]
+    period: str | None = None
+    least: float = 0.0
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The place of the streak."""
+        return self.start, self.end
 
 
 def streak_against_rates(evidence: Evidence) -> Iterator[Problem]:
@@ -47,47 +67,46 @@ def streak_against_rates(evidence: Evidence) -> Iterator[Problem]:
             low = not broken and rate.value + precision.margin(rate) < streak.least
             if not (broken or low) or not _inside(evidence, streak, rate, sentence, low):
                 continue
-            first, second = sorted((streak.figure, rate), key=lambda f: f.start)
             way = {"up": "growth", "down": "decline"}[streak.way]
             demand = f"{way} of at least {streak.least:g} percent" if streak.least else way
+            when = periods.label(rate.period) or "a time"
             yield problem(
                 "streak_against_rates",
-                (first, second),
-                f"“{evidence.quote(streak.figure)}” of {demand} takes in {periods.label(rate.period) or 'a time'} "
-                f"with “{evidence.quote(rate)}” {rate.direction or ''}.".replace(" .", "."),
+                (*streak.figures, rate),
+                f"“{_quote(evidence, streak)}” of {demand} takes in {when}, for which the text says "
+                f"{rate.direction} “{evidence.quote(rate)}”.",
                 "a shorter streak",
+                at=(min(streak.start, rate.start), max(streak.end, rate.end)),
             )
             break
 
 
 def streak_with_two_lengths(evidence: Evidence) -> Iterator[Problem]:
     """Yield a streak that is given again with another length."""
-    seen: dict[tuple[str, Direction, frozenset[str]], Streak] = {}
+    seen: dict[tuple[int, Direction, frozenset[str]], Streak] = {}
     for streak in evidence.all(find_streaks):
-        measured = words(streak.figure)
-        key = (streak.figure.unit, streak.way, measured)
-        other = seen.setdefault(key, streak)
-        if not measured or other.figure.value == streak.figure.value:
+        other = seen.setdefault((streak.months, streak.way, streak.words), streak)
+        if not streak.words or other.length == streak.length:
             continue
-        if other.least != streak.least or other.figure.period != streak.figure.period:
+        if other.least != streak.least or other.period != streak.period:
             continue
-        if other.sentence.number == streak.sentence.number or streak.figure.qualifier:
+        if other.sentence.number == streak.sentence.number:
             continue
         yield problem(
             "streak_with_two_lengths",
-            (other.figure, streak.figure),
-            f"The same streak is “{evidence.quote(other.figure)}” before and "
-            f"“{evidence.quote(streak.figure)}” here.",
-            evidence.quote(other.figure),
+            (*other.figures, *streak.figures),
+            f"The same streak is “{_quote(evidence, other)}” before and "
+            f"“{_quote(evidence, streak)}” here.",
+            _quote(evidence, other),
             severity="warning",
-            at=(streak.figure.start, streak.figure.end),
+            at=streak.span,
         )
 
 
 def find_streaks(evidence: Evidence) -> Iterator[Streak]:
     """Yield the streaks whose way is plain."""
     for figure, sentence in evidence.of_kind("duration"):
-        if figure.unit not in _MONTHS_OF or figure.high is not None:
+        if figure.unit not in _MONTHS_OF or figure.high is not None or figure.qualifier:
             continue
         tail = evidence.text[figure.start : figure.end + 16].lower()
         if not _ROW.search(tail):
@@ -96,7 +115,52 @@ def find_streaks(evidence: Evidence) -> Iterator[Streak]:
         after = evidence.text[figure.end : min(sentence.end, figure.end + 40)].lower()
         way = _way(before, after)
         if way is not None:
-            yield Streak(figure, sentence, way, _least(evidence, figure, sentence, before))
+            yield Streak(
+                figure.start,
+                figure.end,
+                int(figure.value),
+                _MONTHS_OF[figure.unit],
+                sentence,
+                way,
+                figure.subject,
+                words(figure),
+                (figure,),
+                figure.period,
+                _least(evidence, figure, sentence, before),
+            )
+    yield from _periodical(evidence)
+
+
+def _periodical(evidence: Evidence) -> Iterator[Streak]:
+    """Yield the streaks of "a third straight monthly decline": its subject is that of the rate."""
+    text = evidence.text
+    if "monthly" not in text and "quarterly" not in text and "annual" not in text:
+        return
+    for match in _PERIODICAL.finditer(text):
+        sentence = evidence.sentence_at(match.start())
+        noun = (match["noun1"] or match["noun2"]).lower()
+        way: Direction | None = "up" if _UP.match(noun) else "down" if _DOWN.match(noun) else None
+        if sentence is None or way is None:
+            continue
+        beside = next(
+            (f for f in sentence.figures if f.kind == "change" and f.direction == way), None
+        )
+        if beside is not None:
+            yield Streak(
+                match.start(),
+                match.end(),
+                _ORDINALS.index(match["count"].lower()) + 2,
+                _EACH[match["each1"] or match["each2"]],
+                sentence,
+                way,
+                beside.subject,
+                words(beside),
+                (beside,),
+            )
+
+
+def _quote(evidence: Evidence, streak: Streak) -> str:
+    return " ".join(evidence.text[streak.start : streak.end].split())
 
 
 def _way(before: str, after: str) -> Direction | None:
@@ -134,7 +198,7 @@ def _least(evidence: Evidence, figure: Figure, sentence: Sentence, before: str) 
 
 def _rates_of(evidence: Evidence, streak: Streak) -> Iterator[tuple[Figure, Sentence]]:
     """Yield the growth rates of the streak's measure: of its very subject, or near it."""
-    measured, subject = words(streak.figure), streak.figure.subject
+    measured, subject = streak.words, streak.subject
     by_subject, by_sentence = evidence.all(_rates)
     yield from by_subject.get(subject, ())
     for number in range(streak.sentence.number - 1, streak.sentence.number + 2):
@@ -166,25 +230,28 @@ def _inside(
     when = _months(rate.period)
     if last is None or when is None:
         return low and _near(streak, sentence) and not rate.qualifier
-    length = int(streak.figure.value) * _MONTHS_OF[streak.figure.unit]
+    length = streak.length * streak.months
     if not (last - length < when[0] and when[1] <= last):
         return False
-    exact = when[1] - when[0] + 1 == _MONTHS_OF[streak.figure.unit]
+    exact = when[1] - when[0] + 1 == streak.months
     if low:
-        return exact or when[1] - when[0] + 1 > _MONTHS_OF[streak.figure.unit]
+        return exact or when[1] - when[0] + 1 > streak.months
     return exact and (same or not _SLOWER.search(evidence.words(sentence)))
 
 
 def _end(evidence: Evidence, streak: Streak) -> int | None:
     """Return the month in which the streak ends: that of the streak or of the rate beside it."""
-    for figure in (streak.figure, *streak.sentence.figures):
+    stated = [streak.period]
+    for figure in streak.sentence.figures:
         beside = figure.kind == "change" and figure.direction == streak.way
-        if figure is streak.figure or (beside and figure.subject == streak.figure.subject):
-            when = _months(figure.period)
-            if when is not None:
-                return when[1]
-    stated = [_months(rate.period) for rate, s in _rates_of(evidence, streak) if _near(streak, s)]
-    return max((when[1] for when in stated if when is not None), default=None)
+        if beside and figure.subject == streak.subject:
+            stated.append(figure.period)
+    for period in stated:
+        when = _months(period)
+        if when is not None:
+            return when[1]
+    others = [_months(rate.period) for rate, s in _rates_of(evidence, streak) if _near(streak, s)]
+    return max((when[1] for when in others if when is not None), default=None)
 
 
 def _near(streak: Streak, sentence: Sentence) -> bool:
