@@ -5,6 +5,7 @@ from bisect import bisect_right
 from calendar import isleap, monthrange
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
 from hzviewer.model.facts import Problem
 
@@ -38,11 +39,13 @@ _TO_YEAR = re.compile(
     + _MONTH.format("month")
     + r"\s(?:\d{1,2},\s)?)?(?P<year>(?:19|20)\d\d)(?![\d%-]|[.,]\d|/\d)"
 )
-_DAYS = re.compile(
-    r"(?:rom|etween)\s"
-    + _MONTH.format("month")
-    + r"\s(?P<first>\d{1,2})\s(?:to|and|until|through)\s"
-    r"(?P=month)\s(?P<last>\d{1,2})(?!\d|[.,]\d)"
+_DAYS = tuple(
+    re.compile(
+        # From a plain string on, which is found many times faster than an alternation.
+        rf"{lead}\s" + _MONTH.format("month") + r"\s(?P<first>\d{1,2})\s(?:to|and|until|through)\s"
+        r"(?P=month)\s(?P<last>\d{1,2})(?!\d|[.,]\d)"
+    )
+    for lead in ("from", "From", "etween")
 )
 _GOES_ON = re.compile(r",?\s?(?:[-–—/]|(?:to|and|until|through|till)\s)")
 _SHORT_YEAR = re.compile(r"[-–/](?P<year>\d\d)(?![\d%-]|[.,]\d)")
@@ -132,7 +135,7 @@ def times_out_of_order(evidence: Evidence) -> Iterator[Problem]:
             if short and "12" < short["year"] < digits[2:] and not lead.endswith(("-", "–", "/")):
                 if not _read(evidence, start, short.end()):
                     yield _reversed(evidence, start, short.end())
-    for days in _DAYS.finditer(text):
+    for days in chain.from_iterable(pattern.finditer(text) for pattern in _DAYS):
         if int(days["last"]) < int(days["first"]):
             yield _reversed(evidence, days.start("month"), days.end())
 

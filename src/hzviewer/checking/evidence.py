@@ -15,7 +15,7 @@ from hzviewer.model.report import Report
 _END = re.compile(
     r"[.!?;](?:[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9¥$£€₹•])|[\"”’](?=[A-Z]))|\n(?:[ \t]*\n|(?=[ \t]+[•*-]))"
 )
-_ABBREVIATED = tuple(
+_ABBREVIATED = frozenset(
     "U.S U.K Mr Mrs Ms Dr Rs No vs Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Corp Co St Gov Sen".split()
 )
 _LONGEST_HEADLINE = 200
@@ -73,7 +73,8 @@ class Evidence(Struct, frozen=True, dict=True):
             starts.append(self.headline_end)
         for match in _END.finditer(text, starts[-1]):
             begin = match.start()
-            if text[begin] != "." or not text.endswith(_ABBREVIATED, max(0, begin - 5), begin):
+            last = text[max(0, begin - 5) : begin].rpartition(" ")[2]
+            if text[begin] != "." or last not in _ABBREVIATED:
                 starts.append(match.end())
         return [at for a, b in pairwise([*starts, len(text)]) for at in range(a, b, _LONGEST)]
 

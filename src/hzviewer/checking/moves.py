@@ -151,9 +151,16 @@ def _move_at(
     return None, 1
 
 
+def _joined(first: Figure, second: Figure) -> bool:
+    """Tell whether two figures can belong to one move: of one unit, or one a change."""
+    if first.kind == "change" or second.kind == "change":
+        return True
+    return first.unit == second.unit or first.kind == second.kind == "count"
+
+
 def _joint(evidence: Evidence, first: Figure, second: Figure) -> str:
     """Say how a figure leads to the next: ``to``, ``from``, ``near``, or nothing."""
-    if second.start - first.end > LONGEST + 40:
+    if second.start - first.end > LONGEST + 40 or not _joined(first, second):
         return ""
     text = _FOR_ONE.sub(" ", evidence.between(first, second)) + " "
     if len(text) > LONGEST:

@@ -25,8 +25,9 @@ def number_broken(evidence: Evidence) -> Iterator[Problem]:
     """Yield "6 50 per cent" and "1.2.5 percent": a number that lost or won a point."""
     text = evidence.text
     for figure in evidence.report.figures:
-        if precision.is_currency(figure.unit) and _TORN.match(text, figure.end):
-            yield _torn(evidence, figure)
+        if text.startswith(", ", figure.end) and _TORN.match(text, figure.end):
+            if precision.is_currency(figure.unit):
+                yield _torn(evidence, figure)
         if figure.unit != "%" or not _TWO_PLACES.match(figure.quote):
             continue
         lost = _LOST_POINT.search(text, max(0, figure.start - 12), figure.start)

@@ -134,9 +134,7 @@ def find_streaks(evidence: Evidence) -> Iterator[Streak]:
 def _periodical(evidence: Evidence) -> Iterator[Streak]:
     """Yield the streaks of "a third straight monthly decline": its subject is that of the rate."""
     text = evidence.text
-    if "monthly" not in text and "quarterly" not in text and "annual" not in text:
-        return
-    for match in _PERIODICAL.finditer(text):
+    for match in _periodicals(text):
         sentence = evidence.sentence_at(match.start())
         noun = (match["noun1"] or match["noun2"]).lower()
         way: Direction | None = "up" if _UP.match(noun) else "down" if _DOWN.match(noun) else None
@@ -157,6 +155,16 @@ def _periodical(evidence: Evidence) -> Iterator[Streak]:
                 words(beside),
                 (beside,),
             )
+
+
+def _periodicals(text: str) -> Iterator[re.Match[str]]:
+    for word in _EACH:
+        at = text.find(word)
+        while at >= 0:
+            match = _PERIODICAL.search(text, max(0, at - 40), at + 40)
+            if match is not None and match.start() < at < match.end():
+                yield match
+            at = text.find(word, at + 1)
 
 
 def _quote(evidence: Evidence, streak: Streak) -> str:

@@ -11,8 +11,8 @@ from . import precision
 from .evidence import Evidence, Sentence, problem
 
 _WHOLE = re.compile(
-    r"(?P<all>,? ?(?:which )?(?:comprising|comprises|comprised|consisting of|consists of|consisted of|made up of|composed of"
-    r"|split into|divided into|broken down into|being the sum of|the sum of))|(?P<some>,? of which|,? including|, with)"
+    r"(?P<all>compris(?:ing|es|ed)|consist(?:ing|s|ed)\sof|made\sup\sof|composed\sof|split\sinto|divided\sinto"
+    r"|broken\sdown\sinto|sum\sof)\b|(?P<some>of\swhich|including|, with)\b"
 )
 _ENDS_LIST = re.compile(
     r";|\b(?:compared|while|but|worth|or|per|each)\b|\b(?:from|than|against|up|down|by|to) (?:about )?\Z"
@@ -40,7 +40,7 @@ def parts_against_total(evidence: Evidence) -> Iterator[Problem]:
         for i, (total, first) in enumerate(pairwise(figures)):
             if not is_amount(total) or total.high is not None:
                 continue
-            cue = _WHOLE.search(evidence.between(total, first) + " ")
+            cue = _WHOLE.search(evidence.text, total.end, first.start)
             if cue is None:
                 continue
             parts = list(_parts(evidence, total, figures[i + 1 :]))
