@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from itertools import pairwise
 from typing import Any, TypeVar
 
 from msgspec import Struct
@@ -75,8 +74,12 @@ class Evidence(Struct, frozen=True, dict=True):
             begin = match.start()
             last = text[max(0, begin - 5) : begin].rpartition(" ")[2]
             if text[begin] != "." or last not in _ABBREVIATED:
-                starts.append(match.end())
-        return [at for a, b in pairwise([*starts, len(text)]) for at in range(a, b, _LONGEST)]
+                following = match.end()
+                if following - starts[-1] > _LONGEST:
+                    starts.extend(range(starts[-1] + _LONGEST, following, _LONGEST))
+                starts.append(following)
+        starts.extend(range(starts[-1] + _LONGEST, len(text), _LONGEST))
+        return starts
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

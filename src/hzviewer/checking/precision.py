@@ -1,6 +1,7 @@
 """How exact a figure is: what its last written digit leaves open, and what its qualifier adds."""
 
 import re
+from functools import lru_cache
 from math import log10
 
 from hzviewer.model import wording
@@ -24,6 +25,7 @@ def unit(figure: Figure) -> str:
     return _TIMES.get(figure.unit, figure.unit)
 
 
+@lru_cache(1024)
 def is_currency(code: str) -> bool:
     """Tell a currency code."""
     return len(code) == 3 and code.isalpha() and code.isupper() and code != "TEU"
@@ -102,10 +104,13 @@ def in_scale_of(small: Figure, large: Figure) -> str:
 
 
 def _written(figure: Figure) -> float | None:
-    match = _NUMBER.search(figure.quote)
-    if match is None:
-        return None
-    return float(match[0].replace(",", ""))
+    return _number(figure.quote)
+
+
+@lru_cache(4096)
+def _number(quote: str) -> float | None:
+    match = _NUMBER.search(quote)
+    return float(match[0].replace(",", "")) if match is not None else None
 
 
 def _trailing_zeros(digits: str) -> int:

@@ -89,9 +89,9 @@ def value_across_scales(evidence: Evidence) -> Iterator[Problem]:
     """Yield "1.3 million liters" where the text has "1.34 billion liters" of the same time."""
     seen: dict[tuple[str, str, frozenset[str]], list[Figure]] = {}
     for figure, _ in evidence.of_kind("level", "count"):
-        if not figure.period or figure.high is not None or not precision.is_scaled(figure):
+        if figure.value < _LEAST_SCALED or not figure.period or figure.high is not None:
             continue
-        if figure.value < _LEAST_SCALED or figure.unit in ("%", "pp", "bp"):
+        if not precision.is_scaled(figure) or figure.unit in ("%", "pp", "bp"):
             continue
         key = (figure.period, precision.unit(figure), words(figure))
         if not key[2]:
