@@ -8,7 +8,7 @@ from hzviewer.checking.checker import checked
 from hzviewer.model.facts import Problem
 from hzviewer.reading.reader import read_text
 
-from .planted import EACH, PUBLISHED, SHAPES, Planted, planted
+from .planting import EACH, PUBLISHED, SHAPES, Planted, planted
 
 WITHOUT_FIGURES = {
     "date_that_does_not_exist",
@@ -30,7 +30,7 @@ def _problems(text: str) -> tuple[Problem, ...]:
 
 def test_the_planted_errors_are_many_even_and_the_same_at_every_run() -> None:
     assert len(ALL) >= 200
-    assert set(Counter(each.module for each in ALL).values()) == {EACH}
+    assert set(Counter(each.subject for each in ALL).values()) == {EACH}
     assert tuple(planted()) == ALL
 
 
@@ -39,14 +39,14 @@ def test_at_least_nine_in_ten_planted_errors_are_found() -> None:
     assert len(missed) <= 0.1 * len(ALL), missed
 
 
-@pytest.mark.parametrize("module", SHAPES)
-def test_most_planted_errors_of_each_module_are_found(module: str) -> None:
-    ours = [each for each in ALL if each.module == module]
+@pytest.mark.parametrize("subject", SHAPES)
+def test_most_planted_errors_of_each_subject_are_found(subject: str) -> None:
+    ours = [each for each in ALL if each.subject == subject]
     missed = [each.wrong for each in ours if not _problems(each.wrong)]
     assert len(missed) <= 0.2 * len(ours), missed
 
 
-@pytest.mark.parametrize("each", ALL, ids=lambda each: f"{each.module}-{ALL.index(each)}")
+@pytest.mark.parametrize("each", ALL, ids=lambda each: f"{each.subject}-{ALL.index(each)}")
 def test_their_clean_twins_raise_nothing(each: Planted) -> None:
     assert [problem.message for problem in _problems(each.clean)] == []
 

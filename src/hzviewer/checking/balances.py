@@ -12,22 +12,26 @@ from .evidence import Evidence, Sentence, problem
 from .subjects import words
 
 _POLE = re.compile(
-    r"(surplus|deficit)(?![a-z]| (?:of (?!\d)|in|with|on|for|between|from|country|countries|nation|target))"
+    r"(surplus|deficit)(?![a-z]| (?:of (?!\d)|in|with|on|for|between|from|country|countries"
+    r"|nation|target))"
 )
 _LEAD = re.compile(
-    r"(?:\b(?P<article>[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[A-Z][\w.]*['’]s)\s)?(?P<kind>(?:[a-z]+[-\s]){0,2})\Z"
+    r"(?:\b(?P<article>[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir"
+    r"|[A-Z][\w.]*['’]s)\s)?(?P<kind>(?:[a-z]+[-\s]){0,2})\Z"
 )
 _THE = re.compile(r"\b[Tt]he\s\Z")
 _BALANCE = re.compile(r"\b(?:trade|current[- ]account|visible)\b")
 _TURNS = re.compile(
-    r"\b(?:sw[iu]ng\w*|turn\w*|shift\w*|slip\w*|mov\w+ (?:in)?to|revers\w+|from a|into|compared|against|after a)\b"
+    r"\b(?:sw[iu]ng\w*|turn\w*|shift\w*|slip\w*|mov\w+ (?:in)?to|revers\w+|from a|into|compared"
+    r"|against|after a)\b"
 )
 _FLOWS = re.compile(r"\b(?:exports?|imports?|trade|shipments)\b")
 _NAMED_FLOW = re.compile(
     r"\b([Ee]xports|[Ii]mports)\s(?:(?:to|of|at|were|was|came|totalled)\s)*[^\w\s]?\Z"
 )
 _OTHER_FLOWS = re.compile(
-    r"exclud|services|invisible|balance of payments|adjust|if |expect|forecast|oil|non-|with the|with china|goods"
+    r"exclud|services|invisible|balance of payments|adjust|if |expect|forecast|oil|non-|with the"
+    r"|with china|goods"
 )
 _LEAST, _SLACK = 3, 0.04
 
@@ -92,9 +96,9 @@ def balance_against_flows(evidence: Evidence) -> Iterator[Problem]:
             if len(flows) < 3:
                 continue
             found, flows = flows, {}
-            stated = [s for _, s in found.values()]
-            numbers = [s.number for s in stated]
-            near = max(numbers) - min(numbers) <= 2
+            stated = sorted((s for _, s in found.values()), key=lambda s: s.start)
+            near = stated[-1].number - stated[0].number <= 2
+            near = near and "\n\n" not in evidence.text[stated[0].start : stated[-1].end].strip()
             if near and not any(_OTHER_FLOWS.search(evidence.words(s)) for s in stated):
                 yield from _against_flows(evidence, {name: f for name, (f, _) in found.items()})
 

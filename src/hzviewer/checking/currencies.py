@@ -17,9 +17,11 @@ TOLERANCE = 0.08
 """Reports round, and take the rate of another day: what is within 8 percent is left alone."""
 
 _AS_ONE = re.compile(
-    r"\s*(?:[(\[]|;|,?\s*(?:or|equivalent\s+to|equal\s+to|worth|i\.e\.|that\s+is|about|around|roughly"
+    r"\s*(?:[(\[]|;|,?\s*(?:or|equivalent\s+to|equal\s+to|worth|i\.e\.|that\s+is|about|around"
+    r"|roughly"
     r"|approximately|some)\b)\s*"
-    r"(?:(?:about|around|roughly|approximately|some|nearly|almost|or|worth|equal\s+to|equivalent\s+to"
+    r"(?:(?:about|around|roughly|approximately|some|nearly|almost|or|worth|equal\s+to"
+    r"|equivalent\s+to"
     r"|i\.e\.|that\s+is|more\s+than|over)\s*)*"
 )
 _SCALES = (1e12, 1e9, 1e8, 1e7, 1e6, 1e5, 1e4, 1e3, 1e2, 10.0)
@@ -101,9 +103,9 @@ def _amount(value: float, like: Figure) -> str:
 def _off_by(ratio: float) -> str:
     for scale in _SCALES:
         if abs(ratio * scale - 1) <= TOLERANCE:
-            return f", {scale:,.0f} times too little"
+            return f", {wording.number(scale)} times too little"
         if abs(ratio / scale - 1) <= TOLERANCE:
-            return f", {scale:,.0f} times too much"
+            return f", {wording.number(scale)} times too much"
     return f", {abs(ratio - 1):.0%} too {'much' if ratio > 1 else 'little'}"
 
 

@@ -25,7 +25,8 @@ _DAY_AFTER = re.compile(_MONTH.format("month") + r"\s\Z")
 _MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:\sof)?\s" + _MONTH.format("month") + r"(?![a-z])")
 _YEAR_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:,\s?|\s)(?P<year>(?:19|20)\d\d)(?!\d)")
 _DAY_ENDS = re.compile(
-    r"(?:st|nd|rd|th)?(?:[,.;:)\"”]|\s(?:and|to|in|at|when|as|by|the|last|this|next|after|before|with|for|from|until|on|or|but)\b|\Z)"
+    r"(?:st|nd|rd|th)?(?:[,.;:)\"”]|\s(?:and|to|in|at|when|as|by|the|last|this|next|after|before"
+    r"|with|for|from|until|on|or|but)\b|\Z)"
 )
 _FULL_DATE = re.compile(
     r"(?:(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s(?:the\s)?)"
@@ -55,20 +56,22 @@ _FROM = re.compile(
     + r"\s(?:\d{1,2},\s)?)?\Z"
 )
 _BEGAN = re.compile(
-    r"\b(?:began|begun|started|opened|launched|founded|signed)\b[^.;,\d]{0,40}\sin\s(?:[A-Z][a-z]+\s)?\Z"
+    r"\b(?:began|begun|started|opened|launched|founded"
+    r"|signed)\b[^.;,\d]{0,40}\sin\s(?:[A-Z][a-z]+\s)?\Z"
 )
 _ENDED = re.compile(
-    r",?\sand\s(?:is\s|was\s|will\s(?:be\s)?|to\s(?:be\s)?)?(?:end|ended|complete[d]?|finish(?:ed)?|close[d]?|expire[sd]?|concluded)\s"
+    r",?\sand\s(?:is\s|was\s|will\s(?:be\s)?|to\s(?:be\s)?)?(?:end|ended|complete[d]?"
+    r"|finish(?:ed)?|close[d]?|expire[sd]?|concluded)\s"
     r"(?:in|by)\s(?:[A-Z][a-z]+\s)?(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 _OF_TIME = re.compile(
-    r"\b(?:in|during|for|of|since|until|by|to|from|through|and|year|years|fiscal|fy|financial|season|end-?|"
-    + "|".join(_NAMES)
-    + r")(?:\s|-)(?:the\s|fiscal\s|financial\s|year\s)*\Z",
+    r"\b(?:in|during|for|of|since|until|by|to|from|through|and|year|years|fiscal|fy|financial"
+    r"|season|end-?|" + "|".join(_NAMES) + r")(?:\s|-)(?:the\s|fiscal\s|financial\s|year\s)*\Z",
     re.IGNORECASE,
 )
 _AFTER_TIME = re.compile(
-    r"[,.;:)\"”]|\s(?:\(|and|to|was|were|is|are|from|as|with|when|by|at|on|the|an?|up|down|compared|against|fiscal|year)\b|\s[A-Z]|\s*\Z"
+    r"[,.;:)\"”]|\s(?:\(|and|to|was|were|is|are|from|as|with|when|by|at|on|the|an?|up|down"
+    r"|compared|against|fiscal|year)\b|\s[A-Z]|\s*\Z"
 )
 _LETTER_YEAR = re.compile(r"\b(?:2O\d\d|20[Ool]\d|20\dO|l9\d\d)\b")
 _LAST_YEAR = 2100
@@ -246,7 +249,11 @@ def _missing(evidence: Evidence, span: tuple[int, int], month: int, year: int | 
     said = " ".join(evidence.text[slice(*span)].split())
     if not 1 <= month <= 12:
         return problem(
-            "date_that_does_not_exist", (), f"“{said}”: a year has twelve months.", at=span
+            "date_that_does_not_exist",
+            (),
+            f"“{said}”: a year has twelve months.",
+            "a month from 01 to 12",
+            at=span,
         )
     name = _NAMES[month - 1].capitalize()
     days = monthrange(year or 2020, month)[1]
@@ -262,11 +269,13 @@ def _missing(evidence: Evidence, span: tuple[int, int], month: int, year: int | 
 
 def _reversed(evidence: Evidence, start: int, end: int) -> Problem:
     said = " ".join(evidence.text[start:end].split())
+    years = re.findall(r"\b(?:19|20)\d\d\b", said)
+    swapped = f"{years[1]} to {years[0]}" if len(years) == 2 and years[0] != years[1] else ""
     return problem(
         "times_out_of_order",
         (),
         f"“{said}” ends before it begins.",
-        "the two the other way round",
+        swapped or "the two the other way round",
         at=(start, end),
     )
 

@@ -24,27 +24,34 @@ _ANY = _PHYSICAL | {"money"}
 _MONEY = "money"
 _CANNOT: tuple[tuple[str, frozenset[str], str], ...] = (
     (
-        r"(?:unemployment|jobless|inflation|interest|growth|repo|policy|participation|vacancy|birth|death"
+        r"(?:unemployment|jobless|inflation|interest|growth|repo|policy|participation|vacancy"
+        r"|birth|death"
         r"|literacy|poverty|savings?|mortality|urbani[sz]ation) rate|inflation",
         _ANY | {"scaled"},
         "percent",
     ),
     (
-        r"gdp|gross (?:domestic|national|regional) (?:product|income|production)|(?:tax |fiscal |budget |public )?revenues?"
-        r"|(?:disposable |national |household )?incomes?|wages|salaries|(?:net |gross |operating )?profits?|retail sales"
-        r"|(?:fiscal |public |budget |government )?(?:expenditure|spending)|(?:trade|budget|fiscal|current account) (?:deficit|surplus)"
-        r"|(?:fixed[- ]asset |foreign direct |foreign |real estate )?investment|(?:public |government |external |foreign )debt"
+        r"gdp|gross (?:domestic|national|regional) (?:product|income|production)|(?:tax |fiscal "
+        r"|budget |public )?revenues?"
+        r"|(?:disposable |national |household )?incomes?|wages|salaries|(?:net |gross "
+        r"|operating )?profits?|retail sales"
+        r"|(?:fiscal |public |budget |government )?(?:expenditure|spending)|(?:trade|budget"
+        r"|fiscal|current account) (?:deficit|surplus)"
+        r"|(?:fixed[- ]asset |foreign direct |foreign |real estate )?investment|(?:public "
+        r"|government |external |foreign )debt"
         r"|money supply|bank lending|foreign exchange reserves",
         _PHYSICAL,
         "an amount of money",
     ),
     (
-        r"population|work ?force|labou?r force|number of (?:unemployed|employed|people|residents|workers)",
+        r"population|work ?force|labou?r force|number of (?:unemployed|employed|people|residents"
+        r"|workers)",
         _ANY,
         "people",
     ),
     (
-        r"(?:total |land |sown |planted |floor |cultivated |built-up |planting )area|floor space|acreage|farmland",
+        r"(?:total |land |sown |planted |floor |cultivated |built-up |planting )area|floor space"
+        r"|acreage|farmland",
         (_ANY - {"area"}),
         "square metres, hectares or mu",
     ),
@@ -55,7 +62,8 @@ _CANNOT: tuple[tuple[str, frozenset[str], str], ...] = (
     ),
     (r"(?:average )?temperature", (_ANY - {"temperature"}), "degrees"),
     (
-        r"(?:total |combined )?(?:installed|generating|installed power|installed solar power) capacity",
+        r"(?:total |combined )?(?:installed|generating|installed power"
+        r"|installed solar power) capacity",
         (_ANY - {"power"}),
         "kilowatts",
     ),
@@ -70,12 +78,14 @@ _CANNOT: tuple[tuple[str, frozenset[str], str], ...] = (
         "tonnes",
     ),
     (
-        r"(?:grain|steel|crude steel|coal|cement|rice|wheat|cotton|fertili[sz]er|aluminium|copper) (?:output|production|harvest)",
+        r"(?:grain|steel|crude steel|coal|cement|rice|wheat|cotton|fertili[sz]er|aluminium"
+        r"|copper) (?:output|production|harvest)",
         (_PHYSICAL - {"mass", "volume"}),
         "tonnes",
     ),
     (
-        r"(?:purchasing managers['’]? |consumer price |producer price |confidence )index|pmi|cpi|ppi",
+        r"(?:purchasing managers['’]? |consumer price |producer price |confidence )index|pmi|cpi"
+        r"|ppi",
         _ANY,
         "index points or percent",
     ),
@@ -95,9 +105,12 @@ _PREPOSITION = re.compile(
     r" (?:of|in|for|on|to|from|with|by|at|per|under|excluding|between|among) "
 )
 _VERB = re.compile(
-    r"(?:^|.*\s)(?:was|were|is|are|reached|reaches|totall?ed|stood at|stands at|hit|came to|came in at|amounted to|rose to"
-    r"|fell to|grew to|increased to|declined to|dropped to|climbed to|of|at|exceeded|averaged|measured|covers?|covered)"
-    r"(?: (?:about|around|some|nearly|almost|over|more than|only|just|roughly|approximately|an?|record))*\s*"
+    r"(?:^|.*\s)(?:was|were|is|are|reached|reaches|totall?ed|stood at|stands at|hit|came to"
+    r"|came in at|amounted to|rose to"
+    r"|fell to|grew to|increased to|declined to|dropped to|climbed to|of|at|exceeded|averaged"
+    r"|measured|covers?|covered)"
+    r"(?: (?:about|around|some|nearly|almost|over|more than|only|just|roughly|approximately|an?"
+    r"|record))*\s*"
 )
 _UNSURE = re.compile(
     r"[;:]|\b(?:and|or|per|which|who|while|but|worth|storage|batter\w+|producing|using|with)\b"
@@ -107,16 +120,17 @@ _INSIDE = re.compile(
 )
 _SIZE_OF = re.compile(
     r"\ban?\s(?:\w+\s)?(?P<size>area|length|height|width|distance|population|altitude)\sof\s"
-    r"(?:(?:about|around|some|nearly|almost|over|more\sthan|roughly|approximately|only|up\sto)\s)?\Z"
+    r"(?:(?:about|around|some|nearly|almost|over|more\sthan|roughly|approximately|only"
+    r"|up\sto)\s)?\Z"
 )
 _LENGTH = frozenset({"length"})
 _SIZES = {
     "area": frozenset({"area"}),
     "population": frozenset[str](),
-} | {size: _LENGTH for size in ("length", "height", "width", "distance", "altitude")}
-_FITS = {"area": "square metres, hectares or mu", "population": "people"} | {
-    size: "metres or kilometres" for size in ("length", "height", "width", "distance", "altitude")
-}
+} | dict.fromkeys(("length", "height", "width", "distance", "altitude"), _LENGTH)
+_FITS = {"area": "square metres, hectares or mu", "population": "people"} | dict.fromkeys(
+    ("length", "height", "width", "distance", "altitude"), "metres or kilometres"
+)
 _COUNTRY = 1e9
 
 

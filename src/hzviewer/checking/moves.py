@@ -6,6 +6,7 @@ to 7.28, up 27 percent" and "7.28 billion, 27 percent more than the 5.73 of last
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -22,25 +23,30 @@ _FROM = re.compile(
     r"(?P<by>.*)\b(?:from|than|compared (?:with|to)|against|versus|vs\.?)\s(?P<to>" + _OPENERS + ")"
 )
 _TO = re.compile(
-    r"(?P<by>.*?)(?:\bto reach|\breaching|\band reached|\bto hit|\bhitting|\bto stand at|\bto total|\btotall?ing"
+    r"(?P<by>.*?)(?:\bto reach|\breaching|\band reached|\bto hit|\bhitting|\bto stand at"
+    r"|\bto total|\btotall?ing"
     r"|\b(?:higher|lower|more|less),? at|\bto)\s(?P<to>" + _OPENERS + ")"
 )
 _BREAKS = re.compile(
-    r"\b(?:and|while|but|whereas|although|though|after|before|which|who|for|if|excluding|including|with|on|or"
+    r"\b(?:and|while|but|whereas|although|though|after|before|which|who|for|if|excluding"
+    r"|including|with|on|or"
     r"|revised|previously|estimate[sd]?|forecasts?|expected|expectations|predicted|target|average"
     r"|total of|record|followed|led)\b|;|[.:] "
 )
 _SAME_AGAIN = re.compile(r",?\s+or\s+(?:about\s+|some\s+|an?\s+(?:\w+\s+)?of\s+)?")
 _NO_LEVEL = re.compile(
-    r"\b(?:and|while|but|which|who|for|if|expect\w*|forecasts?|predict\w*|estimate[sd]?|target\w*|average|projected|or)\b"
+    r"\b(?:and|while|but|which|who|for|if|expect\w*|forecasts?|predict\w*|estimate[sd]?"
+    r"|target\w*|average|projected|or)\b"
 )
 _FOR_ONE = re.compile(
-    r",? or (?:a (?:loss|profit) of )?[$£€¥]?[\d.,/ ]+(?: cents?| pence)?(?: (?:an?|per) (?:\w+ )?\w+)?(?=,| from| compared)"
+    r",? or (?:a (?:loss|profit) of )?[$£€¥]?[\d.,/ ]+(?: cents?| pence)?(?: (?:an?"
+    r"|per) (?:\w+ )?\w+)?(?=,| from| compared)"
 )
 _SIGNED = re.compile(r"\b(?:deficit|surplus|loss|losses|balance|gap|shortfall|earnings|results?)\b")
 _ENDS_FROM = re.compile(r"\bfrom\s" + _OPENERS + r"\Z")
 _OTHER_TERMS = re.compile(
-    r"real terms|comparable|constant|adjust|local currenc|excluding|like-for-like|same-store|annuali[sz]ed"
+    r"real terms|comparable|constant|adjust|local currenc|excluding|like-for-like|same-store"
+    r"|annuali[sz]ed"
     r"|in volume|by volume|purchasing power|minus|negative|per capita"
 )
 _YEARLY = re.compile(r"year[- ]on[- ]year|year[- ]over[- ]year|\by-o-y|\byoy\b|annual(?:ly)? ")
@@ -113,7 +119,7 @@ def direction(evidence: Evidence, figure: Figure) -> Direction | None:
 
 
 def _moves_of(evidence: Evidence, sentence: Sentence, figures: list[Figure]) -> Iterator[Move]:
-    joints = [_joint(evidence, a, b) for a, b in zip(figures, figures[1:], strict=False)]
+    joints = [_joint(evidence, a, b) for a, b in pairwise(figures)]
     position = 0
     while position < len(joints):
         move, used = _move_at(evidence, sentence, figures, joints, position)

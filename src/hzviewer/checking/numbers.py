@@ -17,7 +17,8 @@ _DAMAGED = re.compile(
 _LEAD = re.compile(r"(?<![\d.,])\d{1,3}\Z")
 _TORN = re.compile(r", \d{3}(?:\scrore|\slakh|\smillion|\sbillion)")
 _BELOW_ZERO = re.compile(
-    r"\b(?:profits?|loss|losses|earnings|income|balance|surplus|deficit|margin|growth|sentiment|cash flow|result)\b"
+    r"\b(?:profits?|loss|losses|earnings|income|balance|surplus|deficit|margin|growth|sentiment"
+    r"|cash flow|result)\b"
 )
 
 
@@ -48,6 +49,7 @@ def number_broken(evidence: Evidence) -> Iterator[Problem]:
                 "number_broken",
                 tuple(evidence.figures_in(*span)),
                 f"“{text[slice(*span)]}” is no number: its points and commas do not fit.",
+                "a number with one point",
                 at=span,
             )
 
@@ -71,4 +73,5 @@ def fall_beyond_zero(evidence: Evidence) -> Iterator[Problem]:
             "fall_beyond_zero",
             (figure,),
             f"Nothing can fall by “{evidence.quote(figure)}”: a fall of 100 percent leaves nothing.",
+            "at most 100 percent",
         )

@@ -9,7 +9,8 @@ from hzviewer.model.facts import Figure
 
 _NUMBER = re.compile(r"\d[\d,]*+(?:\.(\d++))?")
 _PARTS = re.compile(
-    r"(?P<mark>\D*?)\d[\d,.]*+(?: ?(?:thousand|million|billion|trillion|mln|bln|mn|bn|tn|trn|lakh|crore|[mbk](?![a-z]))\b)*"
+    r"(?P<mark>\D*?)\d[\d,.]*+(?: ?(?:thousand|million|billion|trillion|mln|bln|mn|bn|tn|trn"
+    r"|lakh|crore|[mbk](?![a-z]))\b)*"
     r" ?(?P<unit>.*)"
 )
 _LOOSEST = 0.05

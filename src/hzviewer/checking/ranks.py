@@ -9,13 +9,17 @@ from .evidence import Evidence, Sentence, problem
 
 _NAME = r"[A-Z][\w'’-]*(?: (?:of |and )?[A-Z][\w'’-]*)*"
 _HOLDER = re.compile(
-    rf"({_NAME})(?: (?:province|city|state))?,? (?:(?:is|was|are|were|ranks?|ranked|ranking|came|comes|placed|became|remained|remains|stays"
-    r"|stood|took|takes|has|held|finished|still|now|also|currently|again|as|the|in|at|place|country's|nation's"
+    rf"({_NAME})(?: (?:province|city|state))?,? (?:(?:is|was|are|were|ranks?|ranked|ranking|came"
+    rf"|comes|placed|became|remained|remains|stays"
+    r"|stood|took|takes|has|held|finished|still|now|also|currently|again|as|the|in|at|place"
+    r"|country's|nation's"
     r"|world's|[Aa]sia's|Europe's|Africa's|China's) )+\Z"
 )
 _SHARED = re.compile(
-    r"\b(?:joint|jointly|tied?|share[sd]?|equal|both|alongside|then|former|formerly|previously|until|once|had been"
-    r"|used to|overt\w+|replac\w+|surpass\w+|displac\w+|lost|after|before|will|would|could|expected|ahead of"
+    r"\b(?:joint|jointly|tied?|share[sd]?|equal|both|alongside|then|former|formerly|previously"
+    r"|until|once|had been"
+    r"|used to|overt\w+|replac\w+|surpass\w+|displac\w+|lost|after|before|will|would|could"
+    r"|expected|ahead of"
     r"|followed|behind|if)\b"
 )
 _PLACE = (
@@ -43,6 +47,7 @@ def ranking_used_twice(evidence: Evidence) -> Iterator[Problem]:
             "ranking_used_twice",
             (other[0], figure),
             f"“{evidence.quote(figure)}” is the place of {holder} here and of {other[1]} before.",
+            f"a place of its own for {holder}",
             severity="warning",
             at=(figure.start, figure.end),
         )
@@ -62,6 +67,7 @@ def ranking_listed_twice(evidence: Evidence) -> Iterator[Problem]:
                 "ranking_listed_twice",
                 tuple(evidence.figures_in(*match.span("list"))),
                 f"The list “{' '.join(match['list'].split())}” gives the place “{twice}” to two.",
+                "as many different places as names",
                 severity="warning",
                 at=match.span("list"),
             )

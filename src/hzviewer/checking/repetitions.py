@@ -10,17 +10,24 @@ from .evidence import Evidence, Sentence, problem
 from .subjects import may_be_same, named, same_names, words
 
 _OTHER_BASIS = re.compile(
-    r"\b(?:revis|previous(?:ly)? |(?<!year )(?<!month )(?<!months )(?<!week )earlier|original|initial|preliminar"
-    r"|provisional|flash|forecast|expect|estimat|predict|project(?:ed|ion|s |ing)|target|aim|goal|plan(?:s|ned|ning)?\b"
-    r"|budgeted|could|would|may (?:be|have|not|rise|fall|reach|grow)|might|if |exclud|without|adjust|nominal"
-    r"|(?:in )?real terms|constant|comparable|annuali|average|peak|trough|rang(?:e|ing)|between|record|at least|core "
-    r"|compared|up to|month-on-month|month on month|quarter-on-quarter|quarter on quarter|from the previous|a month"
-    r"|a quarter|same period|per capita|had |daily|cumulative|alone|contribut|accumulat|gap|instead|rather than|not "
+    r"\b(?:revis|previous(?:ly)? |(?<!year )(?<!month )(?<!months )(?<!week )earlier|original"
+    r"|initial|preliminar"
+    r"|provisional|flash|forecast|expect|estimat|predict|project(?:ed|ion|s |ing)|target|aim"
+    r"|goal|plan(?:s|ned|ning)?\b"
+    r"|budgeted|could|would|may (?:be|have|not|rise|fall|reach|grow)|might|if |exclud|without"
+    r"|adjust|nominal"
+    r"|(?:in )?real terms|constant|comparable|annuali|average|peak|trough|rang(?:e|ing)|between"
+    r"|record|at least|core "
+    r"|compared|up to|month-on-month|month on month|quarter-on-quarter|quarter on quarter"
+    r"|from the previous|a month"
+    r"|a quarter|same period|per capita|had |daily|cumulative|alone|contribut|accumulat|gap"
+    r"|instead|rather than|not "
     r"|should have)"
 )
 """Words after which a value is another one for a reason; the rule then stays silent."""
 _OTHER_TIME = re.compile(
-    r"\b(?:revis|previous(?:ly)? |initial|preliminar|forecast|expect|predict|exclud|without|month-on-month|month on month"
+    r"\b(?:revis|previous(?:ly)? |initial|preliminar|forecast|expect|predict|exclud|without"
+    r"|month-on-month|month on month"
     r"|quarter-on-quarter|from the previous|compared|rather than|instead|not )"
 )
 """Words after which a value in the text is surely another one than the headline's."""

@@ -14,8 +14,10 @@ _APART = 1e5
 _BULK = frozenset({"l", "t", "m3", "barrels", "kWh", "kW", "MWh", "mu", "ha", "kg", "TEU", "ft3"})
 _OR_SHARE = re.compile(r",? or (?:about |some |around |nearly |almost |roughly )?")
 _EACH = re.compile(
-    r"\b(?:per|each|every|apiece|averaged?|price[sd]?|costs?|fees?|daily|charge[sd]?|pays?|paid|wages?|tariffs?"
-    r"|an? (?:head|share|person|unit|tonne|ton|barrel|lit(?:er|re)|gallon|kilo\w*|pound|ounce|bushel|year|month|week"
+    r"\b(?:per|each|every|apiece|averaged?|price[sd]?|costs?|fees?|daily|charge[sd]?|pays?|paid"
+    r"|wages?|tariffs?"
+    r"|an? (?:head|share|person|unit|tonne|ton|barrel|lit(?:er|re)|gallon|kilo\w*|pound|ounce"
+    r"|bushel|year|month|week"
     r"|day|hour|night|ticket|piece|square|household|family|worker|student))\b"
 )
 """Words of a price or a rate: an amount for one is small for a reason."""
@@ -70,7 +72,11 @@ def unit_missing_beside_its_share(evidence: Evidence) -> Iterator[Problem]:
         if share is None:
             continue
         twin = _amount_before(evidence, number.start)
-        fits = f"{number.quote} {_scale_word(twin)}{precision.unit(twin)}" if twin else ""
+        fits = (
+            f"{number.quote} {_scale_word(twin)}{precision.unit(twin)}"
+            if twin
+            else f"a unit after {number.quote}"
+        )
         yield problem(
             "unit_missing_beside_its_share",
             (share, *((twin,) if twin else ())),

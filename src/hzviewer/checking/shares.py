@@ -67,6 +67,7 @@ def structure_against_hundred(evidence: Evidence) -> Iterator[Problem]:
                 "structure_against_hundred",
                 tuple(f for f in evidence.figures_in(*span)),
                 f"The parts of “{text[slice(*span)]}” add up to {precision.plain(total)}, not to 100.",
+                "parts that add up to 100",
                 at=span,
             )
 
@@ -97,11 +98,13 @@ def share_against_its_levels(evidence: Evidence) -> Iterator[Problem]:
 
 
 _OR = re.compile(
-    r"(?:(?:\w+ ){0,3}\w+)?,? ?(?:or|accounting for|representing|equal to|equivalent to|making up|which is|that is) "
+    r"(?:(?:\w+ ){0,3}\w+)?,? ?(?:or|accounting for|representing|equal to|equivalent to"
+    r"|making up|which is|that is) "
     r"(?:about |some |around |nearly |almost |roughly )?"
 )
 _OF_WHOLE = re.compile(
-    r"of (?:the |its |their |all |a )?(?:total |whole |overall |entire |city's |country's )*(?:of )?(?:about |some |nearly )?"
+    r"of (?:the |its |their |all |a )?(?:total |whole |overall |entire |city's "
+    r"|country's )*(?:of )?(?:about |some |nearly )?"
 )
 
 

@@ -75,7 +75,7 @@ def streak_against_rates(evidence: Evidence) -> Iterator[Problem]:
                 (*streak.figures, rate),
                 f"“{_quote(evidence, streak)}” of {demand} takes in {when}, for which the text says "
                 f"{rate.direction} “{evidence.quote(rate)}”.",
-                "a shorter streak",
+                _longest(evidence, streak, rate),
                 at=(min(streak.start, rate.start), max(streak.end, rate.end)),
             )
             break
@@ -264,6 +264,14 @@ def _end(evidence: Evidence, streak: Streak) -> int | None:
 
 def _near(streak: Streak, sentence: Sentence) -> bool:
     return abs(sentence.number - streak.sentence.number) <= 1
+
+
+def _longest(evidence: Evidence, streak: Streak, rate: Figure) -> str:
+    """Return the streak that fits: it can only have begun after the rate that breaks it."""
+    last, when = _end(evidence, streak), _months(rate.period)
+    fits = (last - when[1]) // streak.months if last is not None and when is not None else 0
+    unit = {1: "month", 3: "quarter", 12: "year"}[streak.months]
+    return f"at most {fits} {unit}{'s' if fits > 1 else ''}" if fits else "no streak"
 
 
 def _months(period: str | None) -> tuple[int, int] | None:

@@ -11,16 +11,20 @@ from . import precision
 from .evidence import Evidence, Sentence, problem
 
 _WHOLE = re.compile(
-    r"(?P<all>compris(?:ing|es|ed)|consist(?:ing|s|ed)\sof|made\sup\sof|composed\sof|split\sinto|divided\sinto"
+    r"(?P<all>compris(?:ing|es|ed)|consist(?:ing|s|ed)\sof|made\sup\sof|composed\sof|split\sinto"
+    r"|divided\sinto"
     r"|broken\sdown\sinto|sum\sof)\b|(?P<some>of\swhich|including|, with)\b"
 )
 _ENDS_LIST = re.compile(
-    r";|\b(?:compared|while|but|worth|or|per|each)\b|\b(?:from|than|against|up|down|by|to) (?:about )?\Z"
+    r";|\b(?:compared|while|but|worth|or|per|each)\b|\b(?:from|than|against|up|down|by"
+    r"|to) (?:about )?\Z"
 )
 _REST = re.compile(r"\b(?:the )?(?:rest|remaining|remainder|other)\b")
 _TOGETHER = re.compile(
-    r"\b(?:for a (?:combined |grand |overall )?total of|for a combined|together (?:making|giving|worth)"
-    r"|making (?:a|an) (?:combined |overall )?total of|adding up to|which adds up to|which add up to"
+    r"\b(?:for a (?:combined |grand |overall )?total of|for a combined|together (?:making|giving"
+    r"|worth)"
+    r"|making (?:a|an) (?:combined |overall )?total of|adding up to|which adds up to"
+    r"|which add up to"
     r"|making a total of|giving a total of|a combined total of)\s*(?:\w+ ){0,2}$"
 )
 _ALTOGETHER = re.compile(
@@ -135,7 +139,9 @@ def _compared(
         f"“{evidence.quote(total)}”."
         if len(parts) > 1
         else f"The part “{evidence.quote(parts[0])}” is more than the whole, “{evidence.quote(total)}”.",
-        f"a total of {precision.stated(found, total)}" if len(parts) > 1 else "",
+        f"a total of {precision.stated(found, total)}"
+        if len(parts) > 1
+        else f"at most {evidence.quote(total)}",
     )
 
 
