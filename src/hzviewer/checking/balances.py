@@ -136,6 +136,7 @@ def _mentions(text: str) -> Iterator[_Mention]:
 def _anaphoric(text: str, mention: _Mention, other: _Mention) -> bool:
     """Tell "the deficit" that takes up a balance of trade named before, and no turn from it."""
     start = text.rfind(".", max(0, mention.start - 400), mention.start) + 1
+    start = max(start, mention.start - 400)
     stop = text.find(". ", mention.end, mention.end + 400)
     sentence = text[start : stop if stop > 0 else mention.end + 100].lower()
     return bool(_FLOWS.search(sentence)) and not (

@@ -24,6 +24,10 @@ _AS_ONE = re.compile(
     r"|equivalent\s+to"
     r"|i\.e\.|that\s+is|more\s+than|over)\s*)*"
 )
+Pair = tuple[Figure, Figure]
+_MOST_PAIRS = 50
+_ANOTHER_DAY = 3.0
+"""Rates of other years lie within this factor; a lost scale word does not."""
 _SCALES = (1e12, 1e9, 1e8, 1e7, 1e6, 1e5, 1e4, 1e3, 1e2, 10.0)
 
 
@@ -34,14 +38,32 @@ def currency_pair_off_by_scale(evidence: Evidence) -> Iterator[Problem]:
     of publication, for reports convert at either; without both the check stays silent.
     """
     report = evidence.report
-    for first, second in pairwise(report.figures):
-        if not _in_two_currencies(first, second):
-            continue
-        if given_as_one(report.text, first, second) and first.value and second.value:
-            found = _rate(report, first, second)
-            problem = _compared(report, first, second, found) if found else None
+    pairs = [
+        (first, second)
+        for first, second in pairwise(report.figures)
+        if _in_two_currencies(first, second)
+        and given_as_one(report.text, first, second)
+        and first.value
+        and second.value
+    ]
+    for first, second in pairs:
+        found = _rate(report, first, second)
+        if found and not _as_the_others(first, second, pairs, found):
+            problem = _compared(report, first, second, found)
             if problem is not None:
                 yield problem
+
+
+def _as_the_others(first: Figure, second: Figure, pairs: list[Pair], found: float) -> bool:
+    """Tell a rate that the report uses throughout: it is then of another day, not a slip."""
+    stated = second.value / first.value
+    others = [
+        b.value / a.value
+        for a, b in pairs[:_MOST_PAIRS]
+        if a is not first and (a.unit, b.unit) == (first.unit, second.unit)
+    ]
+    alike = sum(abs(stated / other - 1) <= TOLERANCE for other in others)
+    return alike >= max(1, len(others) / 2) and 1 / _ANOTHER_DAY < stated / found < _ANOTHER_DAY
 
 
 def _rate(report: Report, first: Figure, second: Figure) -> float | None:

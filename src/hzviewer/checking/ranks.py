@@ -32,9 +32,11 @@ _CUT = re.compile(r"[,;.:(]| (?:and|with|while|but|followed|up|after|at) ")
 def ranking_used_twice(evidence: Evidence) -> Iterator[Problem]:
     """Yield a place that is given to two holders in the same order, unless they share it."""
     seen: dict[tuple[float, str, str | None], tuple[Figure, str]] = {}
+    shared: dict[int, bool] = {}
     for figure, sentence in evidence.of_kind("rank"):
-        words = evidence.words(sentence)
-        if _SHARED.search(words):
+        if sentence.number not in shared:
+            shared = {sentence.number: _SHARED.search(evidence.words(sentence)) is not None}
+        if shared[sentence.number]:
             continue
         holder = _holder(evidence, figure, sentence)
         if holder is None:
@@ -61,7 +63,7 @@ def ranking_listed_twice(evidence: Evidence) -> Iterator[Problem]:
         match = _LIST.search(text, max(0, at - 120), at)
         listed = re.split(r",\s(?:and\s)?|\sand\s", match["list"]) if match else []
         twice = next((place for place in listed if listed.count(place) > 1), None)
-        start = text.rfind(".", max(0, at - 300), at) + 1
+        start = max(text.rfind(".", max(0, at - 300), at) + 1, at - 300, 0)
         if match is not None and twice and not _SHARED.search(text[start:at].lower()):
             yield problem(
                 "ranking_listed_twice",
@@ -83,7 +85,7 @@ def _holder(evidence: Evidence, figure: Figure, sentence: Sentence) -> str | Non
 def _order(evidence: Evidence, figure: Figure, sentence: Sentence) -> str:
     """Return what the place is in: the words around it, up to a stop."""
     quote = evidence.quote(figure).lower()
-    after = evidence.words(sentence)[figure.end - sentence.start :]
+    after = evidence.text[figure.end : min(sentence.end, figure.end + 120)].lower()
     whose = re.search(
         r"\b(\w+['’]s) \Z",
         evidence.text[max(sentence.start, figure.start - 30) : figure.start].lower(),
