@@ -49,10 +49,17 @@ def balance_with_two_names(evidence: Evidence) -> Iterator[Problem]:
     text = evidence.text
     if "surplus" not in text or "deficit" not in text:
         return
+    first = {pole: text.find(pole) for pole in ("surplus", "deficit")}
     seen: dict[str, _Mention] = {}
     for mention in _mentions(text):
         other = seen.get("surplus" if mention.pole == "deficit" else "deficit")
-        if mention.bare and mention.pole not in seen and other is not None and other.of_trade:
+        # Any deficit named before, such as one with another country, may be the one that is meant.
+        if (
+            mention.bare
+            and first[mention.pole] >= mention.start
+            and other is not None
+            and other.of_trade
+        ):
             if _anaphoric(text, mention, other):
                 yield problem(
                     "balance_with_two_names",

@@ -69,7 +69,8 @@ RULES: tuple[Rule, ...] = (
 def checked(report: Report) -> Report:
     """Return the report with the problems that the rules find, in reading order."""
     evidence = Evidence(report)
-    found = sorted((p for rule in RULES for p in rule(evidence)), key=lambda p: (p.start, p.end))
+    once = {(p.rule, p.start, p.end): p for rule in RULES for p in rule(evidence)}
+    found = sorted(once.values(), key=lambda p: (p.start, p.end))
     return msgspec.structs.replace(report, problems=tuple(_with_own_ids(found)))
 
 

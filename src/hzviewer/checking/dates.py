@@ -71,8 +71,9 @@ _OF_TIME = re.compile(
 )
 _AFTER_TIME = re.compile(
     r"[,.;:)\"”]|\s(?:\(|and|to|was|were|is|are|from|as|with|when|by|at|on|the|an?|up|down"
-    r"|compared|against|fiscal|year)\b|\s[A-Z]|\s*\Z"
+    r"|compared|against|fiscal|financial|year|budget|season)\b|\s[A-Z]|\s*\Z"
 )
+_NAMES_YEAR = re.compile(r"\s(?:fiscal|financial|budget|season|academic|school|crop|marketing)\b")
 _LETTER_YEAR = re.compile(r"\b(?:2O\d\d|20[Ool]\d|20\dO|l9\d\d)\b")
 _LAST_YEAR = 2100
 
@@ -154,7 +155,7 @@ def year_garbled(evidence: Evidence) -> Iterator[Problem]:
             continue
         if text[start - 1 : start] in _NO_YEAR or not _AFTER_TIME.match(text, end):
             continue
-        if not _OF_TIME.search(text[max(0, start - 30) : start]):
+        if not (_OF_TIME.search(text[max(0, start - 30) : start]) or _NAMES_YEAR.match(text, end)):
             continue
         yield _garbled(evidence, start, end, fits)
     for match in _LETTER_YEAR.finditer(text) if _has_letter_year(text) else ():

@@ -84,6 +84,11 @@ _CANNOT: tuple[tuple[str, frozenset[str], str], ...] = (
         "tonnes",
     ),
     (
+        r"(?:crude|crude oil|oil) (?:output|production)",
+        _PHYSICAL - {"mass", "volume"},
+        "barrels or tonnes",
+    ),
+    (
         r"(?:purchasing managers['’]? |consumer price |producer price |confidence )index|pmi|cpi"
         r"|ppi",
         _ANY,

@@ -38,9 +38,10 @@ _NO_LEVEL = re.compile(
     r"\b(?:and|while|but|which|who|for|if|expect\w*|forecasts?|predict\w*|estimate[sd]?"
     r"|target\w*|average|projected|or)\b"
 )
-_FOR_ONE = re.compile(
+_ASIDE = re.compile(
     r",? or (?:a (?:loss|profit) of )?[$£€¥]?[\d.,/ ]+(?: cents?| pence)?(?: (?:an?"
     r"|per) (?:\w+ )?\w+)?(?=,| from| compared)"
+    r"|,? (?:year|month|quarter)[- ]o(?:n|ver)[- ](?:year|month|quarter)"
 )
 _SIGNED = re.compile(r"\b(?:deficit|surplus|loss|losses|balance|gap|shortfall|earnings|results?)\b")
 _ENDS_FROM = re.compile(r"\bfrom\s" + _OPENERS + r"\Z")
@@ -168,7 +169,7 @@ def _joint(evidence: Evidence, first: Figure, second: Figure) -> str:
     """Say how a figure leads to the next: ``to``, ``from``, ``near``, or nothing."""
     if second.start - first.end > LONGEST + 40 or not _joined(first, second):
         return ""
-    text = _FOR_ONE.sub(" ", evidence.between(first, second)) + " "
+    text = _ASIDE.sub(" ", evidence.between(first, second)) + " "
     if len(text) > LONGEST:
         return ""
     match = _FROM.fullmatch(text)

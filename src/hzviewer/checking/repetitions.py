@@ -134,13 +134,23 @@ def _twins_of_headline(evidence: Evidence, figure: Figure, end: int) -> Iterator
             if (
                 _kind(other) == _kind(figure)
                 and other.high is None
-                and may_be_same(figure, other)
+                and (may_be_same(figure, other) or _transposed(figure, other))
                 and same_names(figure, other)
                 and _same_time(figure, other)
                 and not _OTHER_TIME.search(evidence.words(sentence))
             ):
                 found.append(other)
     yield from found
+
+
+def _transposed(first: Figure, second: Figure) -> bool:
+    """Tell "41,000" from "14,000": the same digits in another order, of one way."""
+    ours, theirs = ([c for c in f.quote if c.isdigit()] for f in (first, second))
+    while ours and theirs and ours[-1] == theirs[-1] == "0":
+        ours.pop()
+        theirs.pop()
+    alike = len(ours) > 1 and sorted(ours) == sorted(theirs)
+    return alike and first.direction is not None and first.direction == second.direction
 
 
 def _kind(figure: Figure) -> str:
