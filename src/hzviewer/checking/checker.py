@@ -29,6 +29,7 @@ Rule = Callable[[Evidence], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
     currencies.currency_pair_off_by_scale,
+    currencies.conversion_into_same_currency,
     conversions.unit_pair_off,
     levels.percentage_against_its_levels,
     levels.difference_against_its_levels,

@@ -11,7 +11,7 @@ from hzviewer.model.facts import Figure, Problem
 from hzviewer.model.report import Report
 
 from . import precision
-from .evidence import Evidence
+from .evidence import Evidence, problem
 
 TOLERANCE = 0.08
 """Reports round, and take the rate of another day: what is within 8 percent is left alone."""
@@ -49,9 +49,46 @@ def currency_pair_off_by_scale(evidence: Evidence) -> Iterator[Problem]:
     for first, second in pairs:
         found = _rate(report, first, second)
         if found and not _as_the_others(first, second, pairs, found):
-            problem = _compared(report, first, second, found)
-            if problem is not None:
-                yield problem
+            off = _compared(report, first, second, found)
+            if off is not None:
+                yield off
+
+
+def conversion_into_same_currency(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "12.4 billion yuan (about 1.9 billion yuan)", where a rate tells which currency is meant."""
+    for first, second in pairwise(evidence.report.figures):
+        if first.unit != second.unit or not precision.is_currency(first.unit):
+            continue
+        if not (first.value and second.value and _in_brackets(evidence.text, first, second)):
+            continue
+        meant = _meant(evidence.report, first, second)
+        if meant is not None and precision.differ(first, second):
+            yield problem(
+                "conversion_into_same_currency",
+                (first, second),
+                f"“{_words(evidence.report, first)}” cannot be “{_words(evidence.report, second)}”: at the "
+                f"rate of the time the second amount is in {meant}.",
+                f"{wording.number(second.value)} {meant}",
+            )
+
+
+def _in_brackets(text: str, first: Figure, second: Figure) -> bool:
+    bracketed = (
+        text[first.end : second.start].lstrip()[:1] == "("
+        and text[second.end : second.end + 1] == ")"
+    )
+    return bracketed and given_as_one(text, first, second)
+
+
+def _meant(report: Report, first: Figure, second: Figure) -> str | None:
+    from .rates import rate
+
+    stated = second.value / first.value
+    for currency in ("USD", "EUR", "GBP", "CNY"):
+        rates = [rate(first.unit, currency, *days) for days in _days(report, first)]
+        if currency != first.unit and any(r and abs(stated / r - 1) <= TOLERANCE for r in rates):
+            return currency
+    return None
 
 
 def _as_the_others(first: Figure, second: Figure, pairs: list[Pair], found: float) -> bool:

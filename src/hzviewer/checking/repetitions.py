@@ -43,6 +43,8 @@ _GENERIC = frozenset(
 """Subjects of nothing but such words may be about anything."""
 _SCALE_TOLERANCE = 0.05
 _LEAST_SCALED = 1000.0
+_TELLING = 3
+"""So many equal digits in two values are no chance."""
 _MOST_TWINS = 8
 """So many values of one thing are compared, however often a long text repeats it."""
 
@@ -94,17 +96,15 @@ def text_against_text(evidence: Evidence) -> Iterator[Problem]:
 
 def value_across_scales(evidence: Evidence) -> Iterator[Problem]:
     """Yield "1.3 million liters" where the text has "1.34 billion liters" of the same time."""
-    seen: dict[tuple[str, str, frozenset[str]], list[Figure]] = {}
+    seen: dict[tuple[str | None, str, frozenset[str]], list[Figure]] = {}
     for figure, _ in evidence.of_kind("level", "count"):
-        if figure.value < _LEAST_SCALED or not figure.period or figure.high is not None:
-            continue
-        if not precision.is_scaled(figure) or figure.unit in ("%", "pp", "bp"):
+        if figure.value < _LEAST_SCALED or figure.high is not None:
             continue
         key = (figure.period, precision.unit(figure), words(figure))
-        if not key[2]:
+        if figure.unit in ("%", "pp", "bp") or not key[2] - _GENERIC:
             continue
         others = seen.setdefault(key, [])
-        twin = next((o for o in others if _scales_apart(o, figure)), None)
+        twin = next((o for o in others if _slipped(o, figure)), None)
         if len(others) < _MOST_TWINS:
             others.append(figure)
         if twin is not None:
@@ -117,6 +117,20 @@ def value_across_scales(evidence: Evidence) -> Iterator[Problem]:
                 precision.stated(first.value, second),
                 at=(second.start, second.end),
             )
+
+
+def _slipped(first: Figure, second: Figure) -> bool:
+    """Tell values in two scales, and values of the same digits with the point elsewhere."""
+    if first.period and precision.is_scaled(first) and precision.is_scaled(second):
+        if _scales_apart(first, second):
+            return True
+    ours, theirs = (f"{f.value:.12g}".replace(".", "").strip("0") for f in (first, second))
+    ratio = _ratio(first, second)
+    return (
+        ours == theirs
+        and len(ours) >= _TELLING
+        and any(abs(ratio / scale - 1) < 1e-6 for scale in (10.0, 100.0, 1e3, 1e6))
+    )
 
 
 _COMPARED = ("change", "level", "count", "share")
