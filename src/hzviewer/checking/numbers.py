@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from hzviewer.model.facts import Figure, Problem
 
@@ -11,8 +12,10 @@ from .evidence import Evidence, problem
 _UNIT = r"(?=\s?(?:per\s?cent|percent|pct|%|billion|million|trillion|mln|bn\b))"
 _LOST_POINT = re.compile(r"\b(?:at|to|of|by|is|was|from|rate|over|about)\s(?P<whole>\d{1,2})\s\Z")
 _TWO_PLACES = re.compile(r"\d\d(?:\s|-|%|p)")
-_DAMAGED = re.compile(
-    rf"\.\d{{1,3}}[.,]\d{{1,3}}{_UNIT}|,\d{{4,9}}(?:\.\d{{1,3}})?{_UNIT}|\.,\d{{1,3}}{_UNIT}"
+_DAMAGED = (
+    # Each begins with a plain character, which is found many times faster than an alternation.
+    re.compile(rf"\.(?:\d{{1,3}}[.,]|,)\d{{1,3}}{_UNIT}"),
+    re.compile(rf",\d{{4,9}}(?:\.\d{{1,3}})?{_UNIT}"),
 )
 _LEAD = re.compile(r"(?<![\d.,])\d{1,3}\Z")
 _TORN = re.compile(r", \d{3}(?:\scrore|\slakh|\smillion|\sbillion)")
@@ -41,7 +44,7 @@ def number_broken(evidence: Evidence) -> Iterator[Problem]:
                 f"{lost['whole']}.{evidence.quote(figure)}",
                 at=span,
             )
-    for match in _DAMAGED.finditer(text):
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in _DAMAGED):
         lead = _LEAD.search(text, max(0, match.start() - 4), match.start())
         if lead is not None:
             span = (lead.start(), match.end())

@@ -100,14 +100,14 @@ def value_across_scales(evidence: Evidence) -> Iterator[Problem]:
     for figure, _ in evidence.of_kind("level", "count"):
         if figure.value < _LEAST_SCALED or figure.high is not None:
             continue
-        key = (figure.period, precision.unit(figure), words(figure))
-        if figure.unit in ("%", "pp", "bp") or not key[2] - _GENERIC:
+        if figure.unit in ("%", "pp", "bp") or not figure.subject:
             continue
+        key = (figure.period, precision.unit(figure), words(figure))
         others = seen.setdefault(key, [])
         twin = next((o for o in others if _slipped(o, figure)), None)
         if len(others) < _MOST_TWINS:
             others.append(figure)
-        if twin is not None:
+        if twin is not None and key[2] - _GENERIC:
             first, second = sorted((twin, figure), key=lambda f: f.start)
             yield problem(
                 "value_across_scales",
