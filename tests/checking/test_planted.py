@@ -17,6 +17,7 @@ WITHOUT_FIGURES = {
     "year_garbled",
     "structure_against_hundred",
     "ranking_listed_twice",
+    "percent_missing_after_rate",
     "balance_with_two_names",
 }
 """Rules about words and dates, which the reader does not count among the figures."""

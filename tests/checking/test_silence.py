@@ -6,6 +6,12 @@ from hzviewer.checking.checker import checked
 from hzviewer.reading.reader import read_text
 
 SOUND = [
+    "The bank cut its growth forecasts to 2.2 percent from 3.2 percent in December and to 2.3 percent from 3.0 percent for Japan.",
+    "The store sent six kinds of goods, including 1.35 million bags and 1.2 million square meters of cloth.",
+    "GDP fell by 0.1 percent in the fourth quarter of 2019, the third successive quarterly drop, leaving output 0.6 percent up on a year earlier.",
+    "The project in Australia costs 1 billion euros ($1.63 billion) and opens in 2026.",
+    "The office reported an inflation rate of 0.5 to 0.7 percent, and an unemployment rate of 3.9, 4.2 and 4.4 percent for three cities.",
+    "Foreign trade reached 1.32 trillion yuan in May 2020. Exports of machinery reached 566.98 billion yuan in May 2020, taking up 43 percent of the total trade.",
     "Tax receipts in the first quarter were 5.6 billion pounds, 8 percent lower than the 6.1 billion pounds a year before.",
     "Freight volume dropped 14.6 percent year on year to 41 million tons, from 48 million tons.",
     "The company's net profit surged to 1.24 billion yuan in 2019, up 7.8 percent from 1.15 billion yuan in 2018.",

@@ -24,6 +24,13 @@ _AS_ONE = re.compile(
     r"|equivalent\s+to"
     r"|i\.e\.|that\s+is|more\s+than|over)\s*)*"
 )
+_DOLLARS = {
+    "AUD": "Australia",
+    "CAD": "Canad",
+    "NZD": "New Zealand",
+    "SGD": "Singapore",
+    "HKD": "Hong Kong",
+}
 Pair = tuple[Figure, Figure]
 _MOST_PAIRS = 50
 _ANOTHER_DAY = 3.0
@@ -50,8 +57,26 @@ def currency_pair_off_by_scale(evidence: Evidence) -> Iterator[Problem]:
         found = _rate(report, first, second)
         if found and not _as_the_others(first, second, pairs, found):
             off = _compared(report, first, second, found)
-            if off is not None:
+            if off is not None and not _other_dollar(report, first, second):
                 yield off
+
+
+def _other_dollar(report: Report, first: Figure, second: Figure) -> bool:
+    """Tell a bare "$" that may be the dollar of another country which the report is about."""
+    from .rates import rate
+
+    signs = (first.quote[:1], second.quote[:1])
+    for currency, country in _DOLLARS.items():
+        if "$" not in signs or country not in report.text:
+            continue
+        ours, theirs = (
+            currency if f.unit == "USD" and f.quote[:1] == "$" else f.unit for f in (first, second)
+        )
+        for days in _days(report, first):
+            found = rate(ours, theirs, *days)
+            if found and abs(second.value / first.value / found - 1) <= TOLERANCE:
+                return True
+    return False
 
 
 def conversion_into_same_currency(evidence: Evidence) -> Iterator[Problem]:

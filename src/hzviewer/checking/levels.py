@@ -113,8 +113,9 @@ def move_across_scales(evidence: Evidence) -> Iterator[Problem]:
 
 
 def _for_one(evidence: Evidence, figure: Figure) -> bool:
-    """Tell a price, and a number that is broken in two."""
-    return _ONE.match(evidence.text, figure.end) is not None
+    """Tell a price, a number that is broken in two, and one in words, whose scale is its own."""
+    worded = not any(c.isdigit() for c in figure.quote)
+    return worded or _ONE.match(evidence.text, figure.end) is not None
 
 
 def _growth(move: Move) -> tuple[float, float]:

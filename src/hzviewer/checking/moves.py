@@ -56,16 +56,15 @@ _PURE = {
     "up": frozenset(
         "rose rise rises risen rising grew grow grows grown growing increase increased increases"
         " increasing climbed climb climbs climbing jumped jump jumps jumping surged surge surging"
-        " gained up higher soared soaring leapt expanded expanding growth gain".split()
+        " gained up higher soared soaring leapt expanded expanding".split()
     ),
     "down": frozenset(
         "fell fall falls fallen falling dropped drop drops dropping declined decline declines"
         " declining decreased decrease decreases decreasing shrank shrink shrunk shrinking slid"
-        " down lower plunged plunging slumped slumping tumbled tumbling contracted contracting"
-        " reduction cut sank".split()
+        " down lower plunged plunging slumped slumping tumbled tumbling contracted contracting sank".split()
     ),
 }
-"""Words that say which way the number itself went: "improved" and "eased" may mean either."""
+"""Verbs that say which way the number itself went: "eased" and "cut its growth forecast" may not."""
 
 
 class Move(Struct, frozen=True, gc=False):

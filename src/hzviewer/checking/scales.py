@@ -1,6 +1,7 @@
 """A scale word or a unit that is missing beside its twin."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from hzviewer.model.facts import Figure, Problem
@@ -21,6 +22,18 @@ _EACH = re.compile(
     r"|day|hour|night|ticket|piece|square|household|family|worker|student))\b"
 )
 """Words of a price or a rate: an amount for one is small for a reason."""
+_RATE_OF = re.compile(
+    r"rate\s(?:of|at|was|is|to|stood\sat)\s(?:(?:about|around|some|nearly|almost|over|only|just)\s)?"
+    r"(?P<number>\d{1,2}\.\d{1,2})(?!\d)"
+)
+_RATES = re.compile(
+    r"\b(?:inflation|unemployment|jobless|growth|interest|repo|policy|lending|deposit|savings?)\s\Z"
+)
+_HAS_UNIT = re.compile(
+    # A unit, or a list or a range that has its unit at the end.
+    r"\s?(?:%|per\b|percent|pct|pc\b|points?\b|basis)|,?\s(?:and|or|to|through)\s\d|,\s\d|\s?[-–/]\s?\d"
+    r"|\s(?:to|from|in|for|by|against|compared)\b[^.]{0,25}?\d[\d.]*\s?(?:%|per\b|percent|pct)"
+)
 _NEAR = 5.0
 
 
@@ -97,6 +110,33 @@ def _apart(figure: Figure, twin: Figure, sentence: Sentence) -> bool:
 def _alike(small: float, large: float) -> bool:
     """Tell amounts that differ by thousands and little else: 4.92 and 4.71 billion."""
     return any(1 / _NEAR < small * scale / large < _NEAR for scale in (1e6, 1e9, 1e12))
+
+
+def percent_missing_after_rate(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "an inflation rate of 0.5": a rate in percent whose unit is missing."""
+    text = evidence.text
+    for match in _RATE_OF.finditer(text):
+        if not _RATES.search(text, max(0, match.start() - 14), match.start()):
+            continue
+        tail = text[match.end() : match.end() + 40]
+        if _HAS_UNIT.match(tail) or _is_measured(evidence, match.span("number")):
+            continue
+        yield problem(
+            "percent_missing_after_rate",
+            tuple(evidence.figures_in(*match.span("number"))),
+            f"“{match['number']}” is given as a rate, but it has no unit.",
+            f"{match['number']} percent",
+            at=match.span("number"),
+        )
+
+
+def _is_measured(evidence: Evidence, span: tuple[int, int]) -> bool:
+    """Tell a number that the reader took for a figure with a unit or a scale."""
+    place = bisect_right(evidence.figure_starts, span[0]) - 1
+    figure = evidence.report.figures[place] if place >= 0 else None
+    return (
+        figure is not None and figure.end > span[0] and (bool(figure.unit) or figure.end > span[1])
+    )
 
 
 def _lacks_scale(figure: Figure) -> bool:

@@ -7,6 +7,7 @@ from hzviewer.model.facts import Figure, Problem
 
 from . import precision
 from .evidence import Evidence, problem
+from .subjects import words
 from .totals import SECTOR_WORDS, is_amount, sum_of
 
 _COLONS = re.compile(r": ?\d{1,2}(?:\.\d{1,2})? ?: ?\d{1,2}(?:\.\d{1,2})?(?![\d:]|\.\d)")
@@ -105,6 +106,58 @@ _OR = re.compile(
 _OF_WHOLE = re.compile(
     r"of (?:the |its |their |all |a )?(?:total |whole |overall |entire |city's "
     r"|country's )*(?:of )?(?:about |some |nearly )?"
+)
+
+
+def share_against_named_whole(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "567 billion yuan, 80 percent of the total trade" where the text gives another total."""
+    text = evidence.text
+    wholes: dict[tuple[str, str, str | None], Figure | None] = {}
+    for figure, _ in evidence.of_kind("level"):
+        name = _whole_named(figure)
+        if name is not None and precision.is_currency(figure.unit):
+            key = (name, figure.unit, figure.period)
+            known = wholes.setdefault(key, figure)
+            if known is not None and known.value != figure.value:
+                wholes[key] = None
+    if not wholes:
+        return
+    for sentence in evidence.sentences:
+        amounts = [f for f in sentence.figures if f.kind == "level" and is_amount(f)]
+        for share in sentence.figures:
+            match = _OF_TOTAL.match(text, share.end) if share.unit == "%" else None
+            before = [f for f in amounts if f.start < share.start]
+            if match is None or len(before) != 1 or before[0].subject != share.subject:
+                continue
+            part, name = before[0], match["whole"].lower()
+            if not _MAKES_UP.search(text, max(part.end, share.start - 40), share.start):
+                continue
+            whole = wholes.get((name, part.unit, part.period))
+            if whole is None or whole.subject == part.subject or whole.value <= 0:
+                continue
+            found = 100 * part.value / whole.value
+            if abs(found - share.value) > precision.margin(share) + max(1.0, 0.1 * share.value):
+                yield problem(
+                    "share_against_named_whole",
+                    (part, share, whole),
+                    f"“{evidence.quote(part)}” is {precision.percent(found)} of the {name} of "
+                    f"“{evidence.quote(whole)}”, but the text says “{evidence.quote(share)}”.",
+                    precision.percent(found),
+                )
+
+
+def _whole_named(figure: Figure) -> str | None:
+    """Return ``trade``, ``exports`` or ``imports`` where a figure is all of it."""
+    own = {w for w in words(figure) if not w.endswith(("'s", "’s"))} - {"foreign", "merchandise"}
+    return next(iter(own)) if own in ({"trade"}, {"exports"}, {"imports"}) else None
+
+
+_OF_TOTAL = re.compile(
+    r"\sof\s(?:(?:the|its|their|the\s\w+['’]s)\s)?total\s(?:foreign\s|merchandise\s)?(?P<whole>trade|exports|imports)\b"
+)
+_MAKES_UP = re.compile(
+    r"(?:taking\sup|accounting\sfor|representing|making\sup|or|equal\sto|accounted\sfor)\s"
+    r"(?:(?:about|some|around|nearly|almost|over|more\sthan)\s)?\Z"
 )
 
 

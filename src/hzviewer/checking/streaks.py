@@ -31,6 +31,10 @@ _PERIODICAL = re.compile(
     rf"\b(?P<count>{'|'.join(_ORDINALS)})\s(?:(?:straight|consecutive|successive)\s(?P<each1>{'|'.join(_EACH)})\s"
     rf"(?P<noun1>\w+)|(?P<each2>{'|'.join(_EACH)})\s(?P<noun2>\w+)\s(?:in\sa\srow|running))"
 )
+_YEARLY = re.compile(
+    r"year[- ]on[- ]year|on a year|(?:from|than|over) a year|year-over-year|annual"
+)
+_YEAR = 12
 _MOST_RATES = 40
 _MONTHS_OF = {"months": 1, "quarters": 3, "years": 12}
 
@@ -232,7 +236,10 @@ def _rates(evidence: Evidence) -> Iterator[dict[str | int, list[tuple[Figure, Se
 def _inside(
     evidence: Evidence, streak: Streak, rate: Figure, sentence: Sentence, low: bool
 ) -> bool:
-    """Tell a rate whose time lies within the streak."""
+    """Tell a rate whose time lies within the streak, and that is of the streak's own steps."""
+    beside = evidence.text[max(sentence.start, rate.start - 30) : rate.end + 30].lower()
+    if streak.months < _YEAR and _YEARLY.search(beside) and not streak.least:
+        return False
     same = sentence.number == streak.sentence.number
     last = _end(evidence, streak)
     when = _months(rate.period)

@@ -50,7 +50,10 @@ def parts_against_total(evidence: Evidence) -> Iterator[Problem]:
             parts = list(_parts(evidence, total, figures[i + 1 :]))
             joints = " ".join(evidence.between(a, b) for a, b in pairwise([*parts]))
             complete = cue["all"] is not None or bool(_REST.search(joints)) or _are_flows(parts)
+            # People counted twice, or things of six kinds of which two thousand are named.
             overlapping = "including" in cue[0] and total.kind == "count"
+            if overlapping and any(precision.unit(p) != precision.unit(total) for p in parts):
+                continue
             yield from _compared(evidence, total, parts, complete, overlapping)
             break
 
