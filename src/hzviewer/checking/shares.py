@@ -111,29 +111,14 @@ _OF_WHOLE = re.compile(
 
 def share_against_named_whole(evidence: Evidence) -> Iterator[Problem]:
     """Yield "567 billion yuan, 80 percent of the total trade" where the text gives another total."""
-    text = evidence.text
-    wholes: dict[tuple[str, str, str | None], Figure | None] = {}
-    for figure, _ in evidence.of_kind("level"):
-        name = _whole_named(figure)
-        if name is not None and precision.is_currency(figure.unit):
-            key = (name, figure.unit, figure.period)
-            known = wholes.setdefault(key, figure)
-            if known is not None and known.value != figure.value:
-                wholes[key] = None
-    if not wholes:
-        return
-    for sentence in evidence.sentences:
+    wholes = _wholes(evidence)
+    for sentence in evidence.sentences if wholes else ():
         amounts = [f for f in sentence.figures if f.kind == "level" and is_amount(f)]
         for share in sentence.figures:
-            match = _OF_TOTAL.match(text, share.end) if share.unit == "%" else None
-            before = [f for f in amounts if f.start < share.start]
-            if match is None or len(before) != 1 or before[0].subject != share.subject:
-                continue
-            part, name = before[0], match["whole"].lower()
-            if not _MAKES_UP.search(text, max(part.end, share.start - 40), share.start):
-                continue
-            whole = wholes.get((name, part.unit, part.period))
-            if whole is None or whole.subject == part.subject or whole.value <= 0:
+            name = _named_whole(evidence, share)
+            part = _part_of(evidence, share, amounts) if name else None
+            whole = wholes.get((name, part.unit, part.period)) if name and part else None
+            if part is None or whole is None or whole.subject == part.subject or not whole.value:
                 continue
             found = 100 * part.value / whole.value
             if abs(found - share.value) > precision.margin(share) + max(1.0, 0.1 * share.value):
@@ -144,6 +129,33 @@ def share_against_named_whole(evidence: Evidence) -> Iterator[Problem]:
                     f"“{evidence.quote(whole)}”, but the text says “{evidence.quote(share)}”.",
                     precision.percent(found),
                 )
+
+
+def _wholes(evidence: Evidence) -> dict[tuple[str, str, str | None], Figure | None]:
+    """Return all of trade, exports and imports by unit and period, None where two are given."""
+    wholes: dict[tuple[str, str, str | None], Figure | None] = {}
+    for figure, _ in evidence.of_kind("level"):
+        name = _whole_named(figure)
+        if name is not None and precision.is_currency(figure.unit):
+            key = (name, figure.unit, figure.period)
+            known = wholes.setdefault(key, figure)
+            if known is not None and known.value != figure.value:
+                wholes[key] = None
+    return wholes
+
+
+def _named_whole(evidence: Evidence, share: Figure) -> str | None:
+    match = _OF_TOTAL.match(evidence.text, share.end) if share.unit == "%" else None
+    return match["whole"].lower() if match else None
+
+
+def _part_of(evidence: Evidence, share: Figure, amounts: list[Figure]) -> Figure | None:
+    """Return the one amount before a share that is said to make it up."""
+    before = [f for f in amounts if f.start < share.start]
+    if len(before) != 1 or before[0].subject != share.subject:
+        return None
+    start = max(before[0].end, share.start - 40)
+    return before[0] if _MAKES_UP.search(evidence.text, start, share.start) else None
 
 
 def _whole_named(figure: Figure) -> str | None:
