@@ -26,7 +26,8 @@ _TIME_OF_DAY = re.compile(
 )
 _ENUMERATOR = re.compile(r"[ \t]*[.)](?:\s|$)")
 _TENOR = re.compile(
-    r"[\s-]+(?:\w+[\s-]+){0,3}?(?:yields?|repos?|bonds?|bills?|notes?|loans?|deposits?|maturity|lpr|mlf|shibor|averages?|rates?|basis)\b"
+    r"[\s-]+(?:\w+[\s-]+){0,3}?(?:yields?|repos?|bonds?|bills?|notes?|loans?|deposits?|maturity|lpr|mlf|shibor|averages?|rates?|basis"
+    r"|gains?|rises?|increases?|declines?|periods?|totals?)\b"
 )
 _SPAN_OF_TIME = re.compile(
     r"\s+(?:ahead\s+of|later|earlier|ago|before|after|from\s+now|away|previously)\b"

@@ -71,7 +71,11 @@ def _groups(lower: str, times: Sequence[TimeMark]) -> Iterator[Sequence[TimeMark
     while n < len(times):
         mark, following = times[n], times[n + 1] if n + 1 < len(times) else None
         n += 1
-        pair = _PAIR.fullmatch(lower, mark.start, mark.end) if mark.kind in ("interval", "pair") else None
+        pair = (
+            _PAIR.fullmatch(lower, mark.start, mark.end)
+            if mark.kind in ("interval", "pair")
+            else None
+        )
         if pair is not None and mark.period is not None:
             first, second = mark.period.split("/")
             yield (
