@@ -9,7 +9,7 @@ from hzviewer.model.facts import Figure, Problem
 
 from . import precision
 from .evidence import Evidence, Sentence, problem
-from .flows import OTHER_FLOWS, SLACK, flow
+from .flows import OTHER_FLOWS, SLACK, flow, names_flows
 from .subjects import words
 
 _POLE = re.compile(
@@ -87,7 +87,7 @@ def balance_with_one_amount_and_two_names(evidence: Evidence) -> Iterator[Proble
 def balance_against_flows(evidence: Evidence) -> Iterator[Problem]:
     """Yield a trade balance that is not exports less imports, given together with them."""
     flows: dict[str, tuple[Figure, Sentence]] = {}
-    for sentence in evidence.sentences:
+    for sentence in evidence.sentences if names_flows(evidence.text) else ():
         for figure in sentence.figures:
             name = _flow(evidence, figure)
             if name is not None:

@@ -26,7 +26,7 @@ _NAMED = re.compile(
 
 def flows_across_scales(evidence: Evidence) -> Iterator[Problem]:
     """Yield exports and imports of one sentence that lie a thousandfold apart."""
-    for sentence in evidence.sentences:
+    for sentence in evidence.sentences if names_flows(evidence.text) else ():
         if len(sentence.figures) < 2:
             continue
         named = {flow(evidence, f): f for f in sentence.figures}
@@ -48,7 +48,7 @@ def flows_across_scales(evidence: Evidence) -> Iterator[Problem]:
 def trade_against_flows(evidence: Evidence) -> Iterator[Problem]:
     """Yield a total of trade that is not exports and imports together, given near them."""
     flows: Stated = {}
-    for sentence in evidence.sentences:
+    for sentence in evidence.sentences if names_flows(evidence.text) else ():
         for figure in sentence.figures:
             name = "trade" if _is_trade(figure) else flow(evidence, figure)
             if name is None:
@@ -59,6 +59,11 @@ def trade_against_flows(evidence: Evidence) -> Iterator[Problem]:
             if len(flows) == 3:
                 found, flows = flows, {}
                 yield from _against_trade(evidence, found)
+
+
+def names_flows(text: str) -> bool:
+    """Tell a text that has both exports and imports in it: most have not."""
+    return "mport" in text and "xport" in text
 
 
 def flow(evidence: Evidence, figure: Figure) -> str | None:

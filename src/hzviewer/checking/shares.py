@@ -111,7 +111,7 @@ _OF_WHOLE = re.compile(
 
 def share_against_named_whole(evidence: Evidence) -> Iterator[Problem]:
     """Yield "567 billion yuan, 80 percent of the total trade" where the text gives another total."""
-    wholes = _wholes(evidence)
+    wholes = _wholes(evidence) if _TOTAL.search(evidence.text) else {}
     for sentence in evidence.sentences if wholes else ():
         amounts = [f for f in sentence.figures if f.kind == "level" and is_amount(f)]
         for share in sentence.figures:
@@ -169,6 +169,7 @@ def _whole_named(figure: Figure, places: set[str]) -> str | None:
     return next(iter(own)) if own in ({"trade"}, {"exports"}, {"imports"}) else None
 
 
+_TOTAL = re.compile(r"total\s(?:foreign\s|merchandise\s)?(?:trade|exports|imports)\b")
 _OF_TOTAL = re.compile(
     r"\sof\s(?:(?:the|its|their|the\s\w+['’]s)\s)?total\s(?:foreign\s|merchandise\s)?(?P<whole>trade|exports|imports)\b"
 )
