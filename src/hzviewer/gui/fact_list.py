@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hzviewer.model.facts import FactId
 from hzviewer.model.selection import Selection
 
 from .session import Session
@@ -40,13 +41,17 @@ _NARROW_LEAD = 34
 
 
 class Entry(Struct, frozen=True):
-    """One item of a list: what it selects, its lead, its lines with their tones, and its chips."""
+    """One item of a list: what it selects, its lead, its lines with their tones, and its chips.
+
+    A heading has no lead; its lines take the whole width.
+    """
 
     selection: Selection
     lead: str
     lines: tuple[tuple[str, Tone], ...]
     chips: tuple[str, ...] = ()
     tone: Tone = "muted"
+    heading: bool = False
 
     @property
     def words(self) -> str:
@@ -125,6 +130,13 @@ class FactList(QListView):
             replace = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, replace)
             self.scrollTo(index)
+
+    def show_from(self, fact: FactId) -> None:
+        """Bring the entry of that fact to the top of the view."""
+        for row, entry in enumerate(self.entry_model.entries):
+            if fact in entry.selection.facts:
+                top = QAbstractItemView.ScrollHint.PositionAtTop
+                self.scrollTo(self.entry_model.index(row), top)
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -218,7 +230,7 @@ class _EntryDelegate(QStyledItemDelegate):
     def _lay_out(self, painter: QPainter | None, entry: Entry, chosen: bool, top: int) -> int:
         """Go through the parts of an entry, painting them if asked; return the height."""
         lead, width = self._lead_column(), self._view.viewport().width()
-        left = _INSET + _BAR + lead
+        left = _INSET + _BAR + (0 if entry.heading else lead)
         room = max(60, width - left - _INSET)
         y = top + _INSET
         if painter is not None:
@@ -232,7 +244,8 @@ class _EntryDelegate(QStyledItemDelegate):
             bold = QFontMetrics(self._bold() if i == 0 else self._view.font())
             needed = bold.boundingRect(QRect(0, 0, room, 100_000), _WRAP, text).height()
             if painter is not None:
-                painter.setFont(self._bold() if chosen and i == 0 else self._view.font())
+                heavy = i == 0 and (chosen or entry.heading)
+                painter.setFont(self._bold() if heavy else self._view.font())
                 painter.setPen(self._colour(tone))
                 painter.drawText(QRect(left, y, room, needed), _WRAP, text)
             y += needed + _LINE_GAP

@@ -13,6 +13,7 @@ from hzviewer.model.selection import Selection, just
 
 from .empty_state import NO_REPORT, ContentOrEmpty
 from .figures_table import FiguresTable
+from .pane import Pane
 from .session import Session
 from .theme import LIGHT, Theme, palette
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _CHARTS_SHARE = 0.56
 
 
-class IndicatorsPane(QWidget):
+class IndicatorsPane(Pane):
     """Charts over a table. The charts are made after the first paint, not to delay it."""
 
     def __init__(

@@ -10,11 +10,12 @@ from hzviewer.model.selection import just
 
 from .empty_state import NO_REPORT, ContentOrEmpty
 from .fact_list import Entry, FactList
+from .pane import Pane
 from .session import Session
 from .theme import Theme, palette
 
 
-class PrioritiesPane(QWidget):
+class PrioritiesPane(Pane):
     """The priorities in order, all or those of one topic."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

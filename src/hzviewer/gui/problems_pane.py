@@ -1,25 +1,32 @@
-"""The problems pane: what the checks found wrong in the report, and what would fit."""
+"""The problems pane: what the checks found wrong in the report, and what was not read."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hzviewer.model.facts import Problem
+from hzviewer.model.facts import Problem, Unread
 from hzviewer.model.report import Report
-from hzviewer.model.selection import Selection
+from hzviewer.model.selection import NOTHING, Selection, just
 
 from .empty_state import NO_REPORT, ContentOrEmpty
 from .fact_list import Entry, FactList, Tone
+from .pane import Pane
 from .session import Session
 from .theme import Theme, palette
 
 _LEADS = {"error": "✖ Error", "warning": "▲ Warning"}
+_NO_PROBLEMS = "No problems found"
+_WHY_UNREAD = "What looks like a figure but lacks a part is left out rather than guessed."
 
 
-class ProblemsPane(QWidget):
-    """The problems in reading order; selecting one selects the facts that it is about, too."""
+class ProblemsPane(Pane):
+    """The problems in reading order, then the numbers that were not read.
+
+    Selecting a problem selects the facts that it is about, too.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = FactList(session, "Problems")
+        self._session = session
+        self.list = FactList(session, "Problems and what was not read")
         self._stack = ContentOrEmpty(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -41,17 +48,35 @@ class ProblemsPane(QWidget):
         self.list.apply_theme(theme)
         self._stack.empty.apply_theme(theme)
 
+    def show_unread(self) -> None:
+        """Select the first number that was not read, and show as many of the others as fit."""
+        report = self._session.report
+        if report is not None and report.unread:
+            self._session.select(just(report.unread[0].id))
+            self.list.show_from(report.unread[0].id)
+
     def _on_report_changed(self, report: Report | None) -> None:
-        problems = report.problems if report else ()
-        entries = [_entry(problem, report.quote(problem)) for problem in problems if report]
+        entries = _entries(report) if report else []
         if tuple(entries) != self.list.entry_model.entries:
             self.list.show_entries(entries)
         if report is None:
             self._stack.show_empty(*NO_REPORT)
-        elif not problems:
-            self._stack.show_empty("No problems found", _checked(report))
+        elif not entries:
+            self._stack.show_empty(_NO_PROBLEMS, _checked(report))
         else:
             self._stack.show_content()
+
+
+def _entries(report: Report) -> list[Entry]:
+    entries = [_entry(problem, report.quote(problem)) for problem in report.problems]
+    if report.unread:
+        if not entries:
+            entries.append(_heading(_NO_PROBLEMS, _checked(report)))
+        count = len(report.unread)
+        noun = "1 number" if count == 1 else f"{count:,} numbers"
+        entries.append(_heading(f"Not read: {noun}", _WHY_UNREAD))
+        entries += map(_unread_entry, report.unread)
+    return entries
 
 
 def _checked(report: Report) -> str:
@@ -76,3 +101,16 @@ def _entry(problem: Problem, quote: str) -> Entry:
         tuple(lines),
         tone="problem" if problem.severity == "error" else "priority",
     )
+
+
+def _heading(title: str, hint: str) -> Entry:
+    return Entry(NOTHING, "", ((title, "text"), (hint, "muted")), heading=True)
+
+
+def _unread_entry(unread: Unread) -> Entry:
+    reason = unread.reason[:1].upper() + unread.reason[1:]
+    lines: tuple[tuple[str, Tone], ...] = (
+        (f"“{' '.join(unread.quote.split())}”", "text"),
+        (f"{reason.rstrip('.')}.", "muted"),
+    )
+    return Entry(just(unread.id), "○ Not read", lines)

@@ -37,6 +37,7 @@ _STYLES = {
     "organisation": Qt.PenStyle.DashDotDotLine,
     "place": Qt.PenStyle.DotLine,
     "problem": Qt.PenStyle.SolidLine,
+    "unread": Qt.PenStyle.DashLine,
 }
 
 
@@ -93,7 +94,8 @@ class SourceView(QPlainTextEdit):
 
     def _place(self, report: Report | None) -> None:
         to_qt = self.offsets.to_qt
-        facts = sorted(report.facts(), key=lambda f: (f.start, -f.end)) if report else []
+        facts = [*report.facts(), *report.unread] if report else []
+        facts.sort(key=lambda f: (f.start, -f.end))
         self._marks = [
             _Mark(f, to_qt(f.start), to_qt(f.end - 1) + 1) for f in facts if f.end > f.start
         ]
@@ -209,7 +211,8 @@ class SourceView(QPlainTextEdit):
     def _paint_block(self, painter: QPainter, block: QTextBlock, left: float, top: float) -> None:
         start, end = block.position(), block.position() + block.length() - 1
         for mark in self._between(start, end):
-            if mark.kind not in self._hidden:
+            # What was picked elsewhere is shown even where its kind is turned off.
+            if mark.kind not in self._hidden or mark.fact.id in self._selected:
                 rects = self._rects(block, mark.start, mark.end, left, top)
                 self._paint_mark(painter, mark, rects)
         if self._flash and self._flash[0] < end and self._flash[1] > start:
@@ -264,7 +267,7 @@ def _x(line: QTextLine, position: int) -> float:
 def describe(fact: Fact) -> str:
     """Return in one line of plain text what a fact is."""
     from hzviewer.model import periods, wording
-    from hzviewer.model.facts import Event, Figure, Person, Priority, Problem
+    from hzviewer.model.facts import Event, Figure, Person, Priority, Problem, Unread
 
     match fact:
         case Figure():
@@ -278,5 +281,7 @@ def describe(fact: Fact) -> str:
             return f"{fact.name}, {fact.role}" if fact.role else fact.name
         case Problem():
             return fact.message
+        case Unread():
+            return f"Not read: {fact.reason}"
         case _:
             return fact.name
