@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
-from hzviewer.gui.jobs import SMALL
+from hzviewer.gui.kept import SMALL
 from hzviewer.gui.main_window import MainWindow
 from hzviewer.model.report import decode
 from tests.gui.conftest import Opener

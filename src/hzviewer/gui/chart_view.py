@@ -3,7 +3,6 @@
 import math
 from collections.abc import Sequence
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -26,6 +25,7 @@ from hzviewer.model import wording
 from hzviewer.model.facts import FactId
 from hzviewer.model.indicators import Bar, Chart
 
+from . import plotting as pg
 from .chart_rows import GAP, ROW, THICKNESS, ChartRows, bold
 from .keys import KEY_FOCUS
 from .plain_text import tooltip

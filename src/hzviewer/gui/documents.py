@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from .messages import MessageBar
 from .opening import Opening
@@ -96,5 +96,7 @@ class Documents(QObject):
         return True
 
     def _save_name(self, title: str, suffix: str, kinds: str) -> tuple[str, str]:
+        from PySide6.QtWidgets import QFileDialog
+
         stem = self._opening.path.stem if self._opening.path else "report"
         return QFileDialog.getSaveFileName(self._window, title, stem + suffix, kinds)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from hzviewer.model.report import Report
 
@@ -25,6 +25,8 @@ class Menus(QObject):
         self._window = window
         self._needs_report: list[QAction] = []
         self._menus: list[QMenu] = []
+        bar = QMenuBar(window)
+        window.setMenuBar(bar)
         for name, fill in (
             ("&File", self._fill_file),
             ("&Edit", self._fill_edit),
@@ -32,7 +34,8 @@ class Menus(QObject):
             ("&Report", self._fill_report),
             ("&Help", self._fill_help),
         ):
-            menu = window.menuBar().addMenu(name)
+            menu = QMenu(name, bar)
+            bar.addMenu(menu)
             self._menus.append(menu)
             fill(menu)
 
@@ -69,7 +72,7 @@ class Menus(QObject):
         add(window, menu, "&Quit", window.close, "Ctrl+Q")
 
     def _fill_edit(self, menu: QMenu) -> None:
-        window, bar = self._window, self._window.source.find_bar
+        window, source = self._window, self._window.source
         stack = window.session.undo_stack
         for action, key in (
             (stack.createUndoAction(window, "&Undo"), _KEYS.Undo),
@@ -79,9 +82,9 @@ class Menus(QObject):
             menu.addAction(action)
         menu.addSeparator()
         add(window, menu, "&Find in the text…", window.find_words, _KEYS.Find)
-        add(window, menu, "Find &next", bar.next, "F3")
-        add(window, menu, "Find pre&vious", bar.previous, "Shift+F3")
-        add(window, menu, "Close the find bar", bar.close_bar, "Esc")
+        add(window, menu, "Find &next", source.find_next, "F3")
+        add(window, menu, "Find pre&vious", source.find_previous, "Shift+F3")
+        add(window, menu, "Close the find bar", source.close_find_bar, "Esc")
 
     def _fill_view(self, menu: QMenu) -> None:
         window = self._window

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from hzviewer.library.corrections import CorrectionsError
 from hzviewer.model.report import Report
@@ -48,6 +48,8 @@ class Opening(QObject):
 
     def choose(self) -> None:
         """Let the user choose a report to open."""
+        from PySide6.QtWidgets import QFileDialog
+
         folder = str(self.path.parent) if self.path else ""
         name, _ = QFileDialog.getOpenFileName(
             self._window, "Open a report", folder, "Reports (*.txt *.md);;All files (*)"

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
@@ -17,10 +17,12 @@ from hzviewer.model.facts import Fact
 from hzviewer.model.report import Report
 from hzviewer.model.selection import Selection, just
 
-from .find_bar import FindBar
 from .session import Session
 from .source_view import _STYLES, SourceView
 from .theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from .find_bar import FindBar
 
 _PLURALS = {
     "figure": "Figures",
@@ -44,15 +46,13 @@ class SourcePane(QWidget):
         self._session = session
         self._theme = LIGHT
         self.view = SourceView(self)
-        self.find_bar = FindBar(self.view, self)
-        self.find_bar.hide()
+        self._find_bar: FindBar | None = None
         self._legend = _Legend(self)
-        layout = QVBoxLayout(self)
+        self._below = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._legend)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self.find_bar)
         self.view.fact_picked.connect(self._on_view_fact_picked)
         self._legend.kinds_hidden.connect(self.view.hide_kinds)
         session.report_changed.connect(self._on_session_report_changed)
@@ -60,6 +60,29 @@ class SourcePane(QWidget):
         self.view.hide_kinds(self._legend.hidden)
         self.setFocusProxy(self.view)
         self._on_session_report_changed(session.report)
+
+    @property
+    def find_bar(self) -> "FindBar":
+        """The bar below the text, hidden until it is opened."""
+        if self._find_bar is None:
+            from .find_bar import FindBar
+
+            self._find_bar = FindBar(self.view, self)
+            self._find_bar.hide()
+            self._below.addWidget(self._find_bar)
+        return self._find_bar
+
+    def find_next(self) -> None:
+        """Go to the next hit of the find bar."""
+        self.find_bar.next()
+
+    def find_previous(self) -> None:
+        """Go to the hit before."""
+        self.find_bar.previous()
+
+    def close_find_bar(self) -> None:
+        """Hide the find bar and go back to the text."""
+        self.find_bar.close_bar()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take other colours."""

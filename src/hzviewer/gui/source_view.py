@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 from hzviewer.model.facts import Fact, FactId
 from hzviewer.model.report import Report
 
+from .plain_text import tooltip
 from .theme import LIGHT, Theme
 from .utf16 import Offsets
 
@@ -174,7 +174,7 @@ class SourceView(QPlainTextEdit):
             if mark is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), f"<p>{escape(describe(mark.fact))}</p>")
+                QToolTip.showText(event.globalPos(), tooltip(describe(mark.fact)))
             return True
         return super().viewportEvent(event)
 

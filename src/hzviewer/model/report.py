@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cached_property
-from hashlib import sha256
 from typing import Literal
 
 import msgspec
@@ -92,6 +91,8 @@ class Report(Struct, frozen=True, kw_only=True, dict=True):
 
 def text_id(text: str) -> str:
     """Return the identity of a text: the sha256 of its UTF-8 form."""
+    from hashlib import sha256  # late: whoever shows a report that was kept needs no hash
+
     return sha256(text.encode("utf-8")).hexdigest()
 
 
