@@ -1,11 +1,16 @@
 """The program's start: python -m hzviewer, the installed command, and the executable."""
 
+import gc
 import sys
+
+_RARELY = (100_000, 20, 20)
+"""How often to look for garbage: a start makes many objects, and nearly all of them stay."""
 
 
 def main() -> None:
     """Run the command line; a frozen program's worker processes begin and end in the first line."""
     freeze_support()
+    gc.set_threshold(*_RARELY)
     try:
         code = _window_on_files(sys.argv[1:])
         if code is None:
