@@ -2,15 +2,18 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFocusEvent,
     QFont,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
+    QLinearGradient,
     QMouseEvent,
     QResizeEvent,
 )
@@ -218,13 +221,14 @@ def bar_colour(chart: Chart, bar: Bar, theme: Theme) -> str:
 def _bar_items(
     bars: Sequence[tuple[int, Bar]], ends: Sequence[tuple[float, float]], colour: str
 ) -> list[pg.BarGraphItem]:
-    """Return one item for the bars, and one for the part of them that a range leaves open."""
-    whole = [(i, 0.0, bar.value) for i, bar in bars if bar.high is None]
-    base = [(i, 0.0, bar.value) for i, bar in bars if bar.high is not None]
-    span = [(i, *ends[i]) for i, bar in bars if bar.high is not None]
+    """Return one item for what is stated at least, and others for what a range leaves open."""
     pale = QColor(colour)
     pale.setAlpha(90)
-    parts = ((whole + span, QColor(colour)), (base, pale))
+    parts = [([(i, 0.0, bar.value) for i, bar in bars], QBrush(QColor(colour)))]
+    parts.append(
+        ([(i, *ends[i]) for i, bar in bars if bar.high is not None and not bar.open], QBrush(pale))
+    )
+    parts += [([(i, *ends[i])], _fading(pale, *ends[i])) for i, bar in bars if bar.open]
     return [
         pg.BarGraphItem(
             y=[row for row, _, _ in part],
@@ -237,6 +241,16 @@ def _bar_items(
         for part, brush in parts
         if part
     ]
+
+
+def _fading(colour: QColor, begin: float, end: float) -> QBrush:
+    """Return a brush that fades towards the end that is not stated."""
+    gradient = QLinearGradient(begin, 0, end, 0)
+    nothing = QColor(colour)
+    nothing.setAlpha(0)
+    gradient.setColorAt(0, colour)
+    gradient.setColorAt(1, nothing)
+    return QBrush(gradient)
 
 
 def _stretch(chart: Chart, rows: ChartRows, room: float) -> tuple[float, float]:
@@ -261,16 +275,18 @@ def _stretch(chart: Chart, rows: ChartRows, room: float) -> tuple[float, float]:
 
 
 def _ticks(low: float, high: float, chart: Chart, room: float) -> list[tuple[float, str]]:
-    """Return some round marks within what the bars reach, as many as their numbers have room."""
+    """Return round marks within what the bars reach, as many as their numbers have room."""
     metrics = QFontMetricsF(QFont())
-    words = (_tick_text(end, chart) for end in chart.extent)
-    apart = max(metrics.horizontalAdvance(text) for text in words) + 3 * GAP
-    least = max((high - low) / max(1.0, room / apart), 1e-12)
-    power = 10.0 ** _exponent(least)
-    step = next(power * nice for nice in _NICE if power * nice >= least * 0.999)
     first, last = chart.extent
-    marks = [i * step for i in range(math.ceil(first / step), math.floor(last / step) + 1)]
-    return [(mark, _tick_text(mark, chart)) for mark in marks if low <= mark <= high]
+    smallest = _exponent(max((last - first) / 12, 1e-12))
+    for step in (10.0**power * nice for power in range(smallest, smallest + 4) for nice in _NICE):
+        places = range(math.ceil(first / step), math.floor(last / step) + 1)
+        marks = [(i * step, _tick_text(i * step, chart)) for i in places]
+        widths = [metrics.horizontalAdvance(text) for _, text in marks]
+        needed = max(((a + b) / 2 for a, b in pairwise(widths)), default=0.0) + 2 * GAP
+        if needed <= step / (high - low) * room:
+            return [mark for mark in marks if low <= mark[0] <= high]
+    return [(0.0, _tick_text(0.0, chart))]
 
 
 def _tick_text(value: float, chart: Chart) -> str:

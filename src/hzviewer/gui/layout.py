@@ -25,7 +25,7 @@ class Layout(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._tabs, self._settings = window, tabs, settings
-        self._as_tab = self._narrow = False
+        self._as_tab = self._narrow = self._was_closed = False
         self.reading = QSplitter(Qt.Orientation.Vertical)
         self.reading.setChildrenCollapsible(False)
         self.reading.addWidget(source)
@@ -41,18 +41,20 @@ class Layout(QObject):
     def place_source(self, as_tab: bool) -> None:
         """Put the source among the tabs, or beside them; while the window is narrow, among them."""
         self._as_tab = as_tab
+        self._was_closed = self._was_closed and self._narrow  # who moves it wants to see it
         self._arrange()
 
     def _arrange(self) -> None:
         as_tab, index = self._as_tab or self._narrow, self._tabs.indexOf(self.reading)
         if as_tab and index < 0:
+            self._was_closed = self.dock.isHidden()
             self._tabs.addTab(self.reading, "Source")
             self.dock.hide()
         elif not as_tab and index >= 0:
             self._tabs.removeTab(index)
             self.dock.setWidget(self.reading)
             self.reading.show()
-            self.dock.show()
+            self.dock.setVisible(not self._was_closed)
         self.source_placed.emit(as_tab)
 
     def show_source(self) -> None:
@@ -85,11 +87,13 @@ class Layout(QObject):
             self._window.resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
         if split is not None:
             self.reading.restoreState(split)
-        self.place_source(self._settings.source_place == "tab")
+        self._as_tab = self._settings.source_place == "tab"
+        self._arrange()
 
     def keep(self) -> None:
         """Remember how the window is laid out."""
-        closed = self._tabs.indexOf(self.reading) < 0 and self.dock.isHidden()
+        is_tab = self._tabs.indexOf(self.reading) >= 0
+        closed = self._was_closed if is_tab else self.dock.isHidden()
         self._settings.source_place = "tab" if self._as_tab else "closed" if closed else "beside"
         self._settings.keep_layout("geometry", self._window.saveGeometry())
         self._settings.keep_layout("state", self._window.saveState())

@@ -14,6 +14,7 @@ from .theme import Theme, palette
 
 _LEADS = {"error": "✖ Error", "warning": "▲ Warning"}
 _NO_PROBLEMS = "No problems found"
+_CONTEXT = 48
 _WHY_UNREAD = "What looks like a figure but lacks a part is left out rather than guessed."
 
 
@@ -75,7 +76,7 @@ def _entries(report: Report) -> list[Entry]:
         count = len(report.unread)
         noun = "1 number" if count == 1 else f"{count:,} numbers"
         entries.append(_heading(f"Not read: {noun}", _WHY_UNREAD))
-        entries += map(_unread_entry, report.unread)
+        entries += [_unread_entry(unread, report.text) for unread in report.unread]
     return entries
 
 
@@ -107,10 +108,23 @@ def _heading(title: str, hint: str) -> Entry:
     return Entry(NOTHING, "", ((title, "text"), (hint, "muted")), heading=True)
 
 
-def _unread_entry(unread: Unread) -> Entry:
+def _around(unread: Unread, text: str) -> str:
+    """Return the words before and after on its line: a lone number says little."""
+    before = text[max(0, unread.start - _CONTEXT) : unread.start].rpartition("\n")[2]
+    after = text[unread.end : unread.end + _CONTEXT].partition("\n")[0]
+    # Whole words only, where the stretch was cut and not at the line's own ends.
+    if len(before) == _CONTEXT:
+        before = "… " + before.partition(" ")[2]
+    if len(after) == _CONTEXT:
+        after = after.rpartition(" ")[0] + " …"
+    return " ".join(f"{before}{text[unread.start : unread.end]}{after}".split())
+
+
+def _unread_entry(unread: Unread, text: str) -> Entry:
     reason = unread.reason[:1].upper() + unread.reason[1:]
     lines: tuple[tuple[str, Tone], ...] = (
         (f"“{' '.join(unread.quote.split())}”", "text"),
+        (_around(unread, text), "muted"),
         (f"{reason.rstrip('.')}.", "muted"),
     )
     return Entry(just(unread.id), "○ Not read", lines)

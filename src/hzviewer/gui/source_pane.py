@@ -4,10 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from hzviewer.model.facts import Fact
 from hzviewer.model.report import Report
 from hzviewer.model.selection import Selection, just
 
+from .flow_layout import FlowLayout
 from .session import Session
 from .source_view import _STYLES, SourceView
 from .theme import LIGHT, Theme
@@ -171,9 +171,7 @@ class _Legend(QWidget):
         super().__init__(parent)
         self.hidden = _FIRST_HIDDEN
         self._buttons: dict[str, QToolButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 6, 10, 6)
-        layout.setSpacing(2)
+        layout = FlowLayout(self, QMargins(10, 6, 10, 6), 2)
         for kind in _PLURALS:
             button = QToolButton(self)
             button.setCheckable(True)
@@ -185,7 +183,6 @@ class _Legend(QWidget):
             button.toggled.connect(self._on_button_toggled)
             self._buttons[kind] = button
             layout.addWidget(button)
-        layout.addStretch(1)
         self.show_counts(None)
 
     def _on_button_toggled(self) -> None:

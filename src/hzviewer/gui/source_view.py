@@ -229,6 +229,8 @@ class SourceView(QPlainTextEdit):
         fill.setAlphaF(strength if not self._theme.dark else strength * 1.25)
         pen = QPen(colour, 2.4 if chosen or mark.kind == "problem" else 1.4, _STYLES[mark.kind])
         for rect in rects:
+            if rect.bottom() <= 2:  # of the line above the first one only its underline would show
+                continue
             painter.fillRect(rect, fill)
             painter.setPen(pen)
             y = rect.bottom() + (1.5 if mark.kind == "problem" else -0.5)

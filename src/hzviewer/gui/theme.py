@@ -129,7 +129,9 @@ def style(theme: Theme) -> str:
         QSplitter::handle {{ background: {theme.line}; height: 1px; }}
         QStatusBar {{ border-top: 1px solid {theme.line}; }}
         QStatusBar::item {{ border: none; }}
-        QStatusBar QLabel, QStatusBar QToolButton {{ color: {theme.muted}; }}
+        QStatusBar QLabel, QStatusBar QToolButton:disabled {{ color: {theme.muted}; }}
+        QStatusBar QToolButton {{ color: {theme.accent}; border: none; padding: 2px 8px; }}
+        QStatusBar QToolButton:hover, QStatusBar QToolButton:focus {{ text-decoration: underline; }}
         QDockWidget::title {{ padding: 8px 12px; color: {theme.muted}; }}
         QScrollArea, #qt_scrollarea_viewport > QWidget {{ background: {theme.surface}; }}
         QToolTip {{ color: {theme.text}; background: {theme.surface}; border: 1px solid {theme.line}; }}
