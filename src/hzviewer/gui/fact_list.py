@@ -205,7 +205,7 @@ class _EntryDelegate(QStyledItemDelegate):
         """Return the view's width and the height of the wrapped words."""
         row = index.row()
         if row not in self._heights:
-            self._heights[row] = self._lay_out(None, self._view.entry_model.entries[row], False, 0)
+            self._heights[row] = self._lay_out(None, self._view.entry_model.entries[row], 0)
         return QSize(100, self._heights[row])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -224,10 +224,10 @@ class _EntryDelegate(QStyledItemDelegate):
         line = QRect(rect.left() + _INSET, rect.bottom(), rect.width() - 2 * _INSET, 1)
         painter.fillRect(line, QColor(self.theme.line))
         entry = self._view.entry_model.entries[index.row()]
-        self._lay_out(painter, entry, chosen, rect.top())
+        self._lay_out(painter, entry, rect.top())
         painter.restore()
 
-    def _lay_out(self, painter: QPainter | None, entry: Entry, chosen: bool, top: int) -> int:
+    def _lay_out(self, painter: QPainter | None, entry: Entry, top: int) -> int:
         """Go through the parts of an entry, painting them if asked; return the height."""
         lead, width = self._lead_column(), self._view.viewport().width()
         left = _INSET + _BAR + (0 if entry.heading else lead)
@@ -240,12 +240,11 @@ class _EntryDelegate(QStyledItemDelegate):
             box = QRect(_INSET + _BAR, y, lead - 10, 400)
             painter.drawText(box, _WRAP, entry.lead)
         for i, (text, tone) in enumerate(entry.lines):
-            # the first line's height is measured bold: it must not grow when it is selected
-            bold = QFontMetrics(self._bold() if i == 0 else self._view.font())
-            needed = bold.boundingRect(QRect(0, 0, room, 100_000), _WRAP, text).height()
+            font = self._bold() if entry.heading and i == 0 else self._view.font()
+            box = QRect(0, 0, room, 100_000)
+            needed = QFontMetrics(font).boundingRect(box, _WRAP, text).height()
             if painter is not None:
-                heavy = i == 0 and (chosen or entry.heading)
-                painter.setFont(self._bold() if heavy else self._view.font())
+                painter.setFont(font)
                 painter.setPen(self._colour(tone))
                 painter.drawText(QRect(left, y, room, needed), _WRAP, text)
             y += needed + _LINE_GAP

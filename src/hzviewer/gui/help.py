@@ -38,4 +38,4 @@ def _row(action: QAction) -> str:
     native = QKeySequence.SequenceFormat.NativeText
     keys = ", ".join(key.toString(native) for key in action.shortcuts())
     name = action.text().replace("&", "").removesuffix("…")
-    return f"<tr><td style='padding: 2px 24px 2px 0'>{name}</td><td>{keys}</td></tr>"
+    return f"<tr><td style='padding: 2px 24px 2px 0'>{name}</td><td style='padding: 2px 0'>{keys}</td></tr>"

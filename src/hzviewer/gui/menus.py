@@ -74,11 +74,11 @@ class Menus(QObject):
     def _fill_edit(self, menu: QMenu) -> None:
         window, source = self._window, self._window.source
         stack = window.session.undo_stack
-        for action, key in (
-            (stack.createUndoAction(window, "&Undo"), _KEYS.Undo),
-            (stack.createRedoAction(window, "&Redo"), _KEYS.Redo),
+        for action, keys in (
+            (stack.createUndoAction(window, "&Undo"), ["Ctrl+Z"]),
+            (stack.createRedoAction(window, "&Redo"), ["Ctrl+Shift+Z", "Ctrl+Y"]),
         ):
-            action.setShortcuts(QKeySequence.keyBindings(key))
+            action.setShortcuts([QKeySequence(key) for key in keys])
             menu.addAction(action)
         menu.addSeparator()
         add(window, menu, "&Find in the text…", window.find_words, _KEYS.Find)

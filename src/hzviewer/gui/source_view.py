@@ -226,6 +226,8 @@ class SourceView(QPlainTextEdit):
         fill = QColor(colour)
         small = mark.kind in ("person", "organisation", "place", "problem")
         strength = 0.42 if chosen else (0.0 if small else 0.13)
+        if mark.kind == "problem":  # over the figures that it is about
+            strength *= 0.4
         fill.setAlphaF(strength if not self._theme.dark else strength * 1.25)
         pen = QPen(colour, 2.4 if chosen or mark.kind == "problem" else 1.4, _STYLES[mark.kind])
         for rect in rects:

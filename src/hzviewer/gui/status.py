@@ -49,7 +49,7 @@ def coverage(report: Report) -> str:
     """Say how much of what looks like a figure was read: ``23 of 25 numbers read (92%)``."""
     found, read = _numbers(report), len(report.figures)
     if found == read:
-        return "all numbers read" if found > 1 else "the one number read"
+        return "all numbers read"
     share = min(99, round(100 * read / found))  # all of them is for the other sentence to say
     return f"{read:,} of {found:,} numbers read ({share}%)"
 
