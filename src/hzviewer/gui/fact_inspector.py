@@ -118,7 +118,7 @@ class FactInspector(QScrollArea):
             for cue in fact.cues:
                 if cue.role == role:
                     words = " ".join(report.text[cue.start : cue.end].split())
-                    words = words if len(words) <= 28 else words[:27] + "…"
+                    words = words if len(words) <= 40 else words[:39] + "…"
                     layout.addWidget(self._link(f"“{words}”", cue.start, cue.end))
         return row
 
