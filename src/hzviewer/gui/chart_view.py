@@ -1,15 +1,12 @@
 """One chart as horizontal bars. Imports pyqtgraph, so import this module after the first paint."""
 
-import math
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFocusEvent,
-    QFont,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -24,20 +21,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hzviewer.model import wording
 from hzviewer.model.facts import FactId
 from hzviewer.model.indicators import Bar, Chart
 
 from . import plotting as pg
 from .chart_rows import GAP, ROW, THICKNESS, ChartRows, bold
+from .chart_scale import stretch, ticks
 from .keys import KEY_FOCUS
 from .plain_text import tooltip
 from .theme import Theme
 
 _AXIS = 26
-_INSET = 12.0
-"""Room left of the zero line, so that its mark is not cut off."""
-_NICE = (1, 2, 2.5, 5, 10)
 
 
 class ChartView(QWidget):
@@ -196,12 +190,12 @@ class ChartView(QWidget):
         rows.period_width = self._period_width()
         self._layout.layout.setContentsMargins(rows.label_width, 0, rows.period_width + GAP, 0)
         room = max(40.0, self.width() - rows.label_width - rows.period_width - GAP)
-        rows.left, rows.low, rows.per_pixel = rows.label_width, *_stretch(self.chart, rows, room)
+        rows.left, rows.low, rows.per_pixel = rows.label_width, *stretch(self.chart, rows, room)
         high = rows.low + room * rows.per_pixel
         self._box.setRange(
             xRange=(rows.low, high), yRange=(-0.5, len(self.chart.bars) - 0.5), padding=0
         )
-        self._axis.setTicks([_ticks(rows.low, high, self.chart, room)])
+        self._axis.setTicks([ticks(rows.low, high, self.chart, room)])
 
     def _period_width(self) -> float:
         if self.chart.period:
@@ -251,51 +245,6 @@ def _fading(colour: QColor, begin: float, end: float) -> QBrush:
     gradient.setColorAt(0, colour)
     gradient.setColorAt(1, nothing)
     return QBrush(gradient)
-
-
-def _stretch(chart: Chart, rows: ChartRows, room: float) -> tuple[float, float]:
-    """Return the lowest value and the value of one pixel, with room for the texts at the ends."""
-    metrics = QFontMetricsF(bold(rows.font))
-    right, left = [(chart.extent[1], _INSET)], [(-chart.extent[0], _INSET)]
-    for bar, ends in zip(chart.bars, rows.ends, strict=True):
-        side = left if min(ends) < 0 else right
-        side.append((max(map(abs, ends)), metrics.horizontalAdvance(bar.text) + 2 * GAP))
-
-    def needed(scale: float) -> tuple[float, float]:
-        sides = (left, right)
-        return tuple(max(v * scale + w for v, w in side) for side in sides)  # type: ignore
-
-    largest = max(right[0][0] + left[0][0], 1e-12)
-    low, high = 0.0, room / largest
-    for _ in range(24):
-        middle = (low + high) / 2
-        low, high = (middle, high) if sum(needed(middle)) <= room else (low, middle)
-    scale = max(low, 1e-9 * room / largest)
-    return -needed(scale)[0] / scale, 1 / scale
-
-
-def _ticks(low: float, high: float, chart: Chart, room: float) -> list[tuple[float, str]]:
-    """Return round marks within what the bars reach, as many as their numbers have room."""
-    metrics = QFontMetricsF(QFont())
-    first, last = chart.extent
-    smallest = _exponent(max((last - first) / 12, 1e-12))
-    for step in (10.0**power * nice for power in range(smallest, smallest + 4) for nice in _NICE):
-        places = range(math.ceil(first / step), math.floor(last / step) + 1)
-        marks = [(i * step, _tick_text(i * step, chart)) for i in places]
-        widths = [metrics.horizontalAdvance(text) for _, text in marks]
-        needed = max(((a + b) / 2 for a, b in pairwise(widths)), default=0.0) + 2 * GAP
-        if needed <= step / (high - low) * room:
-            return [mark for mark in marks if low <= mark[0] <= high]
-    return [(0.0, _tick_text(0.0, chart))]
-
-
-def _tick_text(value: float, chart: Chart) -> str:
-    text = wording.number(value).replace("-", "−")
-    return text + "%" if chart.unit == "%" and value else text
-
-
-def _exponent(value: float) -> int:
-    return int(f"{value:e}".partition("e")[2])
 
 
 def _spoken(bars: Sequence[Bar], most: int = 20) -> str:

@@ -9,7 +9,8 @@ from hzviewer.model.report import Report
 from hzviewer.model.selection import just
 
 from .empty_state import NO_REPORT, ContentOrEmpty
-from .fact_list import Entry, FactList
+from .entries import Entry
+from .fact_list import FactList
 from .pane import Pane
 from .session import Session
 from .theme import Theme, palette

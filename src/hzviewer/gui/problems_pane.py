@@ -7,7 +7,8 @@ from hzviewer.model.report import Report
 from hzviewer.model.selection import NOTHING, Selection, just
 
 from .empty_state import NO_REPORT, ContentOrEmpty
-from .fact_list import Entry, FactList, Tone
+from .entries import Entry, Tone
+from .fact_list import FactList
 from .pane import Pane
 from .session import Session
 from .theme import Theme, palette

@@ -9,7 +9,8 @@ from hzviewer.model.selection import Selection
 from hzviewer.model.timeline import Mark, marks
 
 from .empty_state import NO_REPORT, ContentOrEmpty
-from .fact_list import Entry, FactList, Tone
+from .entries import Entry, Tone
+from .fact_list import FactList
 from .pane import Pane
 from .session import Session
 from .theme import Theme, palette
