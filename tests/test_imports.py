@@ -7,11 +7,11 @@ import pytest
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "hzviewer"
 ALLOWED = {
-    "model": {"model"},
-    "reading": {"reading", "model", "resources"},
-    "checking": {"checking", "model", "resources"},
+    "model": {"model", "late"},
+    "reading": {"reading", "model", "resources", "late"},
+    "checking": {"checking", "model", "resources", "late"},
     "library": {"library", "model", "files"},
-    "output": {"output", "model", "resources"},
+    "output": {"output", "model", "resources", "late"},
     "gui": {"gui", "library", "reading", "checking", "output", "model", "resources", "files"},
 }
 

@@ -1,10 +1,10 @@
 """A balance called surplus in one place and deficit in another, or unlike exports less imports."""
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
 
+from hzviewer import late
 from hzviewer.model.facts import Figure, Problem
 
 from . import precision
@@ -12,21 +12,21 @@ from .evidence import Evidence, Sentence, problem
 from .flows import OTHER_FLOWS, SLACK, flow, names_flows
 from .subjects import words
 
-_POLE = re.compile(
+_POLE = late.pattern(
     r"(surplus|deficit)(?![a-z]| (?:of (?!\d)|in|with|on|for|between|from|country|countries"
     r"|nation|target))"
 )
-_LEAD = re.compile(
+_LEAD = late.pattern(
     r"(?:\b(?P<article>[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir"
     r"|[A-Z][\w.]*['’]s)\s)?(?P<kind>(?:[a-z]+[-\s]){0,2})\Z"
 )
-_THE = re.compile(r"\b[Tt]he\s\Z")
-_BALANCE = re.compile(r"\b(?:trade|current[- ]account|visible)\b")
-_TURNS = re.compile(
+_THE = late.pattern(r"\b[Tt]he\s\Z")
+_BALANCE = late.pattern(r"\b(?:trade|current[- ]account|visible)\b")
+_TURNS = late.pattern(
     r"\b(?:sw[iu]ng\w*|turn\w*|shift\w*|slip\w*|mov\w+ (?:in)?to|revers\w+|from a|into|compared"
     r"|against|after a)\b"
 )
-_FLOWS = re.compile(r"\b(?:exports?|imports?|trade|shipments)\b")
+_FLOWS = late.pattern(r"\b(?:exports?|imports?|trade|shipments)\b")
 _LEAST = 3
 
 

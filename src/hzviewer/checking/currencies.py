@@ -1,11 +1,11 @@
 """Amounts given in two currencies."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 from math import log
 
+from hzviewer import late
 from hzviewer.model import periods, wording
 from hzviewer.model.facts import Figure, Problem
 from hzviewer.model.report import Report
@@ -16,7 +16,7 @@ from .evidence import Evidence, problem
 TOLERANCE = 0.08
 """Reports round, and take the rate of another day: what is within 8 percent is left alone."""
 
-_AS_ONE = re.compile(
+_AS_ONE = late.pattern(
     r"\s*(?:[(\[]|;|,?\s*(?:or|equivalent\s+to|equal\s+to|worth|i\.e\.|that\s+is|about|around"
     r"|roughly"
     r"|approximately|some)\b)\s*"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
+from hzviewer import late
 from hzviewer.model.facts import Problem
 
 from .evidence import Evidence, problem
@@ -20,61 +21,61 @@ _MONTHS = {name: i for i, name in enumerate(_NAMES, 1)} | {
 _MONTHS["sept"] = 9
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _MONTH = r"(?P<{}>(?:Jan|Febr?|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{{1,6}})?|May)"
-_NUMBERS = re.compile(r"19\d{2,6}|2[0-2]\d{2,6}|29|3\d")
-_DAY_AFTER = re.compile(_MONTH.format("month") + r"\s\Z")
-_MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:\sof)?\s" + _MONTH.format("month") + r"(?![a-z])")
-_YEAR_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:,\s?|\s)(?P<year>(?:19|20)\d\d)(?!\d)")
-_DAY_ENDS = re.compile(
+_NUMBERS = late.pattern(r"19\d{2,6}|2[0-2]\d{2,6}|29|3\d")
+_DAY_AFTER = late.pattern(_MONTH.format("month") + r"\s\Z")
+_MONTH_AFTER = late.pattern(r"(?:st|nd|rd|th)?(?:\sof)?\s" + _MONTH.format("month") + r"(?![a-z])")
+_YEAR_AFTER = late.pattern(r"(?:st|nd|rd|th)?(?:,\s?|\s)(?P<year>(?:19|20)\d\d)(?!\d)")
+_DAY_ENDS = late.pattern(
     r"(?:st|nd|rd|th)?(?:[,.;:)\"”]|\s(?:and|to|in|at|when|as|by|the|last|this|next|after|before"
     r"|with|for|from|until|on|or|but)\b|\Z)"
 )
-_FULL_DATE = re.compile(
+_FULL_DATE = late.pattern(
     r"(?:(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s(?:the\s)?)"
     r"(?:" + _MONTH.format("m1") + r"\s(?P<d1>\d{1,2})(?:st|nd|rd|th)?,?"
     r"|(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s" + _MONTH.format("m2") + r",?)\s\Z"
 )
-_ISO = re.compile(r"-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
-_TO_YEAR = re.compile(
+_ISO = late.pattern(r"-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
+_TO_YEAR = late.pattern(
     r"(?P<sep>\s?[-–—/]\s?|,?\s(?:to|and|until|through|till)\s)(?:the end of\s)?"
     r"(?:"
     + _MONTH.format("month")
     + r"\s(?:\d{1,2},\s)?)?(?P<year>(?:19|20)\d\d)(?![\d%-]|[.,]\d|/\d)"
 )
 _DAYS = tuple(
-    re.compile(
+    late.pattern(
         # From a plain string on, which is found many times faster than an alternation.
         rf"{lead}\s" + _MONTH.format("month") + r"\s(?P<first>\d{1,2})\s(?:to|and|until|through)\s"
         r"(?P=month)\s(?P<last>\d{1,2})(?!\d|[.,]\d)"
     )
     for lead in ("from", "From", "etween")
 )
-_GOES_ON = re.compile(r",?\s?(?:[-–—/]|(?:to|and|until|through|till)\s)")
-_SHORT_YEAR = re.compile(r"[-–/](?P<year>\d\d)(?![\d%-]|[.,]\d)")
-_FROM = re.compile(
+_GOES_ON = late.pattern(r",?\s?(?:[-–—/]|(?:to|and|until|through|till)\s)")
+_SHORT_YEAR = late.pattern(r"[-–/](?P<year>\d\d)(?![\d%-]|[.,]\d)")
+_FROM = late.pattern(
     r"(?:[Ff]rom|[Bb]etween)\s(?:the end of\s|early\s|late\s|mid-)?(?:"
     + _MONTH.format("month")
     + r"\s(?:\d{1,2},\s)?)?\Z"
 )
-_BEGAN = re.compile(
+_BEGAN = late.pattern(
     r"\b(?:began|begun|started|opened|launched|founded"
     r"|signed)\b[^.;,\d]{0,40}\sin\s(?:[A-Z][a-z]+\s)?\Z"
 )
-_ENDED = re.compile(
+_ENDED = late.pattern(
     r",?\sand\s(?:is\s|was\s|will\s(?:be\s)?|to\s(?:be\s)?)?(?:end|ended|complete[d]?"
     r"|finish(?:ed)?|close[d]?|expire[sd]?|concluded)\s"
     r"(?:in|by)\s(?:[A-Z][a-z]+\s)?(?P<year>(?:19|20)\d\d)(?!\d)"
 )
-_OF_TIME = re.compile(
+_OF_TIME = late.pattern(
     r"\b(?:in|during|for|of|since|until|by|to|from|through|and|year|years|fiscal|fy|financial"
     r"|season|end-?|" + "|".join(_NAMES) + r")(?:\s|-)(?:the\s|fiscal\s|financial\s|year\s)*\Z",
     re.IGNORECASE,
 )
-_AFTER_TIME = re.compile(
+_AFTER_TIME = late.pattern(
     r"[,.;:)\"”]|\s(?:\(|and|to|was|were|is|are|from|as|with|when|by|at|on|the|an?|up|down"
     r"|compared|against|fiscal|financial|year|budget|season)\b|\s[A-Z]|\s*\Z"
 )
-_NAMES_YEAR = re.compile(r"\s(?:fiscal|financial|budget|season|academic|school|crop|marketing)\b")
-_LETTER_YEAR = re.compile(r"\b(?:2O\d\d|20[Ool]\d|20\dO|l9\d\d)\b")
+_NAMES_YEAR = late.pattern(r"\s(?:fiscal|financial|budget|season|academic|school|crop|marketing)\b")
+_LETTER_YEAR = late.pattern(r"\b(?:2O\d\d|20[Ool]\d|20\dO|l9\d\d)\b")
 _LAST_YEAR = 2100
 
 

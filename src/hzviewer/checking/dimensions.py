@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from hzviewer import late
 from hzviewer.model.facts import Figure, Problem
 
 from . import precision
@@ -96,7 +97,7 @@ _CANNOT: tuple[tuple[str, frozenset[str], str], ...] = (
     ),
 )
 _HEADS = tuple(
-    (re.compile(rf"(?:.*\b)?(?:{head})"), cannot, fits) for head, cannot, fits in _CANNOT
+    (late.pattern(rf"(?:.*\b)?(?:{head})"), cannot, fits) for head, cannot, fits in _CANNOT
 )
 _LAST_WORDS = frozenset(
     "rate inflation gdp product income incomes production revenue revenues wages salaries profit profits sales"
@@ -106,10 +107,10 @@ _LAST_WORDS = frozenset(
     " pmi cpi ppi".split()
 )
 """The last words of the heads above: most subjects have another one and are let go at once."""
-_PREPOSITION = re.compile(
+_PREPOSITION = late.pattern(
     r" (?:of|in|for|on|to|from|with|by|at|per|under|excluding|between|among) "
 )
-_VERB = re.compile(
+_VERB = late.pattern(
     r"(?:^|.*\s)(?:was|were|is|are|reached|reaches|totall?ed|stood at|stands at|hit|came to"
     r"|came in at|amounted to|rose to"
     r"|fell to|grew to|increased to|declined to|dropped to|climbed to|of|at|exceeded|averaged"
@@ -117,13 +118,13 @@ _VERB = re.compile(
     r"(?: (?:about|around|some|nearly|almost|over|more than|only|just|roughly|approximately|an?"
     r"|record))*\s*"
 )
-_UNSURE = re.compile(
+_UNSURE = late.pattern(
     r"[;:]|\b(?:and|or|per|which|who|while|but|worth|storage|batter\w+|producing|using|with)\b"
 )
-_INSIDE = re.compile(
+_INSIDE = late.pattern(
     r"\b(?:of|per|for|in|to|by|unit|than|and)(?: the| its| their)?\s*\Z", re.IGNORECASE
 )
-_SIZE_OF = re.compile(
+_SIZE_OF = late.pattern(
     r"\ban?\s(?:\w+\s)?(?P<size>area|length|height|width|distance|population|altitude)\sof\s"
     r"(?:(?:about|around|some|nearly|almost|over|more\sthan|roughly|approximately|only"
     r"|up\sto)\s)?\Z"

@@ -1,6 +1,5 @@
 """What the rules look at: the figures of a report by sentence and by kind, found once for all."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
@@ -8,10 +7,11 @@ from typing import Any, TypeVar
 
 from msgspec import Struct
 
+from hzviewer import late
 from hzviewer.model.facts import Figure, Problem, Severity
 from hzviewer.model.report import Report
 
-_END = re.compile(
+_END = late.pattern(
     r"[.!?;](?:[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9¥$£€₹•])|[\"”’](?=[A-Z]))|\n(?:[ \t]*\n|(?=[ \t]+[•*-]))"
 )
 _ABBREVIATED = frozenset(
@@ -167,7 +167,7 @@ def problem(
     )
 
 
-_BRACKETS = re.compile(r"\([^()]*+\)")
+_BRACKETS = late.pattern(r"\([^()]*+\)")
 
 
 def _without_brackets(text: str) -> str:

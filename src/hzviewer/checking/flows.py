@@ -1,8 +1,8 @@
 """Exports, imports and all of trade, against each other."""
 
-import re
 from collections.abc import Iterator
 
+from hzviewer import late
 from hzviewer.model.facts import Figure, Problem
 
 from . import precision
@@ -11,15 +11,15 @@ from .subjects import words
 
 Stated = dict[str, tuple[Figure, Sentence]]
 
-OTHER_FLOWS = re.compile(
+OTHER_FLOWS = late.pattern(
     r"exclud|services|invisible|balance of payments|adjust|if |expect|forecast|oil|non-|with the"
     r"|with china|goods"
 )
 """Words of a sentence that may be about a part of trade, or about trade counted otherwise."""
 SLACK = 0.04
-_LISTED = re.compile(r"of\swhich|including|, with\b|compris|consist")
+_LISTED = late.pattern(r"of\swhich|including|, with\b|compris|consist")
 _FAR, _FARTHEST = 200.0, 5000.0
-_NAMED = re.compile(
+_NAMED = late.pattern(
     r"\b([Ee]xport|[Ii]mport)s?\s(?:(?:to|of|at|is|are|were|was|came|totalled)\s)*[^\w\s]?[A-Z]?\Z"
 )
 

@@ -1,8 +1,8 @@
 """Changes against the two levels they link: percentages, differences, directions."""
 
-import re
 from collections.abc import Iterator
 
+from hzviewer import late
 from hzviewer.model.facts import Figure, Problem
 
 from . import precision
@@ -12,7 +12,7 @@ from .moves import Move, direction, find_moves, has_sign
 _SLACK = 0.05
 """Levels are rounded before they are printed: a change within 5 percent is left alone."""
 _POINTS = {"pp": 1.0, "bp": 0.01}
-_ONE = re.compile(r"\s(?:an?|per|each|apiece)\b|,\s?\d")
+_ONE = late.pattern(r"\s(?:an?|per|each|apiece)\b|,\s?\d")
 _LARGEST_MOVE = 200.0
 """A level does not grow so many times over in one step: a scale word is missing instead."""
 

@@ -4,12 +4,12 @@
 to 7.28, up 27 percent" and "7.28 billion, 27 percent more than the 5.73 of last year".
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from msgspec import Struct
 
+from hzviewer import late
 from hzviewer.model.facts import Direction, Figure
 
 from . import precision
@@ -19,39 +19,41 @@ LONGEST = 90
 """Words between two figures of one move, in characters at most."""
 
 _OPENERS = r"(?:(?!to\b|by\b|up\b|down\b)[a-z][\w'’-]*\s|[$£€¥]\s?){0,7}"
-_FROM = re.compile(
+_FROM = late.pattern(
     r"(?P<by>.*)\b(?:from|than|compared (?:with|to)|against|versus|vs\.?)\s(?P<to>" + _OPENERS + ")"
 )
-_TO = re.compile(
+_TO = late.pattern(
     r"(?P<by>.*?)(?:\bto reach|\breaching|\band reached|\bto hit|\bhitting|\bto stand at"
     r"|\bto total|\btotall?ing"
     r"|\b(?:higher|lower|more|less),? at|\bto)\s(?P<to>" + _OPENERS + ")"
 )
-_BREAKS = re.compile(
+_BREAKS = late.pattern(
     r"\b(?:and|while|but|whereas|although|though|after|before|which|who|for|if|excluding"
     r"|including|with|on|or"
     r"|revised|previously|estimate[sd]?|forecasts?|expected|expectations|predicted|target|average"
     r"|total of|record|followed|led)\b|;|[.:] "
 )
-_SAME_AGAIN = re.compile(r",?\s+or\s+(?:about\s+|some\s+|an?\s+(?:\w+\s+)?of\s+)?")
-_NO_LEVEL = re.compile(
+_SAME_AGAIN = late.pattern(r",?\s+or\s+(?:about\s+|some\s+|an?\s+(?:\w+\s+)?of\s+)?")
+_NO_LEVEL = late.pattern(
     r"\b(?:and|while|but|which|who|for|if|expect\w*|forecasts?|predict\w*|estimate[sd]?"
     r"|target\w*|average|projected|or)\b"
 )
-_ASIDE = re.compile(
+_ASIDE = late.pattern(
     r",? or (?:a (?:loss|profit) of )?[$£€¥]?[\d.,/ ]+(?: cents?| pence)?(?: (?:an?"
     r"|per) (?:\w+ )?\w+)?(?=,| from| compared)"
     r"|,? (?:year|month|quarter)[- ]o(?:n|ver)[- ](?:year|month|quarter)"
 )
-_SIGNED = re.compile(r"\b(?:deficit|surplus|loss|losses|balance|gap|shortfall|earnings|results?)\b")
-_ENDS_FROM = re.compile(r"\bfrom\s" + _OPENERS + r"\Z")
-_OTHER_TERMS = re.compile(
+_SIGNED = late.pattern(
+    r"\b(?:deficit|surplus|loss|losses|balance|gap|shortfall|earnings|results?)\b"
+)
+_ENDS_FROM = late.pattern(r"\bfrom\s" + _OPENERS + r"\Z")
+_OTHER_TERMS = late.pattern(
     r"real terms|comparable|constant|adjust|local currenc|excluding|like-for-like|same-store"
     r"|annuali[sz]ed"
     r"|in volume|by volume|purchasing power|minus|negative|per capita"
 )
-_YEARLY = re.compile(r"year[- ]on[- ]year|year[- ]over[- ]year|\by-o-y|\byoy\b|annual(?:ly)? ")
-_LINKS = re.compile(r"from|than |compared|against|versus|vs")
+_YEARLY = late.pattern(r"year[- ]on[- ]year|year[- ]over[- ]year|\by-o-y|\byoy\b|annual(?:ly)? ")
+_LINKS = late.pattern(r"from|than |compared|against|versus|vs")
 _PURE = {
     "up": frozenset(
         "rose rise rises risen rising grew grow grows grown growing increase increased increases"

@@ -1,9 +1,9 @@
 """Doubled, tripled, halved: against the growth rate beside them, and against the two levels."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from hzviewer import late
 from hzviewer.model.facts import Figure, Problem
 
 from . import precision
@@ -11,10 +11,10 @@ from .evidence import Evidence, problem
 from .moves import LONGEST, find_moves
 
 _LEAST, _MOST = 0.93, 1.07
-_BREAKS = re.compile(
+_BREAKS = late.pattern(
     r"\b(?:and|while|but|whereas|although|after|before|from|compared|than|since|which|of)\b|;|[.:] "
 )
-_NOUN_OF = re.compile(
+_NOUN_OF = late.pattern(
     r"\b(?:with )?(?:an?|the) (?:\w+ )?(?:rise|increase|growth|gain|jump|surge|fall|drop|decline|decrease) of"
 )
 _MORE = frozenset({"more than", "over", "at least", "well over"})

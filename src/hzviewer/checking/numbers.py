@@ -1,25 +1,25 @@
 """Numbers that are damaged, and numbers that cannot be."""
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
+from hzviewer import late
 from hzviewer.model.facts import Figure, Problem
 
 from . import precision
 from .evidence import Evidence, problem
 
 _UNIT = r"(?=\s?(?:per\s?cent|percent|pct|%|billion|million|trillion|mln|bn\b))"
-_LOST_POINT = re.compile(r"\b(?:at|to|of|by|is|was|from|rate|over|about)\s(?P<whole>\d{1,2})\s\Z")
-_TWO_PLACES = re.compile(r"\d\d(?:\s|-|%|p)")
+_LOST_POINT = late.pattern(r"\b(?:at|to|of|by|is|was|from|rate|over|about)\s(?P<whole>\d{1,2})\s\Z")
+_TWO_PLACES = late.pattern(r"\d\d(?:\s|-|%|p)")
 _DAMAGED = (
     # Each begins with a plain character, which is found many times faster than an alternation.
-    re.compile(rf"\.(?:\d{{1,3}}[.,]|,)\d{{1,3}}{_UNIT}"),
-    re.compile(rf",\d{{4,9}}(?:\.\d{{1,3}})?{_UNIT}"),
+    late.pattern(rf"\.(?:\d{{1,3}}[.,]|,)\d{{1,3}}{_UNIT}"),
+    late.pattern(rf",\d{{4,9}}(?:\.\d{{1,3}})?{_UNIT}"),
 )
-_LEAD = re.compile(r"(?<![\d.,])\d{1,3}\Z")
-_TORN = re.compile(r", \d{3}(?:\scrore|\slakh|\smillion|\sbillion)")
-_BELOW_ZERO = re.compile(
+_LEAD = late.pattern(r"(?<![\d.,])\d{1,3}\Z")
+_TORN = late.pattern(r", \d{3}(?:\scrore|\slakh|\smillion|\sbillion)")
+_BELOW_ZERO = late.pattern(
     r"\b(?:profits?|loss|losses|earnings|income|balance|surplus|deficit|margin|growth|sentiment"
     r"|cash flow|result)\b"
 )

@@ -1,14 +1,14 @@
 """How exact a figure is: what its last written digit leaves open, and what its qualifier adds."""
 
-import re
 from functools import lru_cache
 from math import log10
 
+from hzviewer import late
 from hzviewer.model import wording
 from hzviewer.model.facts import Figure
 
-_NUMBER = re.compile(r"\d[\d,]*+(?:\.(\d++))?")
-_PARTS = re.compile(
+_NUMBER = late.pattern(r"\d[\d,]*+(?:\.(\d++))?")
+_PARTS = late.pattern(
     r"(?P<mark>\D*?)\d[\d,.]*+(?: ?(?:thousand|million|billion|trillion|mln|bln|mn|bn|tn|trn"
     r"|lakh|crore|[mbk](?![a-z]))\b)*"
     r" ?(?P<unit>.*)"

@@ -3,19 +3,20 @@
 import re
 from collections.abc import Iterator
 
+from hzviewer import late
 from hzviewer.model.facts import Figure, Problem
 
 from .evidence import Evidence, Sentence, problem
 
 _NAME = r"[A-Z][\w'’-]*(?: (?:of |and )?[A-Z][\w'’-]*)*"
-_HOLDER = re.compile(
+_HOLDER = late.pattern(
     rf"({_NAME})(?: (?:province|city|state))?,? (?:(?:is|was|are|were|ranks?|ranked|ranking|came"
     rf"|comes|placed|became|remained|remains|stays"
     r"|stood|took|takes|has|held|finished|still|now|also|currently|again|as|the|in|at|place"
     r"|country's|nation's"
     r"|world's|[Aa]sia's|Europe's|Africa's|China's) )+\Z"
 )
-_SHARED = re.compile(
+_SHARED = late.pattern(
     r"\b(?:joint|jointly|tied?|share[sd]?|equal|both|alongside|then|former|formerly|previously"
     r"|until|once|had been"
     r"|used to|overt\w+|replac\w+|surpass\w+|displac\w+|lost|after|before|will|would|could"
@@ -25,8 +26,8 @@ _SHARED = re.compile(
 _PLACE = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))"
 )
-_LIST = re.compile(rf"\b(?P<list>{_PLACE}(?:(?:,\s(?:and\s)?|\sand\s){_PLACE})+)\b[^.;]*\Z")
-_CUT = re.compile(r"[,;.:(]| (?:and|with|while|but|followed|up|after|at) ")
+_LIST = late.pattern(rf"\b(?P<list>{_PLACE}(?:(?:,\s(?:and\s)?|\sand\s){_PLACE})+)\b[^.;]*\Z")
+_CUT = late.pattern(r"[,;.:(]| (?:and|with|while|but|followed|up|after|at) ")
 
 
 def ranking_used_twice(evidence: Evidence) -> Iterator[Problem]:

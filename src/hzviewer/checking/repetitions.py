@@ -1,15 +1,15 @@
 """The same figure with two values: the headline against the text, the text against itself."""
 
-import re
 from collections.abc import Iterator
 
+from hzviewer import late
 from hzviewer.model.facts import Figure, Problem
 
 from . import precision
 from .evidence import Evidence, Sentence, problem
 from .subjects import may_be_same, named, same_names, words
 
-_OTHER_BASIS = re.compile(
+_OTHER_BASIS = late.pattern(
     r"\b(?:revis|previous(?:ly)? |(?<!year )(?<!month )(?<!months )(?<!week )earlier|original"
     r"|initial|preliminar"
     r"|provisional|flash|forecast|expect|estimat|predict|project(?:ed|ion|s |ing)|target|aim"
@@ -25,13 +25,13 @@ _OTHER_BASIS = re.compile(
     r"|should have)"
 )
 """Words after which a value is another one for a reason; the rule then stays silent."""
-_OTHER_TIME = re.compile(
+_OTHER_TIME = late.pattern(
     r"\b(?:revis|previous(?:ly)? |initial|preliminar|forecast|expect|predict|exclud|without"
     r"|month-on-month|month on month"
     r"|quarter-on-quarter|from the previous|compared|rather than|instead|not )"
 )
 """Words after which a value in the text is surely another one than the headline's."""
-_CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
+_CAPITALISED = late.pattern(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 _MONTHS = frozenset(
     "January February March April May June July August September October November December Monday"
     " Tuesday Wednesday Thursday Friday Saturday Sunday".split()

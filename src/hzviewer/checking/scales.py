@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from hzviewer import late
 from hzviewer.model.facts import Figure, Problem
 
 from . import precision
@@ -13,8 +14,8 @@ from .subjects import same_measure, words
 _APART = 1e5
 """How far a figure without a scale word lies below its twin before a word must be missing."""
 _BULK = frozenset({"l", "t", "m3", "barrels", "kWh", "kW", "MWh", "mu", "ha", "kg", "TEU", "ft3"})
-_OR_SHARE = re.compile(r",? or (?:about |some |around |nearly |almost |roughly )?")
-_EACH = re.compile(
+_OR_SHARE = late.pattern(r",? or (?:about |some |around |nearly |almost |roughly )?")
+_EACH = late.pattern(
     r"\b(?:per|each|every|apiece|averaged?|price[sd]?|costs?|fees?|daily|charge[sd]?|pays?|paid"
     r"|wages?|tariffs?"
     r"|an? (?:head|share|person|unit|tonne|ton|barrel|lit(?:er|re)|gallon|kilo\w*|pound|ounce"
@@ -22,19 +23,19 @@ _EACH = re.compile(
     r"|day|hour|night|ticket|piece|square|household|family|worker|student))\b"
 )
 """Words of a price or a rate: an amount for one is small for a reason."""
-_COMPARED = re.compile(r"year[- ]on[- ]year")
-_GROWN_BY = re.compile(
+_COMPARED = late.pattern(r"year[- ]on[- ]year")
+_GROWN_BY = late.pattern(
     r"\b(?:rose|fell|grew|shrank|dropped|declined|increased|decreased|climbed|jumped|surged|up|down|by)\s"
     r"(?P<number>\d{1,2}\.\d{1,2})\s\Z"
 )
-_RATE_OF = re.compile(
+_RATE_OF = late.pattern(
     r"rate\s(?:of|at|was|is|to|stood\sat)\s(?:(?:about|around|some|nearly|almost|over|only|just)\s)?"
     r"(?P<number>\d{1,2}\.\d{1,2})(?!\d)"
 )
-_RATES = re.compile(
+_RATES = late.pattern(
     r"\b(?:inflation|unemployment|jobless|growth|interest|repo|policy|lending|deposit|savings?)\s\Z"
 )
-_HAS_UNIT = re.compile(
+_HAS_UNIT = late.pattern(
     # A unit, or a list or a range that has its unit at the end.
     r"\s?(?:%|per\b|percent|pct|pc\b|points?\b|basis)|,?\s(?:and|or|to|through)\s\d|,\s\d|\s?[-–/]\s?\d"
     r"|\s(?:to|from|in|for|by|against|compared)\b[^.]{0,25}?\d[\d.]*\s?(?:%|per\b|percent|pct)"

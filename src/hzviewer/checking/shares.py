@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from hzviewer import late
 from hzviewer.model.facts import Figure, Problem
 
 from . import precision
@@ -10,8 +11,8 @@ from .evidence import Evidence, problem
 from .subjects import words
 from .totals import SECTOR_WORDS, is_amount, sum_of
 
-_COLONS = re.compile(r": ?\d{1,2}(?:\.\d{1,2})? ?: ?\d{1,2}(?:\.\d{1,2})?(?![\d:]|\.\d)")
-_BEFORE = re.compile(r"(?<![\d:.])\d{1,2}(?:\.\d{1,2})? ?\Z")
+_COLONS = late.pattern(r": ?\d{1,2}(?:\.\d{1,2})? ?: ?\d{1,2}(?:\.\d{1,2})?(?![\d:]|\.\d)")
+_BEFORE = late.pattern(r"(?<![\d:.])\d{1,2}(?:\.\d{1,2})? ?\Z")
 _WHOLES = ({"primary", "secondary", "tertiary"}, {"men", "women"}, {"urban", "rural"})
 """Parts that are the whole when they are all given."""
 _PARTS = {name: name for whole in _WHOLES for name in whole} | {
@@ -21,8 +22,10 @@ _PARTS = {name: name for whole in _WHOLES for name in whole} | {
     "females": "women",
     "cities": "urban",
 }
-_REST = re.compile(r"\bthe (?:rest|remaining|remainder)\b(?P<share>[^,;]*\d)?")
-_SUM = re.compile(r"\baccount(?:ed|s|ing)? for\b|\bmade up\b|\bmaking up\b|\bcontribut|\brepresent")
+_REST = late.pattern(r"\bthe (?:rest|remaining|remainder)\b(?P<share>[^,;]*\d)?")
+_SUM = late.pattern(
+    r"\baccount(?:ed|s|ing)? for\b|\bmade up\b|\bmaking up\b|\bcontribut|\brepresent"
+)
 
 
 def shares_against_hundred(evidence: Evidence) -> Iterator[Problem]:
@@ -98,12 +101,12 @@ def share_against_its_levels(evidence: Evidence) -> Iterator[Problem]:
                 )
 
 
-_OR = re.compile(
+_OR = late.pattern(
     r"(?:(?:\w+ ){0,3}\w+)?,? ?(?:or|accounting for|representing|equal to|equivalent to"
     r"|making up|which is|that is) "
     r"(?:about |some |around |nearly |almost |roughly )?"
 )
-_OF_WHOLE = re.compile(
+_OF_WHOLE = late.pattern(
     r"of (?:the |its |their |all |a )?(?:total |whole |overall |entire |city's "
     r"|country's )*(?:of )?(?:about |some |nearly )?"
 )
@@ -169,11 +172,11 @@ def _whole_named(figure: Figure, places: set[str]) -> str | None:
     return next(iter(own)) if own in ({"trade"}, {"exports"}, {"imports"}) else None
 
 
-_TOTAL = re.compile(r"total\s(?:foreign\s|merchandise\s)?(?:trade|exports|imports)\b")
-_OF_TOTAL = re.compile(
+_TOTAL = late.pattern(r"total\s(?:foreign\s|merchandise\s)?(?:trade|exports|imports)\b")
+_OF_TOTAL = late.pattern(
     r"\sof\s(?:(?:the|its|their|the\s\w+['’]s)\s)?total\s(?:foreign\s|merchandise\s)?(?P<whole>trade|exports|imports)\b"
 )
-_MAKES_UP = re.compile(
+_MAKES_UP = late.pattern(
     r"(?:taking\sup|accounting\sfor|representing|making\sup|or|equal\sto|accounted\sfor)\s"
     r"(?:(?:about|some|around|nearly|almost|over|more\sthan)\s)?\Z"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from hzviewer import late
 from hzviewer.model import periods
 from hzviewer.model.facts import Direction, Figure, Problem
 
@@ -12,26 +13,26 @@ from . import precision
 from .evidence import Evidence, Sentence, problem
 from .subjects import words
 
-_ROW = re.compile(r"\b(?:consecutive|straight|successive|in a row|running|on end)\b")
-_UP = re.compile(
+_ROW = late.pattern(r"\b(?:consecutive|straight|successive|in a row|running|on end)\b")
+_UP = late.pattern(
     r"\b(?:ros[e]|risen|rising|rises|rise|grew|grown|growth|growing|grows|increase[sd]?|increasing|expan\w+|gain\w*"
     r"|climb\w*|up|higher)\b"
 )
-_DOWN = re.compile(
+_DOWN = late.pattern(
     r"\b(?:fell|fallen|falls?|falling|declin\w+|decreas\w+|dropp?\w*|contract\w+|shrank|shrunk|shrinking|down|lower)\b"
 )
-_SLOWER = re.compile(
+_SLOWER = late.pattern(
     r"\b(?:slow\w*|accelerat\w+|eas(?:ed|ing)|narrow\w*|widen\w*|faster|slower|picked up|surplus|deficit|record"
     r"|above|below|month-on-month|from the previous|index|contribut\w+)\b"
 )
-_OVER = re.compile(r"\b(?:more than|over|above|exceed\w*|topp\w+|at least|double-digit)\b")
+_OVER = late.pattern(r"\b(?:more than|over|above|exceed\w*|topp\w+|at least|double-digit)\b")
 _ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _EACH = {"monthly": 1, "quarterly": 3, "annual": 12, "yearly": 12}
-_PERIODICAL = re.compile(
+_PERIODICAL = late.pattern(
     rf"\b(?P<count>{'|'.join(_ORDINALS)})\s(?:(?:straight|consecutive|successive)\s(?P<each1>{'|'.join(_EACH)})\s"
     rf"(?P<noun1>\w+)|(?P<each2>{'|'.join(_EACH)})\s(?P<noun2>\w+)\s(?:in\sa\srow|running))"
 )
-_YEARLY = re.compile(
+_YEARLY = late.pattern(
     r"year[- ]on[- ]year|on a year|(?:from|than|over) a year|year-over-year|annual"
 )
 _YEAR = 12

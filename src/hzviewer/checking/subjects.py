@@ -1,13 +1,13 @@
 """When two figures are surely about the same thing."""
 
-import re
 from functools import lru_cache
 
+from hzviewer import late
 from hzviewer.model.facts import Figure
 
 from . import precision
 
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*\w|[^\W\d_]")
+_WORD = late.pattern(r"[^\W\d_][\w'’.-]*\w|[^\W\d_]")
 _EMPTY = frozenset(
     "a an the of in for to and its their his total overall annual yearly monthly national number amount"
     " volume value level figure sum country's city's province's region's nation's latest official"

@@ -1,38 +1,38 @@
 """Parts against their total."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
+from hzviewer import late
 from hzviewer.model.facts import Figure, Problem
 
 from . import precision
 from .evidence import Evidence, Sentence, problem
 
-_WHOLE = re.compile(
+_WHOLE = late.pattern(
     r"(?P<all>compris(?:ing|es|ed)|consist(?:ing|s|ed)\sof|made\sup\sof|composed\sof|split\sinto"
     r"|divided\sinto"
     r"|broken\sdown\sinto|sum\sof)\b|(?P<some>of\swhich|including|, with)\b"
 )
-_ENDS_LIST = re.compile(
+_ENDS_LIST = late.pattern(
     r";|\b(?:compared|while|but|worth|or|per|each)\b|\b(?:from|than|against|up|down|by"
     r"|to) (?:about )?\Z"
 )
-_REST = re.compile(r"\b(?:the )?(?:rest|remaining|remainder|other)\b")
-_TOGETHER = re.compile(
+_REST = late.pattern(r"\b(?:the )?(?:rest|remaining|remainder|other)\b")
+_TOGETHER = late.pattern(
     r"\b(?:for a (?:combined |grand |overall )?total of|for a combined|together (?:making|giving"
     r"|worth)"
     r"|making (?:a|an) (?:combined |overall )?total of|adding up to|which adds up to"
     r"|which add up to"
     r"|making a total of|giving a total of|a combined total of)\s*(?:\w+ ){0,2}$"
 )
-_ALTOGETHER = re.compile(
+_ALTOGETHER = late.pattern(
     r"\s*(?:altogether|in total|together|combined|in all|taken together|the two together)\b"
 )
-_ANOTHER = re.compile(r"\b(?:another|a further|an additional)\s(?:\w+ )?$")
+_ANOTHER = late.pattern(r"\b(?:another|a further|an additional)\s(?:\w+ )?$")
 SECTORS = ("primary", "secondary", "tertiary")
-SECTOR_WORDS = re.compile(r"\b(?:industr(?:y|ies)|sectors?)\b")
+SECTOR_WORDS = late.pattern(r"\b(?:industr(?:y|ies)|sectors?)\b")
 
 
 def parts_against_total(evidence: Evidence) -> Iterator[Problem]:
