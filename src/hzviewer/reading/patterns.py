@@ -23,10 +23,12 @@ def trie_with(tails: Mapping[str, str]) -> str:
 
 def _branches(words: list[tuple[str, str]], depth: int) -> str:
     """Return the pattern for sorted words from their character ``depth`` on."""
+    if len(words) == 1:
+        word, tail = words[0]
+        return re.escape(word[depth:]) + tail
     ends = [tail for word, tail in words if len(word) == depth]
-    longer = [entry for entry in words if len(entry[0]) > depth]
     groups: dict[str, list[tuple[str, str]]] = {}
-    for entry in longer:
+    for entry in words[len(ends) :]:
         groups.setdefault(entry[0][depth], []).append(entry)
     parts = [re.escape(first) + _branches(group, depth + 1) for first, group in groups.items()]
     if ends == [""] and parts:
