@@ -14,7 +14,7 @@ from .patterns import trie
 from .plans import is_plan
 from .text import Document
 from .topics import topics
-from .triggers import Clause, clause_of, triggers
+from .triggers import Clause, Trigger, clause_of, find_triggers
 
 _SAID = r"(?:said|says|added|noted|stated|told|reiterated|according\s+to)\b.*"
 _TAIL = re.compile(
@@ -86,19 +86,19 @@ def _spans(document: Document) -> Iterator[Span]:
         yield from spans or _enumerated(document, sentence)
 
 
-def _triggers(document: Document) -> dict[int, list[re.Match[str]]]:
+def _triggers(document: Document) -> dict[int, list[Trigger]]:
     """Return the words of will that stand in each sentence, by its number."""
-    found: dict[int, list[re.Match[str]]] = {}
+    found: dict[int, list[Trigger]] = {}
     sentences = document.sentences
     n = 0
-    for match in triggers().finditer(document.lower):
-        while n < len(sentences) and sentences[n].end <= match.start("trigger"):
+    for trigger in find_triggers(document.lower):
+        while n < len(sentences) and sentences[n].end <= trigger.start:
             n += 1
         if n == len(sentences):
             break
-        within = sentences[n].start <= match.start("trigger") and match.end() <= sentences[n].end
+        within = sentences[n].start <= trigger.start and trigger.end <= sentences[n].end
         if within and len(found.setdefault(n, [])) < _MOST_TRIGGERS:
-            found[n].append(match)
+            found[n].append(trigger)
     return found
 
 
@@ -149,24 +149,22 @@ def _introduces(text: str, sentence: Span, item: int) -> bool:
     return text[sentence.end - 1] == ":" and len(gap) < 16 and not gap.strip(" \n\t-•*–()1a.")
 
 
-def _in_sentence(
-    document: Document, sentence: Span, found: Sequence[re.Match[str]]
-) -> Iterator[Span]:
+def _in_sentence(document: Document, sentence: Span, found: Sequence[Trigger]) -> Iterator[Span]:
     plans = _plans(document.lower, sentence, found)
     for plan in _joined(document.lower, plans):
         yield from _items(document.text, plan.start, plan.end, plan.verb)
 
 
-def _plans(lower: str, sentence: Span, found: Sequence[re.Match[str]]) -> list[_Plan]:
+def _plans(lower: str, sentence: Span, found: Sequence[Trigger]) -> list[_Plan]:
     """Return the plans of a sentence, each up to where the clause of the next begins."""
     plans: list[_Plan] = []
-    for match in found:
-        if plans and _same_verb(lower[plans[-1].verb : match.start("trigger")]):
+    for trigger in found:
+        if plans and _same_verb(lower[plans[-1].verb : trigger.start]):
             continue
-        clause = clause_of(lower, sentence, match)
+        clause = clause_of(lower, sentence, trigger)
         if is_plan(clause, follows_plan=bool(plans)):
-            at = match.start("trigger")
-            plans.append(_Plan(clause, at, match.end(), match.end(), sentence.end))
+            end = trigger.end
+            plans.append(_Plan(clause, trigger.start, end, end, sentence.end))
     earliest = sentence.start
     for n, plan in enumerate(plans):
         if plan.clause.subject and plan.clause.names_subject:

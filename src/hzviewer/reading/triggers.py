@@ -1,14 +1,17 @@
 """Triggers: the words of will, each with the words around it."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from msgspec import Struct
 
+from hzviewer import late
 from hzviewer.model.facts import Span
 
 from .lexicon import lexicon
-from .patterns import BEFORE_WORD, trie, trie_with
+from .patterns import BEFORE_WORD, trie
 
 _LONGEST_SUBJECT = 160
 _DONE_TO = re.compile(
@@ -107,26 +110,61 @@ _OBJECT_TO = (
 _DOING = r"(?=\s+[a-z]{3,}ing\b)"
 
 
+class Trigger(NamedTuple):
+    """Where the words stand after which a plan may be told."""
+
+    start: int
+    end: int
+
+
+def find_triggers(lower: str) -> Iterator[Trigger]:
+    """Yield the triggers of a text in lower case, none of them within another."""
+    followers = _followers()
+    end = 0
+    for match in _openers().finditer(lower):
+        if match.start() < end:
+            continue
+        start, stop = match.span("word")
+        follows = followers[" ".join(match["word"].split())]
+        if follows:
+            tail = next(filter(None, (follow.match(lower, stop) for follow in follows)), None)
+            if tail is None:
+                continue
+            stop = tail.end()
+        end = stop
+        yield Trigger(start, stop)
+
+
 @cache
-def triggers() -> re.Pattern[str]:
-    """Return the pattern of the words after which a plan may be told."""
-    table = lexicon().tables["priorities"]
-    tails = dict.fromkeys(table["triggers"], "")
-    tails |= dict.fromkeys(table["commits"], _TO)
-    tails |= dict.fromkeys(table["urges"], _OBJECT_TO)
-    tails |= dict.fromkeys(table["weighs"], _weight())
-    tails |= {
-        word: f"(?:{_OBJECT_TO}|{_weight()})" for word in table["urges"] if word in table["weighs"]
-    }
-    tails |= {
-        word: f"(?:{_TO}|{_weight()})" for word in table["commits"] if word in table["weighs"]
-    }
-    tails |= dict.fromkeys(
-        ("is", "are"), rf"\s+(?:(?:also|now|\w+ly)\s+)?{trie(table['enjoins'])}\s+to"
+def _openers() -> re.Pattern[str]:
+    """Return the pattern of the words that begin a trigger, without what has to follow them."""
+    return re.compile(
+        rf"{BEFORE_WORD}(?P<word>{trie(_followers())})(?![\w-])".replace(r"\ ", r"\s+")
     )
-    tails |= dict.fromkeys(table["proposes"], rf"(?:{_TO}|{_DOING})")
-    pattern = trie_with(tails).replace(r"\ ", r"\s+")
-    return re.compile(rf"{BEFORE_WORD}(?P<trigger>{pattern})(?![\w-])")
+
+
+@cache
+def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
+    """Return for each opening word the patterns of which one has to follow, if any has to."""
+    table = lexicon().tables["priorities"]
+    to, object_to, doing = (late.pattern(rf"{end}(?![\w-])") for end in (_TO, _OBJECT_TO, _DOING))
+    weight, told = late.pattern(_weight()), late.pattern(_told())
+    found: dict[str, tuple[re.Pattern[str], ...]] = dict.fromkeys(table["triggers"], ())
+    found |= dict.fromkeys(table["commits"], (to,))
+    found |= dict.fromkeys(table["urges"], (object_to,))
+    asked = {*table["commits"], *table["urges"]}
+    found |= {
+        word: (*found[word], weight) if word in asked else (weight,) for word in table["weighs"]
+    }
+    found |= dict.fromkeys(("is", "are"), (told,))
+    found |= dict.fromkeys(table["proposes"], (to, doing))
+    return found
+
+
+def _told() -> str:
+    """Return what makes 'is' and 'are' a trigger: 'are also required to'."""
+    enjoins = trie(words("enjoins"))
+    return rf"\s+(?:(?:also|now|\w+ly)\s+)?{enjoins}\s+to(?![\w-])"
 
 
 def _weight() -> str:
@@ -138,9 +176,9 @@ def _weight() -> str:
     )
 
 
-def clause_of(lower: str, sentence: Span, match: re.Match[str]) -> Clause:
+def clause_of(lower: str, sentence: Span, found: Trigger) -> Clause:
     """Return the surroundings of a trigger."""
-    at = match.start("trigger")
+    at = found.start
     before = lower[max(sentence.start, at - 2 * _LONGEST_SUBJECT) : at]
     near = before[-_LONGEST_SUBJECT:]
     cuts = [cut.end() for cut in _SUBJECT_START.finditer(near)]
@@ -149,7 +187,7 @@ def clause_of(lower: str, sentence: Span, match: re.Match[str]) -> Clause:
     nouns = _MODIFIER.split(f" {subject} ", maxsplit=1)[0].split()
     while nouns and nouns[-1] in _ADVERBS:
         nouns.pop()
-    trigger = " ".join(match["trigger"].split())
+    trigger = " ".join(lower[at : found.end].split())
     return Clause(
         lower=lower,
         sentence=sentence,
@@ -157,8 +195,8 @@ def clause_of(lower: str, sentence: Span, match: re.Match[str]) -> Clause:
         first=trigger.partition(" ")[0],
         before=before,
         words_before=frozenset(before.replace(",", " ").split()),
-        after=lower[match.end() : match.end() + _NEAR].lstrip(),
-        whole_after=lower[match.end() : min(sentence.end, match.end() + _FAR)],
+        after=lower[found.end : found.end + _NEAR].lstrip(),
+        whole_after=lower[found.end : min(sentence.end, found.end + _FAR)],
         subject=subject,
         head=nouns[-1].strip("()\"“”'") if nouns else "",
     )
