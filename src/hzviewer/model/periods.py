@@ -11,8 +11,10 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-_PART = re.compile(r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?")
-_DAYS = re.compile(
+from hzviewer import late
+
+_PART = late.pattern(r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?")
+_DAYS = late.pattern(
     r"(?P<month>(?P<year>\d{4})-\d\d)-\d\d/(?P<last_month>(?P<last_year>\d{4})-\d\d)-\d\d"
 )
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

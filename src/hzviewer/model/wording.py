@@ -3,13 +3,15 @@
 import re
 from collections.abc import Callable, Iterator
 
+from hzviewer import late
+
 from .facts import Figure
 
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 _SIGNS = {"up": "+", "down": "−", "flat": "±"}
 _ARROWS = {"up": "▲ ", "down": "▼ "}
-_IN_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
-_OWNER = re.compile(r"(?:the\s+)?[\w.-]+[’']s?\s+", re.IGNORECASE)
+_IN_BRACKETS = late.pattern(r"\s*\(([^()]*)\)")
+_OWNER = late.pattern(r"(?:the\s+)?[\w.-]+[’']s?\s+", re.IGNORECASE)
 _SPOKEN_UNITS = {"pp": "percentage points", "bp": "basis points"}
 
 

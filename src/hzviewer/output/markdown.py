@@ -2,12 +2,13 @@
 
 import re
 
+from hzviewer import late
 from hzviewer.model.report import Report
 
 from .passages import Note, Part, Passage
 from .summary import Item, Row, Value, summarise
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+_SPECIAL = late.pattern(r"([\\`*_{}\[\]<>#|~&])")
 _HEAD = "| Indicator | Value | Change | Period |\n| --- | --- | --- | --- |"
 
 

@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from hzviewer import late
+
 _REACH = 400
 """How far a sentence is followed from its quote; whatever lies beyond is left out."""
 _AROUND = 90
@@ -14,7 +16,7 @@ _BETWEEN = 200
 """How many characters of a sentence are shown before and after a quote, and between two."""
 _LONGEST = 1500
 """Sentences that run into one another make one passage up to this length: text may lack stops."""
-_STOP = re.compile(
+_STOP = late.pattern(
     r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)(?<!\bNo)(?<![A-Z])"
     r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(]?[A-Z0-9])|\n\s*\n\s*"
 )

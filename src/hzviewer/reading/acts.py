@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from hzviewer import late
+
 from .lexicon import lexicon
 from .patterns import trie
 
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = late.pattern(
     r"\b(?:the|an?|its|his|her|their|our|this|these|above|below|of|for|in|by|with|from|under|all)\s+$"
 )
 
@@ -29,15 +31,15 @@ def acts(words: str) -> Iterator[re.Match[str]]:
 
 
 # A verb of the past in front of its object or complement: 'uncovered a case', not 'combined sales'.
-DID = re.compile(
+DID = late.pattern(
     r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:[A-Z]|(?:an?|the|its|his|her|their|our|on|in|to|with|down|up"
     r"|into|for|from|that|through|against|across|by|at|as|off|out|more|some|several|two|three|\d)\b)"
 )
 
-DID_IT = re.compile(r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her|their|our)\b")
+DID_IT = late.pattern(r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her|their|our)\b")
 
 
-_COMING = re.compile(r"(?<![\w-])(?:will|shall)\s+(?:\w+ly\s+|also\s+)?(?P<verb>[a-z]+)\b")
+_COMING = late.pattern(r"(?<![\w-])(?:will|shall)\s+(?:\w+ly\s+|also\s+)?(?P<verb>[a-z]+)\b")
 
 
 def coming(words: str) -> re.Match[str] | None:

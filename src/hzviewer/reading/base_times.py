@@ -2,6 +2,8 @@
 
 import re
 
+from hzviewer import late
+
 from .carried_times import MONTH, Dates, Dating
 from .clauses import Row
 from .near_times import BREAKS, opening
@@ -104,7 +106,7 @@ def _before(period: str, words: str) -> str | None:
     return None
 
 
-_PART = re.compile(r"(\d{4})-([QH])(\d)")
+_PART = late.pattern(r"(\d{4})-([QH])(\d)")
 
 
 def _months(period: str) -> int:

@@ -3,44 +3,46 @@
 import re
 from collections.abc import Sequence
 
+from hzviewer import late
+
 from .multiples import find_multiples
 from .numbers import Quantity, find_quantities
 from .predicates import TIME_UNITS
 from .text import Document
 from .times import TimeMark
 
-_NAMED = re.compile(
+_NAMED = late.pattern(
     r"(?:\b(?:section|sections|article|articles|no|nos|number|chapter|page|pages|pp|chart|figure|table"
     r"|phase|stage|level|grade|class|type|tier|version|volume|vol|part|para|paragraph|appendix|annex"
     r"|box|item|act|rule|clause|group|room|route|highway|flight|line|channel|age|aged|ages|gate|building"
     r"|code|tel|phone|telephone|hotline|fax|call|dial|zip|isbn|id|ref|form|schedule|step|week|day|terminal)\.?"
     r"|[#§@]|[a-z]-|\d[-/:])\s{0,2}$"
 )
-_OLD = re.compile(
+_OLD = late.pattern(
     r"[\s-]{0,2}(?:years?[\s-]{1,2}old|years?[\s-]of[\s-]age)|[:/]\d|(?:th|st|nd|rd)(?![^\W_])"
     r"|[\s-]{0,2}year[\s-]plan"
 )
-_TIME_OF_DAY = re.compile(
+_TIME_OF_DAY = late.pattern(
     r"\s?(?:[ap]\.?m\b\.?|o['’]clock)|\s(?:hours|hrs)\s(?:gmt|utc|local|[a-z][sd]t\b)"
     r"|\s(?:gmt|utc|[ecmp][sd]t)\b"
 )
-_ENUMERATOR = re.compile(r"[ \t]*[.)](?:\s|$)")
-_TENOR = re.compile(
+_ENUMERATOR = late.pattern(r"[ \t]*[.)](?:\s|$)")
+_TENOR = late.pattern(
     r"[\s-]+(?:\w+[\s-]+){0,3}?(?:yields?|repos?|bonds?|bills?|notes?|loans?|deposits?|maturity|lpr|mlf|shibor|averages?|rates?|basis"
     r"|gains?|rises?|increases?|declines?|periods?|totals?)\b"
 )
-_SPAN_OF_TIME = re.compile(
+_SPAN_OF_TIME = late.pattern(
     r"\s+(?:ahead\s+of|later|earlier|ago|before|after|from\s+now|away|previously)\b"
 )
-_QUALIFIED = re.compile(r"\b(?:for|in|of|by|last\w*|spans?)\s+over\s\Z")
+_QUALIFIED = late.pattern(r"\b(?:for|in|of|by|last\w*|spans?)\s+over\s\Z")
 """'For over six years' is a length, 'jobs created over six years' says when."""
-_ORDERED = re.compile(
+_ORDERED = late.pattern(
     r"\b(?:first|last|next|past|preceding|coming|previous|following|final|initial)\s\Z"
 )
 """'Over the first two years', 'in the preceding three quarters' place something in time."""
-_GROUP = re.compile(r"\b(?:Group of|Big)\s\Z")
-_PHONE = re.compile(r"\d{3}[- ]\Z")
-_MODEL = re.compile(r"(?:\A|[^\w])[A-Z]{2,5}[ -]\Z")
+_GROUP = late.pattern(r"\b(?:Group of|Big)\s\Z")
+_PHONE = late.pattern(r"\d{3}[- ]\Z")
+_MODEL = late.pattern(r"(?:\A|[^\w])[A-Z]{2,5}[ -]\Z")
 
 
 def candidates(document: Document, times: Sequence[TimeMark]) -> list[Quantity]:

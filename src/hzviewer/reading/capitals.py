@@ -1,9 +1,10 @@
 """Runs of words with a capital, each word with its class: where names of all kinds are looked for."""
 
-import re
 from functools import cache
 
 from msgspec import Struct
+
+from hzviewer import late
 
 from .lexicon import lexicon
 from .text import Document
@@ -19,12 +20,12 @@ _LINK = rf"(?:{'|'.join([*_LINKS, *_PARTICLES])})"
 _GAP = r"(?: [ \n]?|\n ?)"
 """What parts two words of a name: no blank line, no indented paragraph."""
 # The capital comes first, before what must not precede it: so the search leaps from one to the next.
-_RUN = re.compile(
+_RUN = late.pattern(
     rf"[{UPPER}](?<![\w’'.-][{UPPER}]){_REST}"
     rf"(?:{_GAP}(?:{_LINK}{_GAP}){{0,3}}(?:[{UPPER}]{_REST}|(?:al|el|ul)-[{UPPER}][\w-]+)){{1,24}}"
 )
-_PLAIN = re.compile(r"(?<![\w-])[a-z]{4,}")
-_PIECE = re.compile(r"\S+")
+_PLAIN = late.pattern(r"(?<![\w-])[a-z]{4,}")
+_PIECE = late.pattern(r"\S+")
 
 HONORIFIC, HEAD, TITLE, BODY, KIND, PLACE, COMMON, DATE = "H", "R", "T", "O", "K", "L", "M", "D"
 GIVEN, INITIAL, ACRONYM, PARTICLE, LINK, PRONOUN, OTHER = "g", "i", "A", "p", "c", "h", "x"
@@ -105,7 +106,7 @@ def _shape(word: str) -> str:
 
 
 # 'Minister RK Singh'
-_INITIALS = re.compile(rf"(?<=[{HEAD}{TITLE}{HONORIFIC}]){ACRONYM}(?=[{GIVEN}{OTHER}])")
+_INITIALS = late.pattern(rf"(?<=[{HEAD}{TITLE}{HONORIFIC}]){ACRONYM}(?=[{GIVEN}{OTHER}])")
 _NAME_GOES_ON = OTHER + GIVEN + INITIAL
 
 

@@ -1,12 +1,12 @@
 """What the figures and sentences read so far leave to the next: the times that are carried on."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from hzviewer import late
 from hzviewer.model import periods
 
 from .clauses import Row, is_verb
@@ -17,7 +17,7 @@ from .time_roles import DAYS, is_own, is_recalled, names_other_side
 from .times import TimeMark
 from .wordclasses import FORECAST, VERB
 
-MONTH = re.compile(r"\d{4}-\d\d")
+MONTH = late.pattern(r"\d{4}-\d\d")
 
 
 class Dates(Struct):
@@ -77,7 +77,7 @@ def _is_goal(lower: str, mark: TimeMark) -> bool:
     return _BY.search(lower, max(0, mark.start - 30), mark.start) is not None
 
 
-_BY = re.compile(r"\bby(?: the)?(?: end of)?(?: the)?(?: (?:fiscal|financial))?(?: year)? \Z")
+_BY = late.pattern(r"\bby(?: the)?(?: end of)?(?: the)?(?: (?:fiscal|financial))?(?: year)? \Z")
 
 
 def told(row: Row, lead: bool) -> TimeMark | None:
@@ -109,7 +109,7 @@ def _measures(row: Row, j: int) -> bool:
     return mark is not None and mark.kind in ("quarter", "half", "interval") and is_own(row, j)
 
 
-_SPAN_OF_DAYS = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+_SPAN_OF_DAYS = late.pattern(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 
 
 def forget_days(dates: Dates) -> None:
@@ -146,7 +146,7 @@ def _new_paragraph(lower: str, end: int, start: int) -> bool:
 
 
 _FAR = 1500
-_PARAGRAPH = re.compile(r"\n\s*\n|\n {2,}\S|[^\n]{110}\n")
+_PARAGRAPH = late.pattern(r"\n\s*\n|\n {2,}\S|[^\n]{110}\n")
 
 
 def _is_long_before(mark: TimeMark, lead: TimeMark) -> bool:

@@ -1,10 +1,10 @@
 """A sentence as a row of tokens: words, stops, and the quantities and times found in it."""
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
 
+from hzviewer import late
 from hzviewer.model.facts import Span
 
 from .lexicon import lexicon
@@ -22,7 +22,7 @@ from .wordclasses import (
     VERB,
 )
 
-_TOKEN = re.compile(
+_TOKEN = late.pattern(
     r"(?:[^\W\d_]\.){2,}+|[^\W\d_][^\W_]*+(?:['’.\-‑–&/][^\W_]++)*+|\d[\w.,/]*+(?:[-–]\w[\w.,/]*+)*+|[^\w\s]"
 )
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")

@@ -2,28 +2,29 @@
 
 import re
 
+from hzviewer import late
 from hzviewer.model.facts import Span
 
 from .text import Document
 from .times import TimeMark
 
-_DATELINE = re.compile(
+_DATELINE = late.pattern(
     r"\s*(?:[-–—]{1,2}\s|\.\s+/[A-Z]|\((?:[A-Z][\w ]+)\)|\([^)\n]{1,8}\)\s*[-–—:]|\((?:xinhua|reuters|ani)\b)",
     re.I,
 )
-_HEADED = re.compile(
+_HEADED = late.pattern(
     r"[ \t]*(?:cns |updated|last updated|photo|posted|published:|date:|time:|source:|issued:)"
 )
-_CLOCK_AHEAD = re.compile(r"\d:\d\d(?::\d\d)?\s*(?:am|pm|gmt)?,?\s*\Z")
-_CLOCK_BEHIND = re.compile(r"[,|\s]*\d{1,2}:\d\d\b")
-_CAPTION = re.compile(r"\b(?:photo|picture|image|photographed)\b[^.]{0,40}$")
+_CLOCK_AHEAD = late.pattern(r"\d:\d\d(?::\d\d)?\s*(?:am|pm|gmt)?,?\s*\Z")
+_CLOCK_BEHIND = late.pattern(r"[,|\s]*\d{1,2}:\d\d\b")
+_CAPTION = late.pattern(r"\b(?:photo|picture|image|photographed)\b[^.]{0,40}$")
 # 'May 5, 2020. [Photo/Xinhua]', 'Jan 11. NEWS AGENCY'
-_CREDIT = re.compile(
+_CREDIT = late.pattern(
     r"[^\n]{0,40}?[\[(](?:photo|xinhua/|[^\])\n]{0,30}/xinhua)"
     r"|(?-i:\.?[ ]+(?:[A-Z]{2,}[ /]?){1,4}[ ]*(?:\n|\Z))",
     re.I,
 )
-_DATES_ONLY = re.compile(
+_DATES_ONLY = late.pattern(
     r"(?:[\W\d_]++|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep"
     r"|oct|nov|dec)[a-z]*+|(?:st|nd|rd|th|am|pm|gmt|bst|ist|est|utc|wib|wat|updated|published|posted"
     r"|date|last|time)\b)*+"

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
+from hzviewer import late
 from hzviewer.model.facts import Event, Figure, Span
 
 from .datelines import stands_apart
@@ -16,17 +17,17 @@ from .text import Document
 from .time_forms import WEEKDAYS as _WEEKDAYS
 from .times import TimeMark
 
-_SECOND_DAY = re.compile(
+_SECOND_DAY = late.pattern(
     r"(?:,\s*\d{1,2})*\s*,?\s*and\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>(?:19|20)\d\d)\b|(?=[,.;)](?!\d)|\s+[a-z]))"
 )
-_AHEAD = re.compile(
+_AHEAD = late.pattern(
     r"\b(?:will|shall|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to)\b"
     r"(?:(?!\b(?:said|told|announced|stated|says|after|since)\b)[^;.])*\Z"
 )
-_WILL_FOLLOWS = re.compile(
+_WILL_FOLLOWS = late.pattern(
     r",?\s(?:(?!\b(?:said|told|announced|stated|says|that|which)\b)[^;.]){0,70}?\b(?:will|is\s+to|are\s+to)\b"
 )
-_PAIR = re.compile(r"(?P<first>[a-z]{3,9})\.?\s+and\s+(?P<second>[a-z]{3,9})\.?(?:,?\s+\d{4})?")
+_PAIR = late.pattern(r"(?P<first>[a-z]{3,9})\.?\s+and\s+(?P<second>[a-z]{3,9})\.?(?:,?\s+\d{4})?")
 _WEEKS = {"last week": -1, "this week": 0, "next week": 1}
 _CLAUSE = 160
 _NEAR = 30
@@ -202,4 +203,4 @@ def _clause(document: Document, sentence: Span, mark: TimeMark) -> str:
 
 _REACH = 240
 _LONGEST_CLAUSE = 24
-_TRAILING = re.compile(r"\s+(?:on|in|at|since|from|during)$|^(?:on|in|at|since|from)$", re.I)
+_TRAILING = late.pattern(r"\s+(?:on|in|at|since|from|during)$|^(?:on|in|at|since|from)$", re.I)

@@ -5,9 +5,11 @@ from functools import cache
 
 from msgspec import Struct
 
+from hzviewer import late
+
 from .lexicon import lexicon
 
-FISCAL = re.compile(r"\d{4}-(?:04/\d{4}-03|07/\d{4}-06|10/\d{4}-09)")
+FISCAL = late.pattern(r"\d{4}-(?:04/\d{4}-03|07/\d{4}-06|10/\d{4}-09)")
 """A period that is a fiscal year."""
 _SEARCHED = 5000
 

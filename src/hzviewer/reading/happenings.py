@@ -4,6 +4,7 @@ import re
 
 from msgspec import Struct
 
+from hzviewer import late
 from hzviewer.model.facts import Span
 
 from .acts import (
@@ -25,7 +26,7 @@ from .lexicon import lexicon
 from .text import Document
 from .times import TimeMark
 
-_STATE = re.compile(
+_STATE = late.pattern(
     r"\b(?:as\s+(?:on|of|at)|by|before|until|till|within|up\s+to|through|than(?:\s+(?:in|on))?|to"
     r"|(?:compared|over|versus|against)(?:\s+(?:with|to))?(?:\s+(?:the\s+)?(?:that|those|one))?"
     r"(?:\s+(?:in|on|of|for))?|(?:by|until|till|before|through)\s+(?:the\s+)?(?:end|start|beginning|middle)\s+of|every|each|dated|records\s+began\s+in"
@@ -35,17 +36,19 @@ _STATE_ENDS = frozenset(
     "as on of at by before until till within to through than in for with that those one over versus "
     "against compared every each dated".split()
 ) | {""}
-_OWNED = re.compile(r"(?:\b(?:the|its|his|her|their|our|a|this|that)|['’]s)\s*$")
-_OWNS = re.compile(r"['’]s\b")
-_ACT_AHEAD = re.compile(
+_OWNED = late.pattern(r"(?:\b(?:the|its|his|her|their|our|a|this|that)|['’]s)\s*$")
+_OWNS = late.pattern(r"['’]s\b")
+_ACT_AHEAD = late.pattern(
     r",?\s(?:[^.;]|\.\d){0,90}?\b(?:will|shall|would|is|are|has|have|had|can|must)\b"
 )
-_PART_OF = re.compile(r"\s*\b(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of|early|late|mid)\s*$")
-_APPOSED = re.compile(r"(?<=[a-z]),\s+in$")
-_COPULA = re.compile(r"\b(?:was|is|falls|fell|came)(?:\s+on)?$")
-_AMOUNT = re.compile(r"\d")
+_PART_OF = late.pattern(
+    r"\s*\b(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of|early|late|mid)\s*$"
+)
+_APPOSED = late.pattern(r"(?<=[a-z]),\s+in$")
+_COPULA = late.pattern(r"\b(?:was|is|falls|fell|came)(?:\s+on)?$")
+_AMOUNT = late.pattern(r"\d")
 # '12 tonnes of oil was sold in', where the time is the figure's
-_SUM_DONE_TO = re.compile(r"\d[^,;()]*\b(?:was|were|been|are|is)\s*$")
+_SUM_DONE_TO = late.pattern(r"\d[^,;()]*\b(?:was|were|been|are|is)\s*$")
 _IN = (
     "in",
     "about",
@@ -72,17 +75,17 @@ _MOVED = (
     "the beginning",
 )
 # What may stand between the opening of a clause and its time.
-_FRONT = re.compile(
+_FRONT = late.pattern(
     r"(?:(?:and|but|then|later|earlier|early|late|mid|back|again|only|meanwhile|as|once|in|on|at|from"
     r"|since|during|around|of|the|end|start|beginning)\b\s*)*"
 )
-_TODAY_AGAIN = re.compile(r"\s*\(|['’]s\b")
-_IS = re.compile(r"\b(?:is|are|than|even|still|of|here|and)$")
-_MOVES_TO = re.compile(
+_TODAY_AGAIN = late.pattern(r"\s*\(|['’]s\b")
+_IS = late.pattern(r"\b(?:is|are|than|even|still|of|here|and)$")
+_MOVES_TO = late.pattern(
     r"\b(?:rescheduled|postponed|delayed|moved|shifted|extended|brought\s+forward)\b.{0,60}\b(?:to|till|until)$"
 )
 _TO = (" to", " till", " until")
-_QUOTED = re.compile(r"\s*(?:at|of|to|from)\s+\S{0,4}\d")
+_QUOTED = late.pattern(r"\s*(?:at|of|to|from)\s+\S{0,4}\d")
 _LOOK_BACK = 48
 _LOOK_AHEAD = 110
 

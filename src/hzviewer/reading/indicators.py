@@ -1,11 +1,12 @@
 """The canonical name of a subject, so that one indicator is one series in many reports."""
 
-import re
 from functools import lru_cache
+
+from hzviewer import late
 
 from .lexicon import lexicon
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_WORD = late.pattern(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
 @lru_cache(maxsize=4096)

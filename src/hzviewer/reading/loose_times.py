@@ -1,16 +1,17 @@
 """Loose times: parts of a week or year that only matter to events, 'last night', 'last autumn'."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from hzviewer import late
+
 from .times import TimeMark
 
-_LAST = re.compile(r"last\s+(?P<what>weekend|night|spring|summer|autumn|fall|winter)\b")
-_WEEKEND = re.compile(r"over\s+the\s+weekend\b")
+_LAST = late.pattern(r"last\s+(?P<what>weekend|night|spring|summer|autumn|fall|winter)\b")
+_WEEKEND = late.pattern(r"over\s+the\s+weekend\b")
 # 'last Oct. 17', which the grammar of times reads as a month
-_DAY = re.compile(r"\s+(?P<day>\d{1,2})(?!\d|,\d|\.\d|%|\s+(?:percent|per\s+cent|pct))")
+_DAY = late.pattern(r"\s+(?P<day>\d{1,2})(?!\d|,\d|\.\d|%|\s+(?:percent|per\s+cent|pct))")
 _SEASONS = {
     "spring": (3, 5),
     "summer": (6, 8),

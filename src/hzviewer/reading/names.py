@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from hzviewer import late
 from hzviewer.model.facts import Organisation, Place
 
 from .capitals import Run, is_title_case
@@ -12,8 +13,8 @@ from .lexicon import lexicon
 from .patterns import trie
 from .text import Document
 
-_COMPANY_TAIL = re.compile(r"\.?,?[ \n](?:Ltd|Inc|LLC|Corp|Co|Plc)\b\.?(?:,?[ \n]Ltd\b\.?)?")
-_PLACE_NAME = re.compile(r"[gxLK]{1,3}K(?![gxOTLM])")
+_COMPANY_TAIL = late.pattern(r"\.?,?[ \n](?:Ltd|Inc|LLC|Corp|Co|Plc)\b\.?(?:,?[ \n]Ltd\b\.?)?")
+_PLACE_NAME = late.pattern(r"[gxLK]{1,3}K(?![gxOTLM])")
 _LONG = 4
 """So many words with a capital may be a headline."""
 _OPENING_BODIES = frozenset("Bank Banco Banque University".split())

@@ -7,6 +7,8 @@ from functools import cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from hzviewer import late
+
 from .lexicon import Lexicon, Phrases, lexicon
 from .patterns import trie
 from .text import Document
@@ -20,15 +22,15 @@ _DIGITS = (
     r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2}(?=,))++,\d{3}(?:\.\d++)?"
     r"|\d{1,3}(?: \d{3})++(?:[.,]\d++)?(?![\d,])|\d++(?:\.\d++)?|\.\d++)"
 )
-_GAP = re.compile(r"(?:[ \t]{0,2}\n?[ \t]{0,6}|-|‑|–)")
-_TAIL_WORD = re.compile(
+_GAP = late.pattern(r"(?:[ \t]{0,2}\n?[ \t]{0,6}|-|‑|–)")
+_TAIL_WORD = late.pattern(
     r"(?:[ \t]*+\n?[ \t]*+|-|‑)([^\W\d_]+(?:\.[^\W\d_]+)*\.?(?:/[a-z]\w*|[²³])?|%|°)"
 )
-_JOIN = re.compile(r"\s*+(?:-|–|—|to|and|or)\s*+|-to-")
-_STREAK = re.compile(
+_JOIN = late.pattern(r"\s*+(?:-|–|—|to|and|or)\s*+|-to-")
+_STREAK = late.pattern(
     r"\s+(?:consecutive|straight|successive|full|calendar|working|trading)\s+(day|week|month|quarter|year)s?\b"
 )
-_NUMBER_TEXT = re.compile(r"[ ,](?=\d{2,3})")
+_NUMBER_TEXT = late.pattern(r"[ ,](?=\d{2,3})")
 
 
 class Quantity(Struct, frozen=True, gc=False):

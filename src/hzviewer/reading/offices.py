@@ -1,22 +1,23 @@
 """Offices: what is written before or behind a name and says what the person is."""
 
-import re
 from functools import cache
 
 from msgspec import Struct
 
+from hzviewer import late
+
 from .lexicon import lexicon
 
-_OFFICE = re.compile(r"\s*[,(–—:]\s*((?:an?\s|the\s)?[^,.;()\n]{3,100}(?:\n[^,.;()\n]{1,60})?)")
-_OFFICE_AHEAD = re.compile(r"([^\n.;:]{2,60}?):\s*\Z")
+_OFFICE = late.pattern(r"\s*[,(–—:]\s*((?:an?\s|the\s)?[^,.;()\n]{3,100}(?:\n[^,.;()\n]{1,60})?)")
+_OFFICE_AHEAD = late.pattern(r"([^\n.;:]{2,60}?):\s*\Z")
 _NO_OFFICE = frozenset(
     "which where when but and while after before because if in on with it he she they who we".split()
 )
-_MORE = re.compile(r",\s*((?:[A-Z]|of|and)[^,.;()]{3,60})(?=[,;.])")
-_OFFICE_END = re.compile(
+_MORE = late.pattern(r",\s*((?:[A-Z]|of|and)[^,.;()]{3,60})(?=[,;.])")
+_OFFICE_END = late.pattern(
     r",|\s[–—-](?=\s|$)|\b(?:said|who|told|says|has|have|was|is|are|were|will)\b"
 )
-_WORD = re.compile(r"\S+")
+_WORD = late.pattern(r"\S+")
 _CHAIN_LINKS = frozenset("of for and the at in on &".split())
 
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from hzviewer import late
 from hzviewer.model.facts import Person
 
 from .bylines import is_byline
@@ -15,12 +16,12 @@ from .offices import chain, is_honorific, may_end, office_after, office_ahead, o
 from .patterns import trie
 from .text import Document
 
-_CANDIDATE = re.compile(r"h?[gxi]A?(?:p{0,3}[gxi]A?)*")
+_CANDIDATE = late.pattern(r"h?[gxi]A?(?:p{0,3}[gxi]A?)*")
 # 'Mr Lawson', 'President von der Leyen', and, if he speaks, 'Minister for the Economy Boediono'.
-_LONE = re.compile(r"[HR](?P<field>(?:c{1,2}M{1,3}){1,2})?(?P<name>p{0,3}[gx])(?![gxipTROKLMA])")
-_BETWEEN = re.compile(r"\s*(?:,|;|&|and|, and|; and)\s*(?:(?:Mr|Mrs|Ms|Dr|Prof|Shri|Smt)\.?\s+)?")
-_AWAY = re.compile(r"\b(?:the|in|at|near|across|around|outside|inside|via|into)\s+\Z", re.I)
-_AGE = re.compile(r"\s*(?:,\s*(?:who\b|aged?\s+\d|\d\d\s*[,)])|\(\d\d\)|['’]s\s+[Tt]hought)")
+_LONE = late.pattern(r"[HR](?P<field>(?:c{1,2}M{1,3}){1,2})?(?P<name>p{0,3}[gx])(?![gxipTROKLMA])")
+_BETWEEN = late.pattern(r"\s*(?:,|;|&|and|, and|; and)\s*(?:(?:Mr|Mrs|Ms|Dr|Prof|Shri|Smt)\.?\s+)?")
+_AWAY = late.pattern(r"\b(?:the|in|at|near|across|around|outside|inside|via|into)\s+\Z", re.I)
+_AGE = late.pattern(r"\s*(?:,\s*(?:who\b|aged?\s+\d|\d\d\s*[,)])|\(\d\d\)|['’]s\s+[Tt]hought)")
 _SYLLABLE = (
     r"(?:[csz]h|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao"
     r"|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouvü])"

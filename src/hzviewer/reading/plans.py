@@ -4,40 +4,42 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from hzviewer import late
+
 from .lexicon import lexicon
 from .patterns import trie
 from .triggers import Clause, agents, any_inside, any_of, bodies, guides, words
 
 _FAR = 200
-_DETERMINED = re.compile(
+_DETERMINED = late.pattern(
     r"\b(?:the|a|an|at|his|her|their|its|our|own|good|free|political|strong)\s+$"
 )
-_STATUTE = re.compile(r"\b(?:sections?|act|article|statute|treaty)\b")
-_RELATIVE = re.compile(
+_STATUTE = late.pattern(r"\b(?:sections?|act|article|statute|treaty)\b")
+_RELATIVE = late.pattern(
     r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how)(?:\s+[\w-]+){0,3}\s*)$"
 )
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = late.pattern(
     r"(?:[,\"”]\s+)(?:\S+\s+){0,6}?(?:said|says|according\s+to|noted|added|told|stated|announced)\b"
 )
 _CONDITIONS = frozenset("if unless otherwise once".split())
-_PAST = re.compile(r"\b(?:after|since|before|had|when)\s(?:[^,;]*)$")
-_AGO = re.compile(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\b")
-_CLAUSE_OPENS = re.compile(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
-_BARE = re.compile(r"be\s+(?:[\d£$€]|(?:in|on|at|around|about|over|under|between|from)\b)")
-_DEADLINE = re.compile(r"\b(?:by|until)\s+(?:the\s+end\s+of\s+)?(?:20\d\d|then)\b")
-_SUBJECT_OF_PLAN = re.compile(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
-_AS = re.compile(r"\bas\s+(?:[\w-]+\s+){1,5}$")
+_PAST = late.pattern(r"\b(?:after|since|before|had|when)\s(?:[^,;]*)$")
+_AGO = late.pattern(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\b")
+_CLAUSE_OPENS = late.pattern(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
+_BARE = late.pattern(r"be\s+(?:[\d£$€]|(?:in|on|at|around|about|over|under|between|from)\b)")
+_DEADLINE = late.pattern(r"\b(?:by|until)\s+(?:the\s+end\s+of\s+)?(?:20\d\d|then)\b")
+_SUBJECT_OF_PLAN = late.pattern(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
+_AS = late.pattern(r"\bas\s+(?:[\w-]+\s+){1,5}$")
 _STRIVING = frozenset("seek seeks want wants hopes aim aims plan plans strive strives".split())
-_PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?$")
+_PASSIVE = late.pattern(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?$")
 _STAYING = ("stay ", "remain ", "be ")
-_GOING = re.compile(r"(?:\b(?:is|are|am|was|were|be|not|also|now)|['’](?:re|m|s))\s+$")
+_GOING = late.pattern(r"(?:\b(?:is|are|am|was|were|be|not|also|now)|['’](?:re|m|s))\s+$")
 # 'fears that the fund will', where nobody says what he will do
-_FEARED = re.compile(
+_FEARED = late.pattern(
     r"\b(?:fears?|feared|worr(?:y|ies|ied)|doubts?|believes|thinks|expects|predicts?|predicted|forecasts?|assumptions?|concerns?"
     r"|speculation|expectations?|rumours?)\s+(?:that\s+)?(?:[\w’'-]+\s+){1,6}$"
 )
-_NEGATED = re.compile(r"(?:\b(?:not|never|nor)|n['’]t)\s+$")
-_LONG_AGO = re.compile(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
+_NEGATED = late.pattern(r"(?:\b(?:not|never|nor)|n['’]t)\s+$")
+_LONG_AGO = late.pattern(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
 _NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "guarantee", "rule out")
 _CONTEXT = 600
 """So far before a sentence a plan is looked for of which it may tell."""

@@ -7,6 +7,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from hzviewer import late
 from hzviewer.model.facts import Priority, Span
 
 from .lexicon import lexicon
@@ -17,23 +18,23 @@ from .topics import topics
 from .triggers import Clause, Trigger, clause_of, find_triggers
 
 _SAID = r"(?:said|says|added|noted|stated|told|reiterated|according\s+to)\b.*"
-_TAIL = re.compile(
+_TAIL = late.pattern(
     r",\s+(?:meaning|which|as\s+a\s+result|thus)\b.*"
     rf"|(?:[,;]\s*[\"”’]|[\"”’])\s*,?\s*(?:[^\"“”]{{0,80}}\b{_SAID})?$|,\s*(?:[^,]{{0,60}}\s)?{_SAID}$",
     re.S,
 )
-_SPLIT = re.compile(r";\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*])")
+_SPLIT = late.pattern(r";\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*])")
 _MARK = r"(?:[-•*–]|\(?\d{1,2}[.)]|\([a-z]\))"
-_BULLET = re.compile(rf"\n[ \t]*(?P<mark>{_MARK})[ \t]+(?=\S)")
+_BULLET = late.pattern(rf"\n[ \t]*(?P<mark>{_MARK})[ \t]+(?=\S)")
 # The last item of a wire's list ends where the next paragraph is indented.
-_ITEM_END = re.compile(rf"\n[ \t]*{_MARK}[ \t]|\n[ \t]*\n|(?<=[.;:!?\"”])\n[ \t]+(?=[A-Z\"“])|\Z")
+_ITEM_END = late.pattern(rf"\n[ \t]*{_MARK}[ \t]|\n[ \t]*\n|(?<=[.;:!?\"”])\n[ \t]+(?=[A-Z\"“])|\Z")
 _NTH = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last)(?:ly)?"
     r"|last\s+but\s+not\s+(?:the\s+)?least|on\s+top\s+of\s+that|in\s+addition"
 )
-_ENUMERATED = re.compile(rf"(?:(?:and\s+)?(?:{_NTH})(?:[,:]|\s+(?:is|was)\s+to\b)\s*)+")
-_CLAUSE_CUT = re.compile(r"(?:,\s*(?:and|but|while)\s|;\s|\sand\s(?=[^,;]{0,60}$)|,\s)")
-_BARE_COMMA = re.compile(r",\s(?!and\s|but\s|while\s)")
+_ENUMERATED = late.pattern(rf"(?:(?:and\s+)?(?:{_NTH})(?:[,:]|\s+(?:is|was)\s+to\b)\s*)+")
+_CLAUSE_CUT = late.pattern(r"(?:,\s*(?:and|but|while)\s|;\s|\sand\s(?=[^,;]{0,60}$)|,\s)")
+_BARE_COMMA = late.pattern(r",\s(?!and\s|but\s|while\s)")
 _MOST_TRIGGERS = 24
 """So many triggers no sentence has that somebody wrote to be read."""
 _SHORTEST = 12

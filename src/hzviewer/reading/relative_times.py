@@ -4,6 +4,8 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
+from hzviewer import late
+
 from .time_context import SHIFTS, Context, Resolvers, Value, last_month, month_number, with_year
 from .time_forms import COUNT, SHORT, WEEKDAYS
 
@@ -48,7 +50,9 @@ def _named_end(m: re.Match[str], c: Context) -> date | None:
     return date(year, month, int(end[2])) if year else None
 
 
-_ENDING = re.compile(r"\s+(?:as\s+of|as\s+at|ended|ending|to|through)\s+([a-z]+)\.?\s+(\d{1,2})\b")
+_ENDING = late.pattern(
+    r"\s+(?:as\s+of|as\s+at|ended|ending|to|through)\s+([a-z]+)\.?\s+(\d{1,2})\b"
+)
 
 
 _ROLLING = ("past", "last", "next", "coming")

@@ -7,16 +7,17 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from hzviewer import late
 from hzviewer.model.facts import Span
 
-_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x85]")
-_LOST = re.compile("[\ud800-\udfff\x00]")
-_BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
-_SENTENCE_END = re.compile(
+_LINE_ENDS = late.pattern(r"\r\n?|[\u2028\u2029\x85]")
+_LOST = late.pattern("[\ud800-\udfff\x00]")
+_BLANK_LINES = late.pattern(r"\n[ \t]*\n\s*")
+_SENTENCE_END = late.pattern(
     r"[.!?][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9¥$£€₹•])|[.!?][\"”’](?=[A-Z])|;(?=\n)"
     r"|\n(?=[ \t]{0,8}(?:[-*•–]|\(?[a-z\d]{1,2}[.)])[ \t]+\S)"
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = late.pattern(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|No|Nos|Fig|Co|Corp|Inc|Ltd|Gen|Gov|Sen|Rep|vs|etc|approx"
     r"|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|i\.e|e\.g|(?:[A-Za-z]\.)+[A-Za-z])\Z"
 )

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import TypeAlias
 
+from hzviewer import late
+
 from .fiscal_years import FISCAL, FiscalCalendar
 from .time_forms import SHORT
 
@@ -127,7 +129,9 @@ def remember(c: Context, words: str | None, m: re.Match[str]) -> None:
         c.year = year
 
 
-_COMPARED = re.compile(r"\b(?:compared|than|versus|against|from|since|that of)\b(?:[^.;]|\.\d)*\Z")
+_COMPARED = late.pattern(
+    r"\b(?:compared|than|versus|against|from|since|that of)\b(?:[^.;]|\.\d)*\Z"
+)
 
 
 def already_over(c: Context, m: re.Match[str], words: str | None, month: int) -> int | None:
@@ -144,7 +148,7 @@ def already_over(c: Context, m: re.Match[str], words: str | None, month: int) ->
     return year if _AHEAD.search(around) else year - 1
 
 
-_AHEAD = re.compile(
+_AHEAD = late.pattern(
     r"\b(?:will|would|should|expect(?:s|ed)?|forecast\w*|plan\w*|ahead|target\w*|rest)\b"
 )
 

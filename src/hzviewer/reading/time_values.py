@@ -4,6 +4,8 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from hzviewer import late
+
 from .time_context import (
     Context,
     Resolvers,
@@ -26,8 +28,8 @@ def _resolve_iso(m: re.Match[str], c: Context) -> Value:
     return m["iso"], "day"
 
 
-_HYPHEN = re.compile("[-–]")
-_PAIR = re.compile(r"(?!between|from)\S+ and ")
+_HYPHEN = late.pattern("[-–]")
+_PAIR = late.pattern(r"(?!between|from)\S+ and ")
 
 
 @VALUES.form

@@ -6,6 +6,8 @@ from functools import partial
 
 from msgspec import Struct
 
+from hzviewer import late
+
 from . import relative_times, time_values, year_values
 from .fiscal_years import calendar_of
 from .text import Document
@@ -55,10 +57,10 @@ def _first_year(lower: str) -> int | None:
     return compared
 
 
-_QUARTER_NEAR = re.compile(r"\b(?:quarter|half)\b")
-_NAMED_YEAR = re.compile(r"(?<![\d.,$£€])(?:19|20)\d\d(?![\d,%.]\d|\d)")
-_YEAR_AFTER = re.compile(r"(?:\s+(?:and|to|until|through)\s+|\s?[-–]\s?)(?:[a-z]+ )?20\d\d\b")
-_REFERENCE = re.compile(r"\b(compared|than|versus|until|by|since)\b(?![^.]*\. )")
+_QUARTER_NEAR = late.pattern(r"\b(?:quarter|half)\b")
+_NAMED_YEAR = late.pattern(r"(?<![\d.,$£€])(?:19|20)\d\d(?![\d,%.]\d|\d)")
+_YEAR_AFTER = late.pattern(r"(?:\s+(?:and|to|until|through)\s+|\s?[-–]\s?)(?:[a-z]+ )?20\d\d\b")
+_REFERENCE = late.pattern(r"\b(compared|than|versus|until|by|since)\b(?![^.]*\. )")
 
 
 def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
@@ -106,4 +108,4 @@ _NAMES = {
 }  # fmt: skip
 """The groups of each form that hold a month or a weekday."""
 _LED = frozenset(("span", "weekday", "end", "nthday"))
-_LEAD = re.compile(r"from |on |at ")
+_LEAD = late.pattern(r"from |on |at ")

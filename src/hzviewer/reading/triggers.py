@@ -14,13 +14,13 @@ from .lexicon import lexicon
 from .patterns import BEFORE_WORD, trie
 
 _LONGEST_SUBJECT = 160
-_DONE_TO = re.compile(
+_DONE_TO = late.pattern(
     r"(?:also\s+|soon\s+|then\s+|not\s+)?be\s+(?:\w+ly\s+|further\s+|better\s+|also\s+)?"
     r"\w+(?:ed|en|ilt|ut|et|ept|ade|eld|ought|orn|ung|ent|old|aid|own|un)\b"
     r"|(?:also\s+)?go\s+(?:to|towards?|into)\s"
 )
-_SUBJECT_START = re.compile(r"[;:,]\s+(?:and\s+|but\s+)?|\bthat\s+|[\"“]|\b(?:said|says)\s+")
-_MODIFIER = re.compile(
+_SUBJECT_START = late.pattern(r"[;:,]\s+(?:and\s+|but\s+)?|\bthat\s+|[\"“]|\b(?:said|says)\s+")
+_MODIFIER = late.pattern(
     r"\s(?:of|in|for|on|to|with|from|at|by|between|among|under|over|across|above)\s"
 )
 _ADVERBS = frozenset(

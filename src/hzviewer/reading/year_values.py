@@ -3,6 +3,8 @@
 import re
 from datetime import date, timedelta
 
+from hzviewer import late
+
 from .fiscal_years import FISCAL, part_of
 from .time_context import (
     Context,
@@ -110,7 +112,7 @@ def _fiscal_of(c: Context, words: str | None) -> str | None:
     return _fiscal(c, found[1], found[2]) if found else None
 
 
-_FISCAL_YEAR = re.compile(
+_FISCAL_YEAR = late.pattern(
     r"(?:(?:fiscal\s+(?:year\s+)?|fy\s?)(?=\d)|(?=\d{4}[-–]))(\d{4}|\d\d)(?:[-–](\d\d))?"
 )
 
@@ -133,7 +135,7 @@ def _resolve_glued(m: re.Match[str], c: Context) -> Value:
     return c.calendar.beginning(year), "year"
 
 
-_SEASON = re.compile(r"\s+(?:season|crop|harvest|marketing|campaign)")
+_SEASON = late.pattern(r"\s+(?:season|crop|harvest|marketing|campaign)")
 
 
 @VALUES.form
