@@ -4,13 +4,15 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Literal
 
+import platformdirs
 import pytest
 
 from hzviewer.ahead import first_report, read_ahead
 from hzviewer.library.readings import Readings
 from hzviewer.reading.reader import read_report
-from hzviewer.resources import SHIPPED_REPORT
+from hzviewer.resources import SHIPPED_REPORT, user_folder
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reading ahead is for Linux so far")
 
@@ -32,6 +34,7 @@ AHEAD = """
 import os
 os.sched_getaffinity = lambda process: {0, 1}
 from pathlib import Path
+from typing import Literal
 from hzviewer.ahead import read_ahead
 from hzviewer.library.readings import Readings
 readings = Readings(Path("kept").absolute(), lambda: "reader")
@@ -155,3 +158,21 @@ def test_a_file_that_changed_while_it_was_read_is_not_kept(
     monkeypatch.setattr(kept, "_bytes_of", lambda _: b"Output rose 5 percent.\n")
     kept.Lookup(path, readings).keep()
     assert readings.find(b"Output rose 5 percent.\n") is None
+
+
+@pytest.mark.parametrize("kind", ["config", "data", "state", "cache"])
+@pytest.mark.parametrize("named", ["/srv/own", "", "not/absolute", None])
+@pytest.mark.parametrize("home", ["/home/her", "not/absolute", None])
+def test_the_users_folders_are_where_other_programs_look_for_them(
+    kind: Literal["config", "data", "state", "cache"],
+    named: str | None,
+    home: str | None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for variable, value in ((f"XDG_{kind.upper()}_HOME", named), ("HOME", home)):
+        if value is None:
+            monkeypatch.delenv(variable, raising=False)
+        else:
+            monkeypatch.setenv(variable, value)
+    theirs = getattr(platformdirs, f"user_{kind}_dir")("hzviewer", appauthor=False)
+    assert user_folder(kind) == Path(theirs)

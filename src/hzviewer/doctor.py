@@ -5,13 +5,11 @@ from importlib.metadata import PackageNotFoundError, version
 
 from hzviewer import __version__
 from hzviewer.platform_check import missing_packages, why_no_window
-from hzviewer.resources import RESOURCES, SHIPPED_REPORT
+from hzviewer.resources import RESOURCES, SHIPPED_REPORT, user_folder
 
 
 def examine() -> tuple[dict[str, str], bool]:
     """Return the findings by name, and whether a window could open with a display."""
-    from platformdirs import user_config_path, user_data_path
-
     from hzviewer.reading.lexicon import lexicon_problem, user_lexicon_path
 
     missing = missing_packages()
@@ -25,8 +23,8 @@ def examine() -> tuple[dict[str, str], bool]:
         "Window": why_no_window() or "can open",
         "Missing libraries": f"apt-get install {' '.join(missing)}" if missing else "none",
         "Resources": str(RESOURCES) if SHIPPED_REPORT.is_file() else f"missing in {RESOURCES}",
-        "Settings": str(user_config_path("hzviewer", appauthor=False)),
-        "Corrections": str(user_data_path("hzviewer", appauthor=False) / "corrections"),
+        "Settings": str(user_folder("config")),
+        "Corrections": str(user_folder("data") / "corrections"),
         "Your own words": str(user_lexicon_path()),
         "Problem with them": lexicon_problem() or "none",
     }

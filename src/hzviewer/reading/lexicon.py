@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from hzviewer.resources import RESOURCES
+from hzviewer.resources import RESOURCES, user_folder
 
 from .wordclasses import Classes, classes
 
@@ -42,9 +42,7 @@ class Lexicon(Struct, frozen=True):
 
 def user_lexicon_path() -> Path:
     """Return where the user's own words are looked for, whether the file exists or not."""
-    from platformdirs import user_config_path
-
-    return user_config_path("hzviewer", appauthor=False) / "lexicon" / "en.toml"
+    return user_folder("config") / "lexicon" / "en.toml"
 
 
 def lexicon_problem() -> str | None:
@@ -68,7 +66,6 @@ def lexicon(language: str = "en") -> Lexicon:
 
 
 def _user_tables() -> dict[str, Any]:
-    # The configuration folder is known only from the environment: no other import for most starts.
     path = user_lexicon_path()
     if not path.is_file():
         return {}
