@@ -14,6 +14,9 @@ from hzviewer.resources import RESOURCES, user_folder
 
 from .wordclasses import Classes, classes
 
+_NUMERIC = frozenset(["scales", "numbers", "ordinals"])
+_NOT_LISTED = _NUMERIC | {"marks", "pairs"}
+
 Phrases = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
 """First word to the phrases that begin with it, longest first, each with its meaning."""
 
@@ -57,8 +60,7 @@ def lexicon_problem() -> str | None:
 @cache
 def lexicon(language: str = "en") -> Lexicon:
     """Return the words of a language; a user's file that is wrong is left out."""
-    path = RESOURCES / "lexicon" / f"{language}.toml"
-    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    tables = _tables(RESOURCES / "lexicon" / f"{language}.toml")
     try:
         return _build(_merged(tables, _user_tables()))
     except LexiconError:
@@ -70,7 +72,7 @@ def _user_tables() -> dict[str, Any]:
     if not path.is_file():
         return {}
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        tables = _tables(path)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise LexiconError(
             f"Your lexicon {path} cannot be used: {error}. Mend that line; until then the "
@@ -80,13 +82,25 @@ def _user_tables() -> dict[str, Any]:
     return tables
 
 
+def _tables(path: Path) -> dict[str, Any]:
+    """Return the tables of a file, every text of words parted by commas as a list of them."""
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    for name, table in tables.items():
+        if name in _NOT_LISTED or not isinstance(table, dict):
+            continue
+        for word, meaning in table.items():
+            if isinstance(meaning, str):
+                table[word] = [part for part in map(str.strip, meaning.split(",")) if part]
+    return tables
+
+
 def _validate(path: Path, tables: dict[str, Any]) -> None:
-    shipped = tomllib.loads((RESOURCES / "lexicon" / "en.toml").read_text(encoding="utf-8"))
+    shipped = _tables(RESOURCES / "lexicon" / "en.toml")
     for name, table in tables.items():
         if name not in shipped or not isinstance(table, dict):
             raise LexiconError(f"Your lexicon {path} has a table [{name}] that is not known.")
-        numeric = name in ("scales", "numbers", "ordinals")
-        listed = name not in ("scales", "numbers", "ordinals", "marks")
+        numeric = name in _NUMERIC
+        listed = name not in _NOT_LISTED
         for word, meaning in table.items():
             right = (
                 isinstance(meaning, int | float)
