@@ -1,13 +1,11 @@
 """Light and dark: the colours of the window, with hues that colour-blind readers tell apart."""
 
-from dataclasses import dataclass, field
-
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """Named colours as ``#rrggbb``. ``kinds`` has one hue for each kind of fact in the source."""
 
     dark: bool
@@ -22,7 +20,7 @@ class Theme:
     down: str
     neutral: str
     problem: str
-    kinds: dict[str, str] = field(default_factory=dict)
+    kinds: dict[str, str] = {}
 
 
 LIGHT = Theme(

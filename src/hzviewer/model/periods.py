@@ -5,7 +5,6 @@ interval whose ends may have any of those precisions.
 """
 
 import re
-from calendar import monthrange
 from datetime import date
 from functools import lru_cache
 
@@ -81,7 +80,14 @@ def _bounds(part: str) -> tuple[date, date]:
         low, high = 3 * quarter - 2, 3 * quarter
     elif month:
         low = high = month
-    return date(year, low, 1), date(year, high, monthrange(year, high)[1])
+    return date(year, low, 1), date(year, high, days_in(year, high))
+
+
+def days_in(year: int, month: int) -> int:
+    """Return how many days a month has."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
 
 
 def _part_label(part: str) -> str:
