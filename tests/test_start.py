@@ -122,6 +122,16 @@ def test_files_open_in_a_window_without_the_commands_library(
     assert _in_fresh_process(code, tmp_path, QT_QPA_PLATFORM="offscreen") == printed
 
 
+def test_the_binding_does_not_watch_what_is_imported_after_it(tmp_path: Path) -> None:
+    code = (
+        "import builtins; plain = builtins.__import__\n"
+        "from hzviewer.start import load_binding; load_binding()\n"
+        "from PySide6.QtWidgets import QWidget\n"
+        "print(builtins.__import__ is plain, callable(QWidget))"
+    )
+    assert _in_fresh_process(code, tmp_path) == "True True"
+
+
 def test_a_file_named_like_a_command_is_the_command(tmp_path: Path) -> None:
     (tmp_path / "doctor").write_text("Output rose 4.5 percent.\n", encoding="utf-8")
     done = subprocess.run(

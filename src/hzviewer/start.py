@@ -1,5 +1,6 @@
 """The start of the window, without what only the other commands need."""
 
+import builtins
 import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ def open_window(paths: list[Path]) -> int | str:
     gc.disable()  # nothing of a start is garbage
     ahead = begin(paths)
     try:
+        load_binding()
         from hzviewer.app import run
     except ImportError as error:
         return cannot_load(error)
@@ -36,6 +38,18 @@ def begin(paths: list[Path]) -> "Ahead | None":
     from hzviewer.ahead import first_report, read_ahead
 
     return read_ahead(first_report(paths, folders.settings_file()), folders.readings())
+
+
+def load_binding() -> None:
+    """Load Qt's binding, and let imports work as they did before it.
+
+    It watches them from then on, and reads the source of every module, for a switch to other
+    names that this program does not use: numpy's modules alone are 20 ms of it.
+    """
+    plain = builtins.__import__
+    import PySide6.QtCore  # noqa: F401
+
+    builtins.__import__ = plain
 
 
 def cannot_load(error: ImportError) -> str:

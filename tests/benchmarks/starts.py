@@ -69,11 +69,12 @@ def hzviewer(since: float) -> None:
 
     from hzviewer.platform_check import why_no_window
     from hzviewer.resources import SHIPPED_REPORT
-    from hzviewer.start import begin
+    from hzviewer.start import begin, load_binding
 
     assert why_no_window() is None
     gc.disable()
     ahead = begin([SHIPPED_REPORT])
+    load_binding()
     from hzviewer.app import application, open_windows
 
     app = application()
