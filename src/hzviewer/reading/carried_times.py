@@ -244,7 +244,9 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
     if mark.kind not in ("deadline", "rolling") and said.kind not in ("rank", "target"):
         if is_ahead(row, i) and not is_over(mark, dates.published):
             dates.ahead = mark
-        elif not up_to_now(dating, dates.published) and not _is_supposed(row, i):
+        elif _is_future(mark, dates.published) or _is_supposed(row, max(i, at or 0)):
+            return
+        elif not up_to_now(dating, dates.published):
             _carry(dates, mark)
 
 
@@ -263,6 +265,11 @@ def _carry(dates: Dates, mark: TimeMark) -> None:
         dates.lead = mark
     if MONTH.fullmatch(mark.period or ""):
         dates.month = mark
+
+
+def _is_future(mark: TimeMark, published: str | None) -> bool:
+    """Tell a time that begins after the day of publication."""
+    return published is not None and str(mark.period)[:4] > published[:4]
 
 
 def _is_supposed(row: Row, i: int) -> bool:

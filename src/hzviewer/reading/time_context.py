@@ -36,6 +36,8 @@ class Context:
         self.month: str | None = None
         self.part: tuple[str, int] | None = None
         """The kind and the year of the last quarter or half that was named: ``("Q", 2020)``."""
+        self.days: str | None = None
+        """The last span of days that was named, such as those of a holiday."""
         self.quarter: str | None = None
         """The last stretch of three months that was named."""
         self.whole: str | None = None
@@ -166,3 +168,12 @@ def name_year(c: Context, m: re.Match[str], period: str | None) -> None:
 def last_month(period: str) -> str:
     """Return the last month of a month, a quarter or an interval of months."""
     return f"{period[:4]}-{int(period[6]) * 3:02}" if period[5] == "Q" else period[-7:]
+
+
+def is_recent(c: Context, period: str | None, months: int) -> bool:
+    """Tell whether a report can still call a part of the year 'the month', 'the quarter'."""
+    if period is None or c.published is None:
+        return period is not None
+    last = last_month(period)
+    ago = (c.published.year - int(last[:4])) * 12 + c.published.month - int(last[5:])
+    return ago <= months

@@ -145,13 +145,27 @@ def is_revision(row: Row, i: int) -> bool:
         word = row[j].word
         if word == ";":
             break
-        if word == "revised" and row[j - 1].word not in ("a", "an", "the"):
+        if word == "revised" and _is_adjective(row, j):
+            continue
+        if word == "revised":
             return True
         foretold = foretold or word in _FORECASTS
         revised = revised or word in _REVISED
         if revised and foretold:
             return True
     return False
+
+
+def _is_adjective(row: Row, j: int) -> bool:
+    """Tell the 'revised' at ``j`` of 'a revised 3 percent', 'an upwardly revised estimate'."""
+    following = row[j + 1] if j + 1 < len(row) else row[j]
+    before = row[j - 1]
+    return (
+        bool(before.flags & DETERMINER)
+        or before.word.endswith("ly")
+        or following.quantity is not None
+        or following.word in _FORECASTS
+    )
 
 
 FORETOLD = frozenset(

@@ -38,7 +38,8 @@ def _resolve_monthday(m: re.Match[str], c: Context) -> Value:
     first = day_of(year, month, day)
     if first and m["d2"]:
         second = day_of(year, month, int(re.sub(r"\D", "", m["d2"])))
-        return f"{first}/{second}", "day"
+        c.days = f"{first}/{second}"
+        return c.days, "day"
     return first, "day"
 
 
@@ -52,9 +53,10 @@ def _resolve_dayspan(m: re.Match[str], c: Context) -> Value:
         return None, "interval"
     begin = int(m["u1"]) if m["u1"] else year - (first > last)
     days = (int(re.sub(r"\D", "", m[name])) for name in ("t1", "t2"))
-    return "/".join(
+    c.days = "/".join(
         str(day_of(*ends)) for ends in zip((begin, year), (first, last), days, strict=True)
-    ), "interval"
+    )
+    return c.days, "interval"
 
 
 @VALUES.form
