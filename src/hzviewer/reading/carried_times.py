@@ -25,7 +25,8 @@ class Dates(Struct):
     and, inside a sentence, the period of the last figure and of the last starting point. A report
     about a budget has its ``budget`` year, for which all measures hold that name no other time.
     ``lead`` is the latest time carried, to which a text comes back from asides; ``month`` the last
-    month, ``day`` the last day on which something was decided.
+    month, ``quarter`` the last three months, ``clause`` the time that heads a clause inside its
+    sentence, ``day`` the last day on which something was decided.
     """
 
     published: str | None = None
@@ -35,6 +36,8 @@ class Dates(Struct):
     ahead: TimeMark | None = None
     lead: TimeMark | None = None
     month: TimeMark | None = None
+    quarter: TimeMark | None = None
+    clause: TimeMark | None = None
     day: TimeMark | None = None
     base: TimeMark | None = None
     step: tuple[str | None, TimeMark] | None = None
@@ -192,16 +195,33 @@ _POLICY = frozenset(
 )
 
 
-def monthly(row: Row, i: int, dates: Dates) -> TimeMark | None:
-    """Return the last month named where the figure is compared with the month before it."""
-    mark = dates.month
-    if mark is None or dates.carried is mark:
-        return None
+def of_size(row: Row, i: int, dates: Dates, lower: str) -> TimeMark | None:
+    """Return the last month or quarter named where the figure is compared with the one before it."""
     for token in row[i + 1 :]:
         other = token.time
-        if other is not None and MONTH.fullmatch(other.period or ""):
-            return mark if next_month(str(other.period)) == mark.period else None
+        if other is None:
+            continue
+        if other.kind == "comparison":
+            words = lower[other.start : other.end]
+            if "quarter" in words or "three months" in words:
+                return dates.quarter
+            return dates.month if "month" in words else None
+        if dates.month is not None and MONTH.fullmatch(other.period or ""):
+            before = next_month(str(other.period)) == dates.month.period
+            return dates.month if before else None
     return None
+
+
+def _is_quarter(period: str) -> bool:
+    """Tell a quarter or any three months."""
+    first, _, last = period.partition("/")
+    if not last:
+        return "-Q" in period
+    return (
+        MONTH.fullmatch(first) is not None
+        and MONTH.fullmatch(last) is not None
+        and next_month(next_month(first)) == last
+    )
 
 
 def next_month(month: str) -> str:
@@ -237,6 +257,7 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
     if at is not None and names_other_side(row, at):
         return
     dates.last = mark
+    dates.clause = mark if at is not None and _HEAD < at < i else None
     if at is not None and is_recalled(row, at):
         return
     if mark.kind in DAYS:
@@ -248,6 +269,15 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
             return
         elif not up_to_now(dating, dates.published):
             _carry(dates, mark)
+
+
+_HEAD = 3
+"""A time among the first words of a sentence heads the whole of it."""
+
+
+def clause_time(dates: Dates) -> TimeMark | None:
+    """Return the time at the head of the clause: 'whereas in May sales were 5 and profits' Q."""
+    return dates.last if dates.last is dates.clause else None
 
 
 def kept(dating: Dating) -> TimeMark:
@@ -265,6 +295,8 @@ def _carry(dates: Dates, mark: TimeMark) -> None:
         dates.lead = mark
     if MONTH.fullmatch(mark.period or ""):
         dates.month = mark
+    elif _is_quarter(mark.period or ""):
+        dates.quarter = mark
 
 
 def _is_future(mark: TimeMark, published: str | None) -> bool:

@@ -7,13 +7,14 @@ from .carried_times import (
     Dating,
     budget_year,
     carry_told,
+    clause_time,
     decision_day,
     forget_days,
     is_ahead,
     is_over,
     keep_to_paragraph,
-    monthly,
     of_budget,
+    of_size,
     remember,
     settle,
     told,
@@ -52,7 +53,7 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     compared = _at_head(row)
     if compared is not None and dates.carried is not None:
         return Dating(shifted(compared, dates.carried, lower), compared)
-    mark = _beside(row, i, said, dates) or _from_before(row, i, said, dates)
+    mark = _beside(row, i, said, dates) or _from_before(row, i, said, dates, lower)
     if mark is None:
         return Dating()
     if mark.kind == "rolling" and dates.budget is not None:
@@ -78,16 +79,21 @@ def _beside(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:
         mark = behind(row, i) or in_front(row, i)
     if mark is None and said.where in ("same", "beside"):
         mark = dates.last
-    mark = mark or opening(row) or held_since(row, i, dates.published)
+    mark = mark or clause_time(dates) or opening(row) or held_since(row, i, dates.published)
     mark = mark or dates.last or earlier(row, i) or later(row, i)
     return mark or till_now(row, i, said, dates.published)
 
 
-def _from_before(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:
+def _from_before(row: Row, i: int, said: Predicate, dates: Dates, lower: str) -> TimeMark | None:
     """Return the time that holds on from the sentences before."""
     if said.kind == "rank" or _timeless(row, i) or _undated(row, i):
         return None
-    mark = decision_day(row, i, dates) or dates.budget or monthly(row, i, dates) or dates.carried
+    mark = (
+        decision_day(row, i, dates)
+        or dates.budget
+        or of_size(row, i, dates, lower)
+        or dates.carried
+    )
     if is_ahead(row, i) and (mark is None or is_over(mark, dates.published)):
         return dates.ahead
     return mark
