@@ -212,6 +212,20 @@ def of_size(row: Row, i: int, dates: Dates, lower: str) -> TimeMark | None:
     return None
 
 
+def month_after(row: Row, i: int, published: str | None) -> TimeMark | None:
+    """Return June for '5.7 percent, down from that of May', in a text of July or August."""
+    for j in range(i + 1, len(row)):
+        mark = row[j].time
+        if mark is None:
+            continue
+        if published is None or not MONTH.fullmatch(mark.period or "") or is_own(row, j):
+            return None
+        month = next_month(str(mark.period))
+        late = published[:7] in (next_month(month), next_month(next_month(month)))
+        return replace(mark, period=month) if late else None
+    return None
+
+
 def _is_quarter(period: str) -> bool:
     """Tell a quarter or any three months."""
     first, _, last = period.partition("/")

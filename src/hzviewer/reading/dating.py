@@ -13,6 +13,7 @@ from .carried_times import (
     is_ahead,
     is_over,
     keep_to_paragraph,
+    month_after,
     of_budget,
     of_size,
     remember,
@@ -96,7 +97,7 @@ def _from_before(row: Row, i: int, said: Predicate, dates: Dates, lower: str) ->
     )
     if is_ahead(row, i) and (mark is None or is_over(mark, dates.published)):
         return dates.ahead
-    return mark
+    return mark or month_after(row, i, dates.published)
 
 
 def _measured(

@@ -160,6 +160,12 @@ _POSSESSIVE = re.compile(r"((?:last|this) year)['’]s\s+\Z")
 
 
 @VALUES.form
+def _resolve_then(m: re.Match[str], c: Context) -> Value:
+    """Return the time of 'by then': the last by which something was to be reached."""
+    return c.deadline, "deadline"
+
+
+@VALUES.form
 def _resolve_thistime(m: re.Match[str], c: Context) -> Value:
     """Read 'at this time last year': the month of publication, a year before."""
     day = c.published

@@ -36,6 +36,8 @@ class Context:
         self.month: str | None = None
         self.part: tuple[str, int] | None = None
         """The kind and the year of the last quarter or half that was named: ``("Q", 2020)``."""
+        self.deadline: str | None = None
+        """The last time by which something was to be reached."""
         self.days: str | None = None
         """The last span of days that was named, such as those of a holiday."""
         self.quarter: str | None = None

@@ -64,7 +64,7 @@ _FIRST = {
     "hcode": "h12", "nth": "t", "quarter": "tfslco1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
     "ytd": "sty", "start": "tbs", "compare": "tsaomy", "end": "taeymq", "fiscal": "fty", "years": "12",
     "month": "ltemsjfaond", "past": "oidwft", "rel": "stlpcfnywa", "weekday": "ltnomwfs",
-    "nthday": "ot", "year": "12twacf", "theyear": "ft", "unit": "t", "thistime": "t", "holiday": "a-z", "glued": "12", "dayspan": "jfmasondb", "lastn": "tlfc",
+    "nthday": "ot", "year": "12twacf", "theyear": "ft", "unit": "t", "thistime": "t", "then": "but", "holiday": "a-z", "glued": "12", "dayspan": "jfmasondb", "lastn": "tlfc",
     "monthq": "tjfmasond", "yearspan": "fb", "ago": "tfsen0-9",
 }  # fmt: skip
 """The characters with which each form can begin."""
@@ -94,6 +94,7 @@ _OPENERS = {
     "between": r"\s+[jfmasond12]",
     "on": r"\s+(?:[mtwfs]|the\s+\d)",
     "at": r"\s+end",
+    **dict.fromkeys(["by", "until", "till"], r"\s+then"),
     "the": rf"\s+(?:{trie([*MONTHS, *SHORT, *_DATED, *_WHICH, *COUNT])}|\d)",
 }
 """The words with which a form can begin, and what has to follow them: most places fail at once."""
@@ -138,6 +139,7 @@ def grammar() -> re.Pattern[str]:
         "start": rf"(?:the\s+)?(?:beginning|start)\s+of\s+(?:(?P<bx>the\s+year|this\s+year|last\s+year)|(?P<by>{_YEAR}))",
         "holiday": rf"(?P<hon>{trie(holidays())})\s+(?:golden\s+week\s+)?holidays?"
         rf"(?:\s+(?:of\s+|in\s+)?(?P<hoy>{_YEAR}|this\s+year|last\s+year))?",
+        "then": r"(?:by|until|till)\s+then",
         "thistime": r"this\s+time\s+last\s+year",
         "compare": rf"(?:the\s+)?same\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time(?=\s+(?:of|in|last|the|a)\b))"
         rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+)?(?P<cy>last\s+year|previous\s+year|year\s+(?:earlier|before)"
