@@ -80,8 +80,8 @@ SENTENCES: list[tuple[str, list[Wanted]]] = [
     (
         "The central bank cut its benchmark rate by 25 basis points to 4.5 percent.",
         [
-            ("25 basis points", "change", "down", "benchmark rate", None),
-            ("4.5 percent", "level", "down", "benchmark rate", None),
+            ("25 basis points", "change", "down", "benchmark rate (central bank)", None),
+            ("4.5 percent", "level", "down", "benchmark rate (central bank)", None),
         ],
     ),
     (

@@ -7,6 +7,71 @@ from hzviewer.reading.reader import read_text
 Wanted = tuple[str, str, str, str | None, str, str | None]
 
 SENTENCES: list[tuple[str, str, list[Wanted]]] = [
+    ('2005-08-09', 'The surplus rose from 12.2bn euros (£8.3bn) to 14.8bn euros (£10.2bn) in June.', [
+        ('12.2bn euros', 'EUR', 'level', None, 'surplus', None),
+        ('£8.3bn', 'GBP', 'level', None, 'surplus', None),
+        ('14.8bn euros', 'EUR', 'level', 'up', 'surplus', '2005-06'),
+        ('£10.2bn', 'GBP', 'level', 'up', 'surplus', '2005-06'),
+    ]),
+    ('2017-12-20', 'The bank aims to narrow inflation to 8 percent, plus or minus 2 percent, by the end of 2019.', [
+        ('8 percent', '%', 'target', 'down', 'inflation', '2019-12-31'),
+        ('2 percent', '%', 'target', None, 'inflation', '2019-12-31'),
+    ]),
+    ('2004-02-18', 'He allocated an extra 2.1bn rand to fund the roll-out of vaccines.', [
+        ('2.1bn rand', 'ZAR', 'change', 'up', 'roll-out of vaccines', None),
+    ]),
+    ('2004-02-18', 'The programme will create a million jobs.', [
+        ('a million', 'jobs', 'target', None, 'jobs (programme)', None),
+    ]),
+    ('2004-02-18', 'The outbreak has dented profits at one third of all firms.', [
+        ('one third', 'fraction', 'share', None, 'firms', None),
+    ]),
+    ('2019-09-23', 'The committee has retained the lending rate at 9%.', [
+        ('9%', '%', 'level', 'flat', 'lending rate', None),
+    ]),
+    ('1987-03-09', 'Farm growth, forecast at 4.5 pct, is now seen slowing to 3.8 pct.', [
+        ('4.5 pct', '%', 'change', 'up', 'Farm growth', None),
+        ('3.8 pct', '%', 'change', 'up', 'Farm growth', None),
+    ]),
+    ('1987-03-09', 'It saw oil prices falling to 16.5 dlrs a barrel by end-1987 and 15.5 dlrs in 1988.', [
+        ('16.5 dlrs', 'USD', 'level', 'down', 'oil prices', '1987-12-31'),
+        ('15.5 dlrs', 'USD', 'level', 'down', 'oil prices', '1988'),
+    ]),
+    ('1987-03-09', 'A 1.50 dlrs a barrel rise in oil prices helped.', [
+        ('1.50 dlrs', 'USD', 'change', 'up', 'oil prices', None),
+    ]),
+    ('1987-03-09', 'The Group of Five met, and the bank cut its rate by half a point.', [
+        ('half a point', 'pp', 'change', 'down', 'rate (bank)', None),
+    ]),
+    ('2006-09-01', 'Joblessness is at its highest for six and a half years.', [
+        ('six and a half years', 'years', 'duration', None, 'Joblessness', None),
+    ]),
+    ('2023-10-17', 'The budget assumes an exchange rate of 700 naira per dollar.', [
+        ('700 naira', 'NGN/USD', 'level', None, 'exchange rate', None),
+    ]),
+    ('2023-10-17', 'The storms caused a loss of 5 billion yuan in the tourism sector.', [
+        ('5 billion yuan', 'CNY', 'level', None, 'loss in the tourism sector', None),
+    ]),
+    ('2005-02-10', 'The gap with China, up 30.5% at $162bn, was the largest.', [
+        ('30.5%', '%', 'change', 'up', 'gap with China', None),
+        ('$162bn', 'USD', 'level', 'up', 'gap with China', None),
+    ]),
+    ('2005-02-10', 'Its film division saw profits slump 27% in May.', [
+        ('27%', '%', 'change', 'down', 'profits (film division)', '2004-05'),
+    ]),
+    ('2015-05-13', 'At 6 per cent, the jobless rate is high.', [
+        ('6 per cent', '%', 'level', None, 'jobless rate', None),
+    ]),
+    ('2025-02-28', 'Capacity to exceed 3,600 GW by 2027', [
+        ('3,600 GW', 'GW', 'target', None, 'Capacity', '2027'),
+    ]),
+    ('2023-04-27', 'New jobs stood at 2.97 million, up by 120,000 year on year, over the first two years.', [
+        ('2.97 million', 'jobs', 'count', None, 'New jobs', None),
+        ('120,000', 'jobs', 'change', 'up', 'New jobs', None),
+    ]),
+    ('1987-03-09', 'Farmers harvested five to seven mln boxes.', [
+        ('five to seven mln', 'boxes', 'count', None, 'boxes (Farmers)', None),
+    ]),
     ('2020-03-20', 'In the three-month period ending January, the number of vacancies rose by 6,300 to 1.4 million compared with the August-October period total of 1.3 million.', [
         ('6,300', 'vacancies', 'change', 'up', 'number of vacancies', '2019-11/2020-01'),
         ('1.4 million', 'vacancies', 'count', 'up', 'number of vacancies', '2019-11/2020-01'),
@@ -138,7 +203,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2005-03-08', 'Inflation, at 1.6%, remains below the 2% target.', [
         ('1.6%', '%', 'level', None, 'Inflation', None),
-        ('2%', '%', 'target', None, 'target', None),
+        ('2%', '%', 'target', None, 'target (Inflation)', None),
     ]),
     ('2020-08-03', "The group's revenue in May stood at N243 billion, while spending was N239 billion.", [
         ('N243 billion', 'NGN', 'level', None, "group's revenue", '2020-05'),
@@ -187,7 +252,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('6.6 percent', '%', 'change', 'up', 'manufacturing investment', '2026-05'),
     ]),
     ('2026-05-15', 'The province aims to keep its unemployment rate within 5.5 percent this year.', [
-        ('5.5 percent', '%', 'target', None, 'unemployment rate', '2026'),
+        ('5.5 percent', '%', 'target', None, 'unemployment rate (province)', '2026'),
     ]),
     ('2021-08-06', 'GDP growth is projected at 9.5 per cent in 2021-22, consisting of 21.4 per cent in Q1; 7.3 per cent in Q2.', [
         ('9.5 per cent', '%', 'change', 'up', 'GDP growth', '2021-04/2022-03'),

@@ -1,1 +1,27 @@
-"""A file to a report. The only door is reader.py."""
+"""A file to a report, in stages: each a function from values to values, in the file named after it.
+
+The only door is `reader`. What a text goes through:
+
+1. `sources` turns the bytes of a file into text, one module a format; `text` normalises it and cuts it
+   into paragraphs and sentences.
+2. The marks are found once in the whole text: `times` (forms in `time_forms`), `numbers` and `multiples`
+   (quantities with their units), and `capitals` (runs of words with a capital). `candidates` leaves out the
+   quantities that only name or order something.
+3. `figures` goes through the sentences: `clauses` makes each a row of tokens, `predicates` says of a quantity
+   its kind, its direction and where its subject stands, `subjects` finds that noun phrase (`phrases` and their
+   `boundaries`, `counting`), `naming` words it, `units` and `dating` give the unit and the period, `respective`
+   shares lists out, `placing` adds the place. What cannot be settled goes to ``unread``, with the reason.
+4. `priorities`, `events`, `people` and `names` read the other facts.
+
+Where to add what:
+
+- a currency, unit, scale, indicator, verb or noun of growth, qualifier, office, cue of a plan: a word in
+  ``resources/lexicon/en.toml``; nothing else. Its head says how the tables are laid out.
+- a form of time: a line of the grammar in `time_forms` and its function in the values of times.
+- a way of saying something about a quantity: a rule in the module of `predicates` whose words it reads.
+- a kind of number that is no figure: a pattern in `candidates`.
+- a file format: a module in `sources`.
+- a check of the report against itself is no reading: it is a function in `hzviewer.checking`.
+
+Every rule comes with sentences of our own in ``tests/reading/test_sentences.py``.
+"""

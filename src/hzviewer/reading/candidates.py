@@ -21,11 +21,24 @@ _OLD = re.compile(
     r"[\s-]{0,2}(?:years?[\s-]{1,2}old|years?[\s-]of[\s-]age)|[:/]\d|(?:th|st|nd|rd)(?![^\W_])"
     r"|[\s-]{0,2}year[\s-]plan"
 )
-_TIME_OF_DAY = re.compile(r"\s?(?:[ap]\.?m\b\.?|o['’]clock)|\s(?:hours|hrs)\s(?:gmt|local)")
+_TIME_OF_DAY = re.compile(
+    r"\s?(?:[ap]\.?m\b\.?|o['’]clock)|\s(?:hours|hrs)\s(?:gmt|utc|local|[a-z][sd]t\b)"
+    r"|\s(?:gmt|utc|[ecmp][sd]t)\b"
+)
 _ENUMERATOR = re.compile(r"[ \t]*[.)](?:\s|$)")
 _TENOR = re.compile(
-    r"[\s-]+(?:\w+[\s-]+){0,3}?(?:yields?|repos?|bonds?|bills?|notes?|loans?|deposits?|maturity|lpr|mlf|shibor)\b"
+    r"[\s-]+(?:\w+[\s-]+){0,3}?(?:yields?|repos?|bonds?|bills?|notes?|loans?|deposits?|maturity|lpr|mlf|shibor|averages?|rates?|basis)\b"
 )
+_SPAN_OF_TIME = re.compile(
+    r"\s+(?:ahead\s+of|later|earlier|ago|before|after|from\s+now|away|previously)\b"
+)
+_QUALIFIED = re.compile(r"\b(?:for|in|of|by|last\w*|spans?)\s+over\s\Z")
+"""'For over six years' is a length, 'jobs created over six years' says when."""
+_ORDERED = re.compile(
+    r"\b(?:first|last|next|past|preceding|coming|previous|following|final|initial)\s\Z"
+)
+"""'Over the first two years', 'in the preceding three quarters' place something in time."""
+_GROUP = re.compile(r"\b(?:Group of|Big)\s\Z")
 _PHONE = re.compile(r"\d{3}[- ]\Z")
 _MODEL = re.compile(r"(?:\A|[^\w])[A-Z]{2,5}[ -]\Z")
 
@@ -74,6 +87,21 @@ def _names(text: str, lower: str, q: Quantity) -> bool:
     if q.unit is None and not q.scaled and not q.worded and "," not in q.text:
         if _PHONE.search(before) or _MODEL.search(text[max(0, q.start - 7) : q.start]):
             return True
+    if q.unit in TIME_UNITS and len(q.text.split()) == 2 and _SPAN_OF_TIME.match(lower, q.end):
+        return True
+    if (
+        q.unit in TIME_UNITS
+        and lower.endswith("over ", 0, q.start)
+        and not _QUALIFIED.search(before)
+    ):
+        return True
+    if q.unit in TIME_UNITS and _ORDERED.search(before):
+        return True
+    if (
+        _GROUP.search(text, max(0, q.start - 10), q.start)
+        and text[q.start].isupper() | q.text.isdigit()
+    ):
+        return True
     if q.unit in TIME_UNITS and "-" in q.text and _TENOR.match(lower, q.end, q.end + 60):
         return True
     if not q.worded and not q.scaled and q.unit is None:

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from hzviewer.model.facts import Cue, Figure, Kind, Span, Unread
@@ -11,29 +10,20 @@ from hzviewer.model.facts import Cue, Figure, Kind, Span, Unread
 from . import subjects
 from .candidates import candidates
 from .clauses import Row, tokens
+from .counting import completed, counted
 from .dating import Dates, Dating, budget_year, date_of, forget_days, remember, settle, told
 from .indicators import indicator_of
 from .lexicon import lexicon
+from .naming import GROWTH, Memory, Namer
 from .numbers import Quantity
+from .phrases import Phrase
 from .predicates import RELATIVE, TIME_UNITS, Predicate, currency, predicate
 from .qualifiers import qualifier_before
 from .respective import distributed
 from .text import Document
 from .times import TimeMark
 from .units import bare_points, of_list, points, unit_of
-from .wordclasses import DETERMINER, NOUN, REPORT
-
-
-class _Memory(Struct):
-    """What a figure leaves to the next: its subject; and the article's own currency."""
-
-    currency: str | None
-    dates: Dates
-    subject: str = ""
-    place: Span | None = None
-    row: Row = []
-    sentence: int = 0
-    known: dict[str, str] = {}
+from .wordclasses import NOUN
 
 
 def find_figures(
@@ -44,7 +34,7 @@ def find_figures(
     starts, time_starts = [q.start for q in found], [t.start for t in times]
     published = document.published.isoformat() if document.published else None
     dates = Dates(published, budget=budget_year(document.lower, times))
-    memory = _Memory(_main_currency(found), dates)
+    memory = Memory(_main_currency(found), dates)
     figures: list[Figure] = []
     unread: list[Unread] = []
     ends = {paragraph.end for paragraph in document.paragraphs}
@@ -97,7 +87,7 @@ class _Sentence:
         self,
         document: Document,
         row: Row,
-        memory: _Memory,
+        memory: Memory,
         unread: list[Unread],
         number: int,
         times: Sequence[TimeMark],
@@ -109,8 +99,9 @@ class _Sentence:
         self._memory = memory
         self._unread = unread
         self._predicates: list[tuple[int, Predicate]] = []
+        self._namer = Namer(document, row, memory, number, self._predicates)
         self._units: dict[int, str] = {}
-        self._phrase: subjects.Phrase | None = None
+        self._phrase: Phrase | None = None
 
     def figures(self) -> list[Figure]:
         """Return the figures of the sentence in order."""
@@ -130,141 +121,30 @@ class _Sentence:
         own = points(row, i) if bare_points(q) else q.unit
         own = None if own == "points" else own
         said = predicate(row, i, lead, of_list(row, i) if own is None else own, self._predicates)
-        counted = subjects.counted(row, i) if q.unit is None else None
-        if counted is not None and said.where == "before" and said.direction and counted[0] > i + 1:
-            counted = None
-        phrase = subjects.find(row, i, said, counted)
-        unit = unit_of(row, i, said, counted, phrase, self._phrase, memory.currency, self._units)
+        thing = counted(row, i) if q.unit is None else None
+        if thing is not None and said.where == "before" and said.direction and thing[0] > i + 1:
+            thing = None
+        phrase = subjects.find(row, i, said, thing)
+        unit = unit_of(row, i, said, thing, phrase, self._phrase, memory.currency, self._units)
         if unit is None:
             self._unread.append(_left(q, _ALONE))
             return None
         self._units[i] = unit
         self._phrase = phrase or self._phrase
-        if phrase is not None and counted == phrase:
-            phrase = subjects.completed(row, phrase)
-        subject, place = self._subject(phrase, i, said)
+        if phrase is not None and thing == phrase:
+            phrase = completed(row, phrase)
+        subject, place = self._namer.subject(phrase, i, said)
         said = _kind(q, unit, said, subject)
         if unit == "%":
-            said = _growth(row, phrase, said)
+            said = _growth(row, phrase, said, subject)
             if said.kind in ("change", "target") and _negative(row, i):
                 said = replace(said, direction="down")
         dating = date_of(row, i, said, memory.dates, subject, self._document.lower)
         remember(row, i, memory.dates, said, dating)
         self._predicates.append((i, said))
         if subject and said.kind not in ("duration", "rank"):
-            memory.subject, memory.place = subject, place
-            specific = phrase is not None and phrase[0] < phrase[1]
-            if phrase is not None and specific and row[phrase[1]].word in _POINTING:
-                memory.known[row[phrase[1]].word] = subject
+            self._namer.keep(subject, place, phrase)
         return _figure(row, q, unit, said, subject, place, dating, qualifier, qualified)
-
-    def _subject(
-        self, phrase: subjects.Phrase | None, i: int, said: Predicate
-    ) -> tuple[str, Span | None]:
-        memory, row = self._memory, self._row
-        if phrase is None or (self._predicates and self._is_growth_alone(phrase)):
-            return memory.subject, memory.place
-        if subjects.is_pronoun(row, phrase):
-            return self._pointed_at(phrase[0])
-        place = subjects.span(row, phrase)
-        text = self._words(place)
-        if phrase[0] == phrase[1] and (known := self._known(phrase[0])):
-            return known, place
-        if not self._predicates and memory.subject and self._is_bare_growth(phrase):
-            words = memory.subject.split()
-            if _GROWTH & {w.lower() for w in words}:
-                return memory.subject, place
-            return f"{text} ({memory.subject})" if len(words) <= _LONGEST_OWNER else text, place
-        if said.kind == "rank" and "-" in row[i].word + self._words(Span(row[i].start, row[i].end)):
-            return f"{self._words(Span(row[i].start, row[i].end))} {text}", place
-        head = self._head_of_that(phrase[0])
-        if head:
-            return f"{head} {text}", place
-        lead = phrase[0] - 1
-        while lead > 0 and row[lead].flags & DETERMINER:
-            lead -= 1
-        verb = row[phrase[1] + 1] if phrase[1] + 1 < len(row) else row[i]
-        if lead > 0 and not verb.word.endswith("ing") and (whole := self._side(lead, text)):
-            return whole, place
-        owner = subjects.owner(row, i, phrase, said)
-        if owner is not None:
-            name = (
-                self._pointed_at(owner[0])[0]
-                if subjects.is_pronoun(row, owner)
-                else self._words(subjects.span(row, owner))
-            )
-            if name and name.lower() not in text.lower() and len(name.split()) <= _LONGEST_OWNER:
-                return f"{text} ({name})", place
-        return _completed(text, memory.subject), place
-
-    def _side(self, lead: int, text: str) -> str:
-        """Return 'trade with Japan' for ', with Japan' behind 'trade with France': one more side."""
-        row, before = self._row, self._memory.subject
-        if not self._predicates or row[lead].word not in ("with", "to", "from"):
-            return ""
-        if row[lead - 1].word not in (",", "and", "while"):
-            return ""
-        head, found, _ = before.partition(f" {row[lead].word} ")
-        return f"{head} {row[lead].word} {text}" if found else ""
-
-    def _known(self, j: int) -> str:
-        """Return the longer name that the sentence or the text gave a thing before: 'a rate of'."""
-        row, word = self._row, self._row[j].word
-        if word not in _POINTING:
-            return ""
-        near = next((k for k in range(j - 1, -1, -1) if row[k].word == word), None)
-        if near is not None and (named := subjects.around(row, near)) and named[0] < named[1]:
-            return self._words(subjects.span(row, named))
-        return self._memory.known.get(word, "")
-
-    def _is_bare_growth(self, phrase: subjects.Phrase) -> bool:
-        """Tell 'the growth rate was', which leaves out what grew."""
-        words = {t.word for t in self._row[phrase[0] : phrase[1] + 1]}
-        return bool(words & _GROWTH) and words <= _GROWTH | _GROWTH_WORDS
-
-    def _head_of_that(self, j: int) -> str:
-        """Return what 'that' stands for in 'that of the cities': the head of the subject before."""
-        row, before = self._row, self._memory.subject
-        if j < 2 or row[j - 1].word == "the":
-            j -= 1
-        if j < 2 or row[j - 2].word not in ("that", "those") or not before:
-            return ""
-        if row[j - 1].word not in _PARTING or (j > 2 and row[j - 3].flags & REPORT):
-            return ""  # 'he said that during the holiday'
-        words = before.split()
-        end = next((n for n, w in enumerate(words) if n and w in _PARTING), len(words))
-        return " ".join([*words[:end], row[j - 1].word])
-
-    def _is_growth_alone(self, phrase: subjects.Phrase) -> bool:
-        """Tell 'growth' in 'GDP shrank 2 percent, after growth of 3 percent'."""
-        token = self._row[phrase[0]]
-        return phrase[0] == phrase[1] and bool(token.flags & NOUN)
-
-    def _words(self, place: Span) -> str:
-        return " ".join(self._document.text[place.start : place.end].split())
-
-    def _pointed_at(self, j: int) -> tuple[str, Span | None]:
-        """Return what a pronoun stands for: the subject of its sentence, else of the one before."""
-        memory = self._memory
-        found = subjects.first_subject(self._row, j) if j > 2 else None
-        row = self._row
-        if found is None or subjects.is_pronoun(row, found):
-            row = self._row_before()
-            found = subjects.first_subject(row, len(row))
-        if found is None or subjects.is_pronoun(row, found):
-            return memory.subject, memory.place
-        place = subjects.span(row, found)
-        return self._words(place), place
-
-    def _row_before(self) -> Row:
-        if self._memory.sentence == self._number - 1 and self._memory.row:
-            return self._memory.row
-        if not self._number:
-            return []
-        sentence = self._document.sentences[self._number - 1]
-        return tokens(
-            self._document, Span(sentence.start, min(sentence.end, sentence.start + 300)), (), ()
-        )
 
 
 def _left(q: Quantity, reason: str) -> Unread:
@@ -274,32 +154,21 @@ def _left(q: Quantity, reason: str) -> Unread:
 _MOST = 64
 _CROWDED = "too many numbers stand in this sentence to tell what each of them measures"
 _ALONE = "it has no unit, and nothing that it counts was found"
-_POINTING = frozenset("rate total index ratio share level deficit surplus output sales".split())
-_PARTING = frozenset("of in for from to with by on".split())
-_LONGEST_OWNER = 7
 
 
 def _negative(row: Row, i: int) -> bool:
     """Tell 'minus 6.8 percent', '-6.8%'."""
     if (quantity := row[i].quantity) is not None and quantity.text[:1] in "-−":
         return True
+    if i > 1 and row[i - 2].word == "or":
+        return False  # 'plus or minus 2 percent'
     return i > 0 and row[i - 1].word in ("minus", "negative", "-", "−")
-
-
-def _completed(text: str, before: str) -> str:
-    """Return a subject with what it shares with the one before: 'imports' after 'exports to X'."""
-    head, lower = before.partition(" ")[0].lower(), text.lower()
-    pair = lexicon().tables["pairs"].get(f"{head} {lower}")
-    if pair is not None:
-        for preposition in ("to", "from"):
-            _, found, place = before.partition(f" {preposition} ")
-            if found:
-                return f"{text} {pair} {place}"
-    return text
 
 
 def _kind(q: Quantity, unit: str, said: Predicate, subject: str) -> Predicate:
     """Settle what the unit decides: counts from levels, shares from rates with a name."""
+    if "/" in unit:
+        return replace(said, kind="level") if said.kind == "count" else said
     if unit == "" and lexicon().words["indexes"] & set(subject.lower().split()):
         return replace(said, kind="level") if said.kind == "count" else said
     if said.kind in ("count", "level") and unit not in RELATIVE:
@@ -312,18 +181,25 @@ def _kind(q: Quantity, unit: str, said: Predicate, subject: str) -> Predicate:
         rates = lexicon().words["rates"]
         words = subject.lower().split()
         named = any(w.strip("()'’,") in rates for w in words)
-        return said if named or said.base else replace(said, kind="share")
+        return (
+            said if named or said.base or said.direction == "flat" else replace(said, kind="share")
+        )
     return said
 
 
-def _growth(row: Row, phrase: subjects.Phrase | None, said: Predicate) -> Predicate:
+def _growth(row: Row, phrase: Phrase | None, said: Predicate, subject: str) -> Predicate:
     """Return a growth rate as the change that it is: 'growth slowed to 4 percent'."""
-    if phrase is None or said.kind not in ("level", "share", "target"):
+    if said.kind not in ("level", "share", "target"):
+        return said
+    if phrase is None or subjects.is_pronoun(row, phrase):
+        grown = subject.lower().split()[-2:]
+        if said.kind != "target" and grown and (grown[-1] in GROWTH or grown[:1] == ["growth"]):
+            return replace(said, kind="change", direction="up")
         return said
     words = lexicon()
     for j in range(phrase[0], phrase[1] + 1):
         token = row[j]
-        if token.word in _GROWTH and token.flags & NOUN:
+        if token.word in GROWTH and token.flags & NOUN:
             last = j == phrase[1] or row[j + 1].word in _GROWTH_TAILS
             if last or row[j + 1].time is not None:
                 direction = words.nouns[token.word]
@@ -334,11 +210,6 @@ def _growth(row: Row, phrase: subjects.Phrase | None, said: Predicate) -> Predic
     return said
 
 
-_GROWTH = frozenset("growth contraction expansion increase decrease decline increment".split())
-_GROWTH_WORDS = frozenset(
-    "year-on-year month-on-month quarter-on-quarter quarter-over-quarter year-over-year annual "
-    "rate pace real average overall nominal".split()
-)
 _GROWTH_TAILS = frozenset(
     "including excluding rate rates in of target targets forecast for is was to pace".split()
 )

@@ -28,7 +28,9 @@ def _pattern() -> re.Pattern[str]:
     ranks = trie(words.words["ranks"])
     openers = trie_with(
         {
-            **dict.fromkeys([*words.numbers, *words.ordinals, "half", "rank", *_MULTIPLES], ""),
+            **dict.fromkeys(
+                [*words.numbers, *words.ordinals, "half", "quarter", "rank", *_MULTIPLES], ""
+            ),
             **dict.fromkeys(["single", "double", "triple"], ""),
             **dict.fromkeys(["a", "an"], rf"[\s-](?:{trie(_PARTS)})"),
         }
@@ -47,6 +49,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<out>{numbers}|\d+)\s{{1,3}}(?:out\s{{1,3}}of\s{{1,3}}every|in\s{{1,3}}every|in(?=\s{{1,3}}(?:{numbers})\s{{1,3}}[a-z]))\s{{1,3}}(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
         rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{trie(_PARTS)})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
         rf"|(?P<two>two|three|four|one)[\s-](?P<parts>thirds?|fifths?|tenths?|fourths|sixths?|eighths?)(?![^\W_])"
+        r"|(?P<point>half|one|quarter|three[\s-]quarter)[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
         rf"|(?P<halfof>half)(?=\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?(?!year|\d|this|last))"
         rf"|(?P<fold>{numbers}|\d{{1,3}}(?:\.\d)?)-?fold"
         rf"|(?P<times>{trie(_MULTIPLES)})"
@@ -103,6 +106,9 @@ def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
     if m["over"] or m["two"]:
         part = _number(m["over"] or m["two"])
         return start, end, part / _PARTS[m["part"] or m["parts"]], None, "fraction"
+    if m["point"]:
+        value = {"half": 0.5, "one": 1.0, "quarter": 0.25}.get(m["point"], 0.75)
+        return start, end, value, None, "pp"
     if m["halfof"]:
         return start, end, 0.5, None, "fraction"
     return start, end, float(_MULTIPLES[m["times"]]), None, "times"

@@ -12,7 +12,7 @@ BREAKS = frozenset(
     (";", ".", "while", "whereas", "but", ":", "which", "after", "before", "following", "since")
 )
 _BREAKS_BEFORE = BREAKS - {"which", ":", "since"}
-OTHER = frozenset(("than", "compared", "versus", "against"))
+OTHER = frozenset(("than", "compared", "versus", "against", "above", "below"))
 """What follows dates the other side of a comparison: 'lower than the value recorded in 2019'."""
 _REACH = 14
 

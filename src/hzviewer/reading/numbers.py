@@ -61,8 +61,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     heads = trie(words.numbers)
     inside = trie([*words.numbers, "hundred", "thousand", "million", "billion", "trillion"])
     worded = re.compile(
-        rf"[^\w-](?:{heads})"
+        rf"[^\w-](?:{heads}|(?:half[ \n])?an?(?=[ \n](?:million|billion|trillion)\b))"
         rf"(?:(?:,?[ \n]{{1,2}}|-)(?:and[ \n]|point[ \n](?=(?:{heads})\b))?(?:{inside})(?![^\W_]))*+(?![^\W_])"
+        r"(?P<half>[ \n-]and[ -]a[ -]half(?![^\W_]))?"
     )
     return digits, worded
 
@@ -164,12 +165,13 @@ def _scale_next(lower: str, position: int, words: Lexicon) -> bool:
 
 def _in_words(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Quantity | None:
     end = match.end() - 1
-    parts = re.split(r"[\s-]+", match[0][1:])
+    half = len(match["half"] or "")
+    parts = re.split(r"[\s-]+", match[0][1 : len(match[0]) - half])
     listed = _list_in_words(parts, words)
     if listed:  # 'two, three': a list, of which this is the first
         parts = parts[:listed]
         end = match.start() + _length(match[0][1:], listed)
-    value = _spoken([part.rstrip(",") for part in parts], words)
+    value = _spoken([part.rstrip(",") for part in parts], words) + (0.5 if half else 0)
     return _with_unit(text, lower, match.start(), end, value, None, True)
 
 
@@ -198,7 +200,9 @@ def _spoken(parts: list[str], words: Lexicon) -> float:
     total = current = 0.0
     decimals = 0
     for part in parts:
-        if part == "point":
+        if part in ("a", "an", "half"):
+            current = 0.5 if part == "half" else current or 1.0
+        elif part == "point":
             decimals = 1
         elif part in words.numbers and decimals:
             current += words.numbers[part] / 10**decimals
@@ -257,7 +261,9 @@ def _is_unit(text: str, lower: str, start: int, end: int, meaning: str, mark: st
     if mark is not None:
         return meaning == mark
     phrase = lower[start:end].strip()
-    if phrase in ("m", "x", "pc", "t", "l") and lower[start:end] != phrase:
+    if phrase in ("year", "month", "quarter", "week") and lower.startswith(" on ", end):
+        return False  # 'up by 120,000 year on year'
+    if phrase in ("m", "x", "t", "l") and lower[start:end] != phrase:
         return False
     if phrase in ("point", "points", "real", "won", "cut", "pound", "sterling"):
         return phrase not in ("real", "point")
@@ -291,7 +297,7 @@ def _joined(text: str, lower: str, low: Quantity, high: Quantity) -> Quantity | 
         return None
     scale = 1.0
     if low.unit is None and high.scaled and not low.scaled:
-        scale = high.value / (float(_plain_number(high)) or 1)
+        scale = high.value / (_unscaled(high) or 1)
     value = low.value * scale
     if joint in ("to", "and") and high.unit not in ("%", "pp", "bp"):
         word = re.search(r"([a-z]+)\W*$", before)
@@ -312,6 +318,15 @@ def _joined(text: str, lower: str, low: Quantity, high: Quantity) -> Quantity | 
         high.worded,
         text[low.start : high.end],
     )
+
+
+def _unscaled(quantity: Quantity) -> float:
+    """Return a number without its scale word: 7 for 'seven million'."""
+    words = lexicon()
+    if not quantity.worded:
+        return float(_plain_number(quantity))
+    parts = (part for part in re.split(r"[\s-]+", quantity.text.lower()))
+    return _spoken([p for p in parts if p in words.numbers], words)
 
 
 def _plain_number(quantity: Quantity) -> float:

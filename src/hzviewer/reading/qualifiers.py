@@ -2,8 +2,9 @@
 
 from functools import cache
 
-from .clauses import Row
+from .clauses import Row, is_verb
 from .lexicon import lexicon
+from .wordclasses import VERB
 
 _LONGEST = 4
 _MOST = 4
@@ -25,6 +26,13 @@ def qualifier_before(row: Row, i: int) -> tuple[str | None, int]:
             break
         for n in range(min(_LONGEST, k + 1), 0, -1):
             phrase = " ".join(token.word for token in row[k - n + 1 : k + 1])
+            if (
+                phrase in ("above", "below")
+                and k
+                and row[k - 1].flags & VERB
+                and is_verb(row, k - 1)
+            ):
+                break  # 'dipped below 5 percent'
             if phrase in names and not (phrase == "up to" and _pushed(row, k - 1)):
                 found.insert(0, phrase)
                 k -= n

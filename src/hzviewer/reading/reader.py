@@ -13,6 +13,7 @@ from .events import find_events
 from .figures import find_figures
 from .names import find_organisations, find_places
 from .people import find_people
+from .placing import placed
 from .priorities import find_priorities
 from .text import normalise, prepare
 from .times import find_times
@@ -40,6 +41,8 @@ def read_text(text: str, published: str | None = None, source: Source | None = N
     times = find_times(document)
     figures, unread = find_figures(document, times)
     runs = find_runs(document)
+    places = find_places(document, runs)
+    figures = placed(document, figures, places)
     return Report(
         id=text_id(text),
         title=text.lstrip().partition("\n")[0].strip()[:200],
@@ -52,6 +55,6 @@ def read_text(text: str, published: str | None = None, source: Source | None = N
         events=find_events(document, times, figures),
         people=find_people(document, runs),
         organisations=find_organisations(document, runs),
-        places=find_places(document, runs),
+        places=places,
         unread=unread,
     )

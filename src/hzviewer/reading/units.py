@@ -3,8 +3,8 @@
 from .clauses import Row
 from .lexicon import lexicon
 from .numbers import Quantity
+from .phrases import Phrase
 from .predicates import RELATIVE, TIME_UNITS, Predicate, currency, plain_word
-from .subjects import Phrase
 from .wordclasses import (
     ACT,
     DETERMINER,
@@ -38,6 +38,8 @@ def unit_of(
     """
     quantity = row[i].quantity
     assert quantity is not None
+    if currency(quantity.unit) and (rate := _exchange_rate(row, i, quantity.unit)):
+        return rate
     if quantity.unit is not None:
         return quantity.unit if not bare_points(quantity) else points(row, i)
     listed = of_list(row, i)
@@ -75,12 +77,23 @@ def unit_of(
 def _exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:
     """Read 'the yuan at 8.30 to the dollar', '80.5 rupees per dollar'."""
     following = [t.word for t in row[i + 1 : i + 4]]
+    quantity = row[i].quantity
+    if quantity is not None and currency(quantity.unit):
+        pair = next((t.word for t in row if t.word.endswith("/dollar")), None)
+        if pair is not None and quantity.unit != "USD":
+            return f"{quantity.unit}/USD"
+        other = next((c for word, c in _RIVALS.items() if following[1:3] == ["the", word]), None)
+        if following[:1] == ["against"] and other not in (None, quantity.unit):
+            return f"{quantity.unit}/{other}"
     if following[:1] in (["to"], ["per"], ["against"]) and "dollar" in following:
         units = lexicon().units
         named = (m for t in row for words, m in units.get(t.word, ()) if len(words) == 1)
         found = next((m for m in named if currency(m) and m != "USD"), currency_used)
         return f"{found}/USD" if found and found != "USD" else ""
     return None
+
+
+_RIVALS = {"euro": "EUR", "dollar": "USD", "yen": "JPY", "pound": "GBP", "yuan": "CNY"}
 
 
 def of_list(row: Row, i: int) -> str | None:

@@ -1,0 +1,235 @@
+"""Where a noun phrase ends: at verbs, clauses and lists, not at participles that describe it."""
+
+from .clauses import CLOSING, Row, is_verb
+from .predicates import RELATIVE, STOPS, is_unknown_verb, plain_word
+from .wordclasses import (
+    ACT,
+    ACTING,
+    ADVERB,
+    ALSO_NOUN,
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    FORECAST,
+    MANNER,
+    NOUN,
+    PARTICIPLE,
+    PAST,
+    PEOPLE,
+    PLURAL,
+    PREPOSITION,
+    PRONOUN,
+    REPORT,
+    STATE,
+    VERB,
+)
+
+CLAUSES = frozenset(
+    "that which who whose while whereas but as if when although though because where so than "
+    "since after before until unless whether what how despite amid".split()
+)
+
+
+def verb_follows(row: Row, j: int) -> bool:
+    """Tell whether the clause has a verb behind ``j``."""
+    for token in row[j : j + 14]:
+        if token.word in STOPS or token.word == "," or token.quantity is not None:
+            return False
+        if token.word in FINITE_AUXILIARIES or token.flags & VERB:
+            return True
+    return False
+
+
+def is_attributive(row: Row, j: int) -> bool:
+    """Tell the quantity inside 'a section of the 510 km pipeline' from one that says something new."""
+    quantity = row[j].quantity
+    if quantity is None or quantity.unit in RELATIVE or not 0 < j < len(row) - 1:
+        return False
+    described = row[j - 1].flags & DETERMINER or (
+        plain_word(row[j - 1]) and j > 1 and row[j - 2].flags & DETERMINER
+    )
+    return bool(described) and plain_word(row[j + 1])
+
+
+def list_ahead(row: Row, j: int) -> bool:
+    """Tell the comma of 'fruit, beef and lamb sales' from that of another clause."""
+    for k in range(j + 1, min(len(row) - 1, j + 8)):
+        token = row[k]
+        if token.word == "and":
+            return k > j + 1 and plain_word(row[k + 1]) and not begins_clause(row, k + 1)
+        if token.word != "," and not (plain_word(token) or token.flags & (PLURAL | PEOPLE)):
+            return False
+    return False
+
+
+def begins_clause(row: Row, j: int) -> bool:
+    """Tell whether a verb or a number follows soon: 'and | imports fell', 'and 20 tons'."""
+    for token in row[j : j + 5]:
+        if token.quantity is not None or (
+            token.flags & (VERB | STATE | AUXILIARY) and token.word != "to"
+        ):
+            return True
+        if token.word in (",", ".", ";", "of", "in"):
+            return False
+    return False
+
+
+def is_barred(row: Row, j: int) -> bool:
+    """Tell whether the token is a verb, which no noun phrase holds."""
+    flags = row[j].flags
+    if (
+        flags & REPORT
+        and not flags & (NOUN | STATE | ACT)
+        and row[j].word not in ("data", "figures")
+    ):
+        return True
+    if flags & VERB:
+        return is_verb(row, j) and not is_adjective(row, j)
+    if row[j].word in _AIMING and word_at(row, j + 1) in ("at", "to", "for"):
+        return True  # 'the budget aims at'
+    if flags & FORECAST and j and row[j - 1].flags & PRONOUN and word_at(row, j + 1) != "to":
+        return True  # 'he expected the deficit to'
+    if flags & AUXILIARY:
+        if row[j].word in FINITE_AUXILIARIES or not flags & ACT:
+            return row[j].word in FINITE_AUXILIARIES
+        perfect = j > 0 and row[j - 1].word in ("has", "have", "had")
+        return perfect or (j + 1 < len(row) and bool(row[j + 1].flags & DETERMINER))
+    ending = row[j + 1] if j + 1 < len(row) else None
+    if row[j].word.endswith("ing") and j and plain_word(row[j - 1]):
+        if (
+            ending is None
+            or ending.flags & (AUXILIARY | CONJUNCTION)
+            or ending.word in STOPS | {","}
+        ):
+            return False  # 'cases of drunk driving'
+    if flags & (STATE | ACT | ACTING) and not flags & (PREPOSITION | NOUN):
+        following = row[j + 1] if j + 1 < len(row) else None
+        if flags & ALSO_NOUN:
+            return following is not None and bool(
+                following.flags & (DETERMINER | PRONOUN) or following.quantity is not None
+            )
+        return not is_adjective(row, j) and not _reduced(row, j)
+    if flags == PAST and j and row[j - 1].flags & (AUXILIARY | PRONOUN):
+        return not row[j - 1].flags & DETERMINER  # 'was highlighted', 'it suspended'
+    return is_unknown_verb(row, j)
+
+
+def _reduced(row: Row, j: int) -> bool:
+    """Tell 'money saved by women': a participle behind its noun, not the verb of a clause."""
+    if j + 1 >= len(row) or not j or not row[j].flags & ACT or not row[j].word.endswith("ed"):
+        return False
+    return row[j + 1].word in ("by", "under", "for", "from") and not row[j - 1].flags & (
+        AUXILIARY | PRONOUN
+    )
+
+
+_AIMING = frozenset("aims aimed plans intends seeks hopes wants".split())
+
+FINITE_AUXILIARIES = frozenset(
+    "is was are were has have had be been being would could should may might will shall must can "
+    "cannot did do does".split()
+)
+
+
+def is_adjective(row: Row, j: int) -> bool:
+    """Tell a participle or a stem used as a noun's modifier: 'installed capacity', 'sales'."""
+    word = row[j].word
+    if j + 1 >= len(row) or word in ("remained", "stayed"):
+        return False
+    following = row[j + 1]
+    if not following.word[:1].isalpha() or following.flags & (
+        PREPOSITION | DETERMINER | MANNER | PRONOUN | CONJUNCTION | AUXILIARY | ADVERB
+    ):
+        return False
+    if word.endswith(("ed", "ing")):
+        return not (j and row[j - 1].flags & AUXILIARY)
+    before = row[j - 1] if j else None
+    return before is None or bool(before.flags & DETERMINER)
+
+
+def lead_in(row: Row) -> int:
+    """Return where a sentence begins behind 'As a result', 'In addition'."""
+    words = tuple(t.word for t in row[:3])
+    return next((n for n in (3, 2) if words[:n] in _LEAD_INS), 0)
+
+
+_LEAD_INS = frozenset(
+    tuple(words.split())
+    for words in (
+        "as a result", "in addition", "by contrast", "in contrast", "in particular", "in total",
+        "for example", "for instance", "in comparison", "on average", "in fact", "as expected",
+    )
+)  # fmt: skip
+
+
+def relative_pronoun(row: Row, j: int) -> int:
+    """Return the pronoun of the relative clause that ends with the verb at ``j``: what its noun does
+    comes after it ('people who claim benefits | rose'); -1 where the verb is in no such clause.
+    """
+    if row[j].flags & REPORT:
+        return -1
+    for k in range(j, max(0, j - 18), -1):
+        token = row[k]
+        if token.word in ("who", "which", "that") and k < j:
+            noun = row[k - 1]
+            named = plain_word(noun) or noun.flags & (PEOPLE | PLURAL)
+            return k if named and not noun.flags & PARTICIPLE else -1
+        if (
+            token.word in (",", ";", ":", "if", "when", "as")
+            or token.quantity is not None
+            or token.flags & REPORT
+        ):
+            return -1
+    return -1
+
+
+def is_reduced_clause(row: Row, j: int, stop: int) -> bool:
+    """Tell 'gas delivered to plants rose': a participle, as the verb of the clause comes later."""
+    if stop >= len(row) or not row[stop].flags & (FINITE | AUXILIARY) or not j:
+        return False
+    participle = row[j].word.endswith("ed") and row[j].flags & ACT
+    noun = plain_word(row[j - 1]) or row[j - 1].flags & (PLURAL | PEOPLE)
+    return bool(participle and noun and row[j + 1].flags & PREPOSITION)
+
+
+def opens_list(row: Row, j: int, last: int) -> bool:
+    """Tell the first comma of 'Food, tobacco and liquor prices' at the head of a sentence."""
+    return (
+        j < 8
+        and any(t.word == "and" for t in row[j + 1 : last])
+        and row[0].word != "of"
+        and not any(
+            t.word == "and" and row[n + 1].flags & DETERMINER for n, t in enumerate(row[:last])
+        )
+        and all(
+            t.word in (",", "of")
+            or (t.word[:1].isalpha() and not t.flags & (FINITE | PREPOSITION | AUXILIARY))
+            for t in row[:j]
+        )
+    )
+
+
+def holds_verb(row: Row, first: int, stop: int) -> bool:
+    """Tell whether a verb or a quantity stands from ``first`` up to ``stop`` in the same clause."""
+    for j in range(stop - 1, max(-1, first - 1), -1):
+        if row[j].quantity is not None:
+            return True
+        if row[j].word in (",", ";", ".") or row[j].word in CLAUSES or row[j].flags & REPORT:
+            return False
+        if is_barred(row, j):
+            return True
+    return False
+
+
+def word_at(row: Row, j: int) -> str:
+    """Return the word at ``j``, none where the row has no such token."""
+    return row[j].word if 0 <= j < len(row) else ""
+
+
+def closing_of(row: Row, j: int) -> int:
+    """Return the index of the next closing bracket near ``j``, -1 where there is none."""
+    for k in range(j + 1, min(len(row), j + 12)):
+        if row[k].word in CLOSING:
+            return k
+    return -1

@@ -1,0 +1,167 @@
+"""What a bare number counts: '38 photovoltaic power projects'."""
+
+from .boundaries import FINITE_AUXILIARIES, begins_clause, is_adjective
+from .clauses import Row, Token
+from .phrases import Phrase, trimmed
+from .predicates import is_unknown_verb
+from .wordclasses import (
+    ACT,
+    ACTING,
+    ALSO_NOUN,
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    MANNER,
+    MONEY,
+    NEVER_COUNTED,
+    NOUN,
+    PEOPLE,
+    PLURAL,
+    PREPOSITION,
+    PRONOUN,
+    REPORT,
+    STATE,
+    VERB,
+    by_ending,
+)
+
+
+def counted(row: Row, i: int) -> Phrase | None:
+    """Return the noun phrase that a bare number counts: '38 photovoltaic power projects'."""
+    last = -1
+    j = i + 1
+    if j + 1 < len(row) and row[j].word in _FURTHER and row[j + 1].word != "than":
+        j += 1
+    if j < len(row) and row[j].word == "of":
+        j += 1
+        if j < len(row) and row[j].flags & DETERMINER:
+            j += 1
+        if j < len(row) and row[j].word.endswith(("'s", "’s")):
+            j += 1
+        if j < len(row) and (q := row[j].quantity) and (q.unit is None or q.unit == "times"):
+            j += 1  # '134 of the 700 users'
+    elif (
+        j + 1 < len(row) and row[j].word in ("were", "are") and row[i - 1].word in ("which", "and")
+    ):
+        j += 1
+    elif (
+        j + 2 < len(row)
+        and row[j].word == "out"
+        and row[j + 1].word == "of"
+        and row[j + 2].quantity
+    ):
+        j += 3
+    first = j
+    while j < len(row) and j < first + 9:
+        token = row[j]
+        if token.quantity is not None or token.time is not None or not token.word[0].isalpha():
+            if token.word in ('"', "“", "”") and last < 0:
+                j += 1
+                continue
+            break
+        flags = token.flags
+        if flags & (PREPOSITION | PRONOUN | DETERMINER) and not flags & (PLURAL | PEOPLE):
+            break
+        if flags & CONJUNCTION and token.word != "and":
+            break
+        if flags & MANNER and j > first:
+            break
+        if (
+            flags & (VERB | STATE | ACT | ACTING | AUXILIARY | REPORT)
+            and not flags & (NOUN | ALSO_NOUN)
+            and not (is_adjective(row, j) or _plural_noun(token) or _noun_after_number(row, j))
+        ):
+            break
+        if token.word == "and" and (j == first or (last < 0 and j > first + 4)):
+            break
+        if last >= 0 and token.word.endswith(("ing", "ed")) and flags & (ACT | ACTING | STATE):
+            break  # 'cases | involving firms'
+        if (
+            _plural_noun(token)
+            or (j > first and token.word in ("hours", "days"))
+            or _noun_after_number(row, j)
+        ):
+            last = j
+            following = row[j + 1] if j + 1 < len(row) else None
+            if following is not None and following.word == "and":
+                after = row[j + 2] if j + 2 < len(row) else None
+                if after is None or not _plural_noun(after) or begins_clause(row, j + 2):
+                    break
+        j += 1
+    return (first, last) if last >= 0 else None
+
+
+_FURTHER = frozenset("more other additional extra further".split())
+
+
+def _noun_after_number(row: Row, j: int) -> bool:
+    """Tell '5,000 hosts', '30 plans': a verb in -s hardly follows a number."""
+    token = row[j]
+    if not row[j - 1].quantity or not by_ending(token.word) & PLURAL or len(token.word) < 4:
+        return False
+    following = row[j + 1] if j + 1 < len(row) else None
+    return not token.flags & (AUXILIARY | NEVER_COUNTED | MONEY) and not (
+        following is not None and (following.flags & DETERMINER or following.quantity is not None)
+    )
+
+
+def _plural_noun(token: Token) -> bool:
+    return (
+        bool(token.flags & (PLURAL | PEOPLE))
+        and not token.flags & (NEVER_COUNTED | VERB | ACT | STATE | ACTING | AUXILIARY | REPORT)
+    ) or token.word in _PLURALS
+
+
+_PLURALS = frozenset(
+    "increases decreases sales gains losses visits services supplies deals jobs works".split()
+) - {"increases", "decreases", "gains"}
+
+
+def completed(row: Row, phrase: Phrase) -> Phrase:
+    """Return a counted phrase with what tells which ones: 'plants connected to the grid'."""
+    j = phrase[1] + 1
+    end = min(len(row), j + 5)
+    while j < end:
+        token = row[j]
+        if token.quantity is not None or token.time is not None or not token.word[0].isalpha():
+            break
+        if (
+            token.flags & (CONJUNCTION | PRONOUN | MANNER)
+            or (token.flags & DETERMINER and not row[j - 1].flags & PREPOSITION)
+            or is_unknown_verb(row, j)
+            or token.word in FINITE_AUXILIARIES
+            or token.word
+            in (
+                "than",
+                "as",
+                "by",
+                "during",
+                "over",
+                "up",
+                "down",
+                "before",
+                "after",
+                "among",
+                "since",
+                "from",
+                "for",
+                "across",
+                "at",
+                "to",
+            )
+        ):
+            break
+        if (
+            token.flags & (VERB | STATE | ACT | ACTING | REPORT)
+            and not token.flags & PREPOSITION
+            and not (
+                token.word.endswith("ed")
+                and not token.flags & VERB
+                and row[j + 1].flags & PREPOSITION
+                if j + 1 < len(row)
+                else False
+            )
+        ):
+            break
+        j += 1
+    return trimmed(row, phrase[0], j - 1) or phrase

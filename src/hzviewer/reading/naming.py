@@ -1,0 +1,252 @@
+"""How the subject of a figure is worded: its noun phrase, made specific where the text leaves it open."""
+
+from msgspec import Struct
+
+from hzviewer.model.facts import Span
+
+from . import subjects
+from .clauses import Row, tokens
+from .dating import Dates
+from .lexicon import lexicon
+from .phrases import Phrase, around, forward, span
+from .predicates import Predicate
+from .text import Document
+from .wordclasses import CONJUNCTION, DETERMINER, NOUN, PREPOSITION, REPORT
+
+
+class Memory(Struct):
+    """What a figure leaves to the next: its subject; and the article's own currency."""
+
+    currency: str | None
+    dates: Dates
+    subject: str = ""
+    place: Span | None = None
+    row: Row = []
+    sentence: int = 0
+    known: dict[str, str] = {}
+
+
+class Namer:
+    """Words the subjects of one sentence; ``said`` grows as its figures are read."""
+
+    def __init__(
+        self,
+        document: Document,
+        row: Row,
+        memory: Memory,
+        number: int,
+        said: list[tuple[int, Predicate]],
+    ) -> None:
+        self._document = document
+        self._row = row
+        self._memory = memory
+        self._number = number
+        self._predicates = said
+
+    def subject(self, phrase: Phrase | None, i: int, said: Predicate) -> tuple[str, Span | None]:
+        """Return the subject of the quantity at ``i`` and the place of the nearest words that name it."""
+        memory, row = self._memory, self._row
+        if phrase is None or (self._predicates and self._is_growth_alone(phrase)):
+            grown = said.kind == "change" and said.governor >= 0
+            if not memory.subject and grown and row[said.governor].flags & NOUN:
+                token = row[said.governor]  # 'after figures showing 2 percent growth'
+                return token.word, Span(token.start, token.end)
+            return memory.subject, memory.place
+        if subjects.is_pronoun(row, phrase):
+            return self._pointed_at(phrase[0])
+        place = span(row, phrase)
+        text = self._words(place)
+        if phrase[0] == phrase[1] and (known := self._known(phrase[0])):
+            return known, place
+        if phrase[0] == phrase[1] and row[phrase[0]].word == "rate" and self._predicates:
+            if memory.subject and len(memory.subject.split()) <= _LONGEST_OWNER:
+                return f"rate ({memory.subject})", place
+        if not self._predicates and memory.subject and self._is_bare_growth(phrase):
+            named = memory.subject.lower().split()
+            if GROWTH & set(named):
+                return memory.subject, place
+            return f"{text} ({memory.subject})" if len(named) <= _LONGEST_OWNER else text, place
+        if said.kind == "rank" and "-" in row[i].word + self._words(Span(row[i].start, row[i].end)):
+            return f"{self._words(Span(row[i].start, row[i].end))} {text}", place
+        head = self._head_of_that(phrase[0])
+        if head:
+            return f"{head} {text}", place
+        lead = phrase[0] - 1
+        while lead > 0 and row[lead].flags & DETERMINER:
+            lead -= 1
+        verb = row[phrase[1] + 1] if phrase[1] + 1 < len(row) else row[i]
+        if lead > 0 and not verb.word.endswith("ing") and (whole := self._side(lead, text)):
+            return whole, place
+        if (whose := self._whose(phrase, i)) is not None:
+            return f"{text} ({whose})", place
+        if said.where == "before" and (tail := self._tail(phrase, i)):
+            return f"{text} {tail}", place
+        owner = subjects.owner(row, i, phrase, said)
+        if owner is not None and not any(t.quantity for t in row[owner[0] : owner[1] + 1]):
+            name = (
+                self._pointed_at(owner[0])[0]
+                if subjects.is_pronoun(row, owner)
+                else self._words(span(row, owner))
+            )
+            words = _content(name)
+            if 0 < len(words) <= _LONGEST_OWNER and "(" not in name and not words & _content(text):
+                return f"{text} ({name})", place
+        completed = _completed(text, memory.subject)
+        return (self._of_what(text, phrase, i) if completed == text else completed), place
+
+    def keep(self, subject: str, place: Span | None, phrase: Phrase | None) -> None:
+        """Remember a subject for the figures to come that leave theirs out."""
+        self._memory.subject, self._memory.place = subject, place
+        if phrase is not None and phrase[0] < phrase[1]:
+            word = self._row[phrase[1]].word
+            if word in _POINTING:
+                self._memory.known[word] = subject
+
+    def _of_what(self, text: str, phrase: Phrase, i: int) -> str:
+        """Return a name that leaves open of what, such as 'deficit', with what the text is about."""
+        words = _content(text)
+        if len(words) != 1 or not words & lexicon().words["general"]:
+            return text
+        fronted = forward(self._row, 1) if self._row[0].word == "for" else None
+        main = fronted or subjects.first_subject(self._row, phrase[0])
+        if main is not None and not subjects.is_pronoun(self._row, main) and main[1] < phrase[0]:
+            context = self._words(span(self._row, main))
+        else:
+            context = self._memory.subject
+        if words & _content(context):
+            return context
+        fits = 0 < len(_content(context)) <= _LONGEST_OWNER and "(" not in context
+        return f"{text} ({context})" if fits else text
+
+    def _whose(self, phrase: Phrase, i: int) -> str | None:
+        """Return what 'its' stands for in 'its output', 'its 2 percent target', else None."""
+        row = self._row
+        at = next((j for j in (phrase[0] - 1, i - 1) if j > 0 and row[j].word in _WHOSE), -1)
+        if at < 0 or phrase[1] - phrase[0] > 5:
+            return None
+        name = self._pointed_at(at)[0]
+        words = _content(name)
+        fits = 0 < len(words) <= _LONGEST_OWNER and "(" not in name
+        own = self._words(span(row, phrase))
+        return name if fits and not words & _content(own) else None
+
+    def _tail(self, phrase: Phrase, i: int) -> str:
+        """Return 'in the tourism sector' behind 'a loss of 5 billion yuan', for what stands before."""
+        row = self._row
+        n = i + 1
+        if n < len(row) and row[n].word == "(":
+            n = next((k + 1 for k in range(n, min(len(row), n + 7)) if row[k].word == ")"), n)
+        if n + 1 >= len(row) or phrase[1] > i or phrase[1] - phrase[0] > 1:
+            return ""
+        if row[phrase[1] + 1].word != "of":
+            return ""
+        if row[n].word not in ("in", "from", "for", "on") or row[n + 1].time is not None:
+            return ""
+        found = forward(row, n + 1)
+        if found is None or found[0] > n + 2:
+            return ""
+        return self._words(Span(row[n].start, row[found[1]].end))
+
+    def _side(self, lead: int, text: str) -> str:
+        """Return 'trade with Japan' for ', with Japan' behind 'trade with France': one more side."""
+        row, before = self._row, self._memory.subject
+        if not self._predicates or row[lead].word not in ("with", "to", "from"):
+            return ""
+        if row[lead - 1].word not in (",", "and", "while"):
+            return ""
+        head, found, _ = before.partition(f" {row[lead].word} ")
+        return f"{head} {row[lead].word} {text}" if found else ""
+
+    def _known(self, j: int) -> str:
+        """Return the longer name that the sentence or the text gave a thing before: 'a rate of'."""
+        row, word = self._row, self._row[j].word
+        if word not in _POINTING:
+            return ""
+        near = next((k for k in range(j - 1, -1, -1) if row[k].word == word), None)
+        if near is not None and (named := around(row, near)) and named[0] < named[1]:
+            return self._words(span(row, named))
+        return self._memory.known.get(word, "")
+
+    def _is_bare_growth(self, phrase: Phrase) -> bool:
+        """Tell 'the growth rate was', which leaves out what grew."""
+        words = {t.word for t in self._row[phrase[0] : phrase[1] + 1]}
+        return bool(words & GROWTH) and words <= GROWTH | _OPEN_GROWTH
+
+    def _head_of_that(self, j: int) -> str:
+        """Return what 'that' stands for in 'that of the cities': the head of the subject before."""
+        row, before = self._row, self._memory.subject
+        if j < 2 or row[j - 1].word == "the":
+            j -= 1
+        if j < 2 or row[j - 2].word not in ("that", "those") or not before:
+            return ""
+        if row[j - 1].word not in _PARTING or (j > 2 and row[j - 3].flags & REPORT):
+            return ""  # 'he said that during the holiday'
+        words = before.split()
+        end = next((n for n, w in enumerate(words) if n and w in _PARTING), len(words))
+        return " ".join([*words[:end], row[j - 1].word])
+
+    def _is_growth_alone(self, phrase: Phrase) -> bool:
+        """Tell 'growth' in 'GDP shrank 2 percent, after growth of 3 percent'."""
+        token = self._row[phrase[0]]
+        return phrase[0] == phrase[1] and bool(token.flags & NOUN)
+
+    def _words(self, place: Span) -> str:
+        return " ".join(self._document.text[place.start : place.end].split())
+
+    def _pointed_at(self, j: int) -> tuple[str, Span | None]:
+        """Return what a pronoun stands for: the subject of its sentence, else of the one before."""
+        memory = self._memory
+        found = subjects.first_subject(self._row, j) if j > 2 else None
+        row = self._row
+        if found is None or subjects.is_pronoun(row, found):
+            row = self._row_before()
+            found = subjects.first_subject(row, len(row))
+        if found is None or subjects.is_pronoun(row, found):
+            return memory.subject, memory.place
+        place = span(row, found)
+        return self._words(place), place
+
+    def _row_before(self) -> Row:
+        if self._memory.sentence == self._number - 1 and self._memory.row:
+            return self._memory.row
+        if not self._number:
+            return []
+        sentence = self._document.sentences[self._number - 1]
+        return tokens(
+            self._document, Span(sentence.start, min(sentence.end, sentence.start + 300)), (), ()
+        )
+
+
+_POINTING = frozenset("rate total index ratio share level deficit surplus output sales".split())
+_PARTING = frozenset("of in for from to with by on".split())
+_LONGEST_OWNER = 7
+_WHOSE = frozenset(("its", "their", "his", "her"))
+GROWTH = frozenset("growth contraction expansion increase decrease decline increment".split())
+_OPEN_GROWTH = frozenset(
+    "year-on-year month-on-month quarter-on-quarter quarter-over-quarter year-over-year annual "
+    "rate pace real average overall nominal".split()
+)
+
+
+def _content(text: str) -> set[str]:
+    """Return the words of a subject that say something."""
+    words = {
+        w.strip("()'’,\"“”.").removesuffix("'s").removesuffix("’s") for w in text.lower().split()
+    }
+    return {
+        w
+        for w in words
+        if w and not lexicon().classes[w] & (PREPOSITION | DETERMINER | CONJUNCTION)
+    }
+
+
+def _completed(text: str, before: str) -> str:
+    """Return a subject with what it shares with the one before: 'imports' after 'exports to X'."""
+    head, lower = before.partition(" ")[0].lower(), text.lower()
+    pair = lexicon().tables["pairs"].get(f"{head} {lower}")
+    if pair is not None:
+        for preposition in ("to", "from"):
+            _, found, place = before.partition(f" {preposition} ")
+            if found:
+                return f"{text} {pair} {place}"
+    return text

@@ -1,0 +1,413 @@
+"""The noun phrase before, behind or between certain words of a sentence."""
+
+from hzviewer.model.facts import Span
+
+from .boundaries import (
+    CLAUSES,
+    FINITE_AUXILIARIES,
+    begins_clause,
+    closing_of,
+    holds_verb,
+    is_adjective,
+    is_attributive,
+    is_barred,
+    is_reduced_clause,
+    lead_in,
+    list_ahead,
+    opens_list,
+    relative_pronoun,
+    verb_follows,
+    word_at,
+)
+from .clauses import CLOSING, OPENING, Row, Token, is_verb, opening_of
+from .predicates import STOPS
+from .wordclasses import (
+    ACT,
+    ACTING,
+    ADVERB,
+    ALSO_NOUN,
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    FORECAST,
+    MANNER,
+    MONEY,
+    NOUN,
+    PARTICIPLE,
+    PAST,
+    PEOPLE,
+    PLURAL,
+    PREPOSITION,
+    PRONOUN,
+    STATE,
+    TARGET,
+    VERB,
+)
+
+Phrase = tuple[int, int]
+"""The first and the last token of a noun phrase."""
+
+_MOST = 14
+
+_JOINS = frozenset(
+    "of in for to on from by with between per against at among and about within during under "
+    "over into out above excluding".split()
+)
+
+
+def forward(row: Row, first: int) -> Phrase | None:
+    """Return the noun phrase that begins at ``first``."""
+    while first < len(row) and row[first].flags & DETERMINER:
+        first += 1
+    end = min(len(row), first + _MOST)
+    j = first
+    while j < end:
+        token = row[j]
+        if j > first and is_attributive(row, j):
+            j += 1
+            continue
+        if token.quantity is not None or token.time is not None:
+            break
+        if token.word in OPENING:
+            close = closing_of(row, j)
+            if close < 0 or close - j > 5 or any(t.quantity for t in row[j:close]):
+                break
+            j = close + 1
+            continue
+        if token.word == "," and list_ahead(row, j):
+            j += 1
+            continue
+        if not token.word[:1].isalnum() and token.word not in ("'", "’", '"'):
+            break
+        if token.word == "to" and j + 2 < len(row) and row[j + 2].flags & DETERMINER:
+            if not row[j + 1].flags & DETERMINER:
+                break  # 'storage | to power a'
+        if j > first and token.flags == PAST and not verb_follows(row, j + 1):
+            break  # 'of the tourists | visited sites'
+        noun = j > first and token.flags & NOUN and not any(t.quantity for t in row[j + 1 : j + 6])
+        if (is_barred(row, j) and not noun) or (
+            token.flags & DETERMINER and word_at(row, j + 1) in _SPANS
+        ):
+            break
+        if (token.flags & CONJUNCTION and token.word != "and") or (
+            token.flags & PRONOUN and j > first
+        ):
+            break
+        if token.word == "and" and begins_clause(row, j + 1):
+            break
+        if token.flags & PREPOSITION and not token.flags & ACT and token.word not in _JOINS:
+            break
+        j += 1
+    return trimmed(row, first, j - 1)
+
+
+def before(row: Row, stop: int) -> Phrase | None:
+    """Return the noun phrase that ends before the token at ``stop``: the subject of its verb."""
+    last = _last(row, stop - 1)
+    if last < 0:
+        return None
+    if row[last].word in ("and", "but", "or") and last:
+        return main(row, last)
+    j, head = last, lead_in(row)
+    while j >= head and last - j < _MOST + 6:
+        token = row[j]
+        if token.word in CLOSING:
+            opening = opening_of(row, j)
+            if opening < 0:
+                break
+            j = opening - 1
+            continue
+        if is_attributive(row, j) and j < last:
+            j -= 1
+            continue
+        if token.quantity is not None:
+            listed = j > 0 and row[j - 1].flags & DETERMINER  # 'in the 12 countries'
+            if token.quantity.unit == "#":  # 'in the second largest city'
+                j -= 1
+                continue
+            if token.quantity.unit is None and (token.quantity.worded or listed):
+                j -= 1
+                continue
+            break
+        if token.time is not None:
+            j -= 1
+            continue
+        if token.word == "and":
+            if (
+                j == 0
+                or row[j - 1].time is not None
+                or row[j - 1].quantity is not None
+                or row[j - 1].word in CLOSING
+            ):
+                break
+            if row[j - 1].word == "," and opens_list(row, j - 1, last):
+                j = -1
+                break
+            if row[j - 1].word == "," or holds_verb(row, j - 6, j):
+                if j == last:
+                    return main(row, j)
+                break
+            j -= 1
+            continue
+        if token.word == "," and opens_list(row, j, last):
+            j = -1
+            break
+        if not token.word[:1].isalnum() and token.word not in ("'", "’", '"', "“", "”", "%"):
+            break
+        if token.word in ("before", "after") and j and row[j - 1].flags & MONEY:
+            if row[j + 1].word in _DEDUCTED:  # 'profit before tax'
+                j -= 1
+                continue
+        if token.word in CLAUSES or (
+            is_barred(row, j)
+            and not (j == last and token.flags & ACT)
+            and not is_reduced_clause(row, j, stop)
+        ):
+            if (
+                token.word in ("that",)
+                and j + 1 < len(row)
+                and row[j + 1].word in ("of", "in", "for")
+            ):
+                j -= 1
+                continue
+            relative = relative_pronoun(row, j)
+            if relative >= 0:
+                return before(row, relative)
+            break
+        if (
+            token.flags & PREPOSITION
+            and token.word not in _JOINS
+            and not token.flags & (ACT | STATE)
+        ):
+            break
+        j -= 1
+    verb = row[stop] if stop < len(row) else None
+    absolute = verb is None or not verb.flags & FINITE or verb.word.endswith("ing")
+    return trimmed(row, j + 1, last, absolute)
+
+
+_DEDUCTED = frozenset(
+    "tax taxes interest exceptional extraordinary depreciation goodwill minorities".split()
+)
+
+
+def _last(row: Row, j: int) -> int:
+    """Step left from a verb over its auxiliaries, adverbs, times and insertions."""
+    while j >= 0:
+        token = row[j]
+        if token.time is not None:
+            j -= 1
+            while j >= 0 and row[j].word in (
+                "in",
+                "during",
+                "on",
+                "at",
+                "for",
+                "of",
+                "the",
+                "by",
+                "since",
+            ):
+                j -= 1
+        elif token.flags & (MANNER | AUXILIARY | FORECAST) or (
+            token.flags & PREPOSITION and token.word != "to"
+        ):
+            if token.flags & (NOUN | PEOPLE) or (
+                token.flags & ACT and not token.flags & (AUXILIARY | PREPOSITION)
+            ):
+                return j
+            j -= 1
+        elif (
+            (
+                token.flags & (DETERMINER | ADVERB)
+                and token.word not in ("that", "this", "these", "those", "all")
+            )
+            or (token.flags & VERB and not token.flags & NOUN and is_verb(row, j))
+            or (token.flags & TARGET and word_at(row, j + 1) == "to")
+            or (
+                token.flags & (ACTING | STATE)
+                and word_at(row, j + 1) in ("up", "down", "higher", "lower")
+            )
+        ):
+            j -= 1
+        elif token.word in CLOSING:
+            opening = opening_of(row, j)
+            if opening <= 0:
+                return j
+            return _last(row, opening - 1) if any(t.quantity for t in row[opening:j]) else j
+        elif token.word in _DASHES:
+            opening = _insertion(row, j)
+            if opening < 0:
+                return -1
+            j = opening - 1
+        elif token.word in ("which", "who") and j and row[j - 1].word in (",", ")"):
+            j -= 2 if row[j - 1].word == "," else 1
+        elif token.word in ("which", "who", "that") and j:
+            j -= 1
+        else:
+            return j
+    return j
+
+
+_DASHES = frozenset(",–—-")
+
+
+def _insertion(row: Row, j: int) -> int:
+    """Return the comma that opens what the one at ``j`` closes: ', a key indicator of health,'."""
+    for k in range(j - 1, max(-1, j - 22), -1):
+        token = row[k]
+        if token.word in STOPS:
+            return -1
+        if token.word in _DASHES:
+            return k if k else -1
+        measured = token.quantity is not None and token.quantity.unit is not None
+        if measured and not _inserted(row, k):
+            return -1
+    return -1
+
+
+def _inserted(row: Row, k: int) -> bool:
+    """Tell ', with an investment of Q,' from the end of another clause."""
+    for n in range(k - 1, max(0, k - 12), -1):
+        if row[n].word in _DASHES:
+            return row[n + 1].word in ("with", "which", "who", "including", "a", "an", "the")
+    return False
+
+
+def between(row: Row, first: int, stop: int) -> Phrase | None:
+    """Return the object of a verb, which stands between it and the preposition at ``stop``."""
+    if first < stop and row[first].word in ("of", "in"):  # 'the narrowing of X', 'a rise in X by'
+        first += 1
+    if first + 1 < stop and row[first].word == "a" and row[first + 1].word in _TOUCHES:
+        first += 2
+    while first < stop and (
+        row[first].flags & (MANNER | DETERMINER)
+        or row[first].word in _ADVERBIAL
+        or row[first].time is not None
+        or (row[first].flags & ADVERB and not row[first].flags & NOUN)
+        or row[first].word in _STEADY
+    ):
+        first += 1
+    if first >= stop or row[first].flags & PREPOSITION or row[first].quantity is not None:
+        return None
+    last = first
+    while last < stop and row[last].quantity is None and row[last].word not in (",", ";"):
+        last += 1
+    last -= 1
+    while last > first and (
+        row[last].flags & (MANNER | AUXILIARY | PREPOSITION)
+        or row[last].time is not None
+        or row[last].word in ("unchanged", "steady", "flat", "up", "down", "stable")
+    ):
+        last -= 1
+    return trimmed(row, first, last, absolute=False)
+
+
+_TOUCHES = frozenset("touch little bit notch shade fraction tad".split())
+
+_ADVERBIAL = frozenset("year-on-year month-on-month quarter-on-quarter yoy y-o-y".split())
+
+_STEADY = frozenset("unchanged steady flat stable basically broadly largely around".split())
+
+
+def main(row: Row, stop: int) -> Phrase | None:
+    """Return the subject of the sentence's main verb: for ', up 2 percent' and ', falling 3'."""
+    for j in range(stop - 1, -1, -1):
+        token = row[j]
+        if token.word in (";", "."):
+            break
+        if token.word in FINITE_AUXILIARIES or (
+            token.flags & (VERB | STATE | ACT | ACTING)
+            and not token.flags & PREPOSITION
+            and not token.word.endswith("ing")
+            and not is_adjective(row, j)
+            and (not token.flags & VERB or is_verb(row, j))
+        ):
+            found = before(row, j)
+            if found is not None:
+                return found
+    return before(row, stop) or (before(row, stop - 1) if word_at(row, stop - 1) == "," else None)
+
+
+def around(row: Row, j: int) -> Phrase | None:
+    """Return the noun phrase that the noun at ``j`` stands in."""
+    left, right = before(row, j + 1), forward(row, j)
+    return (left[0], right[1]) if left and right and left[1] <= right[1] else left
+
+
+def trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase | None:
+    """Leave out what leads and trails a phrase: articles, times, prepositions, adverbs.
+
+    ``absolute``: 'with' opens a clause of its own ('with the rate falling'), else it belongs to
+    the phrase ('the trade with the rest of the world fell').
+    """
+    while first <= last and _leads(row, first, last):
+        first += 1
+    opens = first < last and row[first].word.endswith("ing") and word_at(row, first - 1) == ","
+    if opens and not row[first].flags & (NOUN | ALSO_NOUN):
+        first += 1  # ', generating | revenue of Q'
+    for j in range(first, min(last, first + 3)):
+        if row[j].time is not None and j + 1 <= last and row[first].flags & PREPOSITION:
+            first = j + 1
+            break
+    while first <= last and _leads(row, first, last):
+        first += 1
+    while last >= first and _trails(row[last]):
+        last -= 1
+    if last - first >= 3 and row[last].word in _SPANS and row[last - 1].flags & DETERMINER:
+        if row[last - 2].word in ("in", "for", "during", "over"):
+            last -= 3
+    if last > first and row[last].flags & PRONOUN and not row[last].flags & PEOPLE:
+        return last, last  # 'in Rio it'
+    for j in range(last - 1, first, -1):
+        if row[j - 1].word.endswith(("'s", "’s", "s'", "s’")) or word_at(row, j - 2) == "to":
+            if row[j].word not in ("its", "their"):
+                continue  # 'the nation's total consumption', 'efforts to control the disease'
+        if row[j].flags & DETERMINER and (
+            (absolute and row[j - 1].word == "with")
+            or not row[j - 1].flags
+            & (PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICIPLE)
+        ):
+            return j + 1, last  # 'in Rio the rate'
+    return (first, last) if first <= last else None
+
+
+_SPANS = frozenset("month quarter year period week day".split())
+
+
+def _leads(row: Row, first: int, last: int) -> bool:
+    token = row[first]
+    if token.word == "per" and first < last and row[first + 1].word == "capita":
+        return False
+    return (
+        (
+            bool(token.flags & (PREPOSITION | CONJUNCTION | DETERMINER | MANNER))
+            and not (first == last and token.flags & PRONOUN)
+            and not token.flags & PEOPLE
+        )
+        or token.time is not None
+        or (token.flags & AUXILIARY and not token.flags & (NOUN | PLURAL | ALSO_NOUN))
+        or (not token.word[:1].isalnum() and token.quantity is None)
+    )
+
+
+def _trails(token: Token) -> bool:
+    return bool(
+        token.time is not None
+        or token.word in _NOW
+        or (
+            token.flags & (PREPOSITION | CONJUNCTION | DETERMINER)
+            and not token.flags & (PEOPLE | PRONOUN)
+        )
+        or (not token.word[:1].isalnum() and token.word not in CLOSING and token.quantity is None)
+    )
+
+
+_NOW = frozenset("now currently already still also just only again alone then today".split())
+
+
+def span(row: Row, phrase: Phrase) -> Span:
+    """Return the place of a phrase, its last words where it is long."""
+    first = max(phrase[0], phrase[1] - _MOST + 1)
+    return Span(row[first].start, row[phrase[1]].end)

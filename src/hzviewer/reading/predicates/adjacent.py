@@ -1,0 +1,188 @@
+"""Quantities beside their verb or noun: 'rose Q', 'released Q', 'GDP growth Q'."""
+
+from msgspec.structs import replace
+
+from ..clauses import CLOSING, OPENING, back_over, is_verb
+from ..wordclasses import (
+    ACT,
+    ACTING,
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    FORECAST,
+    MANNER,
+    NOUN,
+    PARTICIPLE,
+    PAST,
+    PLURAL,
+    PREPOSITION,
+    PRONOUN,
+    SHARE,
+    STATE,
+    TARGET,
+    VERB,
+)
+from .moves import moved_to
+from .place import (
+    Place,
+    Predicate,
+    currency,
+    direction_of_noun,
+    direction_of_verb,
+    plain_kind,
+    plain_word,
+    subject_of_verb,
+    verb_before,
+)
+
+
+def verb_adjacent(p: Place) -> Predicate | None:
+    """Read 'rose Q', 'and fell Q', 'cutting Q of dust', 'was Q', 'released Q'."""
+    k = p.k
+    if p.word in ("a", "an", "the", "some"):
+        k = back_over(p.row, k - 1)
+    elif p.word in ("in", "out", "off", "back") and p.at(k - 1).flags & (ACT | ACTING):
+        k -= 1  # 'took in Q'
+    token = p.at(k)
+    if token.quantity is not None or k < p.first:
+        return None
+    if token.word == "number" and p.at(k - 1).flags & (PRONOUN | AUXILIARY | MANNER):
+        return Predicate("count", None, -1, "before", k)  # 'they now number Q'
+    after_stop = p.at(k - 1).word in (",", "and") and p.previous is not None
+    if p.relative and token.flags == PARTICIPLE and after_stop:
+        return Predicate(plain_kind(p), None, -1, "same")  # ', completing Q of the plan'
+    if plain_word(token) and _is_infinitive(p, k):
+        return Predicate(plain_kind(p), None, -1, "thing", k)
+    if token.flags & VERB and is_verb(p.row, k):
+        direction = direction_of_verb(p, k)
+        if direction == "flat":
+            return Predicate(plain_kind(p), "flat", k, *subject_of_verb(p, k))
+        if not _has_object(p, k):
+            return Predicate("change", direction, k, *subject_of_verb(p, k))
+        return Predicate(plain_kind(p), None, -1, "thing", k)
+    if token.flags & SHARE and p.unit in ("%", "fraction", "ratio"):
+        return Predicate("share", None, k, *subject_of_verb(p, k))
+    if token.word in ("reach", "touch", "hit", "total", "exceed") and p.at(k - 1).word == "to":
+        if p.previous is not None and p.row[p.first].word == "and" and k - 1 > p.first + 1:
+            return Predicate(plain_kind(p), None, -1, "beside", k - 1)  # 'and output to exceed Q'
+        moved = moved_to(p, k - 1)
+        if moved.direction is not None:
+            return replace(moved, where="same") if p.previous else moved
+    if token.flags & STATE and not token.flags & ACT:
+        return Predicate(plain_kind(p), None, -1, *subject_of_verb(p, k))
+    if token.flags & (ACT | STATE):
+        return Predicate(plain_kind(p), None, -1, "thing", k)
+    return None
+
+
+_MODALS = frozenset("will would shall should must can could may might".split())
+
+
+def _is_infinitive(p: Place, k: int) -> bool:
+    """Tell a verb that is not in the lexicon by its place: 'will issue Q', 'plans to plant Q'."""
+    if p.at(k - 1).word != "to":
+        return p.at(k - 1).word in _MODALS
+    before = p.at(k - 2)
+    return bool(before.flags & (TARGET | FORECAST | FINITE | AUXILIARY)) or before.word in (
+        "",
+        "and",
+        ",",
+    )
+
+
+def _has_object(p: Place, k: int) -> bool:
+    """Tell 'cutting 60 tons of dust', 'added 500 new buses' from a change of a stock."""
+    if p.relative:
+        return False
+    if p.row[k].word.startswith("los"):
+        return True
+    following = p.at(p.i + 1)
+    handled = ("add", "cut", "reduc", "sav", "los", "lift", "rais", "lower", "improv", "gain")
+    return p.row[k].word.startswith(handled) and (
+        following.word == "of"
+        or (following.word == "in" and currency(p.unit) and p.at(p.i + 2).time is None)
+        or (following.word.isalpha() and not following.flags & (PREPOSITION | CONJUNCTION | MANNER))
+    )
+
+
+def growth_rate(p: Place) -> Predicate | None:
+    """Read 'GDP growth 5 percent', 'growth rate was ...' with the noun right before the number."""
+    token = p.at(p.k)
+    if p.unit == "%" and token.flags & NOUN and not is_verb(p.row, p.k) and p.k >= p.first:
+        return Predicate("change", direction_of_noun(p, p.k), p.k, "before", p.i)
+    return None
+
+
+def plainly(p: Place) -> Predicate | None:
+    """Anything else: the noun right before, else the verb before, else what is counted."""
+    before = p.at(p.k)
+    following = p.at(p.i + 1)
+    attributive = "-" in p.quantity.text or before.word.endswith(("'s", "’s"))
+    if p.unit and not p.relative and _of_what(p):
+        return Predicate(plain_kind(p), None, -1, "thing", p.i)
+    if plain_word(following) and (
+        p.at(p.k - 1).flags & DETERMINER or currency(p.unit) or (attributive and p.unit)
+    ):
+        return Predicate(plain_kind(p), None, -1, "thing", p.i)
+    if p.unit and _is_infinitive_before(p):
+        return Predicate(plain_kind(p), None, -1, "thing", p.k)
+    previous = p.previous
+    if p.unit == "%" and previous and previous.kind == "share" and p.k <= p.first + 1:
+        if following.flags & (PAST | VERB | STATE | ACT):
+            return replace(previous, where="same")  # 'while Q took part in'
+    if p.unit == "%" and following.word == "of" and before.flags & CONJUNCTION:
+        return Predicate(plain_kind(p), None, -1, "thing", p.i)
+    if p.unit and before.flags == PARTICIPLE and p.at(p.k - 1).word in (",", "–", "—"):
+        where = ("same", -1) if p.previous is not None else ("main", p.k)
+        return Predicate(plain_kind(p), None, -1, *where)  # ', measuring Q'
+    if _in_mass(p):
+        return Predicate(plain_kind(p), None, -1, "thing", p.i)
+    if p.unit and before.flags == PAST and plain_word(p.at(p.k - 1)) and p.k > p.first:
+        return Predicate(
+            plain_kind(p), None, -1, "before", p.k
+        )  # a verb that is not in the lexicon
+    if p.word == "," and p.previous is not None and p.k == p.first and following.flags:
+        return Predicate(plain_kind(p), None, -1, "same")
+    if (
+        p.k >= p.first
+        and before.word[:1].isalpha()
+        and not before.flags
+        & (FINITE | PREPOSITION | CONJUNCTION | DETERMINER | PRONOUN | AUXILIARY)
+    ):
+        return Predicate(plain_kind(p), None, -1, "before", p.k + 1)
+    return Predicate(plain_kind(p), None, -1, "thing", verb_before(p, p.i))
+
+
+def _in_mass(p: Place) -> bool:
+    """Read 'garnered Q in revenue', 'Q (about P) in revenue'."""
+    if not (currency(p.unit) or (p.unit is None and p.quantity.scaled)):
+        return False
+    n = p.i + 1
+    if p.at(n).word in OPENING:
+        while n < min(len(p.row) - 1, p.i + 8) and p.row[n].word not in CLOSING:
+            n += 1
+        n += 1
+    what = p.at(n + 1)
+    return (
+        p.at(n).word == "in"
+        and not what.flags & DETERMINER
+        and what.time is None
+        and what.word.isalpha()
+    )
+
+
+def _of_what(p: Place) -> bool:
+    """Read 'pumping 260,000 barrels per day (bpd) of crude'."""
+    n = p.i + 1
+    if p.at(n).word in OPENING and p.at(n + 2).word in CLOSING:
+        n += 3
+    return p.at(n).word == "of" and (plain_word(p.at(n + 1)) or bool(p.at(n + 1).flags & PLURAL))
+
+
+def _is_infinitive_before(p: Place) -> bool:
+    """Tell 'a strategy to install Q of X' from 'exports to Japan Q': an object follows."""
+    if p.at(p.k - 1).word != "to" or not plain_word(p.at(p.k)):
+        return False
+    following = p.at(p.i + 1)
+    return following.word == "of" or plain_word(following)

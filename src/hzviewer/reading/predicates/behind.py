@@ -1,0 +1,96 @@
+"""What stands behind a quantity: 'Q rise in X', 'Q higher than', 'Q GDP growth'."""
+
+from ..clauses import CLOSING, OPENING, is_verb
+from ..wordclasses import ADVERB, AUXILIARY, CONJUNCTION, MANNER, NOUN, PREPOSITION, STATE, VERB
+from .place import (
+    Place,
+    Predicate,
+    direction_of_adverb,
+    direction_of_noun,
+    main_clause,
+    plain_word,
+    says_size,
+)
+
+
+def from_behind(p: Place) -> Predicate | None:
+    """Read 'Q rise in X', 'Q year-on-year growth', 'Q higher than', 'Q GDP growth'."""
+    row, j = p.row, p.i + 1
+    end = min(len(row), p.i + 5)
+    if p.at(j).word in ("a", "per") and p.at(j + 1).word in _PER and p.unit:
+        j, end = j + 2, end + 2  # '2 dollars a barrel rise'
+    while j < end and says_size(p, row[j]):
+        j += 1
+    token = p.at(j)
+    if token.quantity is not None:
+        return None
+    if token.flags & NOUN and not (token.flags & ADVERB and token.word in ("up", "down")):
+        return _noun_behind(p, j)
+    if token.flags & ADVERB:
+        return _adverb_behind(p, j)
+    if p.relative and p.unit != "fraction" and plain_word(token):
+        for n in (j + 1, j + 2):
+            if p.at(n).flags & NOUN and not is_verb(row, n):
+                direction = direction_of_noun(p, n)
+                return Predicate("change", direction, n, "after", p.i)
+            if p.at(n).flags:
+                break
+    return None
+
+
+_PER = frozenset(
+    "barrel tonne ton day month year share bushel kilo kilogram litre liter head week hour unit "
+    "person gallon ounce pound kg".split()
+)
+
+_AMOUNTS = frozenset("loss cut growth gain reduction saving increment gains cuts losses".split())
+
+
+def _noun_behind(p: Place, j: int) -> Predicate | None:
+    row = p.row
+    word = row[j].word
+    following = p.at(j + 1)
+    if not p.relative and word in _AMOUNTS and p.unit is not None:
+        return None
+    if p.unit is None and not (
+        following.word in ("in", "of", ".", ",", "") or following.time is not None
+    ):
+        return None
+    thing = p.at(j + 2).time is None and not any(t.quantity for t in row[j + 2 : j + 4])
+    if following.word in ("in", "of") and p.at(j + 2).time is not None and plain_word(p.at(j + 3)):
+        return Predicate(
+            "change", direction_of_noun(p, j), j, "after", j + 2
+        )  # 'a rise in 2020 oil prices'
+    if following.word in ("in", "of", "for") and thing:
+        return Predicate("change", direction_of_noun(p, j), j, "after", j + 1)
+    if following.word == "rate" and p.at(j + 2).word in ("in", "of", "for"):
+        return Predicate("change", direction_of_noun(p, j), j, "after", j + 2)
+    return Predicate("change", direction_of_noun(p, j), j, *main_clause(p))
+
+
+def _adverb_behind(p: Place, j: int) -> Predicate | None:
+    row = p.row
+    word = row[j].word
+    following = p.at(j + 1)
+    if word in ("up", "down"):
+        closed = following.word in CLOSING and p.word in OPENING  # '(99,000 up)'
+        if following.word == "to" or not (p.relative or closed):
+            return None
+        where = ("before", p.k) if closed and p.previous is None else main_clause(p)
+        return Predicate("change", direction_of_adverb(p, j), j, *where)
+    compared = following.word in ("than", "compared") or any(
+        t.word == "than" for t in row[j + 1 : j + 5]
+    )
+    if p.relative or compared:
+        if word in ("above", "below") and not p.relative:
+            return None
+        if (
+            following.word.isalpha()
+            and not following.flags & (PREPOSITION | CONJUNCTION | AUXILIARY | MANNER)
+            and not p.at(p.k).flags & (VERB | STATE)
+        ):
+            return Predicate("change", direction_of_adverb(p, j), j, "after", j)
+        return Predicate("change", direction_of_adverb(p, j), j, *main_clause(p))
+    if word in ("more", "additional", "fewer") and following.word.isalpha() and p.unit is None:
+        return Predicate("change", direction_of_adverb(p, j), j, "after", j)
+    return None

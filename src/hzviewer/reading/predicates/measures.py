@@ -1,0 +1,243 @@
+"""Rules by the word before a quantity: 'a growth of Q', 'accounted for Q', '(Q', ', up Q'."""
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from hzviewer.model.facts import Direction, Kind
+
+from ..clauses import back_over, is_verb
+from ..wordclasses import (
+    ACTING,
+    ADVERB,
+    AUXILIARY,
+    DETERMINER,
+    FINITE,
+    FORECAST,
+    NOUN,
+    PARTICIPLE,
+    PREPOSITION,
+    SHARE,
+    VERB,
+)
+from .moves import differs_by, moved_to, mover_before, related_to, starting_point, value_reached
+from .place import (
+    EXTREMES,
+    SKIPPED,
+    Place,
+    Predicate,
+    direction_of_adverb,
+    direction_of_noun,
+    main_clause,
+    plain_kind,
+    plain_word,
+    says_size,
+    subject_of_verb,
+    verb_before,
+)
+from .standing import standing_at
+
+
+def word_before(p: Place) -> Predicate | None:
+    """Apply the rule of the word that stands before the quantity."""
+    rule = BY_WORD.get(p.word)
+    return rule(p) if rule is not None else None
+
+
+def measured_by(p: Place) -> Predicate | None:
+    """Read 'an increase of Q', 'a growth rate of Q', 'capacity of Q', 'a rise of Q in X'."""
+    k = back_over(p.row, p.k - 1)
+    previous = p.previous
+    if p.at(k).word == "and" and k == p.first and previous and previous.direction:
+        if p.at(p.i + 1).word in ("in", "for"):  # 'a rise of 2 percent in X and of Q in Y'
+            return Predicate(previous.kind, previous.direction, previous.governor, "after", p.i + 1)
+    if p.at(k).word in ("consisting", "comprising") and p.previous is not None:
+        return replace(p.previous, where="same")
+    if p.at(k).word in _PACES:
+        j = k - 1
+        while p.at(j).word in SKIPPED or p.at(j).flags & DETERMINER:
+            j -= 1
+        if p.at(j).word in ("to", "at") and j >= p.first:  # 'slowed to an annual rate of Q'
+            if p.unit == "%" and any(t.word in _YEARLY_PACES for t in p.row[j + 1 : k]):
+                said = BY_WORD[p.at(j).word](replace(p, k=j))
+                return said and replace(
+                    said,
+                    kind="change",
+                    direction="up" if p.at(j).word == "to" else said.direction or "up",
+                )
+            return BY_WORD[p.at(j).word](replace(p, k=j))
+    if p.at(k).word in _SET and p.previous is not None:
+        if any(t.word in _BASES for t in p.row[max(p.first, k - 4) : k]):
+            return replace(p.previous, where="same", base=True)  # 'up from an estimate of Q'
+    if p.at(k).word in EXTREMES:
+        verb = verb_before(p, k)
+        to = next((j for j in range(k - 1, max(0, k - 4), -1) if p.row[j].word == "to"), -1)
+        if to > 0 and (mover := mover_before(p, to)) >= 0 and p.at(k).word in _EXTREME_DIRECTIONS:
+            return Predicate(
+                plain_kind(p), _EXTREME_DIRECTIONS[p.at(k).word], k, "object", mover, to
+            )
+        if to > 0 and verb < to:  # 'fell to a low of Q'
+            return moved_to(p, to)
+        if k - 4 <= verb < k:  # 'it reached a peak of Q'
+            return Predicate(plain_kind(p), None, -1, *subject_of_verb(p, verb))
+    noun = _growth_noun(p, k)
+    if noun < 0:
+        if p.at(k).word == "out" or (
+            p.at(k).flags & (FINITE | DETERMINER) and not p.at(k).flags & NOUN
+        ):
+            return None
+        return Predicate(plain_kind(p), None, -1, "before", p.k)
+    direction = direction_of_noun(p, noun)
+    if p.previous is None and any(t.flags & FORECAST for t in p.row[max(0, noun - 4) : noun]):
+        return Predicate("change", direction, noun, "same")  # 'economists had expected a rise of'
+    if p.at(p.i + 1).word in ("in", "for") and not _times_follow(p, p.i + 2):
+        return Predicate("change", direction, noun, "after", p.i + 1)
+    if p.row[k].flags & NOUN and p.at(noun + 1).word in ("in", "of") and noun + 1 < p.k:
+        return Predicate("change", direction, noun, "after", noun + 1)
+    if noun < k and p.at(noun + 1).word == "in":
+        return Predicate("change", direction, noun, "after", noun + 1)
+    if noun < k and p.at(k).word in _SET:
+        return Predicate("change", direction, noun, "before", p.k)
+    lead = noun - 1
+    while lead >= 0 and says_size(p, p.at(lead)):
+        lead -= 1
+    before = p.at(lead)
+    whole = any(t.flags & DETERMINER for t in p.row[lead + 1 : noun])  # 'posted | a gain of Q'
+    named = plain_word(before) and not before.flags & (SHARE | PARTICIPLE) and not whole
+    if named or before.word.endswith(("'s", "’s")):
+        return Predicate("change", direction, noun, "before", p.k)
+    if before.word in _BASES and p.previous is not None:
+        return Predicate("change", direction, noun, "same", base=True)
+    return Predicate("change", direction, noun, *main_clause(p))
+
+
+_YEARLY_PACES = frozenset("annual annualized annualised quarterly yearly".split())
+
+_PACES = frozenset(("rate", "pace", "figure"))
+
+_SET = frozenset("target targets forecast forecasts estimate projection".split())
+
+_EXTREME_DIRECTIONS: dict[str, Direction] = {"low": "down", "high": "up", "peak": "up"}
+
+
+def _times_follow(p: Place, j: int) -> bool:
+    """Tell 'in a year', 'in May' from 'in exports'."""
+    return p.at(j).time is not None or any(
+        t.word in ("year", "month", "quarter", "week", "decade", "total") for t in p.row[j : j + 2]
+    )
+
+
+_BASES = frozenset(("with", "from", "than", "against", "to", "after"))
+
+
+def _growth_noun(p: Place, k: int) -> int:
+    for j in range(k, max(p.first - 1, k - 5), -1):
+        token = p.row[j]
+        if token.flags & NOUN and not (
+            token.flags & VERB and is_verb(p.row, j) and token.flags & ADVERB
+        ):
+            if j == k or p.row[j + 1].word in _GROWTH_TAILS:
+                return j
+            if all(t.time or t.flags & (PREPOSITION | DETERMINER) for t in p.row[j + 1 : k]) and (
+                p.row[k].word in ("quarter", "month", "year", "period")
+            ):
+                return j  # 'a rise during the quarter of Q'
+        if token.word in (",", ";") or token.quantity is not None or token.flags & FINITE:
+            break
+    return -1
+
+
+_GROWTH_TAILS = frozenset(
+    "rate rates target targets figure in of pace forecast estimate range".split()
+)
+
+
+def _bounded(p: Place) -> Predicate | None:
+    """Read 'keep X within Q'."""
+    verb = verb_before(p, p.k)
+    if verb >= p.k or not any(plain_word(t) for t in p.row[verb + 1 : p.k]):
+        return None
+    return Predicate(plain_kind(p), None, -1, "object", verb, p.k)
+
+
+def _accounted(p: Place) -> Predicate | None:
+    """Read 'accounted for Q', 'Q for', 'lasted for Q'."""
+    verb = verb_before(p, p.k)
+    if verb < 0 or not p.row[verb].flags & SHARE:
+        return None
+    if p.unit not in ("%", "fraction"):
+        return Predicate(plain_kind(p), None, -1, *subject_of_verb(p, verb)) if p.unit else None
+    if verb < p.first and any(plain_word(t) for t in p.row[p.first : p.k]):
+        return Predicate("share", None, verb, "beside", p.k)  # 'and the second axis for Q'
+    return Predicate("share", None, verb, *subject_of_verb(p, verb))
+
+
+def _bracketed(p: Place) -> Predicate | None:
+    named = any(plain_word(t) for t in p.row[p.first : p.k])
+    where = ("before", p.k) if p.previous is None or named else ("same", -1)
+    sign = p.quantity.text[:1]
+    before = p.row[p.last].quantity if p.previous else None
+    if (
+        p.previous
+        and p.previous.kind == "change"
+        and before
+        and before.unit == p.unit
+        and not named
+    ):
+        return replace(p.previous, where="same")  # 'fell 0.1% (0.5% annualised)'
+    if p.unit == "%" and sign in ("+", "-", "−"):
+        return Predicate("change", "up" if sign == "+" else "down", p.i, *where)
+    return Predicate(plain_kind(p), None, -1, *where)
+
+
+def _moved(p: Place) -> Predicate | None:
+    """Read ', up Q', 'down Q', 'higher Q'."""
+    if p.word in ("up", "down"):
+        before = p.at(p.k - 1)
+        if p.word == "up" and before.word in _MADE_UP:
+            kind: Kind = "share" if p.unit in ("%", "fraction") else plain_kind(p)
+            return Predicate(kind, None, p.k - 1, *subject_of_verb(p, p.k - 1))
+        # 'investment went up Q'
+        if before.flags & (ACTING | VERB | AUXILIARY) and p.k - 1 > p.first:
+            return Predicate(
+                "change", direction_of_adverb(p, p.k), p.k, *subject_of_verb(p, p.k - 1)
+            )
+        where = ("before", p.k)
+        if p.previous is not None:
+            own = plain_word(before) and p.k - 1 > p.first
+            if not own or any(t.flags & FINITE for t in p.row[p.first + 1 : p.k - 1]):
+                where = ("same", -1)  # not ', with the number of vacancies up Q'
+        elif before.word in (",", "(", "–", "—"):
+            where = ("main", p.k)
+        return Predicate("change", direction_of_adverb(p, p.k), p.k, *where)
+    return None
+
+
+_MADE_UP = frozenset("make makes made making take takes took taking taken".split())
+
+BY_WORD: dict[str, Callable[[Place], Predicate | None]] = {
+    "from": starting_point,
+    "than": starting_point,
+    "with": starting_point,
+    "against": starting_point,
+    "versus": starting_point,
+    "since": starting_point,
+    "over": starting_point,
+    "on": related_to,
+    "after": related_to,
+    "following": related_to,
+    "above": starting_point,
+    "below": starting_point,
+    "vs": starting_point,
+    "to": value_reached,
+    "by": differs_by,
+    "of": measured_by,
+    "at": standing_at,
+    "within": _bounded,
+    "under": _bounded,
+    "for": _accounted,
+    "(": _bracketed,
+    "[": _bracketed,
+    "up": _moved,
+    "down": _moved,
+}

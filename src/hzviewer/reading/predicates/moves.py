@@ -1,0 +1,236 @@
+"""Quantities that something moves to, from or by: 'fell to Q', 'from Q', 'cut X by Q'."""
+
+from msgspec.structs import replace
+
+from hzviewer.model.facts import Direction
+
+from ..clauses import CLOSING, OPENING, is_verb, opening_of
+from ..wordclasses import (
+    ACT,
+    ACTING,
+    ADVERB,
+    ALSO_NOUN,
+    AUXILIARY,
+    CONJUNCTION,
+    NOUN,
+    PAST,
+    PEOPLE,
+    PLURAL,
+    PREPOSITION,
+    PRONOUN,
+    STATE,
+    VERB,
+)
+from .followers import follower_of
+from .othersides import COMPARING
+from .place import (
+    REACH,
+    STOPS,
+    Place,
+    Predicate,
+    direction_of_adverb,
+    direction_of_noun,
+    direction_of_verb,
+    modifies,
+    plain_kind,
+    plain_word,
+    subject_of_verb,
+    verb_before,
+)
+
+
+def starting_point(p: Place) -> Predicate | None:
+    """Read 'from Q', 'than Q', 'against Q': the other side of a change or a comparison."""
+    if p.word in ("with", "to") and p.at(p.k - 1).word not in COMPARING:
+        return None
+    if p.word == "from" and p.unit is None and governor_of(p, p.k, "to") < 0:
+        return None
+    if p.word == "over" and p.at(p.k - 1).quantity is None:
+        return None
+    keeper = mover_before(p, p.k) if p.word in ("above", "below") else -1
+    if keeper >= 0 and p.row[keeper].word.startswith(("keep", "kept")):
+        return Predicate(plain_kind(p), "flat", keeper, "object", keeper, p.k)
+    if p.word in ("above", "below") and p.at(p.k - 1).flags & VERB and is_verb(p.row, p.k - 1):
+        return moved_to(p, p.k)  # 'jumped above Q'
+    where: tuple[str, int] | tuple[str, int, int] = ("same", -1)
+    verb = verb_before(p, p.k)
+    if p.previous is not None and p.first < verb < p.k and p.row[verb].flags & VERB:
+        if any(plain_word(t) for t in p.row[p.first : verb]):
+            where = ("before", verb)  # 'with its rate falling from Q'
+    if p.previous is None:
+        moved = p.at(verb).flags & VERB and any(plain_word(t) for t in p.row[verb + 1 : p.k])
+        mover = verb if moved else mover_before(p, p.k)
+        where = ("object", mover, p.k) if mover >= 0 else ("before", verb)
+    before = p.row[p.last].quantity if p.previous else None
+    if before is not None and p.previous is not None and p.unit == "%" == before.unit:
+        if p.previous.kind == "target" and p.previous.direction:
+            return Predicate("change", p.previous.direction, p.previous.governor, "same", base=True)
+        if p.previous.kind in ("change", "share"):
+            kept = p.previous.direction if p.previous.kind == "change" else None
+            said = Predicate(p.previous.kind, kept, p.previous.governor, *where)
+            return replace(said, base=True)
+    return replace(Predicate(plain_kind(p), None, -1, *where), base=True)
+
+
+def value_reached(p: Place) -> Predicate | None:
+    """Read 'fell 2 percent to Q', 'raised X to Q', 'a rise in X to Q', 'brought X to Q'."""
+    if p.at(p.k - 1).word in COMPARING:
+        return starting_point(p)
+    if p.unit == "%" and p.at(p.k - 1).word.startswith("contribut"):
+        return Predicate("share", None, p.k - 1, *subject_of_verb(p, p.k - 1))
+    if p.at(p.k - 1).word == "and" and p.k - 1 == p.first:
+        ends = (said for _, said in reversed(p.history) if not said.base)
+        if (end := next(ends, None)) is not None:
+            return replace(end, where="same")  # 'to 2 percent from 3 and to 4 percent from 5'
+    if p.at(p.k - 1).word in ("up", "down") and (verb := mover_before(p, p.k - 1)) >= 0:
+        return Predicate(
+            plain_kind(p), direction_of_adverb(p, p.k - 1), p.k - 1, "object", verb, p.k - 1
+        )
+    if p.at(p.k - 1).word in ("due", "close", "equal", "according", "addition", "prior", "up"):
+        return None
+    return moved_to(p, p.k)
+
+
+def mover_before(p: Place, stop: int) -> int:
+    """Return the verb of 'pushed the rate up', -1 where nothing is moved."""
+    for j in range(stop - 1, max(p.first - 1, stop - 15), -1):
+        token = p.row[j]
+        if token.word in p.words.words["movers"]:
+            return j if any(plain_word(t) for t in p.row[j + 1 : stop]) else -1
+        if token.quantity is not None or token.word == "," or token.word in STOPS:
+            return -1
+    return -1
+
+
+def moved_to(p: Place, k: int) -> Predicate:
+    """Read the value that something moves to, led by the word at ``k``: 'rose to Q', 'jumped above Q'."""
+    mover = mover_before(p, k)
+    if mover >= 0 and p.row[mover].word.startswith(("bring", "brought", "tak", "took")):
+        moved = p.previous.direction if p.previous else _loss_before(p, mover)
+        return Predicate(plain_kind(p), moved, mover, "object", mover, k)
+    governor = governor_of(p, k, "to")
+    if governor < p.first and p.previous is not None and p.row[p.first].word in ("and", "while"):
+        if any(plain_word(t) for t in p.row[p.first : k]):  # 'and the budget to Q'
+            return Predicate(plain_kind(p), p.previous.direction, governor, "beside", k)
+    if governor >= 0 and p.row[governor].flags & ADVERB and p.unit is None and p.quantity.worded:
+        governor = -1  # 'it came down to six things'
+    if governor < 0:
+        return Predicate(plain_kind(p), None, -1, "before", verb_before(p, k))
+    token = p.row[governor]
+    if token.quantity is not None and p.previous is not None:  # 'doubled to Q'
+        return Predicate(plain_kind(p), p.previous.direction, governor, "same")
+    if p.previous is not None and p.previous.governor == governor:
+        return Predicate(plain_kind(p), p.previous.direction, governor, "same")
+    direction: Direction | None = None
+    if token.flags & (VERB | NOUN | ADVERB):
+        direction = direction_of_verb(p, governor)
+        if not is_verb(p.row, governor) and token.flags & NOUN:
+            if p.at(governor + 1).word in ("in", "of"):
+                return Predicate(plain_kind(p), direction, governor, "after", governor + 1)
+            return Predicate(plain_kind(p), direction, governor, "before", k)
+    elif token.word.startswith(("bring", "brought", "tak", "took")):
+        direction = p.previous.direction if p.previous else _loss_before(p, governor)
+    if token.word in ("up", "down", "higher", "lower"):
+        before = p.at(governor - 1)
+        joined = before.quantity is not None or before.time is not None or before.word in (",", "(")
+        same = p.previous is not None and joined
+        return Predicate(plain_kind(p), direction, governor, "same" if same else "before", governor)
+    return Predicate(plain_kind(p), direction, governor, "object", governor, k)
+
+
+def _loss_before(p: Place, verb: int) -> Direction | None:
+    """Return the direction of what moves something: 'the loss of jobs brought the total to'."""
+    for j in range(verb - 1, max(-1, verb - 8), -1):
+        if p.row[j].word in ("loss", "losses"):
+            return "down"
+        if p.row[j].flags & NOUN:
+            return direction_of_noun(p, j)
+    return None
+
+
+def governor_of(p: Place, k: int, prep: str) -> int:
+    """Return the verb or noun that a 'to', 'by' or 'at' before a quantity belongs to."""
+    shut = -1
+    for j in range(k - 1, max(-1, k - 1 - REACH), -1):
+        token = p.row[j]
+        flags = token.flags
+        if j > shut >= 0:
+            continue
+        if token.word in CLOSING:
+            shut = opening_of(p.row, j)
+            continue
+        if token.word in STOPS or (token.word in OPENING and j != shut):
+            return -1
+        if j == shut:
+            continue
+        if token.quantity is not None and token.quantity.unit == "times" and prep == "to":
+            return j if token.quantity.worded else -1
+        if prep != "to" and (
+            token.quantity is not None or (token.word in (",", "and", "while") and j < k - 1)
+        ):
+            return -1
+        if flags & (VERB | NOUN | ADVERB):
+            if flags & NOUN and not flags & VERB and prep == "to" and _inside_object(p, j):
+                continue
+            if flags & (VERB | NOUN) or token.word in ("up", "down", "higher", "lower"):
+                if not (flags & VERB and not flags & NOUN and not is_verb(p.row, j)):
+                    return j
+        elif flags & (STATE | ACT | ACTING) and not flags & (PREPOSITION | AUXILIARY | ALSO_NOUN):
+            behind = token.word.endswith("ing") and p.at(j - 1).flags & (PRONOUN | PLURAL | PEOPLE)
+            if not (token.word.endswith("ed") and modifies(p, j)) and not behind:
+                return j
+        elif flags == PAST and j >= k - 2 and prep == "to":
+            return j  # 'fanned out to Q'
+        elif flags & CONJUNCTION and token.word in ("while", "whereas", "but", "that", "which"):
+            return -1
+    return -1
+
+
+def _inside_object(p: Place, j: int) -> bool:
+    """Tell 'credit growth' in 'raised its credit growth forecast to Q' from a governing noun."""
+    if p.at(j + 1).word in ("in", "of"):
+        return False
+    before = [t for t in p.row[max(0, j - 6) : j] if t.quantity is None]
+    return any(
+        t.flags & (VERB | STATE | ACTING) and not t.flags & (NOUN | PREPOSITION)
+        for t in before[-4:]
+    )
+
+
+def differs_by(p: Place) -> Predicate | None:
+    """Read 'fell by Q', 'cut X by Q', 'were higher by Q'."""
+    beaten = next((j for j in range(p.k - 1, p.first - 1, -1) if p.row[j].word in _EXCEED), -1)
+    if beaten >= 0:
+        return Predicate("change", "up", beaten, "before", beaten)  # 'X exceeded Y by Q'
+    governor = governor_of(p, p.k, "by")
+    if p.relative and p.at(p.k - 1).word in ("changed", "moved", "varied"):
+        return Predicate("change", "up", p.k - 1, *subject_of_verb(p, p.k - 1))
+    if governor < 0 and p.previous is not None and p.previous.kind == "change":
+        return follower_of(p)
+    if governor < 0 or not p.row[governor].flags & (VERB | NOUN | ADVERB):
+        return None
+    direction = direction_of_verb(p, governor)
+    if direction == "flat":
+        return None
+    if p.row[governor].flags & ADVERB and not p.row[governor].flags & VERB:
+        if p.at(governor - 1).word in (",", "–", "—") and p.previous is None:
+            return Predicate("change", direction, governor, "main", governor)
+        return Predicate("change", direction, governor, "before", governor)
+    if p.row[governor].word.endswith("ing") and p.at(governor - 1).word in (",", "–", "—"):
+        return Predicate("change", direction, governor, *subject_of_verb(p, governor))
+    return Predicate("change", direction, governor, "object", governor, p.k)
+
+
+_EXCEED = frozenset("exceeded exceeds exceed exceeding outstripped outpaced outnumbered".split())
+
+
+def related_to(p: Place) -> Predicate | None:
+    """Read 'up by 12 percent on the 7.9 billion of March', '6 pct this year after 10 pct in 1986'."""
+    if p.previous is None or p.previous.kind not in ("change", "target"):
+        return None
+    if p.previous.kind == "target" and (p.word == "on" or p.previous.direction is None):
+        return None
+    between = p.row[p.first : p.k]
+    if any(t.time is None and t.word != "," and not t.flags & PREPOSITION for t in between):
+        return None
+    return starting_point(p)

@@ -1,0 +1,253 @@
+"""Where a quantity stands in its sentence, and what the rules say of it."""
+
+from msgspec import Struct
+
+from hzviewer.model.facts import Direction, Kind
+
+from ..clauses import Row, Token, is_verb
+from ..lexicon import Lexicon
+from ..numbers import Quantity
+from ..wordclasses import (
+    ACT,
+    ACTING,
+    ADVERB,
+    ALSO_NOUN,
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    FUNCTION,
+    MANNER,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    SHARE,
+    STATE,
+    VERB,
+)
+
+TIME_UNITS = frozenset("hours days weeks months quarters years decades".split())
+
+RELATIVE = frozenset(("%", "pp", "bp", "times", "fraction"))
+
+STOPS = frozenset((";", ".", ":", "•", "!", "?"))
+
+REACH = 18
+
+
+class Predicate(Struct, frozen=True, gc=False):
+    """``where`` and ``at`` tell where the subject is: ``before`` or ``after`` the token ``at``, the
+    ``nearest`` noun before it or, where there is none, that of the ``main`` verb,
+    ``object`` of the verb at ``at`` (before ``stop``), the ``same`` as that of the figure before, or the
+    noun ``counted``. ``governor`` is the index of the word that gives the direction, -1 where there is
+    none; ``base`` tells the starting point of a change or the other side of a comparison.
+    """
+
+    kind: Kind
+    direction: Direction | None = None
+    governor: int = -1
+    where: str = "before"
+    at: int = -1
+    stop: int = -1
+    base: bool = False
+
+
+class Place(Struct, gc=False):
+    """A quantity in its row: ``i`` its index, ``k`` that of the last word before its qualifiers and
+    adverbials, ``first`` the index behind the figure before it.
+    """
+
+    row: Row
+    i: int
+    k: int
+    first: int
+    quantity: Quantity
+    unit: str | None
+    previous: Predicate | None
+    last: int
+    history: list[tuple[int, Predicate]]
+    words: Lexicon
+
+    @property
+    def word(self) -> str:
+        """The last word before the quantity, its qualifiers and its adverbials."""
+        return self.row[self.k].word if self.k >= 0 else ""
+
+    @property
+    def relative(self) -> bool:
+        """Whether the unit is one of proportion."""
+        return self.unit in RELATIVE
+
+    def at(self, j: int) -> Token:
+        """Return the token at ``j``, one without a word where the row has none."""
+        return self.row[j] if 0 <= j < len(self.row) else _NOTHING
+
+
+_NOTHING = Token("", 0, 0)
+
+
+def plain_word(token: Token) -> bool:
+    """Tell a noun or an adjective from the words that hold a sentence together."""
+    return token.word[:1].isalpha() and not token.flags & FUNCTION
+
+
+def currency(unit: str | None) -> bool:
+    """Tell an ISO currency code from the other units."""
+    return unit is not None and len(unit) == 3 and unit.isupper()
+
+
+def says_size(p: Place, token: Token) -> bool:
+    """Tell what may stand before a noun of growth and only says how large it is, or over what."""
+    return bool(
+        token.word in SKIPPED or token.flags & MANNER or token.word in p.words.words["degrees"]
+    )
+
+
+SKIPPED = frozenset(
+    "year-on-year month-on-month quarter-on-quarter annual yearly monthly quarterly real nominal "
+    "average yoy annualized annualised "
+    "y-o-y year on net overall compound a an the per annum ( ) sharp steady".split()
+)
+
+
+def direction_of_adverb(p: Place, j: int) -> Direction:
+    """Return the direction of the adverb at ``j``."""
+    return as_direction(p.words.adverbs.get(p.row[j].word, "up"))
+
+
+def direction_of_noun(p: Place, j: int) -> Direction:
+    """Return the direction of the word at ``j`` read as a noun first: 'a rise'."""
+    word = p.row[j].word
+    return as_direction(
+        p.words.nouns.get(word) or p.words.verbs.get(word) or p.words.adverbs.get(word)
+    )
+
+
+def direction_of_verb(p: Place, j: int) -> Direction:
+    """Return the direction of the word at ``j`` read as a verb first: 'rise'."""
+    word = p.row[j].word
+    return as_direction(
+        p.words.verbs.get(word) or p.words.nouns.get(word) or p.words.adverbs.get(word)
+    )
+
+
+def as_direction(direction: str | None) -> Direction:
+    """Return a direction of the lexicon; up where it says none."""
+    return "down" if direction == "down" else "flat" if direction == "flat" else "up"
+
+
+def main_clause(p: Place) -> tuple[str, int]:
+    """Return where the subject of an addition stands: ', up 2 percent', 'a growth of 3 percent'."""
+    verb = verb_before(p, p.i)
+    shown = max((j for j in range(p.first, p.i) if p.row[j].word in _SHOWING), default=-1)
+    last = shown >= p.first and (verb == p.i or shown >= verb - 1)
+    last = last and not any(t.word == "," for t in p.row[shown : p.i])
+    if last and p.previous is None:
+        return "same", -1  # 'the data show a rise of 2 percent'
+    between = p.row[max(p.first, verb, 0) : p.i]
+    if p.previous is not None and verb < p.first:
+        return "same", -1
+    if p.previous is not None and p.row[verb].word in _APPOSED:
+        return "same", -1
+    if p.row[verb].word in _APPOSED and p.at(verb - 1).word == ",":
+        return "main", verb - 1
+    if any(t.word in (",", "–", "—") for t in between):
+        return "main", p.i
+    return "before", verb
+
+
+_SHOWING = frozenset(
+    "show shows showed showing reveal reveals revealed suggest suggests suggested indicate indicates "
+    "indicated point points".split()
+)
+
+_APPOSED = frozenset(
+    "representing registering marking posting recording showing up down seeing indicating meaning "
+    "making represents resembling which".split()
+)
+
+
+def modifies(p: Place, j: int) -> bool:
+    """Tell a participle before its noun: 'installed capacity'."""
+    following, before = p.at(j + 1), p.at(j - 1)
+    if before.flags & PRONOUN and not before.flags & DETERMINER:
+        return False  # 'it revised growth'
+    return (
+        following.word.isalpha()
+        and not following.flags & (PREPOSITION | DETERMINER | MANNER | ADVERB | CONJUNCTION)
+        and not before.flags & AUXILIARY
+    )
+
+
+EXTREMES = frozenset("peak high low record trough bottom maximum minimum level mark".split())
+
+
+def subject_of_verb(p: Place, verb: int) -> tuple[str, int]:
+    """Return ``where`` and ``at`` of the subject of the verb at ``verb``."""
+    before = p.at(verb - 1)
+    participle = p.row[verb].word.endswith("ing")
+    if participle and before.word == "," and p.row[verb].word in _TOTALLING and not p.previous:
+        return "nearest", verb - 1  # 'unveiled its budget, totalling Q'
+    if before.word in ("and", "but", "then", "or"):
+        return ("same", -1) if p.previous is not None else ("main", verb - 1)
+    if before.word in (",", "–", "—", "after", "before", "and", "while") and participle:
+        return ("same", -1) if p.previous is not None else ("main", verb)
+    return "before", verb
+
+
+_TOTALLING = frozenset(
+    "totalling totaling amounting costing numbering measuring covering averaging".split()
+)
+
+
+def plain_kind(p: Place) -> Kind:
+    """Return the kind of a quantity of which nothing moves."""
+    unit = p.unit
+    if unit in ("fraction", "ratio"):
+        return "share"
+    if unit == "%":
+        if p.at(p.i + 1).word in _HOLDINGS:
+            return "share"
+        if p.at(p.i + 1).word == "of" or any(t.flags & SHARE for t in p.row[max(0, p.i - 8) : p.i]):
+            return "share"
+        return "level"
+    if unit in ("pp", "bp"):
+        return "change"
+    return "level" if unit is not None else "count"
+
+
+_HOLDINGS = frozenset("interest stake holding share equity shareholding majority minority".split())
+
+
+def verb_before(p: Place, stop: int) -> int:
+    """Return the nearest verb before ``stop`` in its clause, else ``stop`` itself."""
+    for j in range(stop - 1, max(-1, stop - 26), -1):
+        token = p.row[j]
+        if token.word in STOPS:
+            break
+        if token.flags & VERB:
+            if is_verb(p.row, j):
+                return j
+        elif token.flags & (STATE | ACT | ACTING) and token.word not in ("with", "including"):
+            if j and row_determines(p.row[j - 1]):
+                continue
+            if token.flags & ALSO_NOUN and p.at(j + 1).flags & PREPOSITION:
+                continue
+            if not (token.word.endswith(("ed", "ing")) and modifies(p, j)):
+                return j
+        elif is_unknown_verb(p.row, j):
+            return j
+    return stop
+
+
+def is_unknown_verb(row: Row, j: int) -> bool:
+    """Tell a verb that is not in the lexicon by its place: 'exports enjoyed a rise'."""
+    if row[j].flags != PAST or not 0 < j < len(row) - 1:
+        return False
+    if row[j - 1].flags & (DETERMINER | PREPOSITION | AUXILIARY):
+        return False
+    return row_determines(row[j + 1]) or row[j + 1].quantity is not None
+
+
+def row_determines(token: Token) -> bool:
+    """Tell an article, after which no verb can stand: 'an average of'."""
+    return bool(token.flags & DETERMINER) and token.word not in ("that", "this", "these", "those")

@@ -1,0 +1,129 @@
+"""Quantities that say by themselves what they are: ranks, lengths of time, conversions, multiples."""
+
+from msgspec.structs import replace
+
+from hzviewer.model.facts import Direction, Kind
+
+from ..clauses import CLOSING, OPENING
+from ..wordclasses import ADVERB, CONJUNCTION, DETERMINER, FINITE, MANNER, PREPOSITION
+from .moves import governor_of
+from .place import TIME_UNITS, Place, Predicate, currency, plain_word, verb_before
+
+
+def rank_in_order(p: Place) -> Predicate | None:
+    """Read 'ranked third', 'the second-largest city'."""
+    if p.unit != "#":
+        return None
+    following = p.at(p.i + 1)
+    if following.word == ",":
+        return Predicate("rank", where="after", at=p.i + 1)
+    if following.word in _EVERYWHERE:
+        return Predicate("rank", where="before", at=p.i - 1)
+    if following.word[:1].isalpha() and not following.flags & (PREPOSITION | CONJUNCTION):
+        return Predicate("rank", where="after", at=p.i)
+    return Predicate("rank", where="before", at=p.i - 1)
+
+
+_EVERYWHERE = frozenset("nationwide worldwide globally nationally overall statewide".split())
+
+
+def length_of_time(p: Place) -> Predicate | None:
+    """Read 'for 21 quarters', 'a six-year high'."""
+    if p.unit == "" and p.quantity.worded:
+        return Predicate("duration", where="after", at=p.i)
+    following = p.at(p.i + 1)
+    if p.unit not in TIME_UNITS or _measured(p):
+        return None
+    if following.flags & ADVERB and p.at(p.i + 2).word == "than":
+        return None  # '12 days shorter than before'
+    if "-" in p.quantity.text and plain_word(following):
+        noun = following.word in ("high", "low", "peak", "record")
+        return Predicate("duration", where="before" if noun else "after", at=p.i)
+    return Predicate("duration", where="before", at=verb_before(p, p.i))
+
+
+def _measured(p: Place) -> bool:
+    """Tell an average in units of time from a stretch of time."""
+    if "-" in p.quantity.text:
+        return False
+    if p.unit == "hours" and p.word not in ("for", "in", "within", "after", "every"):
+        return True
+    if p.word in ("to", "from") and p.quantity.value < 1000:
+        return governor_of(p, p.k, "to") >= 0 or p.word == "from"
+    before = {t.word for t in p.row[max(0, p.k - 4) : p.k + 1]}
+    return bool(before & {"cover", "average", "averaged", "averaging", "mean", "expectancy"})
+
+
+def conversion(p: Place) -> Predicate | None:
+    """Read 'X (Y', 'X (about Y', 'X (Z; Y': an amount that converts the one before it."""
+    previous = p.previous
+    if previous is None or not currency(p.unit):
+        return None
+    before = p.row[p.last].quantity
+    if before is None or not currency(before.unit or ("USD" if before.scaled else None)):
+        return None
+    between = p.row[p.last + 1 : p.i]
+    if between and between[0].word in OPENING:
+        if any(t.word in CLOSING for t in between):
+            return None
+    elif not (
+        len(between) <= 3
+        and between
+        and between[0].word in (";", ",", "or")
+        and p.unit != before.unit
+        and not any(t.flags & FINITE for t in between)
+    ):
+        return None
+    return replace(previous, where="same")
+
+
+def multiple_of(p: Place) -> Predicate | None:
+    """Read 'doubled', 'has more than doubled', 'to double its income'."""
+    if p.unit != "times" or not p.quantity.worded:
+        return None
+    text = p.quantity.text.lower()
+    following = p.at(p.i + 1)
+    if text in ("twice", "double", "triple") and following.word in ("that", "as", "what"):
+        return Predicate("level", where="before", at=verb_before(p, p.i))
+    if text[:3] not in _TIMES_VERBS:
+        return None
+    direction: Direction = "down" if text.startswith("halv") else "up"
+    if following.flags & DETERMINER or (p.word == "to" and following.word.isalpha()):
+        return Predicate("change", direction, p.i, "after", p.i)
+    return Predicate("change", direction, p.i, "before", p.i)
+
+
+_TIMES_VERBS = frozenset(("dou", "tri", "tre", "qua", "hal"))
+
+
+def extra_amount(p: Place) -> Predicate | None:
+    """Read 'an extra Q to fund X', 'an additional Q': more than there was."""
+    j = p.i - 1
+    while j >= p.first and (p.row[j].word in _NEARLY or p.row[j].flags & MANNER):
+        j -= 1
+    if p.relative or p.at(j).word not in ("extra", "additional"):
+        return None
+    verb = verb_before(p, j)
+    return Predicate("change", "up", j, "thing", verb if verb < j else p.i)
+
+
+_NEARLY = frozenset("about around some nearly almost over".split())
+
+
+def tolerance(p: Place) -> Predicate | None:
+    """Read 'plus or minus Q': how far a value may be off."""
+    if p.at(p.i - 1).word != "minus" or p.at(p.i - 2).word != "or" or p.previous is None:
+        return None
+    kind: Kind = "target" if p.previous.kind == "target" else "level"
+    return Predicate(kind, None, -1, "same")
+
+
+def part_of(p: Place) -> Predicate | None:
+    """Read 'profits fell at one third of the firms': the part is of what follows."""
+    if (
+        p.unit != "fraction"
+        or p.at(p.i + 1).word != "of"
+        or p.word not in ("at", "in", "by", "with")
+    ):
+        return None
+    return Predicate("share", None, -1, "after", p.i + 1)

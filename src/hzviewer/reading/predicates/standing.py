@@ -1,0 +1,121 @@
+"""Quantities at which something stands: 'unchanged at Q', 'stood at Q', 'PMI at Q'."""
+
+from ..clauses import is_verb
+from ..wordclasses import (
+    ACT,
+    ALSO_NOUN,
+    AUXILIARY,
+    FINITE,
+    FORECAST,
+    NOUN,
+    PARTICIPLE,
+    PAST,
+    PREPOSITION,
+    REPORT,
+    STATE,
+    VERB,
+)
+from .moves import governor_of
+from .place import (
+    REACH,
+    STOPS,
+    Place,
+    Predicate,
+    direction_of_noun,
+    direction_of_verb,
+    plain_kind,
+    plain_word,
+    subject_of_verb,
+    verb_before,
+)
+
+
+def standing_at(p: Place) -> Predicate | None:
+    """Read 'unchanged at Q', 'stood at Q', 'put X at Q', 'PMI at Q'."""
+    if p.k == 0 and p.at(p.i + 1).word == ",":
+        return Predicate(plain_kind(p), None, -1, "after", p.i + 1)  # 'At Q, the rate is'
+    flat = -1
+    for j in range(p.k - 1, max(-1, p.k - 1 - REACH), -1):
+        token = p.row[j]
+        if token.word in STOPS or (token.word in (",", "while") and j < p.k - 1):
+            break
+        if p.words.verbs.get(token.word) == "flat":
+            flat = j
+        elif flat >= 0 and token.flags & AUXILIARY:
+            continue
+        elif (
+            flat >= 0
+            or token.quantity is not None
+            or token.flags & VERB
+            or (
+                token.flags & FINITE
+                and not token.flags & (PREPOSITION | ALSO_NOUN)
+                and not token.word.endswith("ing")
+            )
+        ):
+            break
+    apart = p.at(p.k - 1).word == ","
+    if flat >= 0 and not (apart and flat < p.k - 2):
+        return Predicate(plain_kind(p), "flat", flat, "object", flat, p.k)
+    holds = p.row[verb_before(p, p.k - 1)]
+    if apart and p.previous is None and holds.flags & ACT and not holds.flags & PREPOSITION:
+        return Predicate(
+            plain_kind(p), None, -1, "nearest", p.k - 1
+        )  # 'has the largest surplus, at Q'
+    if apart and p.previous is None and p.at(p.i + 1).word != ",":
+        return Predicate(plain_kind(p), None, -1, "main", p.k - 1)  # 'was the highest in X, at Q'
+    if p.previous is not None and not any(
+        plain_word(t)
+        and t.word not in ("year", "month", "quarter", "period")
+        or t.flags & FINITE
+        and not t.flags & PREPOSITION
+        for t in p.row[p.first : p.k]
+    ):
+        moved = p.previous.direction if p.previous.kind == "change" and p.first == p.k else None
+        return Predicate(plain_kind(p), moved, p.previous.governor if moved else -1, "same")
+    if (
+        p.previous is not None
+        and p.previous.direction == "flat"
+        and not any(
+            t.flags & (VERB | STATE | ACT) and not t.word.endswith("ing")
+            for t in p.row[p.first : p.k]
+        )
+    ):
+        return Predicate(plain_kind(p), "flat", p.previous.governor, "before", p.k)
+    if p.at(p.k - 1).word == "," and p.previous is None and p.at(p.i + 1).word == ",":
+        return Predicate(plain_kind(p), None, -1, "before", p.k - 1)  # 'inflation, at Q, remains'
+    if p.at(p.k - 2).word == "," and p.at(p.k - 1).flags & (PAST | FORECAST) and p.previous is None:
+        return Predicate(
+            plain_kind(p), None, -1, "before", p.k - 2
+        )  # 'unemployment, estimated at Q'
+    if p.at(p.k - 1).flags & (STATE | ACT | REPORT) and p.at(p.k - 2).flags & AUXILIARY:
+        return Predicate(plain_kind(p), None, -1, "before", p.k - 1)  # 'exports were put at Q'
+    if p.previous is not None and p.previous.kind == "change" and p.at(p.k - 2).word == "to":
+        if p.at(p.k - 1).word in _CLOSING_AT:  # 'rose 28 points to close at Q'
+            return Predicate(plain_kind(p), p.previous.direction, p.previous.governor, "same")
+    if p.at(p.k - 1).flags == PARTICIPLE:  # 'inflation, currently running at Q'
+        return Predicate(plain_kind(p), None, -1, *subject_of_verb(p, p.k - 1))
+    apposed = p.k - 1
+    while apposed > 0 and (p.row[apposed].time or p.row[apposed].flags == PREPOSITION):
+        apposed -= 1
+    if p.at(apposed - 1).word == "," and p.at(apposed).flags & (PAST | FORECAST):
+        return Predicate(
+            plain_kind(p), None, -1, "before", apposed - 1
+        )  # 'growth, forecast in May at Q'
+    governor = governor_of(p, p.k, "at")
+    if governor < 0:
+        return Predicate(plain_kind(p), None, -1, "before", p.k)
+    token = p.row[governor]
+    if token.flags & NOUN and not is_verb(p.row, governor):
+        noun_first = p.at(governor + 1).word == "in"
+        if p.relative and (governor == p.k - 1 or noun_first or p.row[governor + 1].word == "rate"):
+            return Predicate("change", direction_of_noun(p, governor), governor, "before", p.k)
+        return Predicate(plain_kind(p), None, -1, "before", p.k)
+    if token.flags & VERB:
+        if p.unit == "%" and governor == p.k - 1 and direction_of_verb(p, governor) != "flat":
+            return Predicate("change", direction_of_verb(p, governor), governor, "before", governor)
+        return Predicate(plain_kind(p), None, -1, "before", governor)
+    return Predicate(plain_kind(p), None, -1, "object", governor, p.k)
+
+
+_CLOSING_AT = frozenset("close end finish settle stand".split())

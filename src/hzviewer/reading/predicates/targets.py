@@ -1,0 +1,139 @@
+"""What makes a quantity a target: 'will', 'should', 'aims'; not 'is expected to'."""
+
+from msgspec.structs import replace
+
+from ..clauses import Token
+from ..wordclasses import (
+    ACT,
+    ACTING,
+    ADVERB,
+    AUXILIARY,
+    DETERMINER,
+    FORECAST,
+    PREPOSITION,
+    REPORT,
+    STATE,
+    TARGET,
+    VERB,
+)
+from .place import Place, Predicate, currency, plain_word
+
+
+def as_target(p: Place, found: Predicate) -> Predicate:
+    """Return the predicate as a target where an authority aims at the value.
+
+    The verb decides: "will", "should", "aims" set a target, "expected", "forecast" do not. "Will" with a verb
+    that only happens ("will reach", "will rise") needs a deadline or the word target beside it.
+    """
+    named = next(
+        (t for t in p.row[p.i + 1 : p.i + 4] if not plain_word(t) or t.word in _SET_AT), None
+    )
+    if found.kind in ("level", "share") and named is not None and named.word in _SET_AT:
+        return replace(found, kind="target")  # 'below the 2 percent target'
+    if found.kind in ("rank", "duration") or found.base or p.at(p.k).word in _DEFINITE:
+        return found
+    if found.kind == "change" and found.where == "same" and p.at(found.governor).flags & ADVERB:
+        return found  # 'a deficit of 4 percent, up 1 point from 2025'
+    row = p.row
+    cue = _target_cue(p)
+    if cue < 0:
+        return replace(found, kind="target") if _to_be_done(p) else found
+    word = row[cue].word
+    if found.direction == "flat" and p.at(cue + 1).word in ("remain", "stay", "be", "continue"):
+        return found  # 'rates will remain unchanged at Q'
+    if word in ("will", "shall", "should", "must", "to"):
+        if any(t.flags & FORECAST for t in row[max(0, cue - 12) : cue]):
+            return found
+        if currency(p.unit) and p.at(cue + 1).word in _SET_ASIDE:
+            return found
+        happens = p.at(cue + 1).word in _HAPPENING and not _passive(p.at(cue + 2))
+        if happens and word in ("will", "to") and not _aimed(p, cue):
+            return found
+    if currency(p.unit) and word in ("promised", "promises", "pledged", "pledges"):
+        return found
+    return replace(found, kind="target")
+
+
+def _target_cue(p: Place) -> int:
+    """Return the word that sets a target, -1 where a forecast or another statement is nearer."""
+    row = p.row
+    for j in range(p.i - 1, max(-1, p.i - 26), -1):
+        token = row[j]
+        if token.word in _CLAUSE_STARTS or (token.flags & FORECAST and token.word != "estimated"):
+            return -1
+        if token.word in ("plan", "plans") and not (
+            p.at(j + 1).word in _PLANNING
+            or p.at(j + 1).quantity is not None
+            or p.at(j + 1).flags & DETERMINER
+        ):
+            continue
+        if (
+            token.word in _SET_AT
+            and p.at(j - 1).word in ("the", "its")
+            and (p.at(j - 2).word in ("within", "above", "below", "under", "of", "near"))
+        ):
+            continue
+        if token.quantity is not None and j < p.i - 3 and not p.previous:
+            return -1
+        if token.flags & REPORT and not token.flags & (STATE | ACT) and j < p.i - 6:
+            return -1
+        if token.flags & TARGET and not (p.at(j - 1).word == "rate" and token.flags & TARGET):
+            return j
+        if token.word == "to" and p.at(j - 1).word in ("has", "have", "had") and p.at(j + 1).flags:
+            return j
+        if token.word == "to" and p.at(j - 1).word in ("is", "are"):
+            return j
+        if token.word == "to" and p.row[0].start == 0 and _headline(p, j):
+            return j
+    return -1
+
+
+def _headline(p: Place, to: int) -> bool:
+    """Tell 'Capacity to exceed Q by 2025', where a headline leaves out 'is'."""
+    verbs = VERB | STATE | ACT | ACTING | AUXILIARY | TARGET
+    following = p.at(to + 1)
+    if following.quantity is not None or following.flags & DETERMINER:
+        return False
+    if any(t.flags & (VERB | STATE | ACT | AUXILIARY) for t in p.row[to + 2 : p.i]):
+        return False  # 'Exports to Peru fell'
+    return to > 0 and not any(t.flags & verbs and not t.flags & PREPOSITION for t in p.row[:to])
+
+
+def _passive(token: Token) -> bool:
+    return token.word.endswith("ed") or bool(token.flags & ACT)
+
+
+def _aimed(p: Place, cue: int) -> bool:
+    row = p.row
+    return any(
+        n != cue and t.flags & TARGET and t.word not in ("will", "shall") for n, t in enumerate(row)
+    ) or any(t.time is not None and t.time.kind == "deadline" for t in row)
+
+
+def _to_be_done(p: Place) -> bool:
+    """Read '14,500 mirrors ultimately to be installed'."""
+    if currency(p.unit):
+        return False
+    for j in range(p.i + 1, min(len(p.row) - 2, p.i + 6)):
+        if p.row[j].word in ("to", "will") and p.row[j + 1].word == "be":
+            return bool(p.row[j + 2].flags & (ACT | ACTING | STATE | VERB)) or p.row[
+                j + 2
+            ].word.endswith(("ed", "lt"))
+    return False
+
+
+_SET_ASIDE = frozenset("be allocate earmark provide cost grant set inject".split())
+
+_CLAUSE_STARTS = frozenset((";", "as", "while", "whereas", "but", "when", "because", "although"))
+
+_PLANNING = frozenset("to is calls sets envisages aims targets for of was".split())
+
+_SET_AT = frozenset("target targets goal goals objective ceiling".split())
+
+_DEFINITE = frozenset("the these those this that".split())
+
+_HAPPENING = frozenset(
+    "reach be have total come see remain fall rise grow increase decline average exceed hit turn narrow "
+    "widen shrink drop lose gain jump surge climb dip edge soar plunge double triple account "
+    "become stand continue recover expand slow ease amount take".split()
+)
