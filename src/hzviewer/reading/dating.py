@@ -104,16 +104,22 @@ def _measured(
     row: Row, i: int, said: Predicate, mark: TimeMark, subject: str, lower: str
 ) -> str | None:
     """Return the part of a time that is measured: the year, its last month, years up to it."""
-    if MONTH.fullmatch(mark.period or "") and (
-        any(word in _YEARLY for word in subject.lower().split())
-        or any(t.word in _YEARLY for t in row[max(0, i - 6) : i])
-    ):
+    if MONTH.fullmatch(mark.period or "") and _is_yearly(row, i, subject):
         return str(mark.period)[:4]
     if _is_yearly_rate(row, i, said) and lower.startswith(_YEAR_TO, mark.start):
         return str(mark.period).rpartition("/")[2]
     if said.kind == "change":
         return over_years(row, i, mark) or mark.period
     return mark.period
+
+
+def _is_yearly(row: Row, i: int, subject: str) -> bool:
+    """Tell the total of a year from its growth: 'annual exports', not 'annual growth'."""
+    words = [*subject.lower().split(), *(t.word for t in row[max(0, i - 6) : i])]
+    return not _YEARLY.isdisjoint(words) and _RATES.isdisjoint(words)
+
+
+_RATES = frozenset("growth inflation rate pace change gain increase".split())
 
 
 def _is_yearly_rate(row: Row, i: int, said: Predicate) -> bool:

@@ -148,7 +148,9 @@ def already_over(c: Context, m: re.Match[str], words: str | None, month: int) ->
     return year if _AHEAD.search(around) else year - 1
 
 
-_AHEAD = re.compile(r"\b(?:will|would|should|expect(?:s|ed)?|forecast\w*|plan\w*|ahead|target\w*|rest)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|would|should|expect(?:s|ed)?|forecast\w*|plan\w*|ahead|target\w*|rest)\b"
+)
 
 
 def name_part(c: Context, m: re.Match[str], period: str | None) -> None:
