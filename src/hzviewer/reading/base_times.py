@@ -37,7 +37,7 @@ def _time_of(row: Row, i: int) -> int:
     for j in range(i - 1, max(-1, i - 5), -1):
         if row[j].time is not None:
             return j
-        if row[j].quantity is not None:
+        if row[j].quantity is not None or row[j].word == "to":
             break
     return -1
 

@@ -11,7 +11,7 @@ from hzviewer.model import periods
 
 from .clauses import Row, is_verb
 from .fiscal_years import FISCAL
-from .near_times import opening, whole
+from .near_times import arrives, opening, whole
 from .predicates import STOPS, Predicate
 from .time_roles import DAYS, is_own, is_recalled, names_other_side
 from .times import TimeMark
@@ -197,8 +197,8 @@ _POLICY = frozenset(
 
 def of_size(row: Row, i: int, dates: Dates, lower: str) -> TimeMark | None:
     """Return the last month or quarter named where the figure is compared with the one before it."""
-    for token in row[i + 1 :]:
-        other = token.time
+    for j in range(i + 1, len(row)):
+        other = row[j].time
         if other is None:
             continue
         if other.kind == "comparison":
@@ -206,7 +206,11 @@ def of_size(row: Row, i: int, dates: Dates, lower: str) -> TimeMark | None:
             if "quarter" in words or "three months" in words:
                 return dates.quarter
             return dates.month if "month" in words else None
-        if dates.month is not None and MONTH.fullmatch(other.period or ""):
+        if (
+            dates.month is not None
+            and row[j - 1].word != "through"
+            and MONTH.fullmatch(other.period or "")
+        ):
             before = next_month(str(other.period)) == dates.month.period
             return dates.month if before else None
     return None
@@ -261,18 +265,18 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
     """Keep what the next figure may need."""
     if dating.mark is None or dating.period is None:
         return
-    if said.base or dating.mark.kind == "comparison":
+    if (said.base and not arrives(row, i)) or dating.mark.kind == "comparison":
         dates.base = replace(dating.mark, period=dating.period)
         main = dates.last or dates.carried
         dates.step = (main.period, dates.base) if main is not None else None
         return
     mark = kept(dating)
     at = next((j for j, t in enumerate(row) if t.time is dating.mark), None)
-    if at is not None and names_other_side(row, at):
+    if at is not None and names_other_side(row, at) or _looks_back(row, i, mark, dates):
         return
     dates.last = mark
     dates.clause = mark if at is not None and _HEAD < at < i else None
-    if at is not None and is_recalled(row, at):
+    if at is not None and (is_recalled(row, at) or _is_aside(row, i, at, mark, dates)):
         return
     if mark.kind in DAYS:
         dates.day = mark
@@ -285,6 +289,30 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
             _carry(dates, mark)
 
 
+def _looks_back(row: Row, i: int, mark: TimeMark, dates: Dates) -> bool:
+    """Tell the earlier time of 'after rising 3 percent in May'."""
+    near = (t.word for t in row[max(0, i - 6) : i])
+    return _is_earlier(mark, dates) and not _LOOKING_BACK.isdisjoint(near)
+
+
+def _is_aside(row: Row, i: int, at: int, mark: TimeMark, dates: Dates) -> bool:
+    """Tell an earlier time that only names a figure: 'the May rise of 3 percent', 'the figure for
+    May was revised'.
+    """
+    named = 0 < at < i and row[i - 1].word == "of"
+    return _is_earlier(mark, dates) and (named or any(t.word == "revised" for t in row))
+
+
+def _is_earlier(mark: TimeMark, dates: Dates) -> bool:
+    """Tell a time that ends before the one that is carried on."""
+    try:
+        carried = periods.parse(dates.carried.period or "") if dates.carried is not None else None
+        return carried is not None and periods.parse(mark.period or "").last < carried.last
+    except ValueError:
+        return False
+
+
+_LOOKING_BACK = frozenset("after following followed reversing".split())
 _HEAD = 3
 """A time among the first words of a sentence heads the whole of it."""
 

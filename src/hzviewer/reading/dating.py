@@ -21,10 +21,19 @@ from .carried_times import (
     told,
 )
 from .clauses import Row, Token
-from .near_times import attributive, behind, earlier, in_front, later, opening
+from .near_times import (
+    arrives,
+    attributive,
+    behind,
+    compared_behind,
+    earlier,
+    in_front,
+    later,
+    opening,
+)
 from .predicates import STOPS, Predicate
 from .since_times import held_since, over_years, till_now
-from .time_roles import NEVER_OWN, REFERENCES
+from .time_roles import DAYS, NEVER_OWN, REFERENCES
 from .times import TimeMark
 
 __all__ = [
@@ -48,8 +57,10 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         carry_told(row, dates)
         return Dating()
     keep_to_paragraph(row, dates, lower)
-    attribute = attributive(row, i)
-    if said.base or (attribute is not None and attribute.kind == "comparison"):
+    attribute = attributive(row, i) or compared_behind(row, i)
+    if (said.base and not arrives(row, i)) or (
+        attribute is not None and attribute.kind == "comparison"
+    ):
         return of_base(row, i, dates, lower)
     compared = _at_head(row)
     if compared is not None and dates.carried is not None:
@@ -89,6 +100,8 @@ def _from_before(row: Row, i: int, said: Predicate, dates: Dates, lower: str) ->
     """Return the time that holds on from the sentences before."""
     if said.kind == "rank" or _timeless(row, i) or _undated(row, i):
         return None
+    if _is_quoted(row, i):
+        return dates.carried if dates.carried and dates.carried.kind in DAYS else None
     mark = (
         decision_day(row, i, dates)
         or dates.budget
@@ -163,6 +176,17 @@ def _timeless(row: Row, i: int) -> bool:
 
 
 _NO_WORDS = (Token("", 0, 0), Token("", 0, 0))
+
+
+def _is_quoted(row: Row, i: int) -> bool:
+    """Tell the price of a day from the figures of statistics."""
+    return any(
+        row[j].word in _QUOTED and row[j + 1].word in _AT for j in range(max(0, i - 12), i - 1)
+    )
+
+
+_AT = frozenset("at up down just around near between above below on lower higher".split())
+_QUOTED = frozenset("traded trading closed closing quoted".split())
 
 
 def _undated(row: Row, i: int) -> bool:

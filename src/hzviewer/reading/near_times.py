@@ -12,7 +12,10 @@ BREAKS = frozenset(
     (";", ".", "while", "whereas", "but", ":", "which", "after", "before", "following", "since")
 )
 _BREAKS_BEFORE = BREAKS - {"which", ":", "since"}
-OTHER = frozenset(("than", "compared", "versus", "against", "above", "below"))
+OTHER = frozenset(
+    "than compared versus against matching reversing beating surpassing exceeding repeating topping "
+    "repeated matched reversed above below".split()
+)
 """What follows dates the other side of a comparison: 'lower than the value recorded in 2019'."""
 _REACH = 14
 
@@ -20,9 +23,27 @@ _REACH = 14
 def opening(row: Row) -> TimeMark | None:
     """Return the time that opens a sentence and so holds for all of it."""
     for j, token in enumerate(row[:4]):
-        if token.time is not None and (is_own(row, j) or (j == 1 and row[0].word == "from")):
+        if token.time is not None and (
+            is_own(row, j) or (j == 1 and row[0].word in ("from", "over"))
+        ):
             return whole(row, j)
-    return None
+    j = _opens(row)
+    return whole(row, j) if j >= 0 and is_own(row, j) else None
+
+
+def _opens(row: Row) -> int:
+    """Return the index of the time that ends the phrase before the first comma: 'At its meeting on May 3,'."""
+    if not row or not row[0].flags & PREPOSITION or row[0].word in _NEVER_OPENING:
+        return -1
+    for j, token in enumerate(row[:12]):
+        if token.word == "," and j and row[j - 1].time is not None:
+            return j - 1
+        if token.quantity is not None or token.word == ",":
+            return -1
+    return -1
+
+
+_NEVER_OPENING = frozenset("since after before until unlike from than by".split())
 
 
 def whole(row: Row, j: int) -> TimeMark:
@@ -37,20 +58,26 @@ def whole(row: Row, j: int) -> TimeMark:
             return inner
         end = next((t.time for t in following[1:4] if t.time is not None), None)
         if words[1:3] == ["up", "to"] and end is not None and end.period and mark.period:
-            first = mark.period.partition("/")[0]
-            return replace(mark, end=end.end, period=f"{first}/{end.period}", kind="interval")
+            return replace(
+                mark, end=end.end, period=stretch(mark.period, end.period), kind="interval"
+            )
     if j > 2 and row[j - 1].word == "and" and row[j - 3].word in ("between", "both"):
         begin = row[j - 2].time
         if begin is not None and begin.period and mark.period:
             return replace(
-                mark, start=begin.start, period=f"{begin.period}/{mark.period}", kind="interval"
+                mark, start=begin.start, period=stretch(begin.period, mark.period), kind="interval"
             )
     between = (
         j and row[j - 1].word in ("between", "both") and words[:1] == ["and"] and len(following) > 1
     )
     if between and (end := following[1].time) is not None and end.period and mark.period:
-        return replace(mark, end=end.end, period=f"{mark.period}/{end.period}", kind="interval")
+        return replace(mark, end=end.end, period=stretch(mark.period, end.period), kind="interval")
     return mark
+
+
+def stretch(first: str, last: str) -> str:
+    """Return the period from the beginning of one to the end of another."""
+    return f"{first.partition('/')[0]}/{last.rpartition('/')[2]}"
 
 
 def behind(row: Row, i: int) -> TimeMark | None:
@@ -115,6 +142,17 @@ def attributive(row: Row, i: int) -> TimeMark | None:
     return None
 
 
+def compared_behind(row: Row, i: int) -> TimeMark | None:
+    """The time of 'after a rise of Q in the previous month', which is that of the quantity itself."""
+    for j in range(i + 1, min(len(row), i + 4)):
+        mark = row[j].time
+        if mark is not None:
+            return mark if mark.kind == "comparison" and row[j - 1].word == "in" else None
+        if row[j].word in BREAKS or row[j].word == "," or row[j].word in OTHER:
+            return None
+    return None
+
+
 def in_front(row: Row, i: int) -> TimeMark | None:
     """The nearest time before a quantity in its clause."""
     j = i - 1
@@ -176,7 +214,7 @@ def earlier(row: Row, i: int) -> TimeMark | None:
     return None
 
 
-_NEVER_BESIDE = frozenset((".", ":", "after", "before", "following", "since", "than", "if"))
+_NEVER_BESIDE = frozenset((".", ":", "after", "before", "following", "since", "if"))
 
 
 def introduction(row: Row, j: int) -> str:
@@ -197,3 +235,11 @@ def introduction(row: Row, j: int) -> str:
 
 _COMPARING = frozenset("compared relative comparison comparing".split())
 OTHER_SIDE = frozenset("from than against versus after following".split())
+
+
+def arrives(row: Row, i: int) -> bool:
+    """Tell where a change ends, 'from May to a total of Q', from where it started."""
+    return introduction(row, i) == "to" and any(
+        t.word == "from" and row[j + 1].time is not None
+        for j, t in enumerate(row[max(0, i - 10) : i], max(0, i - 10))
+    )

@@ -33,6 +33,7 @@ class Context:
         self.published = published
         self._find_calendar = calendar
         self.year = published.year if published else first_year
+        self.year_at = 0
         self.month: str | None = None
         self.part: tuple[str, int] | None = None
         """The kind and the year of the last quarter or half that was named: ``("Q", 2020)``."""
@@ -128,10 +129,12 @@ def remember(c: Context, words: str | None, m: re.Match[str]) -> None:
     year = int(words[:4])
     near = c.published is None or abs(year - c.published.year) <= 1
     if near and not _COMPARED.search(m.string, max(0, m.start() - 45), m.start()):
-        c.year = year
+        c.year, c.year_at = year, m.end()
 
 
-_COMPARED = re.compile(r"\b(?:compared|than|versus|against|from|since|that of)\b(?:[^.;]|\.\d)*\Z")
+_COMPARED = re.compile(
+    r"\b(?:compared|than|versus|against|from|since|that of|surpass\w*|exceed\w*|beat\w*)\b(?:[^.;]|\.\d)*\Z"
+)
 
 
 def already_over(c: Context, m: re.Match[str], words: str | None, month: int) -> int | None:
@@ -139,6 +142,8 @@ def already_over(c: Context, m: re.Match[str], words: str | None, month: int) ->
     the words name the year or speak of what will be.
     """
     year = c.named(words)
+    if not words and c.published is not None and m.start() - c.year_at > _NEAR:
+        year = c.published.year
     if year is None or c.published is None or words not in (None, "the year"):
         return year
     ends = date(year, month, 28)
@@ -148,6 +153,8 @@ def already_over(c: Context, m: re.Match[str], words: str | None, month: int) ->
     return year if _AHEAD.search(around) else year - 1
 
 
+_NEAR = 400
+"""So far, in characters, a year that was named goes on to hold for the quarters and halves."""
 _AHEAD = re.compile(
     r"\b(?:will|would|should|expect(?:s|ed)?|forecast\w*|plan\w*|ahead|target\w*|rest)\b"
 )

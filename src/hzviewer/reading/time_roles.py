@@ -41,6 +41,8 @@ def is_own(row: Row, j: int) -> bool:
         return False
     if is_of_saying(row, j):
         return False
+    if before in ("earlier", "later") or _specifies(row, j):
+        return False
     if before == "on" and mark.kind not in DAYS:
         return False  # 'up 2 percent on December'
     if before in ("year", "month", "quarter", "those") and any(
@@ -76,6 +78,14 @@ def names_other_side(row: Row, j: int) -> bool:
     if j < 2 or not row[j - 1].flags & DETERMINER or row[j - 2].word not in _SIDES:
         return False
     return j + 1 < len(row) and plain_word(row[j + 1])
+
+
+def _specifies(row: Row, j: int) -> bool:
+    """Tell the second time of 'than the previous month of October'."""
+    if j < 2 or row[j - 1].word != "of":
+        return False
+    before = row[j - 2].time
+    return before is not None and before.kind == "comparison"
 
 
 def _is_beyond(row: Row, j: int) -> bool:
