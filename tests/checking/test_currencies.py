@@ -9,6 +9,7 @@ from hzviewer.checking.checker import checked
 from hzviewer.checking.rates import rate
 from hzviewer.model.facts import Figure
 from hzviewer.model.report import Report, text_id
+from hzviewer.reading.reader import read_text
 
 
 def _report(
@@ -103,3 +104,21 @@ def test_two_amounts_that_are_not_one_are_left_alone(between: str) -> None:
 def test_without_a_period_the_month_of_publication_counts_and_without_both_nothing() -> None:
     assert checked(_yuan(1.9, period=None, published="2021-07-20")).problems
     assert not checked(_yuan(1.9, period=None)).problems
+
+
+def test_a_rate_that_the_report_uses_throughout_is_of_another_day() -> None:
+    text = (
+        "Defence gets 830 billion rupees (19 billion dollars) and schools 72 billion rupees "
+        "(1.65 billion dollars) in June 2021."
+    )
+    assert not checked(read_text(text, "2021-06-20")).problems
+    slip = text.replace("1.65 billion", "1.65 million")
+    assert [p.severity for p in checked(read_text(slip, "2021-06-20")).problems] == [
+        "warning",
+        "error",
+    ]
+
+
+def test_amounts_of_three_currencies_in_a_list_are_no_conversions() -> None:
+    text = "It lent 12 billion yuan, 3 billion dollars and 2 billion euros in June 2021."
+    assert not checked(read_text(text, "2021-06-20")).problems

@@ -1,8 +1,14 @@
 """Events: which dates say that something happened, and which only give a figure's time."""
 
+import time
+from datetime import date
+
 import pytest
 
+from hzviewer.reading.events import find_events
 from hzviewer.reading.reader import read_text
+from hzviewer.reading.text import prepare
+from hzviewer.reading.times import find_times
 
 EVENTS = [
     ("2020-07-26", "On July 24, engineers closed the breach.", [("July 24", "2020-07-24")]),
@@ -29,6 +35,40 @@ EVENTS = [
     ("2026-05-07", "After the April 9 election the cabinet was sworn in.", [("April 9", "2026-04-09")]),
     ("2026-05-07", "Traffic came to a halt on May 2 after a landslide.", [("May 2", "2026-05-02")]),
     ("2026-05-07", "The ferry will resume in June.", [("June", "2026-06")]),
+    # a day still to come
+    ("2018-04-05", "The next session is scheduled for June 5.", [("June 5", "2018-06-05")]),
+    ("2018-04-05", "The hearing will be on June 5 and 6, 2019.",
+     [("June 5", "2019-06-05"), ("6", "2019-06-06")]),
+    ("2019-07-25", "The fair, from Aug. 3 to 9, will draw potters.", [("Aug. 3 to 9", "2019-08-03/2019-08-09")]),
+    ("2020-07-24", "The two banks will sign the loan in Riga on Tuesday.", [("Tuesday", "2020-07-28")]),
+    ("2020-07-24", "The bank said on Tuesday it will sign the loan.", [("Tuesday", "2020-07-21")]),
+    ("2020-07-24", "The vote was set for Monday and Tuesday.", [("Monday", "2020-07-27"), ("Tuesday", "2020-07-28")]),
+    ("2020-07-24", "Works will commence in January.", [("January", "2021-01")]),
+    ("2020-07-24", "The hall is due to open in March next year.", [("March", "2021-03")]),
+    ("2020-07-24", "The talks were moved from May 3 to May 9.", [("May 3 to May 9", "2020-05-03/2020-05-09")]),
+    # weeks
+    ("1987-03-09", "The talks that ended last week failed.", [("last week", "1987-03-02/1987-03-08")]),
+    ("1987-03-09", "The ministry will publish its rules this week.", [("this week", "1987-03-09/1987-03-15")]),
+    # today's news
+    ("1987-03-09", "A court today fined the mill.", [("today", "1987-03-09")]),
+    ("1987-03-09", "The two states renewed their pact today.", [("today", "1987-03-09")]),
+    # two months of one verb
+    ("2025-06-20", "The first two bonds were issued in March and May.", [("March", "2025-03"), ("May", "2025-05")]),
+    # verbs that no list knows
+    ("2025-06-20", "In April, inspectors uncovered a ring of forgers.", [("April", "2025-04")]),
+    ("2025-06-20", "After the office surveyed the mills in February, the price fell.", [("February", "2025-02")]),
+    ("2025-06-20", "In early 2019, the firm agreed to lease the quay.", [("2019", "2019")]),
+    ("2025-06-20", "It is due to meet at the end of this month.", [("this month", "2025-06")]),
+    ("2025-06-20", "The March 3 accord was kept.", [("March 3", "2025-03-03")]),
+    ("2025-06-20", "During a tour of the north in April, he met farmers.", [("April", "2025-04")]),
+    ("2005-12-21", "The state will pay its debt next January 2.", [("January 2", "2006-01-02")]),
+    # loose times
+    ("1987-03-09", "The duty was set last Oct. 17.", [("last Oct. 17", "1986-10-17")]),
+    ("1987-03-09", "The bank published its rules last summer.", [("last summer", "1986-06/1986-08")]),
+    ("1987-03-09", "The talks failed last night.", [("last night", "1987-03-08")]),
+    ("1987-03-09", "It said over the weekend that it will sell.", [("over the weekend", "1987-03-07/1987-03-08")]),
+    ("1987-03-09", "Last weekend, the city reopened its parks.", [("Last weekend", "1987-03-07/1987-03-08")]),
+    ("1987-03-09", "Brazil requested a loan of 300 mln dlrs last November.", [("November", "1986-11")]),
 ]  # fmt: skip
 
 
@@ -57,6 +97,31 @@ NONE = [
     "Under the Banking Act, 1934, the board shall keep accounts.",
     "Output was 3 percent higher than in February.",
     "Inflation will ease in the second half of the year.",
+    "Xinhua) 10:35, July 15, 2020\n\nSales rose.",
+    "2020-07-18 01:39 by the editors\n\nSales rose.",
+    "Friday, 10 July, 2020 | 15:12 WIB\n\nSales rose.",
+    "BEIJING, Jun 28 (.) – Sales rose.",
+    "HAIKOU /China/, May 20. /TASS/. Sales rose.",
+    "A child plays at a fair in Rome on May 11. DAILY NEWS\n\nSales rose.",
+    "The ministry must mend its 2021 budget.",
+    "Growth in 2019 was slow.",
+    "It was the highest figure since records began in 1971.",
+    "The 3 tonnes of oil were sold in May.",
+    "The rate, above the designated goal in July, was 5 percent.",
+    "The spokesman said that output in 2019 fell.",
+    "A total of 6 million jobs were created in the first half.",
+    "The plans centre on next month's budget.",
+    "Until the end of last week, the bank held out.",
+    "The value of imports changed little in March.",
+    "She called the dip in February's index mild.",
+    "Its close on Friday at 1.58 dollars was the best.",
+    "Output today is high.",
+    "Sheep graze on a flooded farm in Anhui province, July 8.",
+    "The admitted challenge in 2019 was rain.",
+    "Prices will go up by 8.5 percent in May.",
+    "Growth slowed last summer.",
+    "Sales rose last winter to 3 tonnes.",
+    "The city targets to create 12,000 jobs in May.",
     "The shop is open every Monday and on Sundays.",
 ]
 
@@ -64,6 +129,22 @@ NONE = [
 @pytest.mark.parametrize("sentence", NONE)
 def test_no_event(sentence: str) -> None:
     assert read_text(sentence, "2020-07-26").events == ()
+
+
+def test_a_day_in_the_same_breath_is_one_event() -> None:
+    (event,) = read_text("The board meets on Thursday, July 30.", "2020-07-24").events
+    assert event.quote == "July 30"
+
+
+@pytest.mark.parametrize(
+    "piece", ["In May, ", "on Monday and ", "May 5, ", "July 1 and 2, ", "today a "]
+)
+def test_long_texts_of_one_time_are_judged_quickly(piece: str) -> None:
+    document = prepare(piece * (100_000 // len(piece)), date(2020, 7, 26))
+    times = find_times(document)
+    begin = time.process_time()
+    find_events(document, times)
+    assert time.process_time() - begin < 1
 
 
 def test_an_event_says_what_happened_without_its_date() -> None:

@@ -22,6 +22,13 @@ PEOPLE = [
     ("Mr Lawson did not comment.", [("Lawson", None)]),
     ("President Ortega will visit. President Ortega said so.", [("Ortega", "President")]),
     ("Li Wei, head of the bureau, spoke. Mr Li and Li Wei agreed.", [("Li Wei", "head of the bureau")]),
+    ("As President von der Heyden announced, the pact holds.", [("von der Heyden", "President")]),
+    ("Minister RK Rao spoke first. Mr R. K. Rao left early.", [("RK Rao", "Minister")]),
+    ("Minister for the Economy Boedijo admitted that trade fell.", [("Boedijo", "Minister for the Economy")]),
+    ("The exchange's secretary Bill Englewood told reporters so.", [("Bill Englewood", "secretary")]),
+    ("They burned figures of Karl-Heinz Narten and Alwis Pfeil at the gate.",
+     [("Karl-Heinz Narten", None), ("Alwis Pfeil", None)]),
+    ("Unions warn Brown\n\nGordon Brown will hear the unions.", [("Gordon Brown", None)]),
 ]  # fmt: skip
 
 
@@ -46,6 +53,10 @@ NOBODY = [
     "Photo by Bo Chen\n\nTrade grew.",
     "The Belt and Road Forum was held in May.",
     "The Supreme People's Court added three rules.",
+    "Trade grew. (Web editor: Liang Jun, Du Ming)",
+    "Writer: Zhang Yu  | Editor: Ann Yang\n\nTrade grew.",
+    "The sale was led by Sunland Real Estate.",
+    "The Finance Bill said little.",
 ]
 
 

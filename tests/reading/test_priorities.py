@@ -1,9 +1,13 @@
 """Priorities: what somebody says will or ought to be done, and what only sounds so."""
 
+import time
+
 import pytest
 
-from hzviewer.reading.priorities import topics
+from hzviewer.reading.priorities import find_priorities
 from hzviewer.reading.reader import read_text
+from hzviewer.reading.text import prepare
+from hzviewer.reading.topics import topics
 
 PRIORITIES = [
     (
@@ -49,6 +53,52 @@ PRIORITIES = [
     ("Last but not least, we must keep public finances sound.", ["keep public finances sound"]),
     ("The regulator intends to publish a code of conduct.", ["publish a code"]),
     ("Local governments need to stabilise jobs and speed up building works.", ["stabilise jobs"]),
+    # a verb of promise far from its "to"
+    ("The cabinet agreed with the unions on Friday to cap bus fares.", ["cap bus fares"]),
+    ("The board decided by a vote of five to two to hold the rate.", ["hold the rate"]),
+    ("The district proposed building a freight harbour.", ["building a freight harbour"]),
+    ("The governor, who also promised to publish the accounts, left.", ["publish the accounts"]),
+    # what somebody is urged or told to do
+    ("The paper urges banks, insurers and funds to lend more to farms.", ["lend more to farms"]),
+    ("The union called on the ministry to reopen the talks.", ["reopen the talks"]),
+    ("Local authorities are also required to report each week.", ["report each week"]),
+    ("The mayor stressed further efforts to clean the river.", ["efforts to clean the river"]),
+    ("The premier urged speeding up the harvest.", ["speeding up the harvest"]),
+    ("The minister underlined the need to drain the fields.", ["drain the fields"]),
+    ("She pledged measures to shorten the queues.", ["measures to shorten the queues"]),
+    ("He reiterated the commitment to light every village.", ["light every village"]),
+    ("The notice calling for lower fees was read out.", ["lower fees"]),
+    # a target is no forecast where a plan sets it
+    ("Under the plan, wind capacity will reach 90 GW by 2035.", ["reach 90 GW"]),
+    ("By 2030, the outline says, farm incomes will double.", ["farm incomes will double"]),
+    # said before, or behind
+    ("Lanes would be widened and kerbs lowered, the plan noted.", ["Lanes would be widened"]),
+    ("The board said it would not raise tolls.", ["raise tolls"]),
+    ("Fares will not be raised, the ministry said.", ["Fares will not be raised"]),
+    ("The levy is to be scrapped.", ["The levy is to be scrapped"]),
+    ("Each loan has to be repaid in a year, the bank said.", ["has to be repaid"]),
+    ("The bank would like to see wages rise by 3 percent, he said.", ["see wages rise"]),
+    # words that only begin like those of a forecast
+    ("The province will seek to drain the marsh.", ["seek to drain the marsh"]),
+    ("The ministry will standardise meters.", ["standardise meters"]),
+    ("China will bring down import duties on tea.", ["bring down import duties"]),
+    ("“We’ll plant oaks along the dyke,” he said.", ["plant oaks along the dyke"]),
+    (
+        "Some 99 million yuan will go to the southern counties.",
+        ["will go to the southern counties"],
+    ),
+    ("We must keep calm, and stay committed to opening the ports.", ["keep calm"]),
+    # numbered orders
+    ("Second, speed up the digging of wells.", ["speed up the digging of wells"]),
+    (
+        "Taxes will be cut, fees will be waived, and tolls will be dropped.",
+        ["Taxes will be cut, fees will be waived, and tolls will be dropped"],
+    ),
+    (
+        "He said a pact should include:\n    - An end to quotas on silk;\n    - A court for quarrels.\n"
+        "    Trade with the south grew 3 percent.",
+        ["An end to quotas on silk", "A court for quarrels"],
+    ),
 ]
 
 
@@ -98,6 +148,34 @@ NONE = [
     "She promised to cut fares when she took office two years ago.",
     "Unions are hostile to measures seeking to weaken them.",
     "Banks have the funds necessary to lend.",
+    "These steps will narrow the gap, the bureau said.",
+    "The merger will help both banks, its chairman said.",
+    "This will bring new visitors.",
+    "Raising fees will create unrest.",
+    "If rents rise, we will lose our tenants.",
+    "The bank will cut its rate in May, said Ann Lee, an economist at a fund.",
+    "The new rules will work well, according to a professor of law.",
+    "September will feature a dozen shows.",
+    "Wind power will reach 90 GW by 2035, analysts say.",
+    "Prices fell, as makers seek to empty their stores.",
+    "Congress had not intended to hurt trade.",
+    "In 1986, the two firms agreed to share a mill.",
+    "The city unveils plan to drain the marsh.",
+    "The law required reserves to be held in gold.",
+    "Residents are urged to stay indoors.",
+    "The scheme encourages consumers to save water.",
+    "Support was directed toward crafts related to silk.",
+    "The minister said he would not comment.",
+    "Nobody saw a need for haste.",
+    "He stressed rising prices in the south.",
+    "The first session will be in March.",
+    "The hall will be equipped with lifts.",
+    "Second, support for the plan grew.",
+    "The report urges nothing new.",
+    "The funds are intended to be used for dykes.",
+    "Brazil resisted going to the fund for help.",
+    "The state fears that the fund will ask for cuts.",
+    "Rates would have to soar, it said.",
 ]
 
 
@@ -119,6 +197,32 @@ def test_verbs_under_one_will_stay_together() -> None:
 def test_who_said_so_is_no_part_of_a_priority() -> None:
     (priority,) = read_text('"We will train 400 nurses," the minister said.').priorities
     assert priority.quote == "train 400 nurses"
+
+
+def test_a_headline_only_repeats_what_the_text_says() -> None:
+    text = "City to keep dredging the canal\n\nThe city will dredge the canal. Work began in May."
+    (priority,) = read_text(text, "2020-07-26").priorities
+    assert priority.quote == "dredge the canal"
+
+
+def test_what_a_list_is_led_by_is_no_priority() -> None:
+    text = "The ministry said a pact should include:\n- free ports in both states\n- one tariff on silk"
+    quotes = [p.quote for p in read_text(text, "2020-07-26").priorities]
+    assert quotes == ["free ports in both states", "one tariff on silk"]
+
+
+HOSTILE = [
+    "urged a, ", "agreed on a ", "stressed ing ", "plan will rise by 2030 ", "will be ", "called on ",
+    "first, ", "Second, build ", "proposed ", "are also ", ", said ", '", ', "need for ", ":\n- ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_long_texts_of_one_trigger_are_read_quickly(piece: str) -> None:
+    document = prepare(piece * (100_000 // len(piece)))
+    begin = time.process_time()
+    find_priorities(document)
+    assert time.process_time() - begin < 0.5
 
 
 def test_topics_are_those_most_mentioned() -> None:

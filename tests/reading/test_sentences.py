@@ -138,6 +138,9 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('20 million euros', 'EUR', 'level', None, 'Sales', None),
         ('5 million euros', 'EUR', 'level', None, 'budget', None),
     ]),
+    ('2021-08-16', 'Output rose 5 percent in March and June.', [
+        ('5 percent', '%', 'change', 'up', 'Output', None),
+    ]),
     ('1995-04-20', 'The Dow Jones industrial average rose 28.4 points to close at 4,207.5.', [
         ('28.4 points', '', 'change', 'up', 'Dow Jones industrial average', None),
         ('4,207.5', '', 'level', 'up', 'Dow Jones industrial average', None),

@@ -119,7 +119,6 @@ TIMES = [
     ("in the previous three months", None),
     ("in the quarter centred on May", "2021-04/2021-06"),
     ("in November and October", "2020-10/2020-11"),
-    ("in March and June", None),
     ("at year-end", "2021-12-31"),
     ("at year-end 2019", "2019-12-31"),
     ("in the opening quarter of 2020", "2020-Q1"),

@@ -7,17 +7,73 @@ import msgspec
 from hzviewer.model.facts import Problem
 from hzviewer.model.report import Report
 
-from .currencies import currency_pair_off_by_scale
+from . import (
+    balances,
+    conversions,
+    currencies,
+    dates,
+    dimensions,
+    levels,
+    multiples,
+    numbers,
+    ranks,
+    repetitions,
+    scales,
+    shares,
+    streaks,
+    totals,
+)
+from .evidence import Evidence
 
-Rule = Callable[[Report], Iterator[Problem]]
+Rule = Callable[[Evidence], Iterator[Problem]]
 
-RULES: tuple[Rule, ...] = (currency_pair_off_by_scale,)
+RULES: tuple[Rule, ...] = (
+    currencies.currency_pair_off_by_scale,
+    currencies.conversion_into_same_currency,
+    conversions.unit_pair_off,
+    levels.percentage_against_its_levels,
+    levels.difference_against_its_levels,
+    levels.direction_against_its_levels,
+    levels.move_across_scales,
+    multiples.growth_against_its_multiple,
+    multiples.multiple_against_its_levels,
+    totals.parts_against_total,
+    totals.total_after_its_parts,
+    totals.sectors_against_their_total,
+    shares.shares_against_hundred,
+    shares.structure_against_hundred,
+    shares.share_against_its_levels,
+    shares.share_against_named_whole,
+    streaks.streak_against_rates,
+    streaks.streak_with_two_lengths,
+    repetitions.headline_against_text,
+    repetitions.text_against_text,
+    repetitions.value_across_scales,
+    dates.date_that_does_not_exist,
+    dates.weekday_against_date,
+    dates.times_out_of_order,
+    dates.year_garbled,
+    scales.scale_missing_beside_its_twin,
+    scales.unit_missing_beside_its_share,
+    scales.percent_missing_after_rate,
+    numbers.number_broken,
+    numbers.fall_beyond_zero,
+    ranks.ranking_used_twice,
+    ranks.ranking_listed_twice,
+    dimensions.unit_cannot_measure,
+    dimensions.unit_cannot_measure_size,
+    balances.balance_with_two_names,
+    balances.balance_with_one_amount_and_two_names,
+    balances.balance_against_flows,
+)
 """Every check; a new one is a function in the module of its subject and a name here."""
 
 
 def checked(report: Report) -> Report:
     """Return the report with the problems that the rules find, in reading order."""
-    found = sorted((p for rule in RULES for p in rule(report)), key=lambda p: (p.start, p.end))
+    evidence = Evidence(report)
+    once = {(p.rule, p.start, p.end): p for rule in RULES for p in rule(evidence)}
+    found = sorted(once.values(), key=lambda p: (p.start, p.end))
     return msgspec.structs.replace(report, problems=tuple(_with_own_ids(found)))
 
 

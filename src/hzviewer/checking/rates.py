@@ -6,7 +6,7 @@ a window; a look-up here unpacks the same file and reads the lines of the wanted
 
 from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from zipfile import ZipFile
@@ -16,6 +16,7 @@ _HOLIDAYS = timedelta(days=10)
 """The bank sets no rates on weekends and holidays: a day takes the last one before it."""
 
 
+@lru_cache(256)
 def rate(currency: str, other: str, first: date, last: date) -> float | None:
     """Return how many units of ``other`` one unit of ``currency`` was worth, on average.
 

@@ -7,6 +7,7 @@ interval whose ends may have any of those precisions.
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -33,6 +34,7 @@ class Period(Struct, frozen=True):
         return f"{_part_label(begin)} – {_part_label(end)}"
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Period:
     """Return the period of a notation; raise ValueError where it is none or runs backwards."""
     begin, slash, end = text.partition("/")

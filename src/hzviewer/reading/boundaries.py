@@ -196,11 +196,12 @@ def is_reduced_clause(row: Row, j: int, stop: int) -> bool:
 def opens_list(row: Row, j: int, last: int) -> bool:
     """Tell the first comma of 'Food, tobacco and liquor prices' at the head of a sentence."""
     return (
-        j < 8
+        j < 20
         and any(t.word == "and" for t in row[j + 1 : last])
         and row[0].word != "of"
         and not any(
-            t.word == "and" and row[n + 1].flags & DETERMINER for n, t in enumerate(row[:last])
+            t.word == "and" and row[n - 1].word == "," and row[n + 1].flags & DETERMINER
+            for n, t in enumerate(row[:last])
         )
         and all(
             t.word in (",", "of")

@@ -16,7 +16,6 @@ _NAMED = re.compile(
     r"|code|tel|phone|telephone|hotline|fax|call|dial|zip|isbn|id|ref|form|schedule|step|week|day|terminal)\.?"
     r"|[#§@]|[a-z]-|\d[-/:])\s{0,2}$"
 )
-_RATIO_BASE = re.compile(r"(?<!out of)(?<!in) (?:per|every) \Z")
 _OLD = re.compile(
     r"[\s-]{0,2}(?:years?[\s-]{1,2}old|years?[\s-]of[\s-]age)|[:/]\d|(?:th|st|nd|rd)(?![^\W_])"
     r"|[\s-]{0,2}year[\s-]plan"
@@ -27,7 +26,8 @@ _TIME_OF_DAY = re.compile(
 )
 _ENUMERATOR = re.compile(r"[ \t]*[.)](?:\s|$)")
 _TENOR = re.compile(
-    r"[\s-]+(?:\w+[\s-]+){0,3}?(?:yields?|repos?|bonds?|bills?|notes?|loans?|deposits?|maturity|lpr|mlf|shibor|averages?|rates?|basis)\b"
+    r"[\s-]+(?:\w+[\s-]+){0,3}?(?:yields?|repos?|bonds?|bills?|notes?|loans?|deposits?|maturity|lpr|mlf|shibor|averages?|rates?|basis"
+    r"|gains?|rises?|increases?|declines?|periods?|totals?)\b"
 )
 _SPAN_OF_TIME = re.compile(
     r"\s+(?:ahead\s+of|later|earlier|ago|before|after|from\s+now|away|previously)\b"
@@ -71,8 +71,10 @@ def _outreaches(quantity: Quantity, time: TimeMark) -> bool:
 
 def _names(text: str, lower: str, q: Quantity) -> bool:
     """Tell numbers that name or order things, ages and hours from numbers that measure."""
-    if _RATIO_BASE.search(lower, max(0, q.start - 12), q.start):
-        return True
+    if lower.endswith((" per ", " every "), 0, q.start) and not lower.endswith(
+        (" out of every ", " in every "), 0, q.start
+    ):
+        return True  # the base of a ratio
     if q.unit is not None and q.unit not in TIME_UNITS:
         return q.unit == "fraction" and _in_time(lower, q.end)
     if _OLD.match(lower, q.number_end) or _OLD.match(lower, q.end):

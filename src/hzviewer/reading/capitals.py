@@ -16,10 +16,12 @@ _REST = rf"(?:\.(?:[{UPPER}]\.){{0,3}}|{_SHORT}|{_OWNER}|[\w-]*(?:['’](?!s\b)\
 _PARTICLES = "da de di do du das dos del della la van von der den bin binti ibn al e y".split()
 _LINKS = "of for and on the &".split()
 _LINK = rf"(?:{'|'.join([*_LINKS, *_PARTICLES])})"
+_GAP = r"(?: [ \n]?|\n ?)"
+"""What parts two words of a name: no blank line, no indented paragraph."""
 # The capital comes first, before what must not precede it: so the search leaps from one to the next.
 _RUN = re.compile(
     rf"[{UPPER}](?<![\w’'.-][{UPPER}]){_REST}"
-    rf"(?:[ \n]{{1,2}}(?:{_LINK}[ \n]{{1,2}}){{0,3}}(?:[{UPPER}]{_REST}|(?:al|el|ul)-[{UPPER}][\w-]+)){{1,24}}"
+    rf"(?:{_GAP}(?:{_LINK}{_GAP}){{0,3}}(?:[{UPPER}]{_REST}|(?:al|el|ul)-[{UPPER}][\w-]+)){{1,24}}"
 )
 _PLAIN = re.compile(r"(?<![\w-])[a-z]{4,}")
 _PIECE = re.compile(r"\S+")
@@ -77,6 +79,11 @@ def find_runs(document: Document) -> tuple[Run, ...]:
     for match in _RUN.finditer(document.text):
         words = match[0].split()
         tags = "".join([known(word) or _shape(word) for word in words])
+        if tags[0] == COMMON and tags[1] in _NAME_GOES_ON and words[0].lower() in _given():
+            tags = GIVEN + tags[1:]  # 'Bill Smith', but 'Finance Bill'
+        for initials in _INITIALS.finditer(tags) if ACRONYM in tags else ():
+            if len(words[initials.start()]) == len("RK"):
+                tags = tags[: initials.start()] + INITIAL + tags[initials.end() :]
         found.append(Run(match.start(), match.end(), words, tags))
     return tuple(found)
 
@@ -95,6 +102,16 @@ def _shape(word: str) -> str:
     if word.isupper():
         return OTHER if plain.lower() in _surnames() else ACRONYM
     return OTHER
+
+
+# 'Minister RK Singh'
+_INITIALS = re.compile(rf"(?<=[{HEAD}{TITLE}{HONORIFIC}]){ACRONYM}(?=[{GIVEN}{OTHER}])")
+_NAME_GOES_ON = OTHER + GIVEN + INITIAL
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(lexicon().tables["names"]["given"])
 
 
 @cache

@@ -70,10 +70,10 @@ def _start(token: Token) -> int:
 
 def _words(lower: str, start: int, end: int, into: Row) -> None:
     classes = lexicon().classes
-    for match in _TOKEN.finditer(lower, start, end):
-        begin, stop = match.span()
-        word = lower[begin:stop]
-        into.append(Token(word, begin, stop, classes[word]))
+    into += [
+        Token(word := match[0], match.start(), match.end(), classes[word])
+        for match in _TOKEN.finditer(lower, start, end)
+    ]
 
 
 def is_verb(row: Row, j: int) -> bool:

@@ -211,7 +211,8 @@ def _growth(row: Row, phrase: Phrase | None, said: Predicate, subject: str) -> P
 
 
 _GROWTH_TAILS = frozenset(
-    "including excluding rate rates in of target targets forecast for is was to pace".split()
+    "including excluding rate rates in of target targets forecast forecasts estimate estimates "
+    "projection projections outlook for is was to pace".split()
 )
 
 

@@ -53,6 +53,8 @@ class Namer:
                 return token.word, Span(token.start, token.end)
             return memory.subject, memory.place
         if subjects.is_pronoun(row, phrase):
+            if row[phrase[1]].word in ("figure", "figures", "latter") and memory.subject:
+                return memory.subject, memory.place
             return self._pointed_at(phrase[0])
         place = span(row, phrase)
         text = self._words(place)
@@ -138,7 +140,8 @@ class Namer:
             n = next((k + 1 for k in range(n, min(len(row), n + 7)) if row[k].word == ")"), n)
         if n + 1 >= len(row) or phrase[1] > i or phrase[1] - phrase[0] > 1:
             return ""
-        if row[phrase[1] + 1].word != "of":
+        moved = row[n].word == "for" and n == i + 1  # 'prices rose 9 percent for fruit'
+        if row[phrase[1] + 1].word != "of" and not moved:
             return ""
         if row[n].word not in ("in", "from", "for", "on") or row[n + 1].time is not None:
             return ""

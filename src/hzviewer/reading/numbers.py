@@ -261,7 +261,7 @@ def _is_unit(text: str, lower: str, start: int, end: int, meaning: str, mark: st
     if mark is not None:
         return meaning == mark
     phrase = lower[start:end].strip()
-    if phrase in ("year", "month", "quarter", "week") and lower.startswith(" on ", end):
+    if phrase in ("year", "month", "quarter", "week") and lower.startswith((" on ", "-on-"), end):
         return False  # 'up by 120,000 year on year'
     if phrase in ("m", "x", "t", "l") and lower[start:end] != phrase:
         return False

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterable, Mapping
 
+# What stands before a word; listed, for so a search is a third quicker than for what is no letter.
+BEFORE_WORD = r"[ \n\"“‘'(\[,;:—–/]"
+
 
 def trie(words: Iterable[str]) -> str:
     """Return a pattern for any of the words that reads each character of a text once.

@@ -8,31 +8,23 @@ from msgspec import Struct
 
 from hzviewer.model.facts import Person
 
+from .bylines import is_byline
 from .capitals import Run, is_title_case
 from .lexicon import lexicon
+from .offices import chain, is_honorific, may_end, office_after, office_ahead, office_before
 from .patterns import trie
 from .text import Document
 
 _CANDIDATE = re.compile(r"h?[gxi]A?(?:p{0,3}[gxi]A?)*")
-_LONE = re.compile(r"[HR]([gx])(?![gxipTROKLMA])")
+# 'Mr Lawson', 'President von der Leyen', and, if he speaks, 'Minister for the Economy Boediono'.
+_LONE = re.compile(r"[HR](?P<field>(?:c{1,2}M{1,3}){1,2})?(?P<name>p{0,3}[gx])(?![gxipTROKLMA])")
 _BETWEEN = re.compile(r"\s*(?:,|;|&|and|, and|; and)\s*(?:(?:Mr|Mrs|Ms|Dr|Prof|Shri|Smt)\.?\s+)?")
 _AWAY = re.compile(r"\b(?:the|in|at|near|across|around|outside|inside|via|into)\s+\Z", re.I)
-_OFFICE = re.compile(r"\s*[,(–—:]\s*((?:an?\s|the\s)?[^,.;()\n]{3,100}(?:\n[^,.;()\n]{1,60})?)")
-_OFFICE_AHEAD = re.compile(r"([^\n.;:]{2,60}?):\s*\Z")
-_NO_OFFICE = frozenset(
-    "which where when but and while after before because if in on with it he she they who we".split()
-)
-_MORE = re.compile(r",\s*((?:[A-Z]|of|and)[^,.;()]{3,60})(?=[,;.])")
-_OFFICE_END = re.compile(
-    r",|\s[–—-](?=\s|$)|\b(?:said|who|told|says|has|have|was|is|are|were|will)\b"
-)
 _AGE = re.compile(r"\s*(?:,\s*(?:who\b|aged?\s+\d|\d\d\s*[,)])|\(\d\d\)|['’]s\s+[Tt]hought)")
-_WORD = re.compile(r"\S+")
 _SYLLABLE = (
     r"(?:[csz]h|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao"
     r"|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouvü])"
 )
-_CHAIN_LINKS = frozenset("of for and the at in on &".split())
 _FEWEST_LISTED = 3
 _OFTEN = 50
 """A name that stands in so many places is judged no more: what there is to say of it was said."""
@@ -41,12 +33,6 @@ _OFTEN = 50
 class _Words(Struct, frozen=True):
     """The words of the lexicon that tell persons from other names."""
 
-    titles: frozenset[str]
-    honorifics: frozenset[str]
-    offices: frozenset[str]
-    bylines: tuple[str, ...]
-    long_bylines: tuple[str, ...]
-    heading_bylines: tuple[str, ...]
     others: frozenset[str]
     speaks: re.Pattern[str]
     spoken: tuple[str, ...]
@@ -60,12 +46,6 @@ def _words() -> _Words:
     acting = trie([*offices["speech"], *offices["acts"]]).replace(r"\ ", r"\s+")
     surnames = trie(names["surnames"])
     return _Words(
-        titles=frozenset([*offices["titles"], *offices["heads"], *offices["honorifics"]]),
-        honorifics=frozenset(offices["honorifics"]),
-        offices=frozenset([*names["organisations"], *offices["fields"]]),
-        bylines=tuple(f" {word}" for word in offices["bylines"] if word != "by"),
-        long_bylines=tuple(f" {word}" for word in offices["bylines"] if " " in word),
-        heading_bylines=tuple(f"{word}: " for word in offices["bylines"]),
         others=frozenset(name.lower() for name in [*names["bodies"], *names["places"]]),
         speaks=re.compile(rf"\s+(?:also\s+|has\s+|had\s+)?{acting}\b"),
         spoken=tuple(f" {word}" for word in [*offices["speech"], *offices["before"]]),
@@ -94,7 +74,7 @@ def find_people(document: Document, runs: Sequence[Run]) -> tuple[Person, ...]:
     by_word: dict[str, list[set[str]]] = {}
     found = [*_full_names(document, runs), *_surnames(document, runs)]
     for one in found:
-        parts = set(one.name.split())
+        parts = _parts(one.name)
         known = min((by_word.get(part, []) for part in parts), key=len)
         if any(parts <= other for other in known):
             continue
@@ -104,6 +84,14 @@ def find_people(document: Document, runs: Sequence[Run]) -> tuple[Person, ...]:
             Person(id=f"n{one.start}", start=one.start, end=one.end, name=one.name, role=one.role)
         )
     return tuple(sorted(kept, key=lambda person: person.start))
+
+
+def _parts(name: str) -> set[str]:
+    """Return the words of a name, 'RK Singh' like 'R K Singh'."""
+    words = name.replace(".", " ").split()
+    return {
+        part for word in words for part in (word if len(word) == 2 and word.isupper() else (word,))
+    }
 
 
 def _full_names(document: Document, runs: Sequence[Run]) -> Iterator[_Candidate]:
@@ -120,9 +108,14 @@ def _full_names(document: Document, runs: Sequence[Run]) -> Iterator[_Candidate]
 def _of_list(document: Document, listed: list[_Candidate]) -> Iterator[_Candidate]:
     """Yield who is a person among names that stand in one list: one of them speaks for all."""
     start, end = listed[0].start if listed else 0, listed[-1].end if listed else 0
-    sure = any(one.evident for one in listed) or (
-        len(listed) >= _FEWEST_LISTED
-        and _words().listed.search(document.lower, max(0, start - 80), end + 60) is not None
+    named = len(listed) > 1 and any(one.likely for one in listed)
+    sure = (
+        named
+        or any(one.evident for one in listed)
+        or (
+            len(listed) >= _FEWEST_LISTED
+            and _words().listed.search(document.lower, max(0, start - 80), end + 60) is not None
+        )
     )
     role = None
     for one in listed:
@@ -174,18 +167,16 @@ def _judged(
     lower = name.lower()
     if lower in words.others or " ".join(lower.split()[:2]) in words.others:
         return None
-    chain = _chain(text, start, words) if first or _office_may_end(text, start, words) else []
+    office = chain(text, start) if first or may_end(text, start) else []
     before, after = text[max(0, start - 60) : start], text[end : end + 160]
-    if _is_byline(before, after, words):
+    if is_byline(before, after):
         return None
     named = run.tags[first] == "g" or words.family_first.fullmatch(lower) is not None
-    behind_other = first > 0 and run.tags[first - 1] in "OKLMA" and not chain
-    if not chain and (_AWAY.search(before) or (behind_other and not named)):
+    behind_other = first > 0 and run.tags[first - 1] in "OKLMA" and not office
+    if not office and (_AWAY.search(before) or (behind_other and not named)):
         return None
-    role = (
-        _office_after(after, words) or _office_before(chain, words) or _office_ahead(before, words)
-    )
-    evident = bool(chain or role) or _AGE.match(after) is not None
+    role = office_after(after) or office_before(office) or office_ahead(before)
+    evident = bool(office or role) or _AGE.match(after) is not None
     if not role and not evident and behind_other:
         return None
     evident = evident or _follows(before, words.spoken) or bool(words.speaks.match(after))
@@ -209,98 +200,18 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return lead in ("", "\n") and tail in ("", "\n") and "\n" in lead + tail
 
 
-def _office_may_end(text: str, start: int, words: _Words) -> bool:
-    """Tell whether the word before could end an office; most names have none, and this is quick."""
-    lead = text[max(0, start - 24) : start].split()
-    if not lead or lead[-1][-1] in ',;:)”"':
-        return False
-    last = lead[-1]
-    return last[0].isupper() or last.lower().strip(".") in words.titles or last in _CHAIN_LINKS
-
-
-def _chain(text: str, start: int, words: _Words) -> list[str]:
-    """Return the words of an office right before a name: 'Vice Minister of', 'Tennet manager'."""
-    lead = text[max(0, start - 100) : start]
-    if not lead.endswith((" ", "\n")):
-        return []
-    found: list[str] = []
-    titled = False
-    for match in reversed(list(_WORD.finditer(lead))):
-        word = match[0]
-        lower = word.lower().strip(".")
-        if word[-1] in ',;:)”"' or (
-            word[-1] == "." and not ("." in lower or lower in words.titles)
-        ):
-            break
-        known = lower in words.titles or lower in _CHAIN_LINKS
-        if not (known or word[0].isupper() or (titled and lower in words.offices)):
-            break
-        if titled and lower == "and":
-            break
-        titled = titled or lower in words.titles
-        found.insert(0, word)
-    while found and found[0].lower() in _CHAIN_LINKS:
-        found.pop(0)
-    return found if titled else []
-
-
-def _office_before(office: list[str], words: _Words) -> str:
-    kept = [w for w in office if w.lower().strip(".") not in words.honorifics]
-    while kept and kept[-1].lower() in _CHAIN_LINKS:
-        kept.pop()
-    return " ".join(kept)
-
-
-def _office_ahead(before: str, words: _Words) -> str | None:
-    """Return the office of 'Deputy chairman: NAME'."""
-    match = _OFFICE_AHEAD.search(before.rpartition("\n")[2])
-    if match is None or not words.titles.intersection(match[1].lower().split()):
-        return None
-    return " ".join(match[1].split()).lstrip("-•* ")
-
-
-def _office_after(after: str, words: _Words) -> str | None:
-    """Return the office of 'NAME, spokesman of the bureau, said' and 'NAME (governor)'."""
-    match = _OFFICE.match(after)
-    if match is None:
-        return None
-    lead = [word.lower().strip(".'’") for word in match[1].split()[:7]]
-    if lead[0] in _NO_OFFICE:
-        return None
-    if not any(w in words.titles or w.removesuffix("'s") in words.titles for w in lead):
-        return None
-    more = _MORE.match(after, match.end())
-    office = _OFFICE_END.split(match[1])[0]
-    whole = more is not None and office == match[1] and not _OFFICE_END.search(more[1])
-    tail = ", " + more[1] if more and whole else ""
-    return " ".join((office + tail).split())
-
-
-def _is_byline(before: str, after: str, words: _Words) -> bool:
-    """Tell who only wrote or photographed: 'By NAME', '(Photo by NAME)', '(Xinhua/NAME)'."""
-    if before.endswith("/") or after.startswith("/"):
-        return True
-    line = before.rpartition("\n")[2].strip().lower().rstrip(":").rpartition("(")[2].lstrip("[")
-    return (
-        line.startswith(words.heading_bylines)
-        or f" {line}".endswith(words.long_bylines)
-        or (len(line) < _BYLINE and f" {line}".endswith(words.bylines))
-        or line == "by"
-    )
-
-
-_BYLINE = 40
-
-
 def _surnames(document: Document, runs: Sequence[Run]) -> Iterator[_Candidate]:
     """Yield persons named by surname alone: 'Mr Lawson', 'President Reagan'."""
     words = _words()
     for run in runs:
         for match in _LONE.finditer(run.tags):
-            name = run.words[match.start(1)]
+            first, last = match.span("name")
+            name = " ".join(run.words[first:last])
             if name.lower() in words.others:
                 continue
-            start, end = run.span(document.text, match.start(1), match.end(1))
-            title = run.words[match.start()].rstrip(".")
-            role = None if title.lower() in words.honorifics else title
+            start, end = run.span(document.text, first, last)
+            if match["field"] and not words.speaks.match(document.text, end):
+                continue
+            title = " ".join(run.words[match.start() : first]).rstrip(".")
+            role = None if is_honorific(title) else title
             yield _Candidate(start, end, name, role, True, True)

@@ -20,7 +20,7 @@ from .boundaries import (
     word_at,
 )
 from .clauses import CLOSING, OPENING, Row, Token, is_verb, opening_of
-from .predicates import STOPS
+from .predicates import STOPS, plain_word
 from .wordclasses import (
     ACT,
     ACTING,
@@ -386,10 +386,19 @@ def _leads(row: Row, first: int, last: int) -> bool:
             and not (first == last and token.flags & PRONOUN)
             and not token.flags & PEOPLE
         )
-        or token.time is not None
+        or (token.time is not None and not _describes(row, first, last))
         or (token.flags & AUXILIARY and not token.flags & (NOUN | PLURAL | ALSO_NOUN))
         or (not token.word[:1].isalnum() and token.quantity is None)
     )
+
+
+def _describes(row: Row, j: int, last: int) -> bool:
+    """Tell the time in 'fourth quarter profits' and 'the March rate' from one that says when."""
+    time = row[j].time
+    if time is None or time.kind not in ("quarter", "half", "month") or j >= last:
+        return False
+    before = [t for t in row[max(0, j - 2) : j] if not t.flags & DETERMINER]
+    return plain_word(row[j + 1]) and not (before and before[-1].flags & PREPOSITION)
 
 
 def _trails(token: Token) -> bool:

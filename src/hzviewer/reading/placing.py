@@ -1,6 +1,5 @@
 """Which place a figure is about: one that its subject names, or one that its clause is set in."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
@@ -8,7 +7,6 @@ from msgspec.structs import replace
 
 from hzviewer.model.facts import Cue, Figure, Place, Span
 
-from .patterns import trie
 from .text import Document
 
 _NEAR = 40
@@ -19,11 +17,9 @@ def placed(
     document: Document, figures: Sequence[Figure], places: Iterable[Place]
 ) -> tuple[Figure, ...]:
     """Return the figures with their places; what the text does not tell stays None."""
-    names = sorted({place.name for place in places})
-    if not names:
+    mentions = _mentions(document.text, {place.name for place in places})
+    if not mentions:
         return tuple(figures)
-    pattern = re.compile(rf"\b{trie(names)}(?!\w)".replace(r"\ ", r"[ \n]"))
-    mentions = [Span(*match.span()) for match in pattern.finditer(document.text)]
     starts = [mention.start for mention in mentions]
     sentences = [sentence.start for sentence in document.sentences]
     return tuple(
@@ -32,6 +28,20 @@ def placed(
         for first, last in [_clause(document, figures, n, sentences)]
         for a, b in [(bisect_left(starts, first), bisect_left(starts, last))]
     )
+
+
+def _mentions(text: str, names: set[str]) -> list[Span]:
+    """Return where the names stand, in order; of two that begin together only the longer."""
+    found: dict[int, int] = {}
+    for name in names:
+        for form in {name, name.replace(" ", "\n")}:
+            start = text.find(form)
+            while start >= 0:
+                end = start + len(form)
+                if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+                    found[start] = max(end, found.get(start, 0))
+                start = text.find(form, end)
+    return [Span(start, found[start]) for start in sorted(found)]
 
 
 def _clause(

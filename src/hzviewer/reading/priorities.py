@@ -2,9 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import islice
 
 from msgspec import Struct
 
@@ -12,80 +11,43 @@ from hzviewer.model.facts import Priority, Span
 
 from .lexicon import lexicon
 from .patterns import trie
+from .plans import is_plan
 from .text import Document
+from .topics import topics
+from .triggers import Clause, clause_of, triggers
 
+_SAID = r"(?:said|says|added|noted|stated|told|reiterated|according\s+to)\b.*"
 _TAIL = re.compile(
     r",\s+(?:meaning|which|as\s+a\s+result|thus)\b.*"
-    r"|[,;]?\s*(?:[\"”’]\s*,?\s*(?:[^\"“”]{0,80}\b(?:said|says|added|stated)\b.*)?"
-    r"|,\s*(?:[^,]{0,60}\s)?(?:said|says|added|according\s+to|an\s+official\s+said|he\s+said|she\s+said)\b.*)$",
+    rf"|(?:[,;]\s*[\"”’]|[\"”’])\s*,?\s*(?:[^\"“”]{{0,80}}\b{_SAID})?$|,\s*(?:[^,]{{0,60}}\s)?{_SAID}$",
     re.S,
 )
 _SPLIT = re.compile(r";\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*])")
-_NOUN_NEEDS = re.compile(
-    r"(?:\b(?:real|urgent|basic|actual|own|their|its|our|special|specific|local|various|different"
-    r"|pressing|the|these|those|of|and)|['’]s|s['’])\s+$"
+_MARK = r"(?:[-•*–]|\(?\d{1,2}[.)]|\([a-z]\))"
+_BULLET = re.compile(rf"\n[ \t]*(?P<mark>{_MARK})[ \t]+(?=\S)")
+# The last item of a wire's list ends where the next paragraph is indented.
+_ITEM_END = re.compile(rf"\n[ \t]*{_MARK}[ \t]|\n[ \t]*\n|(?<=[.;:!?\"”])\n[ \t]+(?=[A-Z\"“])|\Z")
+_NTH = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last)(?:ly)?"
+    r"|last\s+but\s+not\s+(?:the\s+)?least|on\s+top\s+of\s+that|in\s+addition"
 )
-_NOUN_WILL = re.compile(
-    r"\b(?:the|a|an|at|his|her|their|its|our|own|good|free|political|strong)\s+$"
-)
-_BULLET = re.compile(r"^[ \t]*(?:[-•*–]|\(?\d{1,2}[.)]|\([a-z]\))[ \t]+(?=\S)", re.M)
-_DONE_TO = re.compile(
-    r"(?:also\s+|soon\s+|then\s+)?be\s+(?:\w+ly\s+|further\s+)?\w+(?:ed|en|ilt|ut|et|ept|ade)\b"
-)
-_STATUTE = re.compile(r"\b(?:sections?|act|article|statute|treaty)\b")
-_STAGED = ("be held", "be staged", "be broadcast", "take place", "kick off", "last ", "open on")
-_RELATIVE = re.compile(
-    r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how)(?:\s+[\w-]+){0,3}\s*)$"
-)
-_RESTRICTIVE = re.compile(r"\w\s+that\s+$")
-_CLAUSE = re.compile(r"(?:,\s*(?:and|but|while)\s|;\s|\sand\s(?=[^,;]{0,60}$)|,\s)")
-_SUBJECT_START = re.compile(r"[;:,]\s+(?:and\s+|but\s+)?|\bthat\s+|[\"“]|\b(?:said|says)\s+")
-_MODIFIER = re.compile(r"\s(?:of|in|for|on|to|with|from|at|by|between|among|under|over|across)\s")
-_REPORTED = re.compile(
-    r"\b(?:said|says|announced|told|added|confirmed|stated|stressed|noted|warned)\b"
-)
-_IF = re.compile(r"\b(?:if|unless|otherwise|had)\b")
-_PAST = re.compile(r"\b(?:after|since|before|had|when)\s(?:[^,;]*)$")
-_AGO = re.compile(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\b")
-_PARTICIPLE = re.compile(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
-_LONGEST_SUBJECT = 160
+_ENUMERATED = re.compile(rf"(?:(?:and\s+)?(?:{_NTH})(?:[,:]|\s+(?:is|was)\s+to\b)\s*)+")
+_CLAUSE_CUT = re.compile(r"(?:,\s*(?:and|but|while)\s|;\s|\sand\s(?=[^,;]{0,60}$)|,\s)")
+_BARE_COMMA = re.compile(r",\s(?!and\s|but\s|while\s)")
 _MOST_TRIGGERS = 24
 """So many triggers no sentence has that somebody wrote to be read."""
+_SHORTEST = 12
+_FEWEST_LISTED = 3
 
 
-class _Clause(Struct, frozen=True):
-    """A trigger with the words around it, in lower case."""
+class _Plan(Struct):
+    """A trigger that tells a plan, with where the plan's own clause begins and ends."""
 
-    trigger: str
-    first: str
-    """The first word of the trigger."""
-    before: str
-    after: str
-    whole_after: str
-    subject: str
-    head: str
-    """The noun that the subject is about: 'rate' of 'the rate of growth'."""
-
-    @property
-    def passive(self) -> bool:
-        """Something is done to the subject: 'will be cut'."""
-        return _DONE_TO.match(self.after) is not None
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(lexicon().tables["priorities"][name])
-
-
-@cache
-def _triggers() -> re.Pattern[str]:
-    words = trie(lexicon().tables["priorities"]["triggers"]).replace(r"\ ", r"\s+")
-    return re.compile(rf"[^\w-](?P<trigger>{words})(?![\w-])")
-
-
-@cache
-def _forecasts() -> tuple[str, ...]:
-    return tuple(lexicon().tables["priorities"]["forecasts"])
+    clause: Clause
+    trigger: int
+    verb: int
+    start: int
+    end: int
 
 
 def find_priorities(document: Document) -> tuple[Priority, ...]:
@@ -108,37 +70,45 @@ def find_priorities(document: Document) -> tuple[Priority, ...]:
     )
 
 
-def topics(lower: str) -> tuple[str, ...]:
-    """Return the lexicon's topics whose words are in a clause, the most mentioned first."""
-    counts: dict[str, int] = {}
-    pattern, meanings = _topic_words()
-    for match in pattern.finditer(" " + lower):
-        for topic in meanings[" ".join(match[1].split())]:
-            counts[topic] = counts.get(topic, 0) + 1
-    order = list(lexicon().tables["topics"])
-    return tuple(sorted(counts, key=lambda t: (-counts[t], order.index(t))))[:3]
-
-
-@cache
-def _topic_words() -> tuple[re.Pattern[str], dict[str, list[str]]]:
-    """Return the pattern of all words of all topics, and the topics of each word."""
-    meanings: dict[str, list[str]] = {}
-    for topic, words in lexicon().tables["topics"].items():
-        for word in words:
-            meanings.setdefault(word, []).append(topic)
-    words_of_all = trie(meanings).replace(r"\ ", r"\s+")
-    return re.compile(rf"[^\w-](?=({words_of_all})(?![\w-]))"), meanings
-
-
 def _spans(document: Document) -> Iterator[Span]:
     bulleted = list(_bullets(document))
     yield from bulleted
     starts = [bullet.start for bullet in bulleted]
-    for sentence in document.sentences:
-        after = bisect_left(starts, sentence.end)
+    found = _triggers(document)
+    for n in range(_is_headline(document), len(document.sentences)):
+        sentence = document.sentences[n]
+        after = bisect_left(starts, sentence.end) if starts else 0
         if after and bulleted[after - 1].end > sentence.start:
             continue
-        yield from _in_sentence(document, sentence)
+        if after < len(starts) and _introduces(document.text, sentence, starts[after]):
+            continue
+        spans = list(_in_sentence(document, sentence, found[n])) if n in found else []
+        yield from spans or _enumerated(document, sentence)
+
+
+def _triggers(document: Document) -> dict[int, list[re.Match[str]]]:
+    """Return the words of will that stand in each sentence, by its number."""
+    found: dict[int, list[re.Match[str]]] = {}
+    sentences = document.sentences
+    n = 0
+    for match in triggers().finditer(document.lower):
+        while n < len(sentences) and sentences[n].end <= match.start("trigger"):
+            n += 1
+        if n == len(sentences):
+            break
+        within = sentences[n].start <= match.start("trigger") and match.end() <= sentences[n].end
+        if within and len(found.setdefault(n, [])) < _MOST_TRIGGERS:
+            found[n].append(match)
+    return found
+
+
+def _is_headline(document: Document) -> bool:
+    """Tell whether the text begins with a headline: it only repeats what the text says."""
+    text, sentences = document.text, document.sentences
+    if len(sentences) < _FEWEST_LISTED:
+        return False
+    first = sentences[0]
+    return text[first.end - 1] not in '.!?:;"”' and text[first.end : first.end + 1] == "\n"
 
 
 def _bullets(document: Document) -> Iterator[Span]:
@@ -146,11 +116,11 @@ def _bullets(document: Document) -> Iterator[Span]:
     text, lower = document.text, document.lower
     end_of_list = -1
     for match in _BULLET.finditer(text):
-        start = match.end()
-        continues = end_of_list >= 0 and not text[end_of_list : match.start()].strip(" \n\t;.")
+        line, start = match.start() + 1, match.end()
+        continues = end_of_list >= 0 and not text[end_of_list:line].strip(" \n\t;.")
         if not continues:
-            heading = _announcing().search(lower, max(0, match.start() - 200), match.start())
-            marked = set("-•*–") & set(match[0])
+            heading = _announcing().search(lower, max(0, line - 200), line)
+            marked = match["mark"] in _DOTS
             if heading is None or not (marked or heading[1] in _FIRM or end_of_list >= 0):
                 continue
         stop = _ITEM_END.search(text, start)
@@ -160,9 +130,9 @@ def _bullets(document: Document) -> Iterator[Span]:
             yield span
 
 
-_ITEM_END = re.compile(r"\n[ \t]*(?:[-•*–]|\(?\d{1,2}[.)])[ \t]|\n[ \t]*\n|\Z")
+_DOTS = frozenset("-•*–")
 _FIRM = frozenset(
-    "will should must decided pledged proposed proposes plans tasks priorities".split()
+    "will should must decided pledged proposed proposes plans tasks priorities points".split()
 )
 """Words that announce a list of plans even where its items are numbered as paragraphs are."""
 
@@ -173,182 +143,73 @@ def _announcing() -> re.Pattern[str]:
     return re.compile(rf"\b({words})\b[^.\n]{{0,80}}:[ \t]*\n\s*\Z")
 
 
-def _in_sentence(document: Document, sentence: Span) -> Iterator[Span]:
-    text, lower = document.text, document.lower
-    wanted: list[tuple[re.Match[str], _Clause]] = []
-    triggers = _triggers().finditer(lower, sentence.start, sentence.end)
-    for match in islice(triggers, _MOST_TRIGGERS):
-        clause = _clause(lower, sentence, match)
-        if clause.first.endswith("ing") and clause.first != "going":
-            # 'will serve as pioneers, aiming for ...' is one plan; 'measures seeking to ...' none
-            if wanted or not _PARTICIPLE.search(clause.before[-12:]):
-                continue
-        if _is_plan(clause):
-            wanted.append((match, clause))
+def _introduces(text: str, sentence: Span, item: int) -> bool:
+    """Tell the sentence that only leads to a list: 'The agreement should include:'."""
+    gap = text[sentence.end : item]
+    return text[sentence.end - 1] == ":" and len(gap) < 16 and not gap.strip(" \n\t-•*–()1a.")
+
+
+def _in_sentence(
+    document: Document, sentence: Span, found: Sequence[re.Match[str]]
+) -> Iterator[Span]:
+    plans = _plans(document.lower, sentence, found)
+    for plan in _joined(document.lower, plans):
+        yield from _items(document.text, plan.start, plan.end, plan.verb)
+
+
+def _plans(lower: str, sentence: Span, found: Sequence[re.Match[str]]) -> list[_Plan]:
+    """Return the plans of a sentence, each up to where the clause of the next begins."""
+    plans: list[_Plan] = []
+    for match in found:
+        if plans and _same_verb(lower[plans[-1].verb : match.start("trigger")]):
+            continue
+        clause = clause_of(lower, sentence, match)
+        if is_plan(clause, follows_plan=bool(plans)):
+            at = match.start("trigger")
+            plans.append(_Plan(clause, at, match.end(), match.end(), sentence.end))
     earliest = sentence.start
-    for n, (match, clause) in enumerate(wanted):
-        limit = sentence.end
-        if n + 1 < len(wanted):
-            limit = _clause_start(lower, match.end(), wanted[n + 1][0].start("trigger"))
-        start = match.end()
-        if clause.subject and (clause.passive or _is_thing(clause)):
-            start = max(earliest, match.start("trigger") - len(clause.subject))
-        earliest = limit
-        yield from _items(text, start, limit, match.end())
+    for n, plan in enumerate(plans):
+        if plan.clause.subject and plan.clause.names_subject:
+            plan.start = max(earliest, plan.trigger - len(plan.clause.subject))
+        if n + 1 < len(plans):
+            plan.end = _clause_start(lower, plan.verb, plans[n + 1].trigger)
+        earliest = plan.end
+    return plans
 
 
-def _clause(lower: str, sentence: Span, match: re.Match[str]) -> _Clause:
-    at = match.start("trigger")
-    before = lower[max(sentence.start, at - 2 * _LONGEST_SUBJECT) : at]
-    near = before[-_LONGEST_SUBJECT:]
-    cuts = [cut.end() for cut in _SUBJECT_START.finditer(near)]
-    whole = len(before) <= _LONGEST_SUBJECT
-    subject = near[cuts[-1] :] if cuts else near if whole else ""
-    noun = _MODIFIER.split(f" {subject} ", maxsplit=1)[0].split()
-    noun = [word for word in noun if word not in _ADVERBS]
-    trigger = " ".join(match["trigger"].split())
-    return _Clause(
-        trigger=trigger,
-        first=trigger.partition(" ")[0],
-        before=before,
-        after=lower[match.end() : match.end() + 48].lstrip(),
-        whole_after=lower[match.end() : min(sentence.end, match.end() + 200)],
-        subject=subject,
-        head=noun[-1] if noun else "",
-    )
-
-
-_ADVERBS = frozenset(
-    "also still now then soon already therefore thus not never is are was were".split()
-)
+def _same_verb(between: str) -> bool:
+    """Tell one plan of two triggers: 'will strive to', 'will also seek to'."""
+    return all(word == "also" or word.endswith("ly") for word in between.split())
 
 
 def _clause_start(lower: str, start: int, trigger: int) -> int:
     """Return where the next trigger's own clause begins."""
-    cuts = [m.start() for m in _CLAUSE.finditer(lower, start, trigger)]
+    cuts = [m.start() for m in _CLAUSE_CUT.finditer(lower, start, trigger)]
     return cuts[-1] if cuts else trigger
 
 
-def _is_thing(clause: _Clause) -> bool:
-    """Tell a subject that needs to be named with the plan: not 'we', 'the ministry'."""
-    return clause.head not in _words("agents") and clause.first in ("should", "must", "shall")
+def _joined(lower: str, plans: Sequence[_Plan]) -> Sequence[_Plan]:
+    """Return one plan for a mere list: 'rates will be cut, quotas will be raised, and ...'."""
+    if len(plans) < _FEWEST_LISTED or not all(plan.clause.passive for plan in plans):
+        return plans
+    if not any(_BARE_COMMA.match(lower, plan.end) for plan in plans[:-1]):
+        return plans
+    first = plans[0]
+    return [_Plan(first.clause, first.trigger, first.verb, first.start, plans[-1].end)]
 
 
-def _is_plan(clause: _Clause) -> bool:
-    """Tell a clause that says what somebody will do or ought to from all others with its words."""
-    if _RELATIVE.search(clause.before[-60:]) or clause.first in ("has", "have"):
-        return "called" in clause.trigger or (
-            clause.first in ("has", "have") and clause.head in ("we", "government", "governments")
-        )
-    rule = _RULES.get(clause.first)
-    return rule is None or rule(clause)
+def _enumerated(document: Document, sentence: Span) -> Iterator[Span]:
+    """Yield what a numbered sentence orders: 'Second, speed up the building of dams'."""
+    lead = _ENUMERATED.match(document.lower, sentence.start, sentence.end)
+    if lead is not None and _deed().match(document.lower, lead.end(), sentence.end):
+        yield from _items(document.text, lead.end(), sentence.end, lead.end())
 
 
-def _moves(clause: _Clause) -> bool:
-    """Tell what moves, stands or takes place by itself: what it will do is a forecast, no plan."""
-    if clause.head in _words("things"):
-        return not clause.passive
-    if clause.head in _words("works"):
-        return not clause.passive
-    return clause.after.startswith(_STAGED)
-
-
-def _will(clause: _Clause) -> bool:
-    after = clause.after
-    if after.startswith(_forecasts()) or _NOUN_WILL.search(clause.before) or _moves(clause):
-        return False
-    if clause.head in _words("public") or _by_observer(clause):
-        return False
-    if _RESTRICTIVE.search(clause.before) and not _REPORTED.search(clause.before[-24:]):
-        return False
-    if after.startswith("not "):
-        return clause.head in _words("agents") and not after.startswith(("not be", "not have"))
-    return re.match(r"be\s+[\d£$€]", after) is None
-
-
-def _would(clause: _Clause) -> bool:
-    """Read what was said in the past: 'The ministry said it would build 12 hospitals'."""
-    if not _REPORTED.search(clause.before) or _IF.search(clause.before):
-        return False
-    if clause.after.startswith(("be ", "like", "have", "not", "comment")) and not clause.passive:
-        return False
-    return clause.head in _words("agents") | {"it"} and _will(clause)
-
-
-_NO_DEMAND = (
-    "be noted",
-    "you",
-    "have been",
-    "be able",
-    "know",
-    "remember",
-    "occur",
-    "arise",
-    "happen",
-)
-
-
-def _by_observer(clause: _Clause) -> bool:
-    """Tell what analysts expect: no authority says so."""
-    return any(word in _words("observers") for word in clause.before.split())
-
-
-def _should(clause: _Clause) -> bool:
-    if clause.after.startswith(_NO_DEMAND):
-        return False
-    if clause.head in _words("public") or clause.before.endswith(" a "):
-        return False
-    return not (clause.head in _words("things") and not clause.passive)
-
-
-def _need(clause: _Clause) -> bool:
-    if clause.before.rstrip().endswith((" the", " would", " no", " a", "that", "will")):
-        return False
-    if clause.first == "needs" and _NOUN_NEEDS.search(clause.before):
-        return False
-    return _should(clause)
-
-
-def _is_to(clause: _Clause) -> bool:
-    if clause.head in _words("meanings") or _NOUN_WILL.search(clause.before):
-        return False
-    return not clause.after.startswith(("be ", "say", "blame"))
-
-
-def _shall(clause: _Clause) -> bool:
-    return _STATUTE.search(clause.before) is None and _will(clause)
-
-
-def _promised(clause: _Clause) -> bool:
-    """Tell a promise of now from one of which is told what became of it."""
-    return _PAST.search(clause.before) is None and not _AGO.search(clause.whole_after)
-
-
-def _necessary(clause: _Clause) -> bool:
-    return clause.before.rstrip().endswith((" is", " was", "it", " as", " be"))
-
-
-def _plan(clause: _Clause) -> bool:
-    return re.search(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$", clause.before) is not None
-
-
-_RULES: dict[str, Callable[[_Clause], bool]] = {
-    "will": _will,
-    "would": _would,
-    "shall": _shall,
-    "should": _should,
-    "must": _should,
-    "ought": _should,
-    "need": _need,
-    "needs": _need,
-    "needed": _need,
-    "is": _is_to,
-    "are": _is_to,
-    "plan": _plan,
-    **dict.fromkeys(("promised", "pledged", "vowed"), _promised),
-    **dict.fromkeys(("necessary", "imperative", "essential"), _necessary),
-}
-"""What the first word of a trigger asks of the clause; the others ask nothing."""
+@cache
+def _deed() -> re.Pattern[str]:
+    """Return the pattern of a verb that orders, not of its noun: 'support for'."""
+    deeds = trie(lexicon().tables["priorities"]["deeds"])
+    return re.compile(rf"(?:\w+ly\s+)?(?:{deeds})\s+(?!(?:of|in|for|to|was|is|has|and)\b)\w")
 
 
 def _items(text: str, start: int, end: int, verb: int) -> Iterator[Span]:
@@ -368,8 +229,11 @@ def _items(text: str, start: int, end: int, verb: int) -> Iterator[Span]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
+    lead = _ENUMERATED.match(text[start : start + 60].lower())
+    if lead is not None:
+        start += lead.end()
     while start < end and text[start] in " \n\t,:;-•*":
         start += 1
     while end > start and text[end - 1] in ' \n\t.,;:"”’':
         end -= 1
-    return Span(start, end) if end - start >= 12 and " " in text[start:end] else None
+    return Span(start, end) if end - start >= _SHORTEST and " " in text[start:end] else None

@@ -6,40 +6,44 @@ from .clauses import Row, is_verb
 from .lexicon import lexicon
 from .wordclasses import VERB
 
-_LONGEST = 4
 _MOST = 4
 
 
 @cache
-def _phrases() -> tuple[frozenset[str], frozenset[str]]:
-    names = lexicon().words["qualifiers"]
-    return names, frozenset(name.rsplit(" ", 1)[-1] for name in names)
+def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the last word of each qualifier to the words before it, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for name in lexicon().words["qualifiers"]:
+        *before, last = name.split()
+        found.setdefault(last, []).append(tuple(before))
+    return {last: tuple(sorted(group, key=len, reverse=True)) for last, group in found.items()}
 
 
 def qualifier_before(row: Row, i: int) -> tuple[str | None, int]:
     """Return the words that qualify the number at ``i``, and the index of the last word before."""
-    names, last_words = _phrases()
-    found: list[str] = []
-    k = i - 1
+    phrases = _phrases()
+    first = i
     for _ in range(_MOST):
-        if k < 0 or row[k].word not in last_words:
+        length = _length(row, first - 1, phrases) if first and row[first - 1].word in phrases else 0
+        if not length:
             break
-        for n in range(min(_LONGEST, k + 1), 0, -1):
-            phrase = " ".join(token.word for token in row[k - n + 1 : k + 1])
-            if (
-                phrase in ("above", "below")
-                and k
-                and row[k - 1].flags & VERB
-                and is_verb(row, k - 1)
-            ):
-                break  # 'dipped below 5 percent'
-            if phrase in names and not (phrase == "up to" and _pushed(row, k - 1)):
-                found.insert(0, phrase)
-                k -= n
-                break
-        else:
-            break
-    return (" ".join(found) or None), k
+        first -= length
+    found = " ".join([token.word for token in row[first:i]]) if first < i else None
+    return found, first - 1
+
+
+def _length(row: Row, k: int, phrases: dict[str, tuple[tuple[str, ...], ...]]) -> int:
+    """Return how many words the qualifier that ends at ``k`` has, 0 where none ends there."""
+    word = row[k].word
+    if word in ("above", "below") and k and row[k - 1].flags & VERB and is_verb(row, k - 1):
+        return 0  # 'dipped below 5 percent'
+    for before in phrases[word]:
+        n = len(before)
+        if n <= k and all(row[k - n + m].word == before[m] for m in range(n)):
+            if before == ("up",) and word == "to" and _pushed(row, k - 1):
+                continue
+            return n + 1
+    return 0
 
 
 def _pushed(row: Row, up: int) -> bool:

@@ -32,6 +32,8 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     of the figure before.
     """
     where, at = said.where, said.at
+    if counted is not None and counted[0] == counted[1] and row[counted[0]].word in _MEASURES:
+        counted = None  # 'output reached 2 million units'
     if where == "same":
         return None
     if where == "after":
@@ -51,6 +53,9 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     if counted is not None and not (said.direction is not None and said.kind != "change"):
         return counted
     return before(row, at) or counted
+
+
+_MEASURES = frozenset("units sets pieces copies items boxes barrels".split())
 
 
 def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None:

@@ -5,7 +5,7 @@ from .predicates import plain_word
 from .wordclasses import DETERMINER, REPORT
 
 DAYS = frozenset(("day", "weekday"))
-NEVER_OWN = frozenset(("comparison", "undated"))
+NEVER_OWN = frozenset(("comparison", "undated", "pair"))
 REFERENCES = frozenset(
     "from than since with against over to versus vs after before above below".split()
 )

@@ -82,7 +82,7 @@ def _resolve_span(m: re.Match[str], c: Context) -> Value:
         if first == last + 1:  # 'for November and October'
             first, last, begin = last, first, year
         elif last != first % 12 + 1:
-            return None, "interval"
+            return f"{begin}-{first:02}/{year}-{last:02}", "pair"
     if (year - begin) * 12 + last - first == 2:
         c.quarter = f"{begin}-{first:02}/{year}-{last:02}"
     # 'from May to July' is a stretch, 'from May-July' may be what another is compared with

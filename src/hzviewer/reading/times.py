@@ -88,13 +88,8 @@ def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
         if form in ("year", "fiscal", "glued", "years") and kind == "year":
             name_year(context, match, period)
         start = match.start()
-        for lead in ("from ", "the ", "on ", "at "):
-            if (
-                lower.startswith(lead, start)
-                and form in ("span", "weekday", "end", "nthday")
-                and lead != "the "
-            ):
-                start += len(lead)
+        if form in _LED and (lead := _LEAD.match(lower, start)):
+            start = lead.end()
         if lower[start - 3 : start] == "by " and kind in ("year", "end", "day", "month"):
             kind, context.deadline = "deadline", period
         elif lower.startswith(_UNTIL, start - 6) or lower.startswith(_UNTIL, start - 5):
@@ -104,15 +99,16 @@ def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
 
 def _capitalised(form: str, match: re.Match[str], text: str) -> bool:
     """Tell 'May' and 'March' from 'may' and 'march': months and weekdays have a capital."""
-    groups = {
-        "month": ("mm",),
-        "monthday": ("dm",),
-        "daymonth": ("em",),
-        "span": ("m1", "m2"),
-        "dayspan": ("s1", "s2"),
-        "weekday": ("wd",),
-        "end": ("xm",),
-        "fiscal": ("fm",),
-        "through": ("tm",),
-    }.get(form, ())
-    return all(match[g] is None or text[match.start(g)].isupper() for g in groups)
+    for group in _NAMES.get(form, ()):
+        if match[group] is not None and not text[match.start(group)].isupper():
+            return False
+    return True
+
+
+_NAMES = {
+    "month": ("mm",), "monthday": ("dm",), "daymonth": ("em",), "span": ("m1", "m2"),
+    "dayspan": ("s1", "s2"), "weekday": ("wd",), "end": ("xm",), "fiscal": ("fm",), "through": ("tm",),
+}  # fmt: skip
+"""The groups of each form that hold a month or a weekday."""
+_LED = frozenset(("span", "weekday", "end", "nthday"))
+_LEAD = re.compile(r"from |on |at ")

@@ -19,11 +19,15 @@ def from_behind(p: Place) -> Predicate | None:
     end = min(len(row), p.i + 5)
     if p.at(j).word in ("a", "per") and p.at(j + 1).word in _PER and p.unit:
         j, end = j + 2, end + 2  # '2 dollars a barrel rise'
-    while j < end and says_size(p, row[j]):
+    while j < end and says_size(p, row[j]) and not (row[j].flags & ADVERB and j == p.i + 1):
         j += 1
     token = p.at(j)
     if token.quantity is not None:
         return None
+    if token.word == "rate" and p.at(j + 1).word == "of" and p.unit == "%":
+        grown = next((n for n in (j + 2, j + 3) if p.at(n).flags & NOUN), -1)
+        if grown >= 0:  # 'the 2 percent rate of annual growth'
+            return Predicate("change", direction_of_noun(p, grown), grown, *main_clause(p))
     if token.flags & NOUN and not (token.flags & ADVERB and token.word in ("up", "down")):
         return _noun_behind(p, j)
     if token.flags & ADVERB:
@@ -87,6 +91,7 @@ def _adverb_behind(p: Place, j: int) -> Predicate | None:
         if (
             following.word.isalpha()
             and not following.flags & (PREPOSITION | CONJUNCTION | AUXILIARY | MANNER)
+            and following.word not in ("relative", "compared")
             and not p.at(p.k).flags & (VERB | STATE)
         ):
             return Predicate("change", direction_of_adverb(p, j), j, "after", j)

@@ -85,8 +85,12 @@ def _joined_by_and(p: Place, before: Quantity, between: list[Token]) -> bool:
     """Read 'to 16 dollars a barrel by May and 15 dollars in June', 'fell 2 pct on its index and 3'."""
     if not between or between[-1].word != "and" or len(between) > 8 or p.k != p.i - 1:
         return False
-    if p.unit is None or p.unit != before.unit or p.at(p.i + 1).word in ("of", "for"):
+    following = p.at(p.i + 1).word
+    if p.unit is None or p.unit != before.unit:
         return False
+    moves = p.previous is not None and p.previous.kind == "change"
+    if following in ("of", "for") and not (moves and p.at(p.last + 1).word == following):
+        return False  # but 'rose 9 percent for fruit and 4 percent for vegetables'
     return not plain_word(p.at(p.i + 1)) and not any(
         t.flags & FINITE and not t.flags & PREPOSITION or t.word in (",", "(", ";") for t in between
     )

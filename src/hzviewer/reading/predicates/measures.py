@@ -192,7 +192,9 @@ def _bracketed(p: Place) -> Predicate | None:
 
 def _moved(p: Place) -> Predicate | None:
     """Read ', up Q', 'down Q', 'higher Q'."""
-    if p.word in ("up", "down"):
+    if p.word == "off" and (not p.relative or p.at(p.i + 1).word == "of"):
+        return None
+    if p.word in ("up", "down", "off"):
         before = p.at(p.k - 1)
         if p.word == "up" and before.word in _MADE_UP:
             kind: Kind = "share" if p.unit in ("%", "fraction") else plain_kind(p)
@@ -240,4 +242,5 @@ BY_WORD: dict[str, Callable[[Place], Predicate | None]] = {
     "[": _bracketed,
     "up": _moved,
     "down": _moved,
+    "off": _moved,
 }

@@ -82,6 +82,8 @@ def value_reached(p: Place) -> Predicate | None:
         ends = (said for _, said in reversed(p.history) if not said.base)
         if (end := next(ends, None)) is not None:
             return replace(end, where="same")  # 'to 2 percent from 3 and to 4 percent from 5'
+    if p.at(p.k - 1).word in ("up", "down") and p.at(p.k - 2).flags & (ACTING | VERB | PAST):
+        return Predicate(plain_kind(p), direction_of_adverb(p, p.k - 1), p.k - 1, "before", p.k - 2)
     if p.at(p.k - 1).word in ("up", "down") and (verb := mover_before(p, p.k - 1)) >= 0:
         return Predicate(
             plain_kind(p), direction_of_adverb(p, p.k - 1), p.k - 1, "object", verb, p.k - 1
@@ -208,7 +210,10 @@ def differs_by(p: Place) -> Predicate | None:
     if governor < 0 and p.previous is not None and p.previous.kind == "change":
         return follower_of(p)
     if governor < 0 or not p.row[governor].flags & (VERB | NOUN | ADVERB):
-        return None
+        joined = (
+            p.previous is not None and p.previous.kind == "change" and p.row[p.first].word == "and"
+        )
+        return follower_of(p) if joined else None  # 'and the annual supply by Q'
     direction = direction_of_verb(p, governor)
     if direction == "flat":
         return None

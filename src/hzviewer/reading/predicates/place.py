@@ -111,7 +111,8 @@ SKIPPED = frozenset(
 
 def direction_of_adverb(p: Place, j: int) -> Direction:
     """Return the direction of the adverb at ``j``."""
-    return as_direction(p.words.adverbs.get(p.row[j].word, "up"))
+    word = p.row[j].word
+    return "down" if word == "off" else as_direction(p.words.adverbs.get(word, "up"))
 
 
 def direction_of_noun(p: Place, j: int) -> Direction:

@@ -8,6 +8,7 @@ from ..wordclasses import (
     ACTING,
     ADVERB,
     AUXILIARY,
+    CONJUNCTION,
     DETERMINER,
     FORECAST,
     PREPOSITION,
@@ -59,6 +60,8 @@ def _target_cue(p: Place) -> int:
     row = p.row
     for j in range(p.i - 1, max(-1, p.i - 26), -1):
         token = row[j]
+        if not token.flags & _TELLING and token.quantity is None and token.word != ";":
+            continue
         if token.word in _CLAUSE_STARTS or (token.flags & FORECAST and token.word != "estimated"):
             return -1
         if token.word in ("plan", "plans") and not (
@@ -86,6 +89,10 @@ def _target_cue(p: Place) -> int:
         if token.word == "to" and p.row[0].start == 0 and _headline(p, j):
             return j
     return -1
+
+
+_TELLING = TARGET | FORECAST | REPORT | CONJUNCTION | PREPOSITION
+"""No other word sets a target or tells that none is set."""
 
 
 def _headline(p: Place, to: int) -> bool:

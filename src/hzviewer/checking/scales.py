@@ -1,0 +1,167 @@
+"""A scale word or a unit that is missing beside its twin."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from hzviewer.model.facts import Figure, Problem
+
+from . import precision
+from .evidence import Evidence, Sentence, problem
+from .subjects import same_measure, words
+
+_APART = 1e5
+"""How far a figure without a scale word lies below its twin before a word must be missing."""
+_BULK = frozenset({"l", "t", "m3", "barrels", "kWh", "kW", "MWh", "mu", "ha", "kg", "TEU", "ft3"})
+_OR_SHARE = re.compile(r",? or (?:about |some |around |nearly |almost |roughly )?")
+_EACH = re.compile(
+    r"\b(?:per|each|every|apiece|averaged?|price[sd]?|costs?|fees?|daily|charge[sd]?|pays?|paid"
+    r"|wages?|tariffs?"
+    r"|an? (?:head|share|person|unit|tonne|ton|barrel|lit(?:er|re)|gallon|kilo\w*|pound|ounce"
+    r"|bushel|year|month|week"
+    r"|day|hour|night|ticket|piece|square|household|family|worker|student))\b"
+)
+"""Words of a price or a rate: an amount for one is small for a reason."""
+_RATE_OF = re.compile(
+    r"rate\s(?:of|at|was|is|to|stood\sat)\s(?:(?:about|around|some|nearly|almost|over|only|just)\s)?"
+    r"(?P<number>\d{1,2}\.\d{1,2})(?!\d)"
+)
+_RATES = re.compile(
+    r"\b(?:inflation|unemployment|jobless|growth|interest|repo|policy|lending|deposit|savings?)\s\Z"
+)
+_HAS_UNIT = re.compile(
+    # A unit, or a list or a range that has its unit at the end.
+    r"\s?(?:%|per\b|percent|pct|pc\b|points?\b|basis)|,?\s(?:and|or|to|through)\s\d|,\s\d|\s?[-–/]\s?\d"
+    r"|\s(?:to|from|in|for|by|against|compared)\b[^.]{0,25}?\d[\d.]*\s?(?:%|per\b|percent|pct)"
+)
+_NEAR = 5.0
+
+
+def scale_missing_beside_its_twin(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "950.67 liters" beside "1.34 billion liters" of the same thing.
+
+    Only numbers with decimals count: nobody measures bulk to a hundredth of a liter.
+    """
+    large: dict[tuple[str, str], Figure] = {}
+    for figure, _ in evidence.of_kind("level", "count", "target"):
+        if precision.is_scaled(figure) and figure.value >= _APART:
+            for word in words(figure):
+                key = (precision.unit(figure), word)
+                if key not in large or large[key].value < figure.value:
+                    large[key] = figure
+    if not large:
+        return
+    for figure, sentence in evidence.of_kind("level"):
+        if not _lacks_scale(figure):
+            continue
+        twins = (large.get((precision.unit(figure), word)) for word in words(figure))
+        twin = next((t for t in twins if t is not None and same_measure(figure, t)), None)
+        if twin is None or twin.value < _APART * figure.value:
+            continue
+        if _for_one(evidence, sentence) or not _apart(figure, twin, sentence):
+            continue
+        if precision.is_currency(figure.unit) and not _alike(figure.value, twin.value):
+            continue
+        fits = precision.in_scale_of(figure, twin)
+        yield problem(
+            "scale_missing_beside_its_twin",
+            (figure, twin),
+            f"“{evidence.quote(figure)}” cannot be right beside “{evidence.quote(twin)}” of the same thing, "
+            f"{precision.plain(twin.value / figure.value)} times as much: a scale word is missing.",
+            fits,
+            at=(figure.start, figure.end),
+        )
+
+
+def unit_missing_beside_its_share(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "18.9 or 99.36 percent of gas": an amount that has no unit."""
+    bare = [u for u in evidence.report.unread if "." in u.quote and "unit" in u.reason]
+    if not bare:
+        return
+    after = {f.start: f for f in evidence.report.figures if f.kind == "share" and f.unit == "%"}
+    for number in bare:
+        match = _OR_SHARE.match(evidence.text, number.end)
+        share = after.get(match.end()) if match else None
+        if share is None:
+            continue
+        twin = _amount_before(evidence, number.start)
+        fits = (
+            f"{number.quote} {_scale_word(twin)}{precision.unit(twin)}"
+            if twin
+            else f"a unit after {number.quote}"
+        )
+        yield problem(
+            "unit_missing_beside_its_share",
+            (share, *((twin,) if twin else ())),
+            f"“{number.quote}” is given as an amount beside “{evidence.quote(share)}”, but it has no unit.",
+            fits,
+            at=(number.start, share.end),
+        )
+
+
+def _apart(figure: Figure, twin: Figure, sentence: Sentence) -> bool:
+    """Tell twins that are surely two statements: of two sentences, or of two times in one."""
+    if not sentence.start <= twin.start < sentence.end:
+        return True
+    bulk = not precision.is_currency(figure.unit)
+    return bulk and None not in (figure.period, twin.period) and figure.period != twin.period
+
+
+def _alike(small: float, large: float) -> bool:
+    """Tell amounts that differ by thousands and little else: 4.92 and 4.71 billion."""
+    return any(1 / _NEAR < small * scale / large < _NEAR for scale in (1e6, 1e9, 1e12))
+
+
+def percent_missing_after_rate(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "an inflation rate of 0.5": a rate in percent whose unit is missing."""
+    text = evidence.text
+    for match in _RATE_OF.finditer(text):
+        if not _RATES.search(text, max(0, match.start() - 14), match.start()):
+            continue
+        tail = text[match.end() : match.end() + 40]
+        if _HAS_UNIT.match(tail) or _is_measured(evidence, match.span("number")):
+            continue
+        yield problem(
+            "percent_missing_after_rate",
+            tuple(evidence.figures_in(*match.span("number"))),
+            f"“{match['number']}” is given as a rate, but it has no unit.",
+            f"{match['number']} percent",
+            at=match.span("number"),
+        )
+
+
+def _is_measured(evidence: Evidence, span: tuple[int, int]) -> bool:
+    """Tell a number that the reader took for a figure with a unit or a scale."""
+    place = bisect_right(evidence.figure_starts, span[0]) - 1
+    figure = evidence.report.figures[place] if place >= 0 else None
+    return (
+        figure is not None and figure.end > span[0] and (bool(figure.unit) or figure.end > span[1])
+    )
+
+
+def _lacks_scale(figure: Figure) -> bool:
+    return (
+        figure.value < 1e4
+        and "." in figure.quote
+        and not precision.is_bare(figure)
+        and not precision.is_scaled(figure)
+        and figure.high is None
+        and (precision.unit(figure) in _BULK or precision.is_currency(figure.unit))
+    )
+
+
+def _for_one(evidence: Evidence, sentence: Sentence) -> bool:
+    return _EACH.search(evidence.words(sentence)) is not None
+
+
+def _amount_before(evidence: Evidence, place: int) -> Figure | None:
+    """Return the nearest amount before a place, in the same sentence."""
+    sentence = evidence.sentence_at(place)
+    figures = sentence.figures if sentence else ()
+    before = [f for f in figures if f.end <= place and f.kind in ("level", "count")]
+    return before[-1] if before and before[-1].unit else None
+
+
+def _scale_word(figure: Figure) -> str:
+    match = re.search(r"\b(thousand|million|billion|trillion|mln|bn|lakh|crore)\b", figure.quote)
+    return f"{match[1]} " if match else ""

@@ -1,0 +1,105 @@
+"""Acts: the verbs and occasions that tell of something done."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from .lexicon import lexicon
+from .patterns import trie
+
+_ATTRIBUTE = re.compile(
+    r"\b(?:the|an?|its|his|her|their|our|this|these|above|below|of|for|in|by|with|from|under|all)\s+$"
+)
+
+
+@cache
+def happened() -> re.Pattern[str]:
+    """Return the pattern of what somebody did or will do, and of the occasions of it."""
+    words = lexicon().tables["events"]
+    done = trie([*words["happenings"], *words["occasions"]])
+    ahead = rf"(?:will|would|to|shall|may|should)\s+(?:\w+ly\s+|also\s+)?{trie(words['coming'])}"
+    return re.compile(rf"(?<![\w-])(?:{done}|{ahead})(?![\w-])")
+
+
+def acts(words: str) -> Iterator[re.Match[str]]:
+    """Yield the words of happening, without participles before a noun: 'the designated size'."""
+    for match in happened().finditer(words):
+        if not (match[0].endswith("ed") and _ATTRIBUTE.search(words[: match.start()])):
+            yield match
+
+
+# A verb of the past in front of its object or complement: 'uncovered a case', not 'combined sales'.
+DID = re.compile(
+    r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:[A-Z]|(?:an?|the|its|his|her|their|our|on|in|to|with|down|up"
+    r"|into|for|from|that|through|against|across|by|at|as|off|out|more|some|several|two|three|\d)\b)"
+)
+
+DID_IT = re.compile(r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her|their|our)\b")
+
+
+_COMING = re.compile(r"(?<![\w-])(?:will|shall)\s+(?:\w+ly\s+|also\s+)?(?P<verb>[a-z]+)\b")
+
+
+def coming(words: str) -> re.Match[str] | None:
+    """Return what will be done, unless it is that a value moves: 'will commence work'."""
+    return next((m for m in _COMING.finditer(words) if m["verb"] not in _measuring()), None)
+
+
+@cache
+def _measuring() -> frozenset[str]:
+    """Return the verbs that state or move a value: they tell of no act."""
+    words = lexicon()
+    stated = [word for name in ("states", "shares", "forecasts") for word in words.words[name]]
+    return frozenset([*words.verbs, *words.nouns, *stated, *words.tables["events"]["flows"]])
+
+
+@cache
+def flows() -> frozenset[str]:
+    """Return the verbs of what goes on all the time: 'sold', 'produced'."""
+    return frozenset(lexicon().tables["events"]["flows"])
+
+
+@cache
+def occasion() -> re.Pattern[str]:
+    """Return the pattern of an occasion right behind its date: 'the May 6 election'."""
+    return re.compile(
+        rf"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:{trie(lexicon().tables['events']['occasions'])})(?![\w-])"
+    )
+
+
+@cache
+def stock() -> re.Pattern[str]:
+    """Return the pattern of the words that give what is measured on a day."""
+    words = trie(lexicon().tables["events"]["stocks"]).replace(r"\ ", r"\s+")
+    return re.compile(rf"(?<!\w){words}(?!\w)")
+
+
+@cache
+def series() -> re.Pattern[str]:
+    """Return the words of a measured series, whose time of growth is no event: 'lowest since May'."""
+    words = lexicon()
+    measured = [*words.verbs, *words.nouns, "first", "rate", "level", "high", "low"]
+    return re.compile(rf"\b(?:{trie(measured)}|\w+est)\b")
+
+
+@cache
+def speech() -> frozenset[str]:
+    """Return the verbs of speech."""
+    return frozenset(lexicon().tables["offices"]["speech"])
+
+
+def did(words: str, form: re.Pattern[str]) -> re.Match[str] | None:
+    """Return the first verb of the past that neither states nor moves a value."""
+    return next((m for m in form.finditer(words) if m["verb"] not in _measuring()), None)
+
+
+@cache
+def telling() -> frozenset[str]:
+    """Return the verbs that tell news: of speech and of happening."""
+    return frozenset([*speech(), *lexicon().tables["events"]["happenings"]])
+
+
+@cache
+def spoken() -> re.Pattern[str]:
+    """Return the pattern of a verb of speech right before a time: 'told reporters'."""
+    return re.compile(rf"\b(?:{trie(speech())})(?:\s+\w+)?$")

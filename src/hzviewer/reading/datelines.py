@@ -1,0 +1,76 @@
+"""Dates that stand about a text rather than in it: datelines, headings, stamps, captions."""
+
+import re
+
+from hzviewer.model.facts import Span
+
+from .text import Document
+from .times import TimeMark
+
+_DATELINE = re.compile(
+    r"\s*(?:[-–—]{1,2}\s|\.\s+/[A-Z]|\((?:[A-Z][\w ]+)\)|\([^)\n]{1,8}\)\s*[-–—:]|\((?:xinhua|reuters|ani)\b)",
+    re.I,
+)
+_HEADED = re.compile(
+    r"[ \t]*(?:cns |updated|last updated|photo|posted|published:|date:|time:|source:|issued:)"
+)
+_CLOCK_AHEAD = re.compile(r"\d:\d\d(?::\d\d)?\s*(?:am|pm|gmt)?,?\s*\Z")
+_CLOCK_BEHIND = re.compile(r"[,|\s]*\d{1,2}:\d\d\b")
+_CAPTION = re.compile(r"\b(?:photo|picture|image|photographed)\b[^.]{0,40}$")
+# 'May 5, 2020. [Photo/Xinhua]', 'Jan 11. NEWS AGENCY'
+_CREDIT = re.compile(
+    r"[^\n]{0,40}?[\[(](?:photo|xinhua/|[^\])\n]{0,30}/xinhua)"
+    r"|(?-i:\.?[ ]+(?:[A-Z]{2,}[ /]?){1,4}[ ]*(?:\n|\Z))",
+    re.I,
+)
+_DATES_ONLY = re.compile(
+    r"(?:[\W\d_]++|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep"
+    r"|oct|nov|dec)[a-z]*+|(?:st|nd|rd|th|am|pm|gmt|bst|ist|est|utc|wib|wat|updated|published|posted"
+    r"|date|last|time)\b)*+"
+)
+_LONGEST_HEADING = 80
+_FAR = 200
+
+
+def stands_apart(document: Document, sentence: Span, mark: TimeMark) -> bool:
+    """Tell a date that belongs to no sentence: it says when a text or picture was made."""
+    return (
+        _is_heading(document.lower, mark)
+        or _is_dateline(document, sentence, mark)
+        or _is_stamp(document, mark)
+        or _is_caption(document, sentence, mark)
+    )
+
+
+def _is_heading(lower: str, mark: TimeMark) -> bool:
+    """Tell a line that holds nothing but dates and times."""
+    start = lower.rfind("\n", 0, mark.start) + 1
+    end = lower.find("\n", mark.end)
+    end = end if end >= 0 else len(lower)
+    return end - start < _LONGEST_HEADING and _DATES_ONLY.fullmatch(lower, start, end) is not None
+
+
+def _is_dateline(document: Document, sentence: Span, mark: TimeMark) -> bool:
+    lead = document.text[sentence.start : min(mark.start, sentence.start + 40)]
+    after = document.text[mark.end : mark.end + 14]
+    if _DATELINE.match(after) and mark.start - sentence.start < 40 and lead[:1].isupper():
+        return True
+    line = max(document.text.rfind("\n", 0, mark.start) + 1, mark.start - _FAR)
+    if _HEADED.match(document.lower, line):
+        return True
+    lead = document.lower[line : mark.start].lstrip()
+    return "|" in lead or (lead[:1] == "(" and ")" not in lead)
+
+
+def _is_stamp(document: Document, mark: TimeMark) -> bool:
+    """Tell a date that a clock time stands right beside: '10:35, July 15', '2025-03-18 01:39'."""
+    before = document.lower[max(0, mark.start - 16) : mark.start]
+    after = document.lower[mark.end : mark.end + 12]
+    return _CLOCK_AHEAD.search(before) is not None or _CLOCK_BEHIND.match(after) is not None
+
+
+def _is_caption(document: Document, sentence: Span, mark: TimeMark) -> bool:
+    before = document.lower[max(sentence.start, mark.start - 48) : mark.start].rstrip()
+    if _CAPTION.search(before) or before.endswith("["):
+        return True
+    return _CREDIT.match(document.text, mark.end) is not None

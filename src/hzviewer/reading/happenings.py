@@ -1,0 +1,309 @@
+"""Happenings: which times say when somebody did something, and which only date a figure."""
+
+import re
+
+from msgspec import Struct
+
+from hzviewer.model.facts import Span
+
+from .acts import (
+    DID,
+    DID_IT,
+    acts,
+    coming,
+    did,
+    flows,
+    happened,
+    occasion,
+    series,
+    speech,
+    spoken,
+    stock,
+    telling,
+)
+from .lexicon import lexicon
+from .text import Document
+from .times import TimeMark
+
+_STATE = re.compile(
+    r"\b(?:as\s+(?:on|of|at)|by|before|until|till|within|up\s+to|through|than(?:\s+(?:in|on))?|to"
+    r"|(?:compared|over|versus|against)(?:\s+(?:with|to))?(?:\s+(?:the\s+)?(?:that|those|one))?"
+    r"(?:\s+(?:in|on|of|for))?|(?:by|until|till|before|through)\s+(?:the\s+)?(?:end|start|beginning|middle)\s+of|every|each|dated|records\s+began\s+in"
+    r"|record-keeping\s+began\s+in)\s*\(?$"
+)
+_STATE_ENDS = frozenset(
+    "as on of at by before until till within to through than in for with that those one over versus "
+    "against compared every each dated".split()
+) | {""}
+_OWNED = re.compile(r"(?:\b(?:the|its|his|her|their|our|a|this|that)|['’]s)\s*$")
+_OWNS = re.compile(r"['’]s\b")
+_ACT_AHEAD = re.compile(
+    r",?\s(?:[^.;]|\.\d){0,90}?\b(?:will|shall|would|is|are|has|have|had|can|must)\b"
+)
+_PART_OF = re.compile(r"\s*\b(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of|early|late|mid)\s*$")
+_APPOSED = re.compile(r"(?<=[a-z]),\s+in$")
+_COPULA = re.compile(r"\b(?:was|is|falls|fell|came)(?:\s+on)?$")
+_AMOUNT = re.compile(r"\d")
+# '12 tonnes of oil was sold in', where the time is the figure's
+_SUM_DONE_TO = re.compile(r"\d[^,;()]*\b(?:was|were|been|are|is)\s*$")
+_IN = (
+    "in",
+    "about",
+    "since",
+    "at",
+    "on",
+    "last",
+    "from",
+    "around",
+    "during",
+    "as early as",
+    "back in",
+)
+_FOR = ("scheduled for", "planned for", "set for", "slated for", "due for")
+_MOVED = (
+    "last",
+    "late",
+    "early",
+    "earlier",
+    "mid",
+    "next",
+    "the end",
+    "the start",
+    "the beginning",
+)
+# What may stand between the opening of a clause and its time.
+_FRONT = re.compile(
+    r"(?:(?:and|but|then|later|earlier|early|late|mid|back|again|only|meanwhile|as|once|in|on|at|from"
+    r"|since|during|around|of|the|end|start|beginning)\b\s*)*"
+)
+_TODAY_AGAIN = re.compile(r"\s*\(|['’]s\b")
+_IS = re.compile(r"\b(?:is|are|than|even|still|of|here|and)$")
+_MOVES_TO = re.compile(
+    r"\b(?:rescheduled|postponed|delayed|moved|shifted|extended|brought\s+forward)\b.{0,60}\b(?:to|till|until)$"
+)
+_TO = (" to", " till", " until")
+_QUOTED = re.compile(r"\s*(?:at|of|to|from)\s+\S{0,4}\d")
+_LOOK_BACK = 48
+_LOOK_AHEAD = 110
+
+
+class Place(Struct, frozen=True):
+    """A time with its surroundings in lower case, inside its sentence."""
+
+    mark: TimeMark
+    words: str
+    before: str
+    after: str
+    dates_figure: bool
+    text: str
+
+    @property
+    def lead(self) -> str:
+        """The end of ``before``, as far as a verb reaches."""
+        lead = self.before[-_LOOK_BACK:]
+        clause = max(lead.rfind("; "), lead.rfind(", but "), lead.rfind(", while "))
+        return lead[clause + 1 :]
+
+    @property
+    def fronted(self) -> bool:
+        """The time opens the sentence or a clause of it: 'In May, ...'."""
+        tail = self.before[self.before.rfind(", ") + 1 :].strip(' "“(\n')
+        return _FRONT.fullmatch(tail) is not None
+
+    @property
+    def told(self) -> str:
+        """The same words as ``after``, as they are written."""
+        return self.text[self.mark.end : self.mark.end + len(self.after)]
+
+
+def may_be_event(mark: TimeMark) -> bool:
+    """Tell a time in which something can happen from a stretch in which something is measured."""
+    if mark.kind in _NEVER or mark.kind == "loose":
+        return mark.kind == "loose"
+    return mark.period is None or "/" not in mark.period or mark.period.count("-") >= _TWO_DAYS
+
+
+_NEVER = frozenset(("comparison", "deadline", "undated", "half", "quarter"))
+_TWO_DAYS = 4
+"""So many hyphens has an interval that days begin and end."""
+
+
+def place_of(document: Document, sentence: Span, mark: TimeMark, dates_figure: bool) -> Place:
+    """Return the surroundings of a time."""
+    lower = document.lower
+    return Place(
+        mark=mark,
+        words=lower[mark.start : mark.end],
+        before=lower[max(sentence.start, mark.start - 120) : mark.start].rstrip(),
+        after=lower[mark.end : min(sentence.end, mark.end + _LOOK_AHEAD)],
+        dates_figure=dates_figure,
+        text=document.text,
+    )
+
+
+def is_event(place: Place) -> bool:
+    """Tell a time that says when something happened."""
+    mark, before = place.mark, place.before
+    if mark.kind == "relative" and place.words.endswith(("'s", "’s")):
+        return False
+    if before.endswith(_TO) and _MOVES_TO.search(before[-90:]):
+        return mark.kind in ("day", "weekday", "month")
+    if before[before.rfind(" ") + 1 :].strip("(\n") in _STATE_ENDS and _STATE.search(before[-40:]):
+        return False
+    if before.endswith(("from", "starting", "beginning")) or place.words.startswith("from "):
+        return _begins(place)
+    owned = _OWNED.search(before[-8:]) or _OWNS.match(place.after)
+    if owned is not None and not place.words.startswith("the ") and mark.kind != "weekday":
+        whole = mark.kind == "year" or (mark.period or "").count("-") == 0
+        return not whole and occasion().match(place.after) is not None
+    return _RULES.get(mark.kind, _month)(place)
+
+
+def _begins(place: Place) -> bool:
+    """Read 'from the 26th, the city is handing out' and 'was held from May 5 to 7'."""
+    if place.mark.kind == "interval":
+        return _interval(place)
+    ahead = _ACT_AHEAD.match(place.after) is not None
+    return (ahead and place.fronted) or place.mark.kind == "weekday" or _acts_before(place)
+
+
+def _acts_before(place: Place) -> bool:
+    """Tell whether a verb of happening leads to the time; a figure between takes the time."""
+    lead, last = place.lead, None
+    for act in acts(lead):
+        if not _is_report(lead, act):
+            last = act
+    if last is None and not place.dates_figure and place.mark.kind in _COARSE:
+        last = _unless_measured(lead, coming(lead)) or _unless_measured(lead, did(lead, DID_IT))
+    if last is None:
+        return False
+    if place.mark.kind != "day" and _SUM_DONE_TO.search(lead, 0, last.start()):
+        return False
+    if not place.dates_figure or last[0].rpartition(" ")[2] not in flows():
+        return True
+    return _AMOUNT.search(lead, last.end()) is None
+
+
+def _unless_measured(lead: str, deed: re.Match[str] | None) -> re.Match[str] | None:
+    """Return a deed, unless somebody only says so or a rise or fall stands before the time."""
+    if deed is None or deed["verb"] in speech():
+        return None
+    return deed if series().search(lead, deed.end()) is None else None
+
+
+_COARSE = ("month", "year", "relative")
+
+
+def _is_report(lead: str, act: re.Match[str]) -> bool:
+    """Tell a verb of speech whose content the time belongs to: 'said that sales in May fell'."""
+    between = lead[act.end() :]
+    return act[0] in speech() and len(between.split()) > _ADJACENT
+
+
+_ADJACENT = 2
+
+
+def _acts_after(place: Place) -> bool:
+    """Tell whether the clause that the time opens says what happened."""
+    if not place.fronted:
+        return False
+    act = next(acts(place.after), None) or did(place.told, DID)
+    if act is None:
+        return False
+    between = place.after[: act.start()]
+    if _AMOUNT.search(between) or ". " in between:
+        return False
+    return not place.dates_figure or act[0] not in flows()
+
+
+def _weekday(place: Place) -> bool:
+    if place.dates_figure and _QUOTED.match(place.after) and not _acts_before(place):
+        return False  # 'its close on Friday at 1.58 dollars'
+    return not re.match(r"s\b|\s*(?:to|through)\s+[mtwfs]\w+day", place.after)
+
+
+def _day(place: Place) -> bool:
+    if place.words in ("today", "tomorrow"):
+        return _today(place)
+    if not place.after.strip(".\n ") and _is_signed(place.before):
+        return False
+    if not place.dates_figure or _COPULA.search(place.before):
+        return True
+    happens = happened().search(place.before) or happened().search(place.after)
+    if happens is None and stock().search(place.before):
+        return False
+    return happens is not None or place.before.endswith(("on", "since"))
+
+
+def _is_signed(before: str) -> bool:
+    """Tell a date that ends a caption: 'in the old town of Rome, July 8.'."""
+    if before.endswith(","):
+        return not before.endswith("day,")
+    names = lexicon().tables["names"]
+    return before.rpartition(" ")[2] in {*names["places"], *names["place_kinds"]}
+
+
+def _today(place: Place) -> bool:
+    """Tell today's news from these days: 'a court today fined', not 'is today the largest'."""
+    if not place.before or _TODAY_AGAIN.match(place.after):
+        return False
+    if place.dates_figure or _IS.search(place.before) or place.after.startswith((" is ", " are ")):
+        following = place.after.split(maxsplit=1)[:1]
+        acts = following and (following[0].endswith(("ed", "ing")) or following[0] in telling())
+        if acts or spoken().search(place.before[-24:]) or _acts_before(place):
+            return True
+        deed = did(place.lead, DID)
+        return deed is not None and _AMOUNT.search(place.lead, deed.end()) is None
+    return True
+
+
+def _month(place: Place) -> bool:
+    before = place.before
+    if before.endswith("since"):
+        return not place.dates_figure and series().search(before[-48:]) is None
+    part = _PART_OF.search(before)
+    before = before[: part.start()] if part else before
+    moved = place.words.startswith(_MOVED) or part is not None
+    if before.endswith(_FOR):
+        return True
+    if not moved and not before.endswith(_IN) and place.mark.kind != "relative":
+        return False
+    if _acts_before(place) or _acts_after(place):
+        return True
+    # 'opened its second plant, the largest of the state, in 1965'
+    moved = moved or _APPOSED.search(place.before) is not None
+    # "late January" places an act by itself, however far its verb stands.
+    return moved and not place.dates_figure and happened().search(before) is not None
+
+
+def _relative(place: Place) -> bool:
+    """Read 'last month', 'this week': 'last year' mostly gives a figure's period."""
+    if place.words.endswith("week"):
+        return not place.dates_figure or _acts_before(place)
+    if "year" in place.words or "quarter" in place.words:
+        return not place.dates_figure and place.words.startswith(_MOVED) and _acts_before(place)
+    return _month(place)
+
+
+def _loose(place: Place) -> bool:
+    """Read 'last night', which says when; 'last summer' only where something was done."""
+    if place.words.endswith(("night", "weekend")):
+        return not place.dates_figure
+    return _month(place)
+
+
+def _interval(place: Place) -> bool:
+    """Take an interval of days in which something was held."""
+    days = place.mark.period is not None and place.mark.period.count("-") == 4
+    acts = _acts_before(place) or re.match(r",?\s+will\b", place.after) is not None
+    return days and not place.dates_figure and acts
+
+
+_RULES = {
+    "weekday": _weekday,
+    "day": _day,
+    "relative": _relative,
+    "interval": _interval,
+    "loose": _loose,
+}
+"""How each kind of time shows that it is an event; all others do as months."""

@@ -1,0 +1,68 @@
+"""Loose times: parts of a week or year that only matter to events, 'last night', 'last autumn'."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from .times import TimeMark
+
+_LAST = re.compile(r"last\s+(?P<what>weekend|night|spring|summer|autumn|fall|winter)\b")
+_WEEKEND = re.compile(r"over\s+the\s+weekend\b")
+# 'last Oct. 17', which the grammar of times reads as a month
+_DAY = re.compile(r"\s+(?P<day>\d{1,2})(?!\d|,\d|\.\d|%|\s+(?:percent|per\s+cent|pct))")
+_SEASONS = {
+    "spring": (3, 5),
+    "summer": (6, 8),
+    "autumn": (9, 11),
+    "fall": (9, 11),
+    "winter": (12, 2),
+}
+_SUNDAY = 6
+
+
+def with_loose(lower: str, times: Sequence[TimeMark], today: date | None) -> Sequence[TimeMark]:
+    """Return the times of a text with the loose ones among them, in order."""
+    loose = [mark for mark in _loose(lower, today) if not _overlaps(mark, times)]
+    if not loose:
+        return times
+    return sorted([*times, *loose], key=lambda mark: mark.start)
+
+
+def _loose(lower: str, today: date | None) -> Iterator[TimeMark]:
+    for match in _LAST.finditer(lower):
+        yield TimeMark(*match.span(), _period(match["what"], today), "loose")
+    for match in _WEEKEND.finditer(lower):
+        yield TimeMark(*match.span(), _period("weekend", today), "loose")
+
+
+def _overlaps(mark: TimeMark, times: Sequence[TimeMark]) -> bool:
+    near = bisect_left(times, mark.start, key=lambda time: time.start)
+    return any(
+        time.start < mark.end and mark.start < time.end
+        for time in times[max(0, near - 1) : near + 1]
+    )
+
+
+def _period(what: str, today: date | None) -> str | None:
+    if today is None:
+        return None
+    if what == "night":
+        return (today - timedelta(days=1)).isoformat()
+    if what == "weekend":
+        sunday = today - timedelta(days=(today.weekday() - _SUNDAY) % 7 or 7)
+        return f"{(sunday - timedelta(days=1)).isoformat()}/{sunday.isoformat()}"
+    first, last = _SEASONS[what]
+    year = today.year if today.month > last else today.year - 1
+    begin = year if first <= last else year - 1
+    return f"{begin:04}-{first:02}/{year:04}-{last:02}"
+
+
+def with_day(lower: str, mark: TimeMark) -> TimeMark:
+    """Return the day of 'last Oct. 17', every other time as it is."""
+    if mark.kind != "month" or not mark.period or not lower.startswith("last", mark.start):
+        return mark
+    day = _DAY.match(lower, mark.end)
+    if day is None or not 0 < int(day["day"]) <= 28:
+        return mark
+    return TimeMark(mark.start, day.end(), f"{mark.period}-{int(day['day']):02}", "day")
