@@ -18,6 +18,7 @@ WITHOUT_FIGURES = {
     "structure_against_hundred",
     "ranking_listed_twice",
     "percent_missing_after_rate",
+    "percent_missing_before_comparison",
     "balance_with_two_names",
 }
 """Rules about words and dates, which the reader does not count among the figures."""

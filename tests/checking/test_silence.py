@@ -6,6 +6,9 @@ from hzviewer.checking.checker import checked
 from hzviewer.reading.reader import read_text
 
 SOUND = [
+    "Daily capacity has increased from 700,000 to 27 million masks.",
+    "Exports grew 2.3, 4.5 and 6.7 percent year on year. Trade shrank 10.3 percent year-on-year.",
+    "Foreign trade reached 86.5 billion yuan in May 2020. Exports were 50.2 billion yuan and imports were 36.3 billion yuan in May 2020.",
     "The bank cut its growth forecasts to 2.2 percent from 3.2 percent in December and to 2.3 percent from 3.0 percent for Japan.",
     "The store sent six kinds of goods, including 1.35 million bags and 1.2 million square meters of cloth.",
     "GDP fell by 0.1 percent in the fourth quarter of 2019, the third successive quarterly drop, leaving output 0.6 percent up on a year earlier.",

@@ -9,6 +9,7 @@ from hzviewer.model.facts import Figure, Problem
 
 from . import precision
 from .evidence import Evidence, Sentence, problem
+from .flows import OTHER_FLOWS, SLACK, flow, names_flows
 from .subjects import words
 
 _POLE = re.compile(
@@ -26,14 +27,7 @@ _TURNS = re.compile(
     r"|against|after a)\b"
 )
 _FLOWS = re.compile(r"\b(?:exports?|imports?|trade|shipments)\b")
-_NAMED_FLOW = re.compile(
-    r"\b([Ee]xports|[Ii]mports)\s(?:(?:to|of|at|were|was|came|totalled)\s)*[^\w\s]?\Z"
-)
-_OTHER_FLOWS = re.compile(
-    r"exclud|services|invisible|balance of payments|adjust|if |expect|forecast|oil|non-|with the"
-    r"|with china|goods"
-)
-_LEAST, _SLACK = 3, 0.04
+_LEAST = 3
 
 
 class _Mention(Struct, frozen=True, gc=False):
@@ -93,7 +87,7 @@ def balance_with_one_amount_and_two_names(evidence: Evidence) -> Iterator[Proble
 def balance_against_flows(evidence: Evidence) -> Iterator[Problem]:
     """Yield a trade balance that is not exports less imports, given together with them."""
     flows: dict[str, tuple[Figure, Sentence]] = {}
-    for sentence in evidence.sentences:
+    for sentence in evidence.sentences if names_flows(evidence.text) else ():
         for figure in sentence.figures:
             name = _flow(evidence, figure)
             if name is not None:
@@ -106,7 +100,7 @@ def balance_against_flows(evidence: Evidence) -> Iterator[Problem]:
             stated = sorted((s for _, s in found.values()), key=lambda s: s.start)
             near = stated[-1].number - stated[0].number <= 2
             near = near and "\n\n" not in evidence.text[stated[0].start : stated[-1].end].strip()
-            if near and not any(_OTHER_FLOWS.search(evidence.words(s)) for s in stated):
+            if near and not any(OTHER_FLOWS.search(evidence.words(s)) for s in stated):
                 yield from _against_flows(evidence, {name: f for name, (f, _) in found.items()})
 
 
@@ -116,7 +110,7 @@ def _against_flows(evidence: Evidence, flows: dict[str, Figure]) -> Iterator[Pro
     if len(periods) > 1 or len({f.unit for f in flows.values()}) > 1:
         return
     found = exports.value - imports.value
-    slack = sum(map(precision.margin, flows.values())) + _SLACK * balance.value
+    slack = sum(map(precision.margin, flows.values())) + SLACK * balance.value
     pole = "surplus" if found > 0 else "deficit"
     if abs(abs(found) - balance.value) <= slack and pole == _pole(balance):
         return
@@ -163,13 +157,8 @@ def _digits(figure: Figure) -> str:
 
 def _flow(evidence: Evidence, figure: Figure) -> str | None:
     """Return ``exports``, ``imports`` or ``balance`` for the whole trade of one country."""
-    if figure.kind != "level" or not precision.is_currency(figure.unit) or figure.high is not None:
-        return None
-    own = frozenset(w for w in words(figure) if not w.endswith(("'s", "’s")))
-    if own in (frozenset({"exports"}), frozenset({"imports"})):
-        # "Exports rose to 31 billion and imports to 27": the word right before says it best.
-        near = _NAMED_FLOW.search(evidence.text, max(0, figure.start - 25), figure.start)
-        return near[1].lower() if near else next(iter(own))
+    own = {w for w in words(figure) if not w.endswith(("'s", "’s"))}
     if own and own <= {"trade", "surplus", "deficit"} and _pole(figure):
-        return "balance"
-    return None
+        amount = figure.kind == "level" and precision.is_currency(figure.unit)
+        return "balance" if amount and figure.high is None else None
+    return flow(evidence, figure)

@@ -13,6 +13,7 @@ from . import (
     currencies,
     dates,
     dimensions,
+    flows,
     levels,
     multiples,
     numbers,
@@ -56,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     scales.scale_missing_beside_its_twin,
     scales.unit_missing_beside_its_share,
     scales.percent_missing_after_rate,
+    scales.percent_missing_before_comparison,
     numbers.number_broken,
     numbers.fall_beyond_zero,
     ranks.ranking_used_twice,
@@ -65,6 +67,8 @@ RULES: tuple[Rule, ...] = (
     balances.balance_with_two_names,
     balances.balance_with_one_amount_and_two_names,
     balances.balance_against_flows,
+    flows.flows_across_scales,
+    flows.trade_against_flows,
 )
 """Every check; a new one is a function in the module of its subject and a name here."""
 

@@ -57,26 +57,29 @@ def currency_pair_off_by_scale(evidence: Evidence) -> Iterator[Problem]:
         found = _rate(report, first, second)
         if found and not _as_the_others(first, second, pairs, found):
             off = _compared(report, first, second, found)
-            if off is not None and not _other_dollar(report, first, second):
+            if off is not None and not _other_dollar(evidence, first, second):
                 yield off
 
 
-def _other_dollar(report: Report, first: Figure, second: Figure) -> bool:
+def _other_dollar(evidence: Evidence, first: Figure, second: Figure) -> bool:
     """Tell a bare "$" that may be the dollar of another country which the report is about."""
     from .rates import rate
 
     signs = (first.quote[:1], second.quote[:1])
-    for currency, country in _DOLLARS.items():
-        if "$" not in signs or country not in report.text:
-            continue
+    for currency in evidence.all(_dollars_named) if "$" in signs else ():
         ours, theirs = (
             currency if f.unit == "USD" and f.quote[:1] == "$" else f.unit for f in (first, second)
         )
-        for days in _days(report, first):
+        for days in _days(evidence.report, first):
             found = rate(ours, theirs, *days)
             if found and abs(second.value / first.value / found - 1) <= TOLERANCE:
                 return True
     return False
+
+
+def _dollars_named(evidence: Evidence) -> Iterator[str]:
+    """Yield the dollars of the countries that the report names."""
+    yield from (code for code, country in _DOLLARS.items() if country in evidence.text)
 
 
 def conversion_into_same_currency(evidence: Evidence) -> Iterator[Problem]:

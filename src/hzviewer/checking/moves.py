@@ -238,6 +238,8 @@ def _fits(evidence: Evidence, move: Move) -> bool:
 
 def _rescaled(bare: float, scaled: float) -> float:
     """Return a bare number in the scale of the other: 5.73 beside 7.28 billion."""
+    if bare >= 1000:
+        return bare  # "from 700,000 to 27 million": it is whole as it stands
     for scale in (1e3, 1e5, 1e6, 1e7, 1e9, 1e12):
         if 0.02 < bare * scale / scaled < 50:
             return bare * scale

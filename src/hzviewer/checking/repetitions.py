@@ -105,7 +105,7 @@ def value_across_scales(evidence: Evidence) -> Iterator[Problem]:
         key = (figure.period, precision.unit(figure), words(figure))
         others = seen.setdefault(key, [])
         twin = next((o for o in others if _slipped(o, figure)), None)
-        if len(others) < _MOST_TWINS:
+        if len(others) < _MOST_TWINS and all(o.value != figure.value for o in others):
             others.append(figure)
         if twin is not None and key[2] - _GENERIC:
             first, second = sorted((twin, figure), key=lambda f: f.start)

@@ -22,6 +22,11 @@ _EACH = re.compile(
     r"|day|hour|night|ticket|piece|square|household|family|worker|student))\b"
 )
 """Words of a price or a rate: an amount for one is small for a reason."""
+_COMPARED = re.compile(r"year[- ]on[- ]year")
+_GROWN_BY = re.compile(
+    r"\b(?:rose|fell|grew|shrank|dropped|declined|increased|decreased|climbed|jumped|surged|up|down|by)\s"
+    r"(?P<number>\d{1,2}\.\d{1,2})\s\Z"
+)
 _RATE_OF = re.compile(
     r"rate\s(?:of|at|was|is|to|stood\sat)\s(?:(?:about|around|some|nearly|almost|over|only|just)\s)?"
     r"(?P<number>\d{1,2}\.\d{1,2})(?!\d)"
@@ -130,13 +135,30 @@ def percent_missing_after_rate(evidence: Evidence) -> Iterator[Problem]:
         )
 
 
+def percent_missing_before_comparison(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "shrank 10.3 year-on-year": a growth rate whose unit is missing."""
+    text = evidence.text
+    for match in _COMPARED.finditer(text):
+        number = _GROWN_BY.search(text, max(0, match.start() - 24), match.start())
+        if number is None or _is_measured(evidence, number.span("number")):
+            continue
+        yield problem(
+            "percent_missing_before_comparison",
+            tuple(evidence.figures_in(*number.span("number"))),
+            f"“{number['number']}” is given as a growth rate, but it has no unit.",
+            f"{number['number']} percent",
+            at=number.span("number"),
+        )
+
+
 def _is_measured(evidence: Evidence, span: tuple[int, int]) -> bool:
     """Tell a number that the reader took for a figure with a unit or a scale."""
     place = bisect_right(evidence.figure_starts, span[0]) - 1
     figure = evidence.report.figures[place] if place >= 0 else None
-    return (
-        figure is not None and figure.end > span[0] and (bool(figure.unit) or figure.end > span[1])
-    )
+    if figure is None or figure.end <= span[0]:
+        return False
+    # "10.3 year-on-year" is no length of time, though it looks like one.
+    return figure.unit != "years" and (bool(figure.unit) or figure.end > span[1])
 
 
 def _lacks_scale(figure: Figure) -> bool:

@@ -111,7 +111,7 @@ _OF_WHOLE = re.compile(
 
 def share_against_named_whole(evidence: Evidence) -> Iterator[Problem]:
     """Yield "567 billion yuan, 80 percent of the total trade" where the text gives another total."""
-    wholes = _wholes(evidence)
+    wholes = _wholes(evidence) if _TOTAL.search(evidence.text) else {}
     for sentence in evidence.sentences if wholes else ():
         amounts = [f for f in sentence.figures if f.kind == "level" and is_amount(f)]
         for share in sentence.figures:
@@ -134,8 +134,9 @@ def share_against_named_whole(evidence: Evidence) -> Iterator[Problem]:
 def _wholes(evidence: Evidence) -> dict[tuple[str, str, str | None], Figure | None]:
     """Return all of trade, exports and imports by unit and period, None where two are given."""
     wholes: dict[tuple[str, str, str | None], Figure | None] = {}
+    places = {word.lower() for place in evidence.report.places for word in place.name.split()}
     for figure, _ in evidence.of_kind("level"):
-        name = _whole_named(figure)
+        name = _whole_named(figure, places)
         if name is not None and precision.is_currency(figure.unit):
             key = (name, figure.unit, figure.period)
             known = wholes.setdefault(key, figure)
@@ -152,18 +153,23 @@ def _named_whole(evidence: Evidence, share: Figure) -> str | None:
 def _part_of(evidence: Evidence, share: Figure, amounts: list[Figure]) -> Figure | None:
     """Return the one amount before a share that is said to make it up."""
     before = [f for f in amounts if f.start < share.start]
-    if len(before) != 1 or before[0].subject != share.subject:
+    if len(before) != 1:
         return None
     start = max(before[0].end, share.start - 40)
     return before[0] if _MAKES_UP.search(evidence.text, start, share.start) else None
 
 
-def _whole_named(figure: Figure) -> str | None:
+def _whole_named(figure: Figure, places: set[str]) -> str | None:
     """Return ``trade``, ``exports`` or ``imports`` where a figure is all of it."""
-    own = {w for w in words(figure) if not w.endswith(("'s", "’s"))} - {"foreign", "merchandise"}
+    own = (
+        {w for w in words(figure) if not w.endswith(("'s", "’s"))}
+        - {"foreign", "merchandise"}
+        - places
+    )
     return next(iter(own)) if own in ({"trade"}, {"exports"}, {"imports"}) else None
 
 
+_TOTAL = re.compile(r"total\s(?:foreign\s|merchandise\s)?(?:trade|exports|imports)\b")
 _OF_TOTAL = re.compile(
     r"\sof\s(?:(?:the|its|their|the\s\w+['’]s)\s)?total\s(?:foreign\s|merchandise\s)?(?P<whole>trade|exports|imports)\b"
 )

@@ -388,7 +388,7 @@ def _leads(row: Row, first: int, last: int) -> bool:
         )
         or (token.time is not None and not _describes(row, first, last))
         or (token.flags & AUXILIARY and not token.flags & (NOUN | PLURAL | ALSO_NOUN))
-        or (not token.word[:1].isalnum() and token.quantity is None)
+        or (not token.word[:1].isalnum() and token.quantity is None and token.time is None)
     )
 
 

@@ -209,7 +209,7 @@ def _moved(p: Place) -> Predicate | None:
             own = plain_word(before) and p.k - 1 > p.first
             if not own or any(t.flags & FINITE for t in p.row[p.first + 1 : p.k - 1]):
                 where = ("same", -1)  # not ', with the number of vacancies up Q'
-        elif before.word in (",", "(", "–", "—"):
+        elif before.word in (",", "(", "–", "—", "-"):
             where = ("main", p.k)
         return Predicate("change", direction_of_adverb(p, p.k), p.k, *where)
     return None
