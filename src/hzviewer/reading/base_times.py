@@ -11,7 +11,7 @@ from .times import TimeMark
 
 def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
     """Return the period of the starting point at ``i``."""
-    main = dates.last or opening(row) or dates.carried
+    main = dates.last or opening(row) or (_points_back(row) and dates.latest) or dates.carried
     j = _time_of(row, i)
     if j >= 0:
         mark = row[j].time
@@ -24,13 +24,26 @@ def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
     return _by_step(main, dates)
 
 
+def _shared(row: Row, j: int) -> bool:
+    """Tell the second quantity of 'after 1.6 and 1.9 percent respectively in the previous quarter'."""
+    return row[j - 1].word == "and" and any(t.word == "respectively" for t in row[j + 1 : j + 3])
+
+
+def _points_back(row: Row) -> bool:
+    """Tell 'This compares with', 'It is a revision from': the main time is that of the figure before."""
+    return row[0].word in ("this", "that", "it") and row[1].word in _COMPARES
+
+
+_COMPARES = frozenset("compares compared is was follows followed".split())
+
+
 def _time_of(row: Row, i: int) -> int:
     """Return the index of the time of a starting point, -1 where none is its own."""
     for j in range(i + 1, min(len(row), i + 12)):
         token = row[j]
         if token.time is not None:
             return -1 if _dates_the_saying(row, i, j) else j
-        if token.quantity is not None and row[j - 1].word in ("or", "("):
+        if token.quantity is not None and (row[j - 1].word in ("or", "(") or _shared(row, j)):
             continue
         if token.quantity is not None or token.word in BREAKS or token.word == ",":
             break

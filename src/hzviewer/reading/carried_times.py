@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from hzviewer.model import periods
 
-from .clauses import Row, is_verb
+from .clauses import CLOSING, Row, is_verb, opening_of
 from .fiscal_years import FISCAL
 from .near_times import arrives, opening, whole
 from .predicates import STOPS, Predicate
@@ -24,9 +24,10 @@ class Dates(Struct):
     """What the figures read so far leave to the next: the mark carried from sentence to sentence,
     and, inside a sentence, the period of the last figure and of the last starting point. A report
     about a budget has its ``budget`` year, for which all measures hold that name no other time.
-    ``lead`` is the latest time carried, to which a text comes back from asides; ``month`` the last
-    month, ``quarter`` the last three months, ``clause`` the time that heads a clause inside its
-    sentence, ``day`` the last day on which something was decided.
+    ``ahead`` is the last time of what will be, ``goal`` that of a plan in the paragraph, ``latest``
+    that of the figure before. ``lead`` is the latest time carried, to which a text comes back from
+    asides; ``month`` the last month, ``quarter`` the last three months, ``clause`` the time that
+    heads a clause inside its sentence, ``day`` the last day on which something was decided.
     """
 
     published: str | None = None
@@ -34,6 +35,8 @@ class Dates(Struct):
     last: TimeMark | None = None
     budget: TimeMark | None = None
     ahead: TimeMark | None = None
+    goal: TimeMark | None = None
+    latest: TimeMark | None = None
     lead: TimeMark | None = None
     month: TimeMark | None = None
     quarter: TimeMark | None = None
@@ -130,6 +133,9 @@ def carry_told(row: Row, dates: Dates) -> None:
 
 def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
     """Come back in a new paragraph from a time that was only an aside, in the one before."""
+    mark = dates.goal
+    if mark is not None and _new_paragraph(lower, mark.end, row[0].start):
+        dates.goal = None
     mark = dates.carried
     if mark is None or not _new_paragraph(lower, mark.end, row[0].start):
         return
@@ -272,21 +278,35 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
         return
     mark = kept(dating)
     at = next((j for j, t in enumerate(row) if t.time is dating.mark), None)
-    if at is not None and names_other_side(row, at) or _looks_back(row, i, mark, dates):
+    if at is not None and (names_other_side(row, at) or _in_brackets(row, i, at)):
         return
-    dates.last = mark
+    if _looks_back(row, i, mark, dates):
+        return
+    dates.last = dates.latest = mark
+    if said.kind == "target" or mark.kind == "deadline":
+        dates.goal = mark
     dates.clause = mark if at is not None and _HEAD < at < i else None
     if at is not None and (is_recalled(row, at) or _is_aside(row, i, at, mark, dates)):
         return
     if mark.kind in DAYS:
         dates.day = mark
     if mark.kind not in ("deadline", "rolling") and said.kind not in ("rank", "target"):
-        if is_ahead(row, i) and not is_over(mark, dates.published):
+        ahead = is_ahead(row, i) or mark is dates.ahead
+        if ahead and not is_over(mark, dates.published):
             dates.ahead = mark
         elif _is_future(mark, dates.published) or _is_supposed(row, max(i, at or 0)):
             return
         elif not up_to_now(dating, dates.published):
             _carry(dates, mark)
+
+
+def _in_brackets(row: Row, i: int, at: int) -> bool:
+    """Tell a figure that stands in brackets with a time of its own: '(up from 28 percent in 2020)'."""
+    for j in range(at + 1, min(len(row), at + 6)):
+        if row[j].word in CLOSING:
+            opened = opening_of(row, j)
+            return 0 <= opened < min(i, at)
+    return False
 
 
 def _looks_back(row: Row, i: int, mark: TimeMark, dates: Dates) -> bool:
@@ -365,7 +385,7 @@ def is_ahead(row: Row, i: int) -> bool:
         if row[j].word in STOPS:
             return False
         if row[j].flags & FORECAST or row[j].word in ("will", "shall"):
-            return True
+            return row[j - 1].word != "had"  # 'had forecast' what is over
     return False
 
 

@@ -66,6 +66,8 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     if compared is not None and dates.carried is not None:
         return Dating(shifted(compared, dates.carried, lower), compared)
     mark = _beside(row, i, said, dates) or _from_before(row, i, said, dates, lower)
+    if mark is not None and mark is dates.carried and _is_quarterly(subject, mark):
+        mark = dates.quarter or mark
     if mark is None:
         return Dating()
     if mark.kind == "rolling" and dates.budget is not None:
@@ -82,6 +84,15 @@ def _at_head(row: Row) -> TimeMark | None:
 
 
 _COMPARING = frozenset("to with from over than against on".split())
+
+
+def _is_quarterly(subject: str, mark: TimeMark) -> bool:
+    """Tell the product of a country, which is measured by quarters, under a month that is carried on."""
+    words = subject.lower().split()
+    return MONTH.fullmatch(mark.period or "") is not None and not _PRODUCT.isdisjoint(words)
+
+
+_PRODUCT = frozenset("gdp economy economies".split())
 
 
 def _beside(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:
@@ -102,6 +113,8 @@ def _from_before(row: Row, i: int, said: Predicate, dates: Dates, lower: str) ->
         return None
     if _is_quoted(row, i):
         return dates.carried if dates.carried and dates.carried.kind in DAYS else None
+    if dates.goal is not None and (said.kind == "target" or is_ahead(row, i)):
+        return dates.goal
     mark = (
         decision_day(row, i, dates)
         or dates.budget
@@ -172,7 +185,12 @@ def _timeless(row: Row, i: int) -> bool:
     first, second = (t.word for t in (*row[:2], *_NO_WORDS)[:2])
     if first == "there" and second in ("is", "are"):
         return True
-    return any(t.word in _PRESENT for t in row)
+    for j, token in enumerate(row):
+        if j > i and token.word in ("and", "but", ",", ";"):
+            return False
+        if token.word in _PRESENT:
+            return True
+    return False
 
 
 _NO_WORDS = (Token("", 0, 0), Token("", 0, 0))
@@ -185,7 +203,7 @@ def _is_quoted(row: Row, i: int) -> bool:
     )
 
 
-_AT = frozenset("at up down just around near between above below on lower higher".split())
+_AT = frozenset("unchanged at up down just around near between above below on lower higher".split())
 _QUOTED = frozenset("traded trading closed closing quoted".split())
 
 

@@ -107,7 +107,7 @@ def behind(row: Row, i: int) -> TimeMark | None:
         elif (
             token.quantity is not None
             or token.word in BREAKS
-            or (token.word in OTHER and not is_said_before(row, j))
+            or (token.word in OTHER and not is_said_before(row, j) and not _is_rate(row, j))
             or (token.word in (",", "and") and not (j + 1 < end and row[j + 1].time is not None))
             or (token.flags & CONJUNCTION and token.word not in ("and", "or", "as", "than"))
         ):
@@ -142,10 +142,22 @@ def attributive(row: Row, i: int) -> TimeMark | None:
     return None
 
 
+def _is_rate(row: Row, j: int) -> bool:
+    """Tell the 'against' at ``j`` of 'lost 2 percent against the dollar this year'."""
+    return row[j].word == "against" and any(t.word in _CURRENCIES for t in row[j + 1 : j + 4])
+
+
+_CURRENCIES = frozenset(
+    "dollar euro yen pound sterling yuan renminbi franc mark rupee rand peso currencies basket".split()
+)
+
+
 def compared_behind(row: Row, i: int) -> TimeMark | None:
     """The time of 'after a rise of Q in the previous month', which is that of the quantity itself."""
-    for j in range(i + 1, min(len(row), i + 4)):
+    for j in range(i + 1, min(len(row), i + 6)):
         mark = row[j].time
+        if row[j].quantity is not None and row[j - 1].word != "and":
+            return None
         if mark is not None:
             return mark if mark.kind == "comparison" and row[j - 1].word == "in" else None
         if row[j].word in BREAKS or row[j].word == "," or row[j].word in OTHER:

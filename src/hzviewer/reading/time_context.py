@@ -76,12 +76,15 @@ class Context:
         year = self.published.year - (self.published.month < month) + step
         return FiscalCalendar(month).beginning(year)
 
-    def of_month(self, month: int, words: str | None) -> int | None:
+    def of_month(self, month: int, words: str | None, ahead: bool = False) -> int | None:
         """Return the year of a month; without words the latest that is not in the future."""
         if words:
             return self.named(words)
         if self.published:
-            return self.published.year - (month > self.published.month)
+            late = month > self.published.month
+            return self.published.year - (
+                late and not (ahead and month - 6 <= self.published.month)
+            )
         return self.year
 
 
@@ -150,10 +153,25 @@ def already_over(c: Context, m: re.Match[str], words: str | None, month: int) ->
     if ends <= c.published + timedelta(days=20) or year != c.published.year:
         return year
     around = m.string[max(0, m.start() - 60) : m.end() + 120]
-    return year if _AHEAD.search(around) else year - 1
+    soon = (ends - c.published).days < _SOON and speaks_of_future(m)
+    return year if soon or _AHEAD.search(around) else year - 1
 
 
-_NEAR = 400
+_SOON = 200
+
+
+def speaks_of_future(m: re.Match[str]) -> bool:
+    """Tell a time in a sentence that has forecast something before it: 'expects growth in July'."""
+    before = m.string[max(0, m.start() - 200) : m.start()]
+    return _FORECAST.search(before.rpartition(". ")[2]) is not None
+
+
+_FORECAST = re.compile(
+    r"(?<!had )(?<!than )\b(?:will|would|may|might|expect(?:s|ed)?|forecasts?|projects|predicts?)\b"
+)
+
+
+_NEAR = 150
 """So far, in characters, a year that was named goes on to hold for the quarters and halves."""
 _AHEAD = re.compile(
     r"\b(?:will|would|should|expect(?:s|ed)?|forecast\w*|plan\w*|ahead|target\w*|rest)\b"

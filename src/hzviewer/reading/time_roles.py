@@ -58,6 +58,9 @@ def is_own(row: Row, j: int) -> bool:
     if since_word(row, j) >= 0:
         return False
     if mark.kind in DAYS:
+        following = row[j + 1].word if j + 1 < len(row) else ""
+        if following in _PUBLISHED or following in _REVISED:
+            return False  # 'today revised'
         if j + 1 < len(row) and row[j + 1].word in _REPORTS:
             return False  # 'Tuesday's figures'
         if j + 1 < len(row) and row[j + 1].word in ("-", "–", "—", "(") and j < 9:
@@ -180,7 +183,7 @@ def _is_adjective(row: Row, j: int) -> bool:
 
 FORETOLD = frozenset(
     "forecast forecasts predicted prediction predictions expected expectation expectations estimate "
-    "estimates projected projection projections consensus median anticipated seen".split()
+    "estimates projected projection projections consensus median anticipated seen assessed".split()
 )
 """Words that lead to a number about the same time that others gave: 'more than the 9 percent forecast'."""
 FIRST_SAID = frozenset("reported announced published estimated".split())

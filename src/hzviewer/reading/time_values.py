@@ -13,6 +13,7 @@ from .time_context import (
     month_number,
     name_part,
     remember,
+    speaks_of_future,
     with_year,
 )
 from .time_forms import COUNT
@@ -73,7 +74,7 @@ def _resolve_daymonth(m: re.Match[str], c: Context) -> Value:
 @VALUES.form
 def _resolve_span(m: re.Match[str], c: Context) -> Value:
     first, last = month_number(m["m1"]), month_number(m["m2"])
-    year = c.of_month(last, m["sy"])
+    year = c.of_month(last, m["sy"], speaks_of_future(m))
     remember(c, m["sy"], m)
     begin = int(m["sy1"]) if m["sy1"] else (year - (first > last) if year else None)
     if year is None or begin is None:
@@ -93,7 +94,8 @@ def _resolve_span(m: re.Match[str], c: Context) -> Value:
 @VALUES.form
 def _resolve_month(m: re.Match[str], c: Context) -> Value:
     month = month_number(m["mm"])
-    year = c.of_month(month, m["my"])
+    by = m.string[max(0, m.start() - 3) : m.start()] == "by "
+    year = c.of_month(month, m["my"], by and speaks_of_future(m))
     if year is not None and not m["my"] and c.published and month > c.published.month:
         year += " will " in m.string[m.end() : m.end() + 160] and m["mod"] != "last"
     if (
