@@ -2,9 +2,10 @@
 
 import re
 
-from .carried_times import MONTH, Dates, Dating
 from .clauses import Row
+from .dates import Dates, Dating
 from .near_times import BREAKS, opening
+from .period_steps import before, years_on
 from .time_roles import FIRST_SAID, FORETOLD, is_of_saying, is_revision
 from .times import TimeMark
 
@@ -93,39 +94,11 @@ def shifted(mark: TimeMark, main: TimeMark | None, lower: str) -> str | None:
         return mark.period
     words = lower[mark.start : mark.end]
     if "same" not in words and re.search("month|quarter|half", words):
-        return _before(main.period, words)
+        return before(main.period, words)
     named = mark.period is not None and (any(c.isdigit() for c in words) or "years" in words)
     to = _first_year(str(mark.period)) if named else _first_year(main.period) - 1
     years = to - _first_year(main.period)
-    return "/".join(f"{int(part[:4]) + years:04}{part[4:]}" for part in main.period.split("/"))
-
-
-def _before(period: str, words: str) -> str | None:
-    """Return the stretch of the same length before: 'the previous quarter', 'a month earlier'."""
-    if MONTH.fullmatch(period):
-        return _month(_months(period) - 1) if "month" in words else None
-    part = _PART.fullmatch(period)
-    letter = "Q" if "quarter" in words or "three months" in words else "H"
-    if part and part[2] == letter:
-        size = 4 if part[2] == "Q" else 2
-        index = int(part[1]) * size + int(part[3]) - 2
-        return f"{index // size}-{part[2]}{index % size + 1}"
-    first, slash, last = period.partition("/")
-    if slash and MONTH.fullmatch(first) and MONTH.fullmatch(last):
-        length = _months(last) - _months(first) + 1
-        return f"{_month(_months(first) - length)}/{_month(_months(last) - length)}"
-    return None
-
-
-_PART = re.compile(r"(\d{4})-([QH])(\d)")
-
-
-def _months(period: str) -> int:
-    return int(period[:4]) * 12 + int(period[5:]) - 1
-
-
-def _month(index: int) -> str:
-    return f"{index // 12}-{index % 12 + 1:02}"
+    return years_on(main.period, years)
 
 
 def _first_year(period: str) -> int:

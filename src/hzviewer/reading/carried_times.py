@@ -1,89 +1,19 @@
 """What the figures and sentences read so far leave to the next: the times that are carried on."""
 
 import re
-from collections.abc import Sequence
-from datetime import date
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from hzviewer.model import periods
 
 from .clauses import CLOSING, Row, is_verb, opening_of
-from .fiscal_years import FISCAL
+from .dates import Dates, Dating
 from .near_times import arrives, opening, whole
+from .period_steps import MONTH, is_long_before, is_old, is_over, is_quarter
 from .predicates import STOPS, Predicate
 from .time_roles import DAYS, is_own, is_recalled, names_other_side
 from .times import TimeMark
 from .wordclasses import FORECAST, VERB
-
-MONTH = re.compile(r"\d{4}-\d\d")
-
-
-class Dates(Struct):
-    """What the figures read so far leave to the next: the mark carried from sentence to sentence,
-    and, inside a sentence, the period of the last figure and of the last starting point. A report
-    about a budget has its ``budget`` year, for which all measures hold that name no other time.
-    ``ahead`` is the last time of what will be, ``goal`` that of a plan in the paragraph, ``latest``
-    that of the figure before. ``lead`` is the latest time carried, to which a text comes back from
-    asides; ``month`` the last month, ``quarter`` the last three months, ``clause`` the time that
-    heads a clause inside its sentence, ``day`` the last day on which something was decided.
-    """
-
-    published: str | None = None
-    carried: TimeMark | None = None
-    last: TimeMark | None = None
-    budget: TimeMark | None = None
-    ahead: TimeMark | None = None
-    goal: TimeMark | None = None
-    latest: TimeMark | None = None
-    lead: TimeMark | None = None
-    month: TimeMark | None = None
-    quarter: TimeMark | None = None
-    clause: TimeMark | None = None
-    day: TimeMark | None = None
-    base: TimeMark | None = None
-    step: tuple[str | None, TimeMark] | None = None
-    """A period and the starting point that a figure of that period was compared with."""
-
-
-class Dating(Struct, frozen=True):
-    """A period and the mark whose words gave it, both None where nothing does."""
-
-    period: str | None = None
-    mark: TimeMark | None = None
-
-
-def budget_year(lower: str, times: Sequence[TimeMark]) -> TimeMark | None:
-    """Return the last fiscal year named in a report whose headline and lead are about a budget."""
-    if "budget" not in lower[:300]:
-        return None
-    return max(
-        (
-            t
-            for t in times
-            if t.period is not None and FISCAL.fullmatch(t.period) and not _is_goal(lower, t)
-        ),
-        key=lambda t: str(t.period),
-        default=None,
-    )
-
-
-def of_budget(mark: TimeMark, dates: Dates) -> str | None:
-    """Return the fiscal years of 'over the next three years' in a report about a budget."""
-    first, _, last = str(mark.period).partition("/")
-    budget = str(dates.budget.period if dates.budget else "")
-    if first != str(dates.published)[:7] or not FISCAL.fullmatch(budget):
-        return mark.period
-    return f"{budget[:7]}/{int(budget[:4]) + int(last[:4]) - int(first[:4])}{budget[12:]}"
-
-
-def _is_goal(lower: str, mark: TimeMark) -> bool:
-    """Tell the year of 'by 2025-26', for which something is only aimed at."""
-    return _BY.search(lower, max(0, mark.start - 30), mark.start) is not None
-
-
-_BY = re.compile(r"\bby(?: the)?(?: end of)?(?: the)?(?: (?:fiscal|financial))?(?: year)? \Z")
 
 
 def told(row: Row, lead: bool) -> TimeMark | None:
@@ -133,15 +63,18 @@ def carry_told(row: Row, dates: Dates) -> None:
 
 def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
     """Come back in a new paragraph from a time that was only an aside, in the one before."""
+    if row[0].start == dates.begun:
+        return
+    dates.begun = row[0].start
     mark = dates.goal
     if mark is not None and _new_paragraph(lower, mark.end, row[0].start):
         dates.goal = None
     mark = dates.carried
     if mark is None or not _new_paragraph(lower, mark.end, row[0].start):
         return
-    if dates.lead is None or not _is_long_before(mark, dates.lead):
+    if dates.lead is None or not is_long_before(mark, dates.lead):
         dates.lead = mark
-    dates.carried = None if _is_old(dates.lead, dates.published) else dates.lead
+    dates.carried = None if is_old(dates.lead, dates.published) else dates.lead
 
 
 def _new_paragraph(lower: str, end: int, start: int) -> bool:
@@ -150,108 +83,19 @@ def _new_paragraph(lower: str, end: int, start: int) -> bool:
     """
     if start - end > _FAR:
         return True
-    gap = lower[end:start]
-    return _PARAGRAPH.search(gap) is not None
+    stop = lower.find("\n", end, start)
+    while stop >= 0:
+        line = stop - lower.rfind("\n", max(0, stop - _LINE), stop)
+        if line >= _LINE or _NEXT_PARAGRAPH.match(lower, stop, start + 1):
+            return True
+        stop = lower.find("\n", stop + 1, start)
+    return False
 
 
 _FAR = 1500
-_PARAGRAPH = re.compile(r"\n\s*\n|\n {2,}\S|[^\n]{110}\n")
-
-
-def _is_long_before(mark: TimeMark, lead: TimeMark) -> bool:
-    """Tell an earlier year from the other months and quarters that a report is about."""
-    try:
-        gap = periods.parse(lead.period or "").first - periods.parse(mark.period or "").last
-    except ValueError:
-        return False
-    return gap.days > _GAP
-
-
-_GAP = 150
-
-
-def _is_old(mark: TimeMark, published: str | None) -> bool:
-    """Tell a time so long before publication that no report is about it."""
-    try:
-        last = periods.parse(mark.period or "").last
-    except ValueError:
-        return False
-    return published is not None and (date.fromisoformat(published) - last).days > _OLD_DAYS
-
-
-_OLD_DAYS = 550
-
-
-def decision_day(row: Row, i: int, dates: Dates) -> TimeMark | None:
-    """Return the day on which a rate was kept or set, where the sentence says that one was."""
-    quantity = row[i].quantity
-    if dates.day is None or quantity is None or quantity.unit != "%":
-        return None
-    words = {t.word for t in row[max(0, i - 16) : i]}
-    return dates.day if words & _KEPT and words & _POLICY else None
-
-
-_KEPT = frozenset(
-    "retain retained keep kept hold held maintain maintained leave left unchanged set cut raise "
-    "raised lower lowered".split()
-)
-_POLICY = frozenset(
-    "decided repo lending policy cash prime benchmark discount refinancing intervention facility "
-    "voted bank".split()
-)
-
-
-def of_size(row: Row, i: int, dates: Dates, lower: str) -> TimeMark | None:
-    """Return the last month or quarter named where the figure is compared with the one before it."""
-    for j in range(i + 1, len(row)):
-        other = row[j].time
-        if other is None:
-            continue
-        if other.kind == "comparison":
-            words = lower[other.start : other.end]
-            if "quarter" in words or "three months" in words:
-                return dates.quarter
-            return dates.month if "month" in words else None
-        if (
-            dates.month is not None
-            and row[j - 1].word != "through"
-            and MONTH.fullmatch(other.period or "")
-        ):
-            before = next_month(str(other.period)) == dates.month.period
-            return dates.month if before else None
-    return None
-
-
-def month_after(row: Row, i: int, published: str | None) -> TimeMark | None:
-    """Return June for '5.7 percent, down from that of May', in a text of July or August."""
-    for j in range(i + 1, len(row)):
-        mark = row[j].time
-        if mark is None:
-            continue
-        if published is None or not MONTH.fullmatch(mark.period or "") or is_own(row, j):
-            return None
-        month = next_month(str(mark.period))
-        late = published[:7] in (next_month(month), next_month(next_month(month)))
-        return replace(mark, period=month) if late else None
-    return None
-
-
-def _is_quarter(period: str) -> bool:
-    """Tell a quarter or any three months."""
-    first, _, last = period.partition("/")
-    if not last:
-        return "-Q" in period
-    return (
-        MONTH.fullmatch(first) is not None
-        and MONTH.fullmatch(last) is not None
-        and next_month(next_month(first)) == last
-    )
-
-
-def next_month(month: str) -> str:
-    """Return 1987-01 for 1986-12."""
-    index = int(month[:4]) * 12 + int(month[5:])
-    return f"{index // 12}-{index % 12 + 1:02}"
+_LINE = 110
+"""A line so long is a paragraph: nobody breaks lines there."""
+_NEXT_PARAGRAPH = re.compile(r"\n(?:[ \t]{0,20}\n|  )")
 
 
 def settle(dates: Dates, before: TimeMark | None, named: set[str]) -> None:
@@ -337,11 +181,6 @@ _HEAD = 3
 """A time among the first words of a sentence heads the whole of it."""
 
 
-def clause_time(dates: Dates) -> TimeMark | None:
-    """Return the time at the head of the clause: 'whereas in May sales were 5 and profits' Q."""
-    return dates.last if dates.last is dates.clause else None
-
-
 def kept(dating: Dating) -> TimeMark:
     """Return the time to carry on: of the rate 'in the year to May', May."""
     mark = dating.mark
@@ -353,11 +192,11 @@ def kept(dating: Dating) -> TimeMark:
 
 def _carry(dates: Dates, mark: TimeMark) -> None:
     dates.carried = mark
-    if dates.lead is None or not _is_long_before(mark, dates.lead):
+    if dates.lead is None or not is_long_before(mark, dates.lead):
         dates.lead = mark
     if MONTH.fullmatch(mark.period or ""):
         dates.month = mark
-    elif _is_quarter(mark.period or ""):
+    elif is_quarter(mark.period or ""):
         dates.quarter = mark
 
 
@@ -387,13 +226,3 @@ def is_ahead(row: Row, i: int) -> bool:
         if row[j].flags & FORECAST or row[j].word in ("will", "shall"):
             return row[j - 1].word != "had"  # 'had forecast' what is over
     return False
-
-
-def is_over(mark: TimeMark, published: str | None) -> bool:
-    """Tell whether a time has passed on the day of publication."""
-    try:
-        return (
-            published is not None and periods.parse(mark.period or "").last.isoformat() < published
-        )
-    except ValueError:
-        return False

@@ -1,26 +1,19 @@
 """Which period a quantity measures: the time in its clause, its sentence, or what came before."""
 
 from .base_times import of_base, shifted
+from .budget_times import budget_year, of_budget
 from .carried_times import (
-    MONTH,
-    Dates,
-    Dating,
-    budget_year,
     carry_told,
-    clause_time,
-    decision_day,
     forget_days,
     is_ahead,
-    is_over,
     keep_to_paragraph,
-    month_after,
-    of_budget,
-    of_size,
     remember,
     settle,
     told,
 )
+from .chosen_times import clause_time, decision_day, month_after, of_size
 from .clauses import Row, Token
+from .dates import Dates, Dating
 from .near_times import (
     arrives,
     attributive,
@@ -31,6 +24,7 @@ from .near_times import (
     later,
     opening,
 )
+from .period_steps import MONTH, is_over
 from .predicates import STOPS, Predicate
 from .since_times import held_since, over_years, till_now
 from .time_roles import DAYS, NEVER_OWN, REFERENCES

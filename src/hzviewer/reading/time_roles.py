@@ -122,7 +122,8 @@ def is_said_before(row: Row, j: int) -> bool:
 def is_recalled(row: Row, j: int) -> bool:
     """Tell the time of a record: 'the highest since June, when it was 5 percent'."""
     words = [t.word for t in row[j + 1 : j + 3]]
-    return words[:1] == ["when"] or words == [",", "when"]
+    since = j > 0 and row[j - 1].word in REFERENCES
+    return (words[:1] == ["when"] and since) or words == [",", "when"]
 
 
 def is_level(row: Row, j: int) -> bool:
