@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from .clauses import CLOSING, OPENING, Row, opening_of
+from .period_steps import stretch
 from .qualifiers import qualifier_before
 from .time_roles import DAYS, FORETOLD, NEVER_OWN, is_level, is_own, is_said_before
 from .times import TimeMark
@@ -73,11 +74,6 @@ def whole(row: Row, j: int) -> TimeMark:
     if between and (end := following[1].time) is not None and end.period and mark.period:
         return replace(mark, end=end.end, period=stretch(mark.period, end.period), kind="interval")
     return mark
-
-
-def stretch(first: str, last: str) -> str:
-    """Return the period from the beginning of one to the end of another."""
-    return f"{first.partition('/')[0]}/{last.rpartition('/')[2]}"
 
 
 def behind(row: Row, i: int) -> TimeMark | None:

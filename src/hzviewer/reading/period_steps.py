@@ -98,3 +98,12 @@ def years_on(period: str, years: int) -> str | None:
         return periods.parse(moved).text
     except ValueError:
         return None
+
+
+def stretch(first: str, last: str) -> str | None:
+    """Return the period from the beginning of one to the end of another, None if that runs back."""
+    period = f"{first.partition('/')[0]}/{last.rpartition('/')[2]}"
+    try:
+        return periods.parse(period).text
+    except ValueError:
+        return None
