@@ -99,6 +99,31 @@ TEXTS: list[tuple[str, str, list[str | None]]] = [
      ["2005", "2005-12"]),
     ("2006-01-06", "The report showed 71,000 more posts than first reported for November and October.",
      ["2005-10/2005-11"]),
+    # words in front of the first comma, prices of a day, plans and months to come
+    ("2004-05-14", "The office expects the zone to expand by 0.5% between April and June.",
+     ["2004-04/2004-06"]),
+    ("2005-06-01", "The board cut its forecast for the second quarter to 0.5 per cent but kept a 0.4 per "
+     "cent estimate for the third quarter.", ["2005-Q2", "2005-Q3"]),
+    ("2005-06-01", "It revised growth in the fourth quarter of 2004 to 1.5 per cent. Exports rose 0.2 per "
+     "cent in the first quarter.", ["2004-Q4", "2005-Q1"]),
+    ("2005-06-01", "Growth rose in the first quarter of 2005 as the agency today revised down its estimate "
+     "to a 1.3 per cent rise in output.", ["2005-Q1"]),
+    ("2005-05-12", "For 2006, it expects growth of 0.6%. This compares with its last forecast of 0.7%.",
+     ["2006", "2006"]),
+    ("2009-05-15", "Output fell by 2.5% in the first quarter. Analysts had forecast a drop of 2%.",
+     ["2009-Q1", "2009-Q1"]),
+    ("2009-05-15", "The zone's GDP fell by 2.5% in the first quarter. Inflation was 0.6% in April. GDP fell "
+     "4.6% on a year-on-year basis.", ["2009-Q1", "2009-04", "2009-Q1"]),
+    ("2005-05-16", "In the first quarter, GDP grew by 1.4% and 1.7%, after 1.6% and 1.9% respectively in "
+     "the previous quarter.", ["2005-Q1", "2005-Q1", "2004-Q4", "2004-Q4"]),
+    ("2022-06-10", "By 2025, it aims for 33% of power (up from 28.8% in 2020) and 18% of heat.",
+     ["2025", "2020", "2025"]),
+    ("2022-07-05", "In 2025, wind will make up 34% of power. Its capacity will reach 28 "
+     "GW.", ["2025", "2025"]),
+    ("2013-05-09", "The franc has weakened 2.1 percent against the dollar so far this year.",
+     ["2013-01-01/2013-05-09"]),
+    ("2002-03-12", "Growth was 0.2% in the final three months of last year when measured by the office.",
+     ["2001-10/2001-12"]),
 ]  # fmt: skip
 
 

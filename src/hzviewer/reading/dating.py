@@ -12,7 +12,7 @@ from .carried_times import (
     told,
 )
 from .chosen_times import clause_time, decision_day, month_after, of_size
-from .clauses import Row, Token
+from .clauses import CLOSING, Row, Token, opening_of
 from .dates import Dates, Dating
 from .near_times import (
     arrives,
@@ -52,7 +52,7 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         return Dating()
     keep_to_paragraph(row, dates, lower)
     attribute = attributive(row, i) or compared_behind(row, i)
-    if (said.base and not arrives(row, i)) or (
+    if (said.base and not arrives(row, i) and not _after_brackets(row, i)) or (
         attribute is not None and attribute.kind == "comparison"
     ):
         return of_base(row, i, dates, lower)
@@ -67,6 +67,17 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     if mark.kind == "rolling" and dates.budget is not None:
         return Dating(of_budget(mark, dates), mark)
     return Dating(_measured(row, i, said, mark, subject, lower), mark)
+
+
+def _after_brackets(row: Row, i: int) -> bool:
+    """Tell the quantity behind '33 percent (up from 28 percent in 2020) and', which ends that base."""
+    for j in range(i - 1, max(0, i - 8), -1):
+        if row[j].quantity is not None:
+            return False
+        if row[j].word in CLOSING:
+            opened = opening_of(row, j)
+            return any(t.word == "from" for t in row[max(0, opened) : j])
+    return False
 
 
 def _at_head(row: Row) -> TimeMark | None:

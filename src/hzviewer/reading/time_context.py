@@ -145,7 +145,7 @@ def already_over(c: Context, m: re.Match[str], words: str | None, month: int) ->
     the words name the year or speak of what will be.
     """
     year = c.named(words)
-    if not words and c.published is not None and m.start() - c.year_at > _NEAR:
+    if not words and c.published is not None and not _in_sentence(c, m):
         year = c.published.year
     if year is None or c.published is None or words not in (None, "the year"):
         return year
@@ -171,8 +171,12 @@ _FORECAST = re.compile(
 )
 
 
-_NEAR = 150
-"""So far, in characters, a year that was named goes on to hold for the quarters and halves."""
+def _in_sentence(c: Context, m: re.Match[str]) -> bool:
+    """Tell whether the last year was named in the same sentence: 'in 2019, and in the first half'."""
+    return m.start() - c.year_at < _NEAR and ". " not in m.string[c.year_at : m.start()]
+
+
+_NEAR = 400
 _AHEAD = re.compile(
     r"\b(?:will|would|should|expect(?:s|ed)?|forecast\w*|plan\w*|ahead|target\w*|rest)\b"
 )
