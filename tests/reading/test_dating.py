@@ -124,6 +124,28 @@ TEXTS: list[tuple[str, str, list[str | None]]] = [
      ["2013-01-01/2013-05-09"]),
     ("2002-03-12", "Growth was 0.2% in the final three months of last year when measured by the office.",
      ["2001-10/2001-12"]),
+    # same periods, revisions, attributes
+    ("2023-07-20", "Exports rose 3.3 percent in the first half. During the same period, sales reached 117 "
+     "billion yuan.", ["2023-H1", "2023-H1"]),
+    ("2023-07-20", "Exports were 30 billion yuan in the first half, up from 20 billion in the same period "
+     "last year.", ["2023-H1", "2022-H1"]),
+    ("2023-09-01", "The economy added 18,000 posts in July. On Friday, the office revised this down to show "
+     "it added 15,000.", ["2023-07", "2023-07"]),
+    ("2015-10-02", "The change for July was revised from 245,000 to 223,000, and the change for August to "
+     "136,000.", ["2015-07", "2015-07", "2015-08"]),
+    ("2023-09-01", "Listings came in at 8.8 million in July. Claims fell by 4,000 last week to 22,000.",
+     ["2023-07", None, None]),
+    ("2019-09-06", "Employment rose by 28,000 in August. The office hired 25,000 workers for the 2020 "
+     "census.", ["2019-08", "2019-08"]),
+    ("2023-07-20", "Output rose 5 percent in the first half. Cars saw a 16 percent rise because of the low "
+     "base of comparison in 2022.", ["2023-H1", "2023-H1"]),
+    ("2015-09-21", "Building rose 14% in the April-June period. It was 32% below its peak level in 2007.",
+     ["2015-04/2015-06", "2015-04/2015-06"]),
+    ("2015-12-10", "The country has to build 200,000 homes a year, which was not seen since 1989.", [None]),
+    ("2009-06-29", "The ministry put 2 billion pounds towards homes over next two years.",
+     ["2009-06/2011-06"]),
+    ("2023-09-01", "Employers added 18,000 posts in August. Economists had forecast they would add 17,000.",
+     ["2023-08", "2023-08"]),
 ]  # fmt: skip
 
 

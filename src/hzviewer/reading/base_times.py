@@ -88,11 +88,23 @@ def _by_step(main: TimeMark | None, dates: Dates) -> Dating:
     return Dating(dates.step[1].period, dates.step[1])
 
 
+def _is_same(lower: str, mark: TimeMark, words: str) -> bool:
+    """Tell 'during the same period', which goes on, from 'in the same period last year'."""
+    lead = lower[max(0, mark.start - 7) : mark.start]
+    return lead.endswith(_WITHIN) and _SAME.fullmatch(words) is not None
+
+
+_WITHIN = ("in ", "during ", "over ", "within ")
+_SAME = re.compile(r"(?:the )?same (?:reporting )?(?:period|month|quarter|time)")
+
+
 def shifted(mark: TimeMark, main: TimeMark | None, lower: str) -> str | None:
     """Return the period of a comparison ('the same 1986 period', 'a month earlier') beside the main one."""
     if mark.kind != "comparison" or main is None or main.period is None:
         return mark.period
     words = lower[mark.start : mark.end]
+    if _is_same(lower, mark, words):
+        return main.period
     if "same" not in words and re.search("month|quarter|half", words):
         return before(main.period, words)
     named = mark.period is not None and (any(c.isdigit() for c in words) or "years" in words)

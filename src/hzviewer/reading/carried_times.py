@@ -220,9 +220,12 @@ def up_to_now(dating: Dating, published: str | None) -> bool:
 
 def is_ahead(row: Row, i: int) -> bool:
     """Tell whether the clause speaks of what will be."""
+    ahead = False
     for j in range(i - 1, max(-1, i - 16), -1):
         if row[j].word in STOPS:
-            return False
+            break
         if row[j].flags & FORECAST or row[j].word in ("will", "shall"):
-            return row[j - 1].word != "had"  # 'had forecast' what is over
-    return False
+            if j and row[j - 1].word == "had":
+                return False  # 'had forecast' what is over
+            ahead = True
+    return ahead

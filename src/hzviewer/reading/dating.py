@@ -194,7 +194,8 @@ def _timeless(row: Row, i: int) -> bool:
         if j > i and token.word in ("and", "but", ",", ";"):
             return False
         if token.word in _PRESENT:
-            return True
+            told = token.word == "would" and any(t.word == "had" for t in row[:j])
+            return not told  # 'had forecast that they would'
     return False
 
 

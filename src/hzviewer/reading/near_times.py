@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from .clauses import CLOSING, OPENING, Row, opening_of
 from .period_steps import stretch
 from .qualifiers import qualifier_before
-from .time_roles import DAYS, FORETOLD, NEVER_OWN, is_level, is_own, is_said_before
+from .time_roles import DAYS, FORETOLD, NEVER_OWN, is_attribute, is_level, is_own, is_said_before
 from .times import TimeMark
 from .wordclasses import CONJUNCTION, DETERMINER, PREPOSITION
 
@@ -83,7 +83,7 @@ def behind(row: Row, i: int) -> TimeMark | None:
         token = row[j]
         if token.time is not None:
             if is_own(row, j):
-                return whole(row, j)
+                return None if is_attribute(row, j) else whole(row, j)
             if token.time.kind not in NEVER_OWN and not is_level(row, j):
                 return None
         elif token.word in OPENING:
@@ -163,7 +163,7 @@ def compared_behind(row: Row, i: int) -> TimeMark | None:
 
 def in_front(row: Row, i: int) -> TimeMark | None:
     """The nearest time before a quantity in its clause."""
-    j = i - 1
+    j, arriving = i - 1, introduction(row, i) == "to"
     while j >= 0:
         token = row[j]
         if token.word in CLOSING:
@@ -173,7 +173,9 @@ def in_front(row: Row, i: int) -> TimeMark | None:
                 continue
         if token.time is not None and is_own(row, j):
             return None if _of_other_side(row, j) else whole(row, j)
-        if token.quantity is not None or (token.word in _BREAKS_BEFORE and j < i - 1):
+        if token.quantity is not None and not (arriving and introduction(row, j) == "from"):
+            return None
+        if token.word in _BREAKS_BEFORE and j < i - 1:
             return None
         j -= 1
     return None
@@ -197,7 +199,8 @@ def later(row: Row, i: int) -> TimeMark | None:
     for j in range(i + 1, len(row)):
         token = row[j]
         if token.time is not None and is_own(row, j):
-            return None if token.time.kind == "rolling" and between else whole(row, j)
+            loose = is_attribute(row, j) or (token.time.kind == "rolling" and between)
+            return None if loose else whole(row, j)
         between = between or token.quantity is not None
         if token.quantity is not None and (
             introduction(row, j) in OTHER_SIDE or not _JOINING & {t.word for t in row[i + 1 : j]}

@@ -63,7 +63,7 @@ _FIRST = {
     "iso": "12", "span": "fjmasondb", "monthday": "jfmasond", "daymonth": "t0-9", "half": "tfslco1-4",
     "hcode": "h12", "nth": "t", "quarter": "tfslco1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
     "ytd": "sty", "start": "tbs", "compare": "tsaomy", "end": "taeymq", "fiscal": "fty", "years": "12",
-    "month": "ltemsjfaond", "past": "oidwft", "rel": "stlpcfnywa", "weekday": "ltnomwfs",
+    "month": "ltemsjfaond", "past": "oidwftnlpcr", "rel": "stlpcfnywa", "weekday": "ltnomwfs",
     "nthday": "ot", "year": "12twacf", "theyear": "ft", "unit": "t", "thistime": "t", "then": "but", "holiday": "a-z", "glued": "12", "dayspan": "jfmasondb", "lastn": "tlfc",
     "monthq": "tjfmasond", "yearspan": "fb", "ago": "tfsen0-9",
 }  # fmt: skip
@@ -154,7 +154,7 @@ def grammar() -> re.Pattern[str]:
         "monthq": rf"(?:the\s+)?(?P<mq>{_MONTH})\s+quarter(?:(?:\s+of)?\s+(?P<mqy>{_YEAR}|this\s+year|last\s+year))?",
         "month": rf"(?:(?P<mod>last|this|early|mid|late|the\s+start\s+of|the\s+beginning\s+of)[\s-]+)?"
         rf"(?P<mm>{_MONTH})(?:,?\s+(?:of\s+|in\s+)?(?P<my>{_YEAR}|this\s+year|last\s+year))?",
-        "past": r"(?:over|in|during|within|for)?\s*(?:the\s+)(?P<pw>past|last|next|coming|previous|preceding|prior|following|recent|final)\s+"
+        "past": r"(?:over|in|during|within|for)?\s*(?:the\s+|(?<=over\s)|(?<=within\s))(?P<pw>past|last|next|coming|previous|preceding|prior|following|recent|final)\s+"
         r"(?:(?P<pn>\w+|\d+)\s+)?(?P<pu>years|months|weeks|days|decades|quarters|decade|century)\b(?!-|\s+of\s+(?:\d|the\s+year|last|this))(?:\s+of\s+the\s+period)?"
         r"|(?:over|in|during|within|for)\s+(?:the\s+)?(?P<pw2>past)\s+(?P<pu2>year|month|week)\b(?!-)"
         rf"|(?:over|in|during|within|for)\s+the\s+(?:{'|'.join(COUNT)}|\d{{1,2}})[\s-](?:year|month|week|day)\s+period",

@@ -35,7 +35,9 @@ def is_own(row: Row, j: int) -> bool:
     before = row[j - 1].word if j else ""
     if before == "to" and j > 1 and row[j - 2].word == "year":
         return True  # 'in the year to the fourth quarter'
-    if before in REFERENCES and not (before in ("over", "from") and mark.kind == "interval"):
+    if before in REFERENCES and not (
+        before in ("over", "from") and mark.kind in ("interval", "rolling")
+    ):
         return False
     if names_other_side(row, j):
         return False
@@ -59,7 +61,7 @@ def is_own(row: Row, j: int) -> bool:
         return False
     if mark.kind in DAYS:
         following = row[j + 1].word if j + 1 < len(row) else ""
-        if following in _PUBLISHED or following in _REVISED:
+        if following in _PUBLISHED or following in _REVISED or _opens_report(row, j):
             return False  # 'today revised'
         if j + 1 < len(row) and row[j + 1].word in _REPORTS:
             return False  # 'Tuesday's figures'
@@ -74,6 +76,31 @@ def is_own(row: Row, j: int) -> bool:
             if row[k].quantity is not None or row[k].word == ",":
                 break
     return True
+
+
+def _opens_report(row: Row, j: int) -> bool:
+    """Tell the day of 'On Friday, the office revised this to 3 percent'."""
+    if j > 1:
+        return False
+    for token in row[j + 2 : j + 9]:
+        if token.quantity is not None or token.word == ",":
+            return False
+        if token.word in _PUBLISHED or token.word in _REVISED or token.flags & REPORT:
+            return True
+    return False
+
+
+def is_attribute(row: Row, j: int) -> bool:
+    """Tell the year at ``j`` of 'for the 2020 census', 'within a 1987 range', which names a thing."""
+    mark = row[j].time
+    return (
+        mark is not None
+        and mark.kind == "year"
+        and j > 0
+        and bool(row[j - 1].flags & DETERMINER)
+        and j + 1 < len(row)
+        and plain_word(row[j + 1])
+    )
 
 
 def names_other_side(row: Row, j: int) -> bool:
@@ -93,6 +120,8 @@ def _specifies(row: Row, j: int) -> bool:
 
 def _is_beyond(row: Row, j: int) -> bool:
     """Tell the time of the other side: 'from its peak in May', 'nine times what it was in 2013'."""
+    if j > 1 and row[j - 2].word in ("base", "comparison"):
+        return True
     referred = False
     for k in range(j - 1, max(-1, j - 9), -1):
         token = row[k]
@@ -101,7 +130,7 @@ def _is_beyond(row: Row, j: int) -> bool:
             return multiple and k + 1 < j and row[k + 1].word in _OF_OTHER
         if token.word == "than":
             return not is_said_before(row, k)
-        if token.word in ("from", "against") and referred:
+        if token.word in _POINTS and referred:
             return True
         if token.time is not None or token.word in _ENDS:
             return False
@@ -109,6 +138,7 @@ def _is_beyond(row: Row, j: int) -> bool:
     return False
 
 
+_POINTS = frozenset("from against below above".split())
 _OF_OTHER = frozenset("of the that what as".split())
 _ENDS = frozenset((",", ";", ":", ".", "(", ")", "and", "but", "while", "to"))
 
@@ -155,7 +185,7 @@ def is_of_saying(row: Row, j: int) -> bool:
 def is_revision(row: Row, i: int) -> bool:
     """Tell 'cut its forecast to 2 percent from 3 in May': both numbers are about one time."""
     revised = foretold = False
-    for j in range(i - 1, max(-1, i - 30), -1):
+    for j in range(i - 1, max(-1, i - 60), -1):
         word = row[j].word
         if word == ";":
             break
@@ -203,7 +233,7 @@ def is_record_since(row: Row, k: int) -> bool:
     return any(
         t.word in _RECORDS or (t.word.endswith("est") and t.word != "interest")
         for t in row[max(0, k - 3) : k]
-    )
+    ) or any(t.word in ("not", "never") for t in row[max(0, k - 5) : k])
 
 
 _RECORDS = frozenset("time high low peak level most least worst best".split())
