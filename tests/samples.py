@@ -1,6 +1,8 @@
 """Reports made for tests, in our own words; none of them goes through the reader."""
 
-from hzviewer.model.facts import Cue, Event, Figure, Person, Place, Priority, Problem
+import msgspec
+
+from hzviewer.model.facts import Cue, Event, Figure, Person, Place, Priority, Problem, Unread
 from hzviewer.model.report import Report, Source, text_id
 
 TEXT = """\
@@ -107,6 +109,17 @@ def small_report() -> Report:
         places=(place,),
         problems=(problem,),
     )
+
+
+def report_with_unread(problems: bool = True) -> Report:
+    """Return the small report with two numbers that were not read, with or without its problem."""
+    report = small_report()
+    unread = tuple(
+        Unread(id=f"u{start}", start=start, end=end, quote=words, reason="it has no unit")
+        for words, (start, end) in ((w, _find(w)) for w in ("half", "small"))
+    )
+    kept = report.problems if problems else ()
+    return msgspec.structs.replace(report, unread=unread, problems=kept)
 
 
 def large_report(figures: int = 1000) -> Report:

@@ -1,29 +1,26 @@
 """Builds session and window once, and wires them."""
 
-import logging
+import gc
 import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import TracebackType
 
-from platformdirs import user_cache_path, user_config_path, user_data_path, user_state_path
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from hzviewer import __version__
+from hzviewer import __version__, folders
+from hzviewer.ahead import Ahead
 from hzviewer.gui.jobs import ReadingJob
 from hzviewer.gui.main_window import MainWindow
 from hzviewer.gui.session import Session
 from hzviewer.gui.settings import Settings
 from hzviewer.gui.theme import DARK, LIGHT
 from hzviewer.library.corrections import Corrections
-from hzviewer.library.readings import Readings
 from hzviewer.model.report import Report
-from hzviewer.reading.fingerprint import fingerprint
 from hzviewer.resources import RESOURCES, SHIPPED_REPORT
 
-_log = logging.getLogger("hzviewer")
+_START = 2000  # ms
 
 
 def application() -> QApplication:
@@ -40,39 +37,56 @@ def application() -> QApplication:
     return app
 
 
-def window(report: Report | None = None, remembered: Path | None = None) -> MainWindow:
+def window(
+    report: Report | None = None, remembered: Path | None = None, ahead: Ahead | None = None
+) -> MainWindow:
     """Return a window with its own session, on a report where one is given.
 
-    ``remembered`` is the folder of settings and corrections, the user's own where None.
+    ``remembered`` is the folder of settings and corrections, the user's own where None; ``ahead``
+    is a report that is already being read.
     """
-    kept = remembered or user_data_path("hzviewer", appauthor=False)
-    layout = remembered or user_config_path("hzviewer", appauthor=False)
-    session = Session(Corrections(kept / "corrections"), _check)
+    kept = remembered / "corrections" if remembered else folders.corrections_folder()
+    layout = remembered / "window.ini" if remembered else folders.settings_file()
+    session = Session(Corrections(kept), _check)
     session.open(report)
-    cache = remembered or user_cache_path("hzviewer", appauthor=False)
-    user_lexicon = user_config_path("hzviewer", appauthor=False) / "lexicon" / "en.toml"
-    readings = Readings(cache / "readings", fingerprint(user_lexicon))
-    return MainWindow(session, Settings(layout / "window.ini"), ReadingJob(readings))
+    job = ReadingJob(folders.readings(remembered), ahead.take if ahead else None)
+    return MainWindow(session, Settings(layout), job)
 
 
-def run(paths: list[Path]) -> int:
+def run(paths: list[Path], ahead: Ahead | None = None) -> int:
     """Open the reports, a window each, and return the exit code when the last one is closed.
 
     Without a path: the report opened last, or the one that ships.
     """
+    gc.disable()
     app = application()
-    windows = []
-    for path in paths or [_last_report()]:
-        shown = window()
-        shown.open(path)
-        shown.show()
-        windows.append(shown)
+    windows = open_windows(paths or [_last_report()], ahead)
+    QTimer.singleShot(_START, _end_start)
     sys.excepthook = _Reporter(windows[0])
     return app.exec()
 
 
+def open_windows(paths: list[Path], ahead: Ahead | None = None) -> list[MainWindow]:
+    """Return a window on each report, shown."""
+    windows = []
+    for path in paths:
+        shown = window(ahead=ahead)
+        shown.open(path)
+        shown.show()
+        windows.append(shown)
+    if ahead is not None:
+        ahead.close()
+    return windows
+
+
+def _end_start() -> None:
+    """Look for garbage again, but not among what the start has made: that stays."""
+    gc.freeze()
+    gc.enable()
+
+
 def _last_report() -> Path:
-    recent = Settings(user_config_path("hzviewer", appauthor=False) / "window.ini").recent
+    recent = Settings(folders.settings_file()).recent
     return next((path for path in recent if path.is_file()), SHIPPED_REPORT)
 
 
@@ -87,10 +101,7 @@ class _Reporter:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        folder = user_state_path("hzviewer", appauthor=False)
-        folder.mkdir(parents=True, exist_ok=True)
-        self._file = folder / "hzviewer.log"
-        logging.basicConfig(filename=self._file, format="%(asctime)s %(message)s")
+        self._file = folders.log_file()
 
     def __call__(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -98,11 +109,23 @@ class _Reporter:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        _log.error("not foreseen", exc_info=(kind, error, trace))
+        self._log(kind, error, trace)
         self._window.messages.tell(
             f"Something went wrong ({error}); your report is still open. "
             f"The details are in {self._file}."
         )
+
+    def _log(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        import logging
+
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            logging.basicConfig(filename=self._file, format="%(asctime)s %(message)s")
+        except OSError:
+            logging.basicConfig(format="%(asctime)s %(message)s")  # to the error stream then
+        logging.getLogger("hzviewer").error("not foreseen", exc_info=(kind, error, trace))
 
 
 def _on_qt_message(kind: QtMsgType, _: object, message: str) -> None:
@@ -113,11 +136,12 @@ def _on_qt_message(kind: QtMsgType, _: object, message: str) -> None:
         import os
 
         os._exit(1)
-    _log.debug("%s", message)
 
 
 def screenshots(report: Report, folder: Path) -> list[Path]:
     """Write the window and each of its panes as PNG, light and dark; return the files."""
+    from tempfile import TemporaryDirectory
+
     app = application()
     folder.mkdir(parents=True, exist_ok=True)
     passing = TemporaryDirectory()  # pictures are the same whatever the user's own layout is

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from hzviewer.gui.chart_rows import ROW
 from hzviewer.gui.chart_view import ChartView
 from hzviewer.gui.charts import MOST_BARS, Charts
-from hzviewer.gui.figures_model import COLUMNS, VALUE, FiguresModel
+from hzviewer.gui.figures_model import COLUMNS, KIND, PERIOD, PLACE, VALUE, FiguresModel
 from hzviewer.gui.indicators_pane import IndicatorsPane
 from hzviewer.gui.plain_text import tooltip
 from hzviewer.gui.session import Session
@@ -235,8 +235,8 @@ def test_periods_are_sorted_by_their_days_and_none_comes_last(qtbot: QtBot) -> N
         (Qt.SortOrder.AscendingOrder, ["H2 2020", "Dec 2020", "2021", "Q3 2021", ""]),
         (Qt.SortOrder.DescendingOrder, ["Q3 2021", "2021", "Dec 2020", "H2 2020", ""]),
     ):
-        model.sort(5, order)
-        assert _texts(model, 5) == expected
+        model.sort(PERIOD, order)
+        assert _texts(model, PERIOD) == expected
 
 
 def test_the_filter_keeps_the_selection_and_tells_nobody(
@@ -266,7 +266,7 @@ def test_no_value_is_cut(qtbot: QtBot, pane: IndicatorsPane, width: int) -> None
 
 
 def test_a_column_that_no_figure_fills_is_hidden(pane: IndicatorsPane, session: Session) -> None:
-    view, place = pane.table.view, len(COLUMNS) - 1
+    view, place = pane.table.view, PLACE
     assert not view.isColumnHidden(place)
     session.open(large_report(6))
     assert view.isColumnHidden(place)
@@ -404,3 +404,24 @@ def test_closed_means_gone(qtbot: QtBot) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert [ref() for ref in gone] == [None, None]
+
+
+def test_the_kind_is_left_out_where_the_indicator_needs_the_room(pane: IndicatorsPane) -> None:
+    view = pane.table.view
+    pane.resize(1200, 600)
+    assert not view.isColumnHidden(KIND)
+    pane.resize(560, 600)
+    assert view.isColumnHidden(KIND)
+    pane.resize(1200, 600)
+    assert not view.isColumnHidden(KIND)
+
+
+def test_only_the_charts_part_of_pyqtgraph_is_loaded_and_the_rest_on_demand() -> None:
+    code = (
+        "import sys; import hzviewer.gui.plotting as ours;"
+        "print('pyqtgraph.imageview' in sys.modules);"
+        "import pyqtgraph; print(pyqtgraph.ImageView.__name__);"
+        "print(pyqtgraph.CONFIG_OPTIONS == ours.CONFIG_OPTIONS)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stdout.split() == ["False", "ImageView", "True"]

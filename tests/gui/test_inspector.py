@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from hzviewer.gui.fact_inspector import FigureDialog
+from hzviewer.gui.figure_dialog import FigureDialog
 from hzviewer.gui.main_window import MainWindow
 from hzviewer.model.facts import Figure
 from hzviewer.model.selection import just

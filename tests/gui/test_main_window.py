@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
-from hzviewer.gui.jobs import SMALL
+from hzviewer.gui.kept import SMALL
 from hzviewer.gui.main_window import MainWindow
 from hzviewer.model.report import decode
 from tests.gui.conftest import Opener
@@ -37,9 +37,9 @@ def test_a_large_file_is_read_beside_the_window(
     large.write_text(TEXT * (SMALL // len(TEXT) + 10), encoding="utf-8")
     with qtbot.waitSignal(window.session.report_changed, timeout=30_000):
         window.open(large)
-        assert window.busy_text == "Reading large.txt…"
+        assert window.opening.busy_text == "Reading large.txt…"
     assert len(window.report.figures) > 1000
-    assert window.busy_text == ""
+    assert window.opening.busy_text == ""
 
 
 def test_reading_can_be_cancelled(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ def test_a_file_that_changes_on_disk_can_be_read_again(
     file.write_text(TEXT + "Exports fell 2 percent.\n", encoding="utf-8")
     qtbot.waitUntil(lambda: "has changed on disk" in window.messages.message)
     assert len(window.report.figures) == 1
-    window.reload()
+    window.opening.reload()
     assert len(window.report.figures) == 2
 
 
@@ -119,9 +119,9 @@ def test_export_writes_the_file_format_and_never_the_source(
 ) -> None:
     window.open(file)
     target = tmp_path / "out.json"
-    window.export(target, "json")
+    window.documents.export(target, "json")
     assert decode(target.read_bytes()).text == TEXT
-    window.export(file, "text")
+    window.documents.export(file, "text")
     assert "report itself" in window.messages.message
     assert file.read_text(encoding="utf-8") == TEXT
 
@@ -129,7 +129,7 @@ def test_export_writes_the_file_format_and_never_the_source(
 def test_recent_files_are_remembered(window: MainWindow, open_window: Opener, file: Path) -> None:
     window.open(file)
     again = open_window(None)
-    assert again.recent_files()[0] == file
+    assert again.settings.recent[0] == file
 
 
 def test_a_narrow_window_has_the_source_as_a_tab(qtbot: QtBot, window: MainWindow) -> None:
@@ -160,6 +160,6 @@ def test_a_full_disk_is_said(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    window.export(tmp_path / "out.json", "json")
+    window.documents.export(tmp_path / "out.json", "json")
     assert "No space left" in window.messages.message
     assert not (tmp_path / "out.json").exists()

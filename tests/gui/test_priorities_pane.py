@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from hzviewer.gui.fact_list import Entry, EntryModel
+from hzviewer.gui.entries import Entry, EntryModel
 from hzviewer.gui.priorities_pane import PrioritiesPane
 from hzviewer.gui.session import Session
 from hzviewer.gui.theme import DARK, LIGHT

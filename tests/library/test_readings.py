@@ -13,21 +13,21 @@ DATA = b"some report"
 
 
 def test_the_same_bytes_find_their_report(tmp_path: Path) -> None:
-    readings = Readings(tmp_path, "reader 1")
+    readings = Readings(tmp_path, lambda: "reader 1")
     assert readings.find(DATA) is None
     readings.keep(DATA, small_report())
-    assert Readings(tmp_path, "reader 1").find(DATA) == small_report()
+    assert Readings(tmp_path, lambda: "reader 1").find(DATA) == small_report()
 
 
 def test_other_bytes_and_a_better_reader_find_nothing(tmp_path: Path) -> None:
-    Readings(tmp_path, "reader 1").keep(DATA, small_report())
-    assert Readings(tmp_path, "reader 1").find(DATA + b".") is None
-    assert Readings(tmp_path, "reader 2").find(DATA) is None
+    Readings(tmp_path, lambda: "reader 1").keep(DATA, small_report())
+    assert Readings(tmp_path, lambda: "reader 1").find(DATA + b".") is None
+    assert Readings(tmp_path, lambda: "reader 2").find(DATA) is None
 
 
 @pytest.mark.parametrize("damage", [b"", b"\xff\xff", b"\x81\xa4text\xc0"])
 def test_a_damaged_file_is_as_good_as_none(tmp_path: Path, damage: bytes) -> None:
-    readings = Readings(tmp_path, "1")
+    readings = Readings(tmp_path, lambda: "1")
     readings.keep(DATA, small_report())
     next(tmp_path.iterdir()).write_bytes(damage)
     assert readings.find(DATA) is None
@@ -35,11 +35,11 @@ def test_a_damaged_file_is_as_good_as_none(tmp_path: Path, damage: bytes) -> Non
 
 def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
-    Readings(tmp_path / "file", "1").keep(DATA, small_report())
+    Readings(tmp_path / "file", lambda: "1").keep(DATA, small_report())
 
 
 def test_the_oldest_makes_room(tmp_path: Path) -> None:
-    readings = Readings(tmp_path, "1")
+    readings = Readings(tmp_path, lambda: "1")
     for n in range(MOST_KEPT + 3):
         readings.keep(b"%d" % n, small_report())
         for path in tmp_path.iterdir():

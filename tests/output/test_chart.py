@@ -57,6 +57,20 @@ def test_a_long_name_is_cut_and_an_open_range_does_not_dwarf_the_rest() -> None:
     assert drawing.rectangles[0].width > 10
 
 
+def test_a_range_is_solid_as_far_as_it_is_stated_and_pale_beyond() -> None:
+    bars = (
+        Bar("f1", "with an end", "2020", 5.0, 7.0, "+5–7%"),
+        Bar("f2", "open", "2020", 10.0, 99.0, "▲ double-digit", True),
+    )
+    drawing = draw_chart(Chart("change", "Changes, %", "%", bars), 500)
+    pale, solid, fading, stated = drawing.rectangles
+    assert solid.x + solid.width == pytest.approx(pale.x)
+    assert pale.width / solid.width == pytest.approx(2 / 5)
+    assert stated.x + stated.width == pytest.approx(fading.x)
+    assert pale.outline == solid.fill  # its end is stated, the other's is not
+    assert fading.outline == fading.fill != stated.fill
+
+
 def test_each_value_carries_its_note() -> None:
     said = chart_svg(_changes(), notes={bar.fact: 7 for bar in _changes().bars})
     assert "+3.2% [7]" in said

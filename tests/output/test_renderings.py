@@ -174,3 +174,13 @@ def test_a_report_without_facts_says_so() -> None:
     assert "No figures were found" in render(bare, "html").decode()
     for kind in FORMATS:
         assert render(bare, kind)
+
+
+def test_words_that_stand_for_a_range_are_not_broken() -> None:
+    report = small_report()
+    fast = msgspec.structs.replace(
+        report.figures[2], quote="double-digit", value=10.0, high=99.0, direction="up"
+    )
+    text = render(report.with_figure(fast), "text").decode()
+    assert "▲ double-digit" in text
+    assert max(map(len, text.splitlines())) <= 80

@@ -25,7 +25,18 @@ def words(figure: Figure) -> frozenset[str]:
 
 @lru_cache(4096)
 def _words(subject: str) -> frozenset[str]:
-    return frozenset(w for w in _WORD.findall(subject.lower()) if w not in _EMPTY)
+    head, _, owner = subject.lower().partition(" (")
+    found = frozenset(w for w in _WORD.findall(head) if w not in _EMPTY)
+    if found and not found <= _OPEN:
+        return found  # 'enterprises (platform)' are enterprises
+    return found | frozenset(w for w in _WORD.findall(owner) if w not in _EMPTY)
+
+
+_OPEN = frozenset(
+    "rate rates total target forecast estimate range share growth increase rise decline fall gap output"
+    " price prices cost index capacity sales revenue profit".split()
+)
+"""Names that say nothing without what is added to them in brackets: 'rate (inflation)'."""
 
 
 def named(figure: Figure) -> frozenset[str]:

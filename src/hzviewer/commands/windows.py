@@ -1,6 +1,5 @@
 """open, screenshot and doctor: the window, its pictures, and what it needs."""
 
-import json
 import os
 from pathlib import Path
 
@@ -19,16 +18,11 @@ def open_window(reports: tuple[str, ...]) -> int:
     """Open the window; where none can open, say why and print the summary instead."""
     if "-" in reports:
         raise click.UsageError("The window opens files; for standard input: hzviewer summary -")
-    from hzviewer.platform_check import why_no_window
+    from hzviewer.start import open_window as start
 
-    reason = why_no_window()
-    if reason is None:
-        try:
-            from hzviewer.app import run
-        except ImportError as error:
-            reason = _cannot_load(error)
-        else:
-            return run([Path(name) for name in reports])
+    reason = start([Path(name) for name in reports])
+    if isinstance(reason, int):
+        return reason
     tell(f"{reason} Here is the summary instead.")
     failed = 0
     for _, report in readable(reports or (str(SHIPPED_REPORT),), None):
@@ -73,6 +67,8 @@ def doctor(as_json: bool) -> int:
 
     findings, healthy = examine()
     if as_json:
+        import json
+
         say(json.dumps(findings, ensure_ascii=False))
     else:
         for name, value in findings.items():
@@ -82,8 +78,6 @@ def doctor(as_json: bool) -> int:
 
 def qt_missing(error: ImportError) -> click.ClickException:
     """Return the error that says that Qt, which draws, cannot be loaded."""
-    return click.ClickException(_cannot_load(error))
+    from hzviewer.start import cannot_load
 
-
-def _cannot_load(error: ImportError) -> str:
-    return f"The window's libraries cannot be loaded ({error}): hzviewer doctor says what is amiss."
+    return click.ClickException(cannot_load(error))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from hzviewer.model import wording
 from hzviewer.model.facts import FactId
 from hzviewer.model.indicators import Bar, Chart
 
@@ -70,7 +71,7 @@ class ChartRows(QGraphicsItem):
         metrics = QFontMetricsF(painter.font())
         top, middle = row * ROW, Qt.AlignmentFlag.AlignVCenter
         width = self.label_width - 2 * GAP
-        label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, width)
+        label = fitted(bar.label, metrics, width)
         painter.setPen(QColor(theme.text))
         painter.drawText(QRectF(GAP, top, width, ROW), middle | Qt.AlignmentFlag.AlignLeft, label)
         low, high = self.ends[row]
@@ -98,6 +99,12 @@ class ChartRows(QGraphicsItem):
         painter.setPen(QPen(QColor(theme.text), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(left - 1, row * ROW + (ROW - height) / 2, right - left + 2, height))
+
+
+def fitted(name: str, metrics: QFontMetricsF, width: float) -> str:
+    """Return a name written as long as there is room, cut off only where no shorter way fits."""
+    form = wording.fitting(name, lambda text: metrics.horizontalAdvance(text) <= width)
+    return metrics.elidedText(form, Qt.TextElideMode.ElideRight, width)
 
 
 def bold(font: QFont) -> QFont:

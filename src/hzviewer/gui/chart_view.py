@@ -1,17 +1,16 @@
 """One chart as horizontal bars. Imports pyqtgraph, so import this module after the first paint."""
 
-import math
 from collections.abc import Sequence
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFocusEvent,
-    QFont,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
+    QLinearGradient,
     QMouseEvent,
     QResizeEvent,
 )
@@ -22,19 +21,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hzviewer.model import wording
 from hzviewer.model.facts import FactId
 from hzviewer.model.indicators import Bar, Chart
 
+from . import plotting as pg
 from .chart_rows import GAP, ROW, THICKNESS, ChartRows, bold
+from .chart_scale import stretch, ticks
 from .keys import KEY_FOCUS
 from .plain_text import tooltip
 from .theme import Theme
 
 _AXIS = 26
-_INSET = 12.0
-"""Room left of the zero line, so that its mark is not cut off."""
-_NICE = (1, 2, 2.5, 5, 10)
 
 
 class ChartView(QWidget):
@@ -193,12 +190,12 @@ class ChartView(QWidget):
         rows.period_width = self._period_width()
         self._layout.layout.setContentsMargins(rows.label_width, 0, rows.period_width + GAP, 0)
         room = max(40.0, self.width() - rows.label_width - rows.period_width - GAP)
-        rows.left, rows.low, rows.per_pixel = rows.label_width, *_stretch(self.chart, rows, room)
+        rows.left, rows.low, rows.per_pixel = rows.label_width, *stretch(self.chart, rows, room)
         high = rows.low + room * rows.per_pixel
         self._box.setRange(
             xRange=(rows.low, high), yRange=(-0.5, len(self.chart.bars) - 0.5), padding=0
         )
-        self._axis.setTicks([_ticks(rows.low, high, self.chart, room)])
+        self._axis.setTicks([ticks(rows.low, high, self.chart, room)])
 
     def _period_width(self) -> float:
         if self.chart.period:
@@ -218,13 +215,14 @@ def bar_colour(chart: Chart, bar: Bar, theme: Theme) -> str:
 def _bar_items(
     bars: Sequence[tuple[int, Bar]], ends: Sequence[tuple[float, float]], colour: str
 ) -> list[pg.BarGraphItem]:
-    """Return one item for the bars, and one for the part of them that a range leaves open."""
-    whole = [(i, 0.0, bar.value) for i, bar in bars if bar.high is None]
-    base = [(i, 0.0, bar.value) for i, bar in bars if bar.high is not None]
-    span = [(i, *ends[i]) for i, bar in bars if bar.high is not None]
+    """Return one item for what is stated at least, and others for what a range leaves open."""
     pale = QColor(colour)
     pale.setAlpha(90)
-    parts = ((whole + span, QColor(colour)), (base, pale))
+    parts = [([(i, 0.0, bar.value) for i, bar in bars], QBrush(QColor(colour)))]
+    parts.append(
+        ([(i, *ends[i]) for i, bar in bars if bar.high is not None and not bar.open], QBrush(pale))
+    )
+    parts += [([(i, *ends[i])], _fading(pale, *ends[i])) for i, bar in bars if bar.open]
     return [
         pg.BarGraphItem(
             y=[row for row, _, _ in part],
@@ -239,47 +237,14 @@ def _bar_items(
     ]
 
 
-def _stretch(chart: Chart, rows: ChartRows, room: float) -> tuple[float, float]:
-    """Return the lowest value and the value of one pixel, with room for the texts at the ends."""
-    metrics = QFontMetricsF(bold(rows.font))
-    right, left = [(chart.extent[1], _INSET)], [(-chart.extent[0], _INSET)]
-    for bar, ends in zip(chart.bars, rows.ends, strict=True):
-        side = left if min(ends) < 0 else right
-        side.append((max(map(abs, ends)), metrics.horizontalAdvance(bar.text) + 2 * GAP))
-
-    def needed(scale: float) -> tuple[float, float]:
-        sides = (left, right)
-        return tuple(max(v * scale + w for v, w in side) for side in sides)  # type: ignore
-
-    largest = max(right[0][0] + left[0][0], 1e-12)
-    low, high = 0.0, room / largest
-    for _ in range(24):
-        middle = (low + high) / 2
-        low, high = (middle, high) if sum(needed(middle)) <= room else (low, middle)
-    scale = max(low, 1e-9 * room / largest)
-    return -needed(scale)[0] / scale, 1 / scale
-
-
-def _ticks(low: float, high: float, chart: Chart, room: float) -> list[tuple[float, str]]:
-    """Return some round marks within what the bars reach, as many as their numbers have room."""
-    metrics = QFontMetricsF(QFont())
-    words = (_tick_text(end, chart) for end in chart.extent)
-    apart = max(metrics.horizontalAdvance(text) for text in words) + 3 * GAP
-    least = max((high - low) / max(1.0, room / apart), 1e-12)
-    power = 10.0 ** _exponent(least)
-    step = next(power * nice for nice in _NICE if power * nice >= least * 0.999)
-    first, last = chart.extent
-    marks = [i * step for i in range(math.ceil(first / step), math.floor(last / step) + 1)]
-    return [(mark, _tick_text(mark, chart)) for mark in marks if low <= mark <= high]
-
-
-def _tick_text(value: float, chart: Chart) -> str:
-    text = wording.number(value).replace("-", "−")
-    return text + "%" if chart.unit == "%" and value else text
-
-
-def _exponent(value: float) -> int:
-    return int(f"{value:e}".partition("e")[2])
+def _fading(colour: QColor, begin: float, end: float) -> QBrush:
+    """Return a brush that fades towards the end that is not stated."""
+    gradient = QLinearGradient(begin, 0, end, 0)
+    nothing = QColor(colour)
+    nothing.setAlpha(0)
+    gradient.setColorAt(0, colour)
+    gradient.setColorAt(1, nothing)
+    return QBrush(gradient)
 
 
 def _spoken(bars: Sequence[Bar], most: int = 20) -> str:

@@ -68,6 +68,12 @@ class Charts(QScrollArea):
         self.verticalScrollBar().setValue(scrolled)
         self.show_selection(self._selection)
 
+    @property
+    def wanted_height(self) -> int:
+        """The height in which nothing is to be scrolled."""
+        page = self.widget()
+        return page.sizeHint().height() if page is not None else 0
+
     def show_selection(self, selection: Selection) -> None:
         """Mark the bars and cards of the selection, and bring the current one into view."""
         self._selection = selection

@@ -2,18 +2,13 @@
 
 from collections.abc import Callable
 
-import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -22,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from hzviewer.library.corrections import CorrectionsError
 from hzviewer.model import periods, wording
-from hzviewer.model.facts import Event, Fact, Figure, Person, Priority, Problem
+from hzviewer.model.facts import Event, Fact, Figure, Person, Priority, Problem, Unread
 from hzviewer.model.report import Report
 
 from .session import Session
@@ -123,7 +118,7 @@ class FactInspector(QScrollArea):
             for cue in fact.cues:
                 if cue.role == role:
                     words = " ".join(report.text[cue.start : cue.end].split())
-                    words = words if len(words) <= 28 else words[:27] + "…"
+                    words = words if len(words) <= 40 else words[:39] + "…"
                     layout.addWidget(self._link(f"“{words}”", cue.start, cue.end))
         return row
 
@@ -189,6 +184,8 @@ class FactInspector(QScrollArea):
         """Let the user correct the current figure."""
         figure, report = self.fact, self._session.report
         if isinstance(figure, Figure) and report is not None:
+            from .figure_dialog import FigureDialog
+
             dialog = FigureDialog(figure, self)
             dialog.accepted_figure.connect(self._on_dialog_accepted_figure)
             dialog.open()
@@ -223,6 +220,8 @@ def _heading(fact: Fact) -> str:
             return periods.label(fact.date) or "Date not stated"
         case Problem():
             return "Problem" if fact.severity == "error" else "Possible problem"
+        case Unread():
+            return "Not read"
         case _:
             return fact.name
 
@@ -249,6 +248,8 @@ def _parts(report: Report, fact: Fact) -> list[tuple[str, str, str]]:
             return [("Office", fact.role or "not stated", "-")]
         case Problem():
             return [("What", fact.message, "-"), ("Would fit", fact.suggestion, "-")]
+        case Unread():
+            return [("Why", fact.reason, "-")]
         case _:
             return [("What", type(fact).__name__.lower(), "-")]
 
@@ -260,88 +261,3 @@ def citation(report: Report, fact: Fact) -> str:
     where = [report.title or report.source.name, report.published or "", report.source.name]
     named = ", ".join(dict.fromkeys(part for part in where if part))
     return f"“{words}” ({named}, line {line}, characters {fact.start}–{fact.end})"
-
-
-class FigureDialog(QDialog):
-    """Correct the parts of one figure."""
-
-    accepted_figure = Signal(object)
-
-    def __init__(self, figure: Figure, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Edit figure")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(420)
-        self._figure = figure
-        self.value = QLineEdit(f"{figure.value:.12g}")
-        self.high = QLineEdit("" if figure.high is None else f"{figure.high:.12g}")
-        self.high.setPlaceholderText("upper end, for a range only")
-        self.unit = QLineEdit(figure.unit)
-        self.kind = QComboBox()
-        self.kind.addItems(["change", "level", "share", "count", "target", "duration", "rank"])
-        self.kind.setCurrentText(figure.kind)
-        self.direction = QComboBox()
-        self.direction.addItems(["none", "up", "down", "flat"])
-        self.direction.setCurrentText(figure.direction or "none")
-        self.subject = QLineEdit(figure.subject)
-        self.period = QLineEdit(figure.period or "")
-        self.period.setPlaceholderText("2020, 2020-H1, 2020-Q2, 2020-02, 2020-01/2020-07")
-        self._error = QLabel()
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
-        self._error.setWordWrap(True)
-        form = QFormLayout(self)
-        quote = QLabel("“" + " ".join(figure.quote.split()) + "”")
-        quote.setTextFormat(Qt.TextFormat.PlainText)
-        form.addRow("As written", quote)
-        for name in ("value", "high", "unit", "kind", "direction", "subject", "period"):
-            form.addRow("Up to" if name == "high" else name.capitalize(), getattr(self, name))
-        form.addRow(self._error)
-        box = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(box.Ok | box.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        form.addRow(buttons)
-
-    def accept(self) -> None:
-        """Close with the corrected figure, or say which field cannot be read."""
-        try:
-            figure = self._corrected()
-        except ValueError as error:
-            self._error.setText(str(error))
-            return
-        self.accepted_figure.emit(figure)
-        super().accept()
-
-    def _corrected(self) -> Figure:
-        direction = self.direction.currentText()
-        return msgspec.structs.replace(
-            self._figure,
-            value=_number(self.value.text(), "Value"),
-            high=_number(self.high.text(), "Up to") if self.high.text().strip() else None,
-            unit=self.unit.text().strip(),
-            kind=self.kind.currentText(),
-            direction=None if direction == "none" else direction,
-            subject=self.subject.text().strip(),
-            period=_period(self.period.text().strip()),
-        )
-
-
-def _number(text: str, field: str) -> float:
-    try:
-        value = float(text.replace(",", "").replace(" ", ""))
-    except ValueError:
-        value = float("nan")
-    if not abs(value) < float("inf"):
-        raise ValueError(f"{field}: “{text}” is not a number; write it as 738800000000 or 1.5.")
-    return value
-
-
-def _period(text: str) -> str | None:
-    if not text:
-        return None
-    try:
-        return periods.parse(text).text
-    except ValueError as error:
-        raise ValueError(
-            f"Period: “{text}” is not one; write 2020, 2020-H1, 2020-Q2, 2020-02 or 2020-01/2020-07."
-        ) from error

@@ -17,6 +17,8 @@ _NO_INDEX = QModelIndex()
 
 
 def _value(figure: Figure) -> str:
+    if wording.is_open(figure):
+        return wording.value(figure)
     sign = {"up": "+", "down": "−"}.get(figure.direction or "", "")
     high = "" if figure.high is None else f"–{wording.number(figure.high)}"
     return (sign if figure.kind == "change" else "") + wording.number(figure.value) + high
@@ -48,13 +50,13 @@ COLUMNS: tuple[tuple[str, Callable[[Figure], str], Callable[[Figure], Any]], ...
     ("Indicator", wording.subject, lambda f: (f.subject or f.indicator or "").casefold() or None),
     ("Value", _value, _signed),
     ("Unit", lambda f: f.unit, lambda f: f.unit or None),
-    ("Kind", lambda f: f.kind, lambda f: f.kind),
     ("Direction", lambda f: _ARROWS[f.direction], lambda f: f.direction),
     ("Period", lambda f: _period_label(f.period), lambda f: _period_key(f.period)),
     ("Place", lambda f: f.place or "", lambda f: (f.place or "").casefold() or None),
+    ("Kind", lambda f: f.kind, lambda f: f.kind),
 )
 """Each column: its heading, its text, and what it is sorted by (None for nothing stated)."""
-INDICATOR, VALUE, PLACE = 0, 1, 6
+INDICATOR, VALUE, UNIT, DIRECTION, PERIOD, PLACE, KIND = range(7)
 
 
 class FiguresModel(QAbstractTableModel):

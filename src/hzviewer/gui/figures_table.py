@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -36,13 +37,16 @@ from hzviewer.model.facts import FactId
 from hzviewer.model.report import Report
 from hzviewer.model.selection import NOTHING, Selection
 
-from .figures_model import COLUMNS, INDICATOR, PLACE, VALUE, FiguresModel
+from .chart_rows import fitted
+from .figures_model import COLUMNS, INDICATOR, KIND, PLACE, UNIT, VALUE, FiguresModel
 from .session import Session
 from .theme import LIGHT, Theme
 
 _PADDING, _BAR = 16, 3
 _Index = QModelIndex | QPersistentModelIndex
-_INDICATOR_LEAST, _PLACE_MOST = 120, 150
+_INDICATOR_LEAST = 220
+"""Below this width of the indicator the kind is left out: the charts' headings say it too."""
+_MOST = {PLACE: 150, UNIT: 110}
 
 
 class FiguresTable(QWidget):
@@ -143,9 +147,7 @@ class _RowMarks(QStyledItemDelegate):
         painter.setFont(_bold(option.font) if chosen else option.font)
         painter.setPen(QColor(self.theme.text))
         room = rect.adjusted(_PADDING // 2, 0, -_PADDING // 2, 0)
-        text = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, room.width()
-        )
+        text = fitted(str(index.data()), QFontMetricsF(painter.font()), room.width() + 1)
         painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
 
 
@@ -174,7 +176,7 @@ class _TableView(QTableView):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        self._needed = 0
+        self._needed = self._kind_width = 0
         self.marks = _RowMarks(self)
         self.setItemDelegate(self.marks)
 
@@ -192,9 +194,10 @@ class _TableView(QTableView):
             if column != INDICATOR and stated:
                 widths = [bold.horizontalAdvance(text) for text in texts]
                 width = max([heads.horizontalAdvance(heading) + 12, *widths]) + _PADDING
-                width = min(width, _PLACE_MOST) if column == PLACE else width
+                width = min(width, _MOST.get(column, width))
                 self.setColumnWidth(column, width)
                 self._needed += width
+                self._kind_width = width if column == KIND else self._kind_width
         self._fit_indicator()
 
     def select_rows(self, rows: list[int]) -> None:
@@ -221,13 +224,16 @@ class _TableView(QTableView):
         # by the outer width: the viewport's would change with the scroll bars this brings and takes
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         header = self.horizontalHeader()
-        fits = self.width() - bar - self._needed >= _INDICATOR_LEAST
+        room = self.width() - bar - self._needed
+        self.setColumnHidden(KIND, room < _INDICATOR_LEAST)
+        room += self._kind_width if room < _INDICATOR_LEAST else 0
+        fits = room >= _INDICATOR_LEAST // 2
         if fits != (header.sectionResizeMode(INDICATOR) == QHeaderView.ResizeMode.Stretch):
             modes = QHeaderView.ResizeMode
             header.setSectionResizeMode(INDICATOR, modes.Stretch if fits else modes.Interactive)
             header.setStretchLastSection(not fits)
         if not fits:
-            self.setColumnWidth(INDICATOR, _INDICATOR_LEAST)
+            self.setColumnWidth(INDICATOR, _INDICATOR_LEAST // 2)
 
     def _selected_text(self) -> str:
         indexes: list[QModelIndex] = self.selectionModel().selectedRows()

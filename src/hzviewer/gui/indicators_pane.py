@@ -13,6 +13,7 @@ from hzviewer.model.selection import Selection, just
 
 from .empty_state import NO_REPORT, ContentOrEmpty
 from .figures_table import FiguresTable
+from .pane import Pane
 from .session import Session
 from .theme import LIGHT, Theme, palette
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _CHARTS_SHARE = 0.56
 
 
-class IndicatorsPane(QWidget):
+class IndicatorsPane(Pane):
     """Charts over a table. The charts are made after the first paint, not to delay it."""
 
     def __init__(
@@ -41,7 +42,8 @@ class IndicatorsPane(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._place)
         self._splitter.addWidget(self.table)
-        self._divided = False
+        self._is_divided = False
+        self._splitter.splitterMoved.connect(self._on_splitter_moved)
         self._stack = ContentOrEmpty(self._splitter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -66,12 +68,11 @@ class IndicatorsPane(QWidget):
         self.charts = Charts()
         self.charts.picked.connect(self._on_figure_picked)
         self.charts.apply_theme(self._theme)
-        sizes = self._splitter.sizes()
         self._splitter.replaceWidget(0, self.charts)
-        self._splitter.setSizes(sizes)
         self._place.deleteLater()
         self.charts.show_figures(self._figures or ())
         self.charts.show_selection(self._session.selection)
+        self._divide()
 
     def apply_theme(self, theme: Theme) -> None:
         """Recolour charts, table and empty state."""
@@ -83,12 +84,20 @@ class IndicatorsPane(QWidget):
             self.charts.apply_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Divide the pane between charts and table, once; later it is as the user left it."""
+        """Divide the new height between charts and table."""
         super().resizeEvent(event)
-        if not self._divided and self.height() > 100:
-            self._divided = True
+        self._divide()
+
+    def _divide(self) -> None:
+        """Give the charts their share, less where they need less, until the user decides."""
+        if not self._is_divided:
             charts = round(self.height() * _CHARTS_SHARE)
+            if self.charts is not None:
+                charts = min(charts, self.charts.wanted_height)
             self._splitter.setSizes([charts, self.height() - charts])
+
+    def _on_splitter_moved(self) -> None:
+        self._is_divided = True
 
     def _on_report_changed(self, report: Report | None) -> None:
         figures = report.figures if report else ()
@@ -98,6 +107,7 @@ class IndicatorsPane(QWidget):
         self.table.show_report(report)
         if self.charts is not None:
             self.charts.show_figures(figures)
+            self._divide()
         if report is None:
             self._stack.show_empty(*NO_REPORT)
         elif not figures:

@@ -1,5 +1,6 @@
 """Reading beside the window: a process, so that no long match holds up a frame."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,44 +10,21 @@ from hzviewer.library.readings import Readings
 from hzviewer.model.report import Report, decode, encode
 from hzviewer.reading.errors import ReadingError
 
+from .kept import Lookup, is_small
+
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
-
-SMALL = 100_000
-"""Bytes up to which a file is read at once: it takes less time than a process does to start."""
 
 _LOOK_EVERY = 40  # ms
 
 
 def read_encoded(path: str, readings: Readings | None) -> bytes:
     """Return the checked report in a file, encoded; runs in the reading process."""
-    return encode(_read(Path(path), readings, check=True))
+    from hzviewer.checking.checker import checked
 
-
-def _read(path: Path, readings: Readings | None, check: bool) -> Report:
-    """Return the report in a file, the one that was kept where it was read before."""
-    data = _bytes_of(path) if readings is not None else None
-    kept = readings.find(data) if readings is not None and data else None
-    if kept is not None:
-        return kept
-    from hzviewer.reading.reader import read_report
-
-    report = read_report(path)
-    if check:
-        from hzviewer.checking.checker import checked
-
-        report = checked(report)
-    if readings is not None and data:
-        readings.keep(data, report)
-    return report
-
-
-def _bytes_of(path: Path) -> bytes | None:
-    """Return a regular file's bytes; what is wrong with another is for the reader to say."""
-    try:
-        return path.read_bytes() if path.is_file() else None
-    except OSError:
-        return None
+    lookup = Lookup(Path(path), readings)
+    lookup.keep()
+    return encode(checked(lookup.report))
 
 
 class ReadingJob(QObject):
@@ -57,9 +35,15 @@ class ReadingJob(QObject):
     failed = Signal(object, str)  # Path, message
     cancelled = Signal(object)  # Path
 
-    def __init__(self, readings: Readings | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        readings: Readings | None = None,
+        ahead: Callable[[Path], Report | None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Read by way of what was kept in ``readings``, and of what is read ``ahead``."""
         super().__init__(parent)
-        self._readings = readings
+        self._readings, self._ahead = readings, ahead
         self._pool: ProcessPoolExecutor | None = None
         self._future: Future[bytes] | None = None
         self._path: Path | None = None
@@ -75,11 +59,7 @@ class ReadingJob(QObject):
     def read(self, path: Path) -> None:
         """Read a file: a small one before this returns, a large one beside the window."""
         self.cancel()
-        try:
-            small = path.stat().st_size <= SMALL
-        except OSError:
-            small = True  # the reader says what is wrong with it
-        if small:
+        if is_small(path):
             self._read_here(path)
             return
         self._path = path
@@ -116,12 +96,17 @@ class ReadingJob(QObject):
         return self._pool
 
     def _read_here(self, path: Path) -> None:
+        ahead = self._ahead(path) if self._ahead is not None else None
+        if ahead is not None:
+            self.finished.emit(path, ahead)
+            return
         try:
-            report = _read(path, self._readings, check=False)
+            lookup = Lookup(path, self._readings)
         except ReadingError as error:
             self.failed.emit(path, str(error))
             return
-        self.finished.emit(path, report)
+        self.finished.emit(path, lookup.report)
+        lookup.keep()
 
     def _on_clock_timeout(self) -> None:
         if self._future is None or not self._future.done():

@@ -1,10 +1,10 @@
 """Text from files, shown as the plain text it is: a crafted title must not draw a picture."""
 
-from html import escape
-
 
 def tooltip(*lines: str) -> str:
     """Return the lines for a tooltip, the first one set apart as the exact words."""
+    from html import escape
+
     first, *rest = [escape(line) for line in lines if line] or [""]
     quoted = f"“{first}”" if first and rest else first
     # Qt guesses whether a tooltip is rich text: always saying so, with all marks escaped, is safe

@@ -9,12 +9,14 @@ from hzviewer.model.report import Report
 from hzviewer.model.selection import just
 
 from .empty_state import NO_REPORT, ContentOrEmpty
-from .fact_list import Entry, FactList
+from .entries import Entry
+from .fact_list import FactList
+from .pane import Pane
 from .session import Session
 from .theme import Theme, palette
 
 
-class PrioritiesPane(QWidget):
+class PrioritiesPane(Pane):
     """The priorities in order, all or those of one topic."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -1,25 +1,34 @@
-"""The problems pane: what the checks found wrong in the report, and what would fit."""
+"""The problems pane: what the checks found wrong in the report, and what was not read."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hzviewer.model.facts import Problem
+from hzviewer.model.facts import Problem, Unread
 from hzviewer.model.report import Report
-from hzviewer.model.selection import Selection
+from hzviewer.model.selection import NOTHING, Selection, just
 
 from .empty_state import NO_REPORT, ContentOrEmpty
-from .fact_list import Entry, FactList, Tone
+from .entries import Entry, Tone
+from .fact_list import FactList
+from .pane import Pane
 from .session import Session
 from .theme import Theme, palette
 
 _LEADS = {"error": "✖ Error", "warning": "▲ Warning"}
+_NO_PROBLEMS = "No problems found"
+_CONTEXT = 48
+_WHY_UNREAD = "What looks like a figure but lacks a part is left out rather than guessed."
 
 
-class ProblemsPane(QWidget):
-    """The problems in reading order; selecting one selects the facts that it is about, too."""
+class ProblemsPane(Pane):
+    """The problems in reading order, then the numbers that were not read.
+
+    Selecting a problem selects the facts that it is about, too.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = FactList(session, "Problems")
+        self._session = session
+        self.list = FactList(session, "Problems and what was not read")
         self._stack = ContentOrEmpty(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -41,17 +50,35 @@ class ProblemsPane(QWidget):
         self.list.apply_theme(theme)
         self._stack.empty.apply_theme(theme)
 
+    def show_unread(self) -> None:
+        """Select the first number that was not read, and show as many of the others as fit."""
+        report = self._session.report
+        if report is not None and report.unread:
+            self._session.select(just(report.unread[0].id))
+            self.list.show_from(report.unread[0].id)
+
     def _on_report_changed(self, report: Report | None) -> None:
-        problems = report.problems if report else ()
-        entries = [_entry(problem, report.quote(problem)) for problem in problems if report]
+        entries = _entries(report) if report else []
         if tuple(entries) != self.list.entry_model.entries:
             self.list.show_entries(entries)
         if report is None:
             self._stack.show_empty(*NO_REPORT)
-        elif not problems:
-            self._stack.show_empty("No problems found", _checked(report))
+        elif not entries:
+            self._stack.show_empty(_NO_PROBLEMS, _checked(report))
         else:
             self._stack.show_content()
+
+
+def _entries(report: Report) -> list[Entry]:
+    entries = [_entry(problem, report.quote(problem)) for problem in report.problems]
+    if report.unread:
+        if not entries:
+            entries.append(_heading(_NO_PROBLEMS, _checked(report)))
+        count = len(report.unread)
+        noun = "1 number" if count == 1 else f"{count:,} numbers"
+        entries.append(_heading(f"Not read: {noun}", _WHY_UNREAD))
+        entries += [_unread_entry(unread, report.text) for unread in report.unread]
+    return entries
 
 
 def _checked(report: Report) -> str:
@@ -76,3 +103,29 @@ def _entry(problem: Problem, quote: str) -> Entry:
         tuple(lines),
         tone="problem" if problem.severity == "error" else "priority",
     )
+
+
+def _heading(title: str, hint: str) -> Entry:
+    return Entry(NOTHING, "", ((title, "text"), (hint, "muted")), heading=True)
+
+
+def _around(unread: Unread, text: str) -> str:
+    """Return the words before and after on its line: a lone number says little."""
+    before = text[max(0, unread.start - _CONTEXT) : unread.start].rpartition("\n")[2]
+    after = text[unread.end : unread.end + _CONTEXT].partition("\n")[0]
+    # Whole words only, where the stretch was cut and not at the line's own ends.
+    if len(before) == _CONTEXT:
+        before = "… " + before.partition(" ")[2]
+    if len(after) == _CONTEXT:
+        after = after.rpartition(" ")[0] + " …"
+    return " ".join(f"{before}{text[unread.start : unread.end]}{after}".split())
+
+
+def _unread_entry(unread: Unread, text: str) -> Entry:
+    reason = unread.reason[:1].upper() + unread.reason[1:]
+    lines: tuple[tuple[str, Tone], ...] = (
+        (f"“{' '.join(unread.quote.split())}”", "text"),
+        (_around(unread, text), "muted"),
+        (f"{reason.rstrip('.')}.", "muted"),
+    )
+    return Entry(just(unread.id), "○ Not read", lines)

@@ -38,6 +38,15 @@ class Settings:
     def theme(self, name: str) -> None:
         self._store.setValue("theme", name)
 
+    @property
+    def source_place(self) -> str:
+        """Where the source is: beside, tab or closed."""
+        return str(self._store.value("layout/source", "beside"))
+
+    @source_place.setter
+    def source_place(self, place: str) -> None:
+        self._store.setValue("layout/source", place)
+
     def layout(self, key: str) -> QByteArray | None:
         """Return a remembered state of the window."""
         value = self._store.value(f"layout/{key}")

@@ -1,13 +1,12 @@
 """The source pane: legend, find bar and the text."""
 
 from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap, QTextCursor
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -17,9 +16,13 @@ from hzviewer.model.facts import Fact
 from hzviewer.model.report import Report
 from hzviewer.model.selection import Selection, just
 
+from .flow_layout import FlowLayout
 from .session import Session
 from .source_view import _STYLES, SourceView
 from .theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from .find_bar import FindBar
 
 _PLURALS = {
     "figure": "Figures",
@@ -29,8 +32,10 @@ _PLURALS = {
     "organisation": "Organisations",
     "place": "Places",
     "problem": "Problems",
+    "unread": "Not read",
 }
-_FIRST_HIDDEN = frozenset(("organisation", "place"))
+_F = TypeVar("_F", bound=Fact)
+_FIRST_HIDDEN = frozenset(("organisation", "place", "unread"))
 
 
 class SourcePane(QWidget):
@@ -41,15 +46,13 @@ class SourcePane(QWidget):
         self._session = session
         self._theme = LIGHT
         self.view = SourceView(self)
-        self.find_bar = FindBar(self.view, self)
-        self.find_bar.hide()
+        self._find_bar: FindBar | None = None
         self._legend = _Legend(self)
-        layout = QVBoxLayout(self)
+        self._below = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._legend)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self.find_bar)
         self.view.fact_picked.connect(self._on_view_fact_picked)
         self._legend.kinds_hidden.connect(self.view.hide_kinds)
         session.report_changed.connect(self._on_session_report_changed)
@@ -57,6 +60,29 @@ class SourcePane(QWidget):
         self.view.hide_kinds(self._legend.hidden)
         self.setFocusProxy(self.view)
         self._on_session_report_changed(session.report)
+
+    @property
+    def find_bar(self) -> "FindBar":
+        """The bar below the text, hidden until it is opened."""
+        if self._find_bar is None:
+            from .find_bar import FindBar
+
+            self._find_bar = FindBar(self.view, self)
+            self._find_bar.hide()
+            self._below.addWidget(self._find_bar)
+        return self._find_bar
+
+    def find_next(self) -> None:
+        """Go to the next hit of the find bar."""
+        self.find_bar.next()
+
+    def find_previous(self) -> None:
+        """Go to the hit before."""
+        self.find_bar.previous()
+
+    def close_find_bar(self) -> None:
+        """Hide the find bar and go back to the text."""
+        self.find_bar.close_bar()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -72,32 +98,55 @@ class SourcePane(QWidget):
         """Select the fact before the current one."""
         self._step(-1)
 
-    def zoom(self, steps: int) -> None:
-        """Make the text larger or smaller."""
+    def next_problem(self) -> None:
+        """Select the problem after the current place, with the facts that it is about."""
+        self._step_problem(1)
+
+    def previous_problem(self) -> None:
+        """Select the problem before the current place."""
+        self._step_problem(-1)
+
+    def enlarge(self) -> None:
+        """Make the text larger."""
+        self._zoom(1)
+
+    def reduce(self) -> None:
+        """Make the text smaller."""
+        self._zoom(-1)
+
+    def _zoom(self, steps: int) -> None:
         font = QFont(self.view.font())
         font.setPointSizeF(min(28.0, max(7.0, font.pointSizeF() + steps)))
         self.view.setFont(font)
 
     def _step(self, by: int) -> None:
-        facts = self._walkable()
-        if not facts:
-            return
+        fact = self._beside_current(self._walkable(), by)
+        if fact is not None:
+            self._session.select(just(fact.id))
+
+    def _step_problem(self, by: int) -> None:
+        report = self._session.report
+        problem = self._beside_current(report.problems, by) if report else None
+        if problem is not None:
+            self._session.select(Selection((problem.id, *problem.facts), problem.id))
+
+    def _beside_current(self, facts: Sequence[_F], by: int) -> _F | None:
+        """Return the fact after or before the current one, or after or before the cursor."""
         current = self._session.selection.current
-        ids = [f.id for f in facts]
-        if current in ids:
-            index = (ids.index(current) + by) % len(ids)
-        else:
-            at = self.view.offsets.from_qt(self.view.textCursor().position())
-            after = [n for n, f in enumerate(facts) if f.start >= at]
-            index = (after[0] if after else 0) if by > 0 else (after[0] - 1 if after else -1)
-        self._session.select(just(ids[index]))
+        at = next((n for n, fact in enumerate(facts) if fact.id == current), None)
+        if at is None:
+            place = self.view.offsets.from_qt(self.view.textCursor().position())
+            following = sum(fact.start < place for fact in facts)
+            at = following - 1 if by > 0 else following
+        return facts[(at + by) % len(facts)] if facts else None
 
     def _walkable(self) -> list[Fact]:
         report = self._session.report
         if report is None:
             return []
-        kinds = [f for f in report.facts() if type(f).__name__.lower() not in self._legend.hidden]
-        return sorted(kinds, key=lambda f: (f.start, f.end))
+        facts: tuple[Fact, ...] = (*report.facts(), *report.unread)
+        seen = [f for f in facts if type(f).__name__.lower() not in self._legend.hidden]
+        return sorted(seen, key=lambda f: (f.start, f.end))
 
     def _on_view_fact_picked(self, fact_id: str) -> None:
         self._session.select(just(fact_id))
@@ -122,9 +171,7 @@ class _Legend(QWidget):
         super().__init__(parent)
         self.hidden = _FIRST_HIDDEN
         self._buttons: dict[str, QToolButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 6, 10, 6)
-        layout.setSpacing(2)
+        layout = FlowLayout(self, QMargins(10, 6, 10, 6), 2)
         for kind in _PLURALS:
             button = QToolButton(self)
             button.setCheckable(True)
@@ -136,7 +183,6 @@ class _Legend(QWidget):
             button.toggled.connect(self._on_button_toggled)
             self._buttons[kind] = button
             layout.addWidget(button)
-        layout.addStretch(1)
         self.show_counts(None)
 
     def _on_button_toggled(self) -> None:
@@ -145,7 +191,8 @@ class _Legend(QWidget):
 
     def show_counts(self, report: Report | None) -> None:
         """Show how many facts of each kind there are; kinds without any are left out."""
-        counts = Counter(type(f).__name__.lower() for f in report.facts()) if report else Counter()
+        facts: tuple[Fact, ...] = (*report.facts(), *report.unread) if report else ()
+        counts = Counter(type(fact).__name__.lower() for fact in facts)
         for kind, button in self._buttons.items():
             button.setText(_PLURALS[kind])
             button.setToolTip(f"{counts[kind]} {_PLURALS[kind].lower()} in the text: show or hide")
@@ -170,86 +217,3 @@ def _sample(kind: str, theme: Theme) -> QIcon:
     painter.drawLine(0, 13, 16, 13)
     painter.end()
     return QIcon(pixmap)
-
-
-class FindBar(QWidget):
-    """Find words in the text: Enter and Shift+Enter step, Escape closes."""
-
-    def __init__(self, view: SourceView, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._view = view
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find in the text")
-        self.field.setClearButtonEnabled(True)
-        self.field.setAccessibleName("Find in the text")
-        self._count = QLabel(self)
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._hits: list[int] = []
-        self._at = -1
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 6, 10, 6)
-        layout.addWidget(self.field, 1)
-        layout.addWidget(self._count)
-        for text, tip, slot in (
-            ("↑", "Previous (Shift+F3)", self.previous),
-            ("↓", "Next (F3)", self.next),
-        ):
-            button = QToolButton(self)
-            button.setText(text)
-            button.setToolTip(tip)
-            button.setAutoRaise(True)
-            button.clicked.connect(slot)
-            layout.addWidget(button)
-        self.field.textChanged.connect(self._on_field_text_changed)
-        self.field.returnPressed.connect(self.next)
-
-    @property
-    def said(self) -> str:
-        """What the bar says of the hits."""
-        return self._count.text()
-
-    def open(self) -> None:
-        """Show the bar with the selected words in it."""
-        self.show()
-        words = self._view.textCursor().selectedText()
-        if words:
-            self.field.setText(words)
-        self.field.selectAll()
-        self.field.setFocus()
-
-    def close_bar(self) -> None:
-        """Hide the bar and go back to the text."""
-        self.hide()
-        self._view.setFocus()
-
-    def next(self) -> None:
-        """Go to the next hit."""
-        self._go(1)
-
-    def previous(self) -> None:
-        """Go to the hit before."""
-        self._go(-1)
-
-    def _on_field_text_changed(self, words: str) -> None:
-        shown, needle = self._view.offsets.shown.lower(), words.lower()
-        self._hits, position = [], -1
-        while needle and (position := shown.find(needle, position + 1)) >= 0:
-            self._hits.append(position)
-        self._at = -1
-        self._count.setText("" if not words else "not found" if not self._hits else "")
-        if self._hits:
-            self._go(1)
-
-    def _go(self, by: int) -> None:
-        if not self._hits:
-            return
-        self._at = (self._at + by) % len(self._hits)
-        self._count.setText(f"{self._at + 1} of {len(self._hits)}")
-        position = self._hits[self._at]
-        units = len(self._view.offsets.shown[:position].encode("utf-16-le")) // 2
-        cursor = self._view.textCursor()
-        cursor.setPosition(units)
-        length = len(self.field.text().encode("utf-16-le")) // 2
-        cursor.setPosition(units + length, QTextCursor.MoveMode.KeepAnchor)
-        self._view.setTextCursor(cursor)
-        self._view.centerCursor()

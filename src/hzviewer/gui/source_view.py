@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 from hzviewer.model.facts import Fact, FactId
 from hzviewer.model.report import Report
 
+from .plain_text import tooltip
 from .theme import LIGHT, Theme
 from .utf16 import Offsets
 
@@ -37,6 +37,7 @@ _STYLES = {
     "organisation": Qt.PenStyle.DashDotDotLine,
     "place": Qt.PenStyle.DotLine,
     "problem": Qt.PenStyle.SolidLine,
+    "unread": Qt.PenStyle.DashLine,
 }
 
 
@@ -93,7 +94,8 @@ class SourceView(QPlainTextEdit):
 
     def _place(self, report: Report | None) -> None:
         to_qt = self.offsets.to_qt
-        facts = sorted(report.facts(), key=lambda f: (f.start, -f.end)) if report else []
+        facts = [*report.facts(), *report.unread] if report else []
+        facts.sort(key=lambda f: (f.start, -f.end))
         self._marks = [
             _Mark(f, to_qt(f.start), to_qt(f.end - 1) + 1) for f in facts if f.end > f.start
         ]
@@ -172,7 +174,7 @@ class SourceView(QPlainTextEdit):
             if mark is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), f"<p>{escape(describe(mark.fact))}</p>")
+                QToolTip.showText(event.globalPos(), tooltip(describe(mark.fact)))
             return True
         return super().viewportEvent(event)
 
@@ -209,7 +211,8 @@ class SourceView(QPlainTextEdit):
     def _paint_block(self, painter: QPainter, block: QTextBlock, left: float, top: float) -> None:
         start, end = block.position(), block.position() + block.length() - 1
         for mark in self._between(start, end):
-            if mark.kind not in self._hidden:
+            # What was picked elsewhere is shown even where its kind is turned off.
+            if mark.kind not in self._hidden or mark.fact.id in self._selected:
                 rects = self._rects(block, mark.start, mark.end, left, top)
                 self._paint_mark(painter, mark, rects)
         if self._flash and self._flash[0] < end and self._flash[1] > start:
@@ -223,9 +226,13 @@ class SourceView(QPlainTextEdit):
         fill = QColor(colour)
         small = mark.kind in ("person", "organisation", "place", "problem")
         strength = 0.42 if chosen else (0.0 if small else 0.13)
+        if mark.kind == "problem":  # over the figures that it is about
+            strength *= 0.4
         fill.setAlphaF(strength if not self._theme.dark else strength * 1.25)
         pen = QPen(colour, 2.4 if chosen or mark.kind == "problem" else 1.4, _STYLES[mark.kind])
         for rect in rects:
+            if rect.bottom() <= 2:  # of the line above the first one only its underline would show
+                continue
             painter.fillRect(rect, fill)
             painter.setPen(pen)
             y = rect.bottom() + (1.5 if mark.kind == "problem" else -0.5)
@@ -264,7 +271,7 @@ def _x(line: QTextLine, position: int) -> float:
 def describe(fact: Fact) -> str:
     """Return in one line of plain text what a fact is."""
     from hzviewer.model import periods, wording
-    from hzviewer.model.facts import Event, Figure, Person, Priority, Problem
+    from hzviewer.model.facts import Event, Figure, Person, Priority, Problem, Unread
 
     match fact:
         case Figure():
@@ -278,5 +285,7 @@ def describe(fact: Fact) -> str:
             return f"{fact.name}, {fact.role}" if fact.role else fact.name
         case Problem():
             return fact.message
+        case Unread():
+            return f"Not read: {fact.reason}"
         case _:
             return fact.name

@@ -46,6 +46,7 @@ LIGHT = Theme(
         "organisation": "#5e4fa2",
         "place": "#4d6b1f",
         "problem": "#b3261e",
+        "unread": "#5d666f",
     },
 )
 
@@ -70,6 +71,7 @@ DARK = Theme(
         "organisation": "#b0a4f0",
         "place": "#a6c76a",
         "problem": "#ff8a80",
+        "unread": "#a0a8b0",
     },
 )
 
@@ -109,3 +111,28 @@ def palette(theme: Theme) -> QPalette:
     for key in (role.WindowText, role.Text, role.ButtonText):
         result.setColor(QPalette.ColorGroup.Disabled, key, QColor(theme.neutral))
     return result
+
+
+def chosen_theme(name: str) -> Theme:
+    """Return the theme of that name, what the desktop asks for where it is none."""
+    return {"light": LIGHT, "dark": DARK}.get(name) or system_theme()
+
+
+def style(theme: Theme) -> str:
+    """Return the style sheet of the window: what the palette does not say."""
+    return f"""
+        QTabBar::tab {{ padding: 8px 14px; border: none; color: {theme.muted}; }}
+        QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
+        QTabBar::tab:hover {{ color: {theme.text}; }}
+        QTabWidget::pane {{ border: none; border-top: 1px solid {theme.line}; }}
+        QMainWindow::separator {{ width: 1px; background: {theme.line}; }}
+        QSplitter::handle {{ background: {theme.line}; height: 1px; }}
+        QStatusBar {{ border-top: 1px solid {theme.line}; }}
+        QStatusBar::item {{ border: none; }}
+        QStatusBar QLabel, QStatusBar QToolButton:disabled {{ color: {theme.muted}; }}
+        QStatusBar QToolButton {{ color: {theme.accent}; border: none; padding: 2px 8px; }}
+        QStatusBar QToolButton:hover, QStatusBar QToolButton:focus {{ text-decoration: underline; }}
+        QDockWidget::title {{ padding: 8px 12px; color: {theme.muted}; }}
+        QScrollArea, #qt_scrollarea_viewport > QWidget {{ background: {theme.surface}; }}
+        QToolTip {{ color: {theme.text}; background: {theme.surface}; border: 1px solid {theme.line}; }}
+    """

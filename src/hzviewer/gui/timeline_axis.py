@@ -1,7 +1,6 @@
 """One time axis with events as points and the periods of figures as bars, painted."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -25,34 +24,12 @@ from hzviewer.model.timeline import Mark
 from .keys import KEY_FOCUS
 from .plain_text import tooltip
 from .theme import LIGHT, Theme
+from .timeline_places import LANE, Placed, into_lanes, round_days
 
 MOST_MARKS = 200
 """Marks that the axis draws; the list holds the others."""
-_SIDE, _TOP, _LANE, _HEADING, _POINT = 16, 34, 26, 26, 6.0
+_SIDE, _TOP, _HEADING, _POINT = 16, 34, 26, 6.0
 _LONGEST_TEXT = 440.0
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-_STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
-"""Months from one tick to the next."""
-_MONTH = 365.2425 / 12
-
-
-class _Placed:
-    """A mark with its place on the axis and the place of its words."""
-
-    def __init__(self, mark: Mark, shape: QRectF, words: QRectF, text: str, inside: bool) -> None:
-        self.mark, self.shape, self.words = mark, shape, words
-        self.text, self.inside = text, inside
-
-    @property
-    def extent(self) -> tuple[float, float]:
-        """The columns it takes, words included."""
-        both = self.shape.united(self.words)
-        return both.left() - 8, both.right() + 8
-
-    def down(self, pixels: float) -> None:
-        """Move it to its lane."""
-        self.shape.translate(0, pixels)
-        self.words.translate(0, pixels)
 
 
 class TimelineAxis(QWidget):
@@ -66,7 +43,7 @@ class TimelineAxis(QWidget):
         self._theme = LIGHT
         self._marks: tuple[Mark, ...] = ()
         self._room, self._more = 400, 0
-        self._placed: list[_Placed] = []
+        self._placed: list[Placed] = []
         self._headings: list[tuple[float, str]] = []
         self._first, self._last = 0, 1  # days, as ordinals: they may lie outside what a date can be
         self._selection = Selection()
@@ -180,8 +157,8 @@ class TimelineAxis(QWidget):
             part = [self._placed_mark(mark) for mark in self._marks if mark.kind == kind]
             if part:
                 self._headings.append((y + 17, heading))
-                lanes = _into_lanes(part, y + _HEADING)
-                y += _HEADING + lanes * _LANE + 6
+                lanes = into_lanes(part, y + _HEADING)
+                y += _HEADING + lanes * LANE + 6
                 self._placed += part
         if self._more:
             self._headings.append((y + 17, f"and {self._more:,} more in the list"))
@@ -190,39 +167,39 @@ class TimelineAxis(QWidget):
         self.height_changed.emit(self.height())
         self.update()
 
-    def _placed_mark(self, mark: Mark) -> _Placed:
+    def _placed_mark(self, mark: Mark) -> Placed:
         assert mark.period is not None
         left = self._x(mark.period.first.toordinal())
         right = self._x(mark.period.last.toordinal() + 1)
         if mark.kind == "event":
             return self._placed_event(mark, left, max(right, left + 2 * _POINT))
-        shape = QRectF(left, 4, max(4.0, right - left), _LANE - 8)
+        shape = QRectF(left, 4, max(4.0, right - left), LANE - 8)
         text = f"{mark.label} · {mark.text}"
         width = QFontMetricsF(_bold(self.font())).horizontalAdvance(text) + 4
         inside = width + 12 <= shape.width()
-        words = QRectF(shape.left() + 8, 0, width, _LANE) if inside else self._beside(shape, width)
-        return _Placed(mark, shape, words, text, inside)
+        words = QRectF(shape.left() + 8, 0, width, LANE) if inside else self._beside(shape, width)
+        return Placed(mark, shape, words, text, inside)
 
-    def _placed_event(self, mark: Mark, left: float, right: float) -> _Placed:
+    def _placed_event(self, mark: Mark, left: float, right: float) -> Placed:
         day = right - left <= 3 * _POINT
         middle = (left + right) / 2
         shape = (
-            QRectF(middle - _POINT, _LANE / 2 - _POINT, 2 * _POINT, 2 * _POINT)
+            QRectF(middle - _POINT, LANE / 2 - _POINT, 2 * _POINT, 2 * _POINT)
             if day
-            else QRectF(left, _LANE / 2 - 4, right - left, 8)
+            else QRectF(left, LANE / 2 - 4, right - left, 8)
         )
         text = f"{mark.label}  {' '.join(mark.text.split())}"
         width = QFontMetricsF(_bold(self.font())).horizontalAdvance(text) + 4
-        return _Placed(mark, shape, self._beside(shape, min(width, _LONGEST_TEXT)), text, False)
+        return Placed(mark, shape, self._beside(shape, min(width, _LONGEST_TEXT)), text, False)
 
     def _beside(self, shape: QRectF, width: float) -> QRectF:
         """Return room for words right of a shape, left of it where that is too narrow."""
         right = self._room - _SIDE - shape.right() - 6
         left = shape.left() - 6 - _SIDE
         if width <= right or right >= left:
-            return QRectF(shape.right() + 6, 0, max(20.0, min(width, right)), _LANE)
+            return QRectF(shape.right() + 6, 0, max(20.0, min(width, right)), LANE)
         taken = max(20.0, min(width, left))
-        return QRectF(shape.left() - 6 - taken, 0, taken, _LANE)
+        return QRectF(shape.left() - 6 - taken, 0, taken, LANE)
 
     def _paint_ticks(self, painter: QPainter) -> None:
         theme, metrics = self._theme, QFontMetricsF(self.font())
@@ -230,7 +207,7 @@ class TimelineAxis(QWidget):
         painter.setPen(QColor(theme.line))
         painter.drawLine(_SIDE, base, self._room - _SIDE, base)
         free = 0.0
-        for day, text in self._ticks():
+        for day, text in round_days(self._first, self._last, max(1.0, self._room - 2 * _SIDE)):
             x = self._x(day.toordinal())
             painter.setPen(QColor(theme.line))
             painter.drawLine(QPointF(x, base), QPointF(x, self.height()))
@@ -241,19 +218,7 @@ class TimelineAxis(QWidget):
                 painter.drawText(QPointF(at, base - 8), text)
                 free = at + 2 * half + 12
 
-    def _ticks(self) -> Iterator[tuple[date, str]]:
-        """Yield round days between the ends, some 80 pixels apart at least."""
-        room = max(1.0, self._room - 2 * _SIDE)
-        months = (self._last - self._first) / _MONTH
-        step = next((s for s in _STEPS if s >= months * 80 / room), _STEPS[-1])
-        begin, end = (12 + round(day / _MONTH) for day in (self._first, self._last))
-        for number in range(begin - begin % step - step, end + step + 1, step):
-            if 12 <= number < 12 * 10_000:
-                day = date(number // 12, number % 12 + 1, 1)
-                if self._first <= day.toordinal() <= self._last:
-                    yield day, _tick_text(day, step)
-
-    def _paint_mark(self, painter: QPainter, placed: _Placed) -> None:
+    def _paint_mark(self, painter: QPainter, placed: Placed) -> None:
         theme, mark, chosen = self._theme, placed.mark, self._is_chosen(placed.mark)
         colour = QColor(theme.kinds["event" if mark.kind == "event" else "figure"])
         edge = QPen(QColor(theme.text), 1.6) if chosen else QPen(Qt.PenStyle.NoPen)
@@ -262,7 +227,7 @@ class TimelineAxis(QWidget):
             tint.setAlpha(38)
             row = placed.shape.united(placed.words).adjusted(-4, 0, 4, 0)
             row.setTop(placed.words.top())
-            row.setHeight(_LANE)
+            row.setHeight(LANE)
             painter.fillRect(row, tint)
         painter.setPen(edge)
         if mark.kind == "period":
@@ -285,7 +250,7 @@ class TimelineAxis(QWidget):
     def _is_chosen(self, mark: Mark) -> bool:
         return self._selection.current in mark.facts
 
-    def _at(self, point: QPointF) -> _Placed | None:
+    def _at(self, point: QPointF) -> Placed | None:
         found = (
             placed
             for placed in self._placed
@@ -298,30 +263,12 @@ class TimelineAxis(QWidget):
         return _SIDE + room * (day - self._first) / max(1, self._last - self._first)
 
 
-def _into_lanes(placed: Sequence[_Placed], top: float) -> int:
-    """Move each mark down to the first lane that is free there; return the number of lanes."""
-    ends: list[list[tuple[float, float]]] = []
-    for item in placed:
-        left, right = item.extent
-        free = (i for i, lane in enumerate(ends) if all(right < a or left > b for a, b in lane))
-        lane = next(free, len(ends))
-        if lane == len(ends):
-            ends.append([])
-        ends[lane].append((left, right))
-        item.down(top + lane * _LANE)
-    return len(ends)
-
-
 def _selection(mark: Mark) -> Selection:
     return Selection(mark.facts, mark.facts[0])
 
 
 def _words(mark: Mark) -> str:
     return f"{mark.label}: {mark.text}"
-
-
-def _tick_text(day: date, step: int) -> str:
-    return str(day.year) if step >= 12 else f"{_MONTHS[day.month - 1]} {day.year}"
 
 
 def _diamond(box: QRectF) -> QPolygonF:

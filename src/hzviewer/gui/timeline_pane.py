@@ -9,13 +9,15 @@ from hzviewer.model.selection import Selection
 from hzviewer.model.timeline import Mark, marks
 
 from .empty_state import NO_REPORT, ContentOrEmpty
-from .fact_list import Entry, FactList, Tone
+from .entries import Entry, Tone
+from .fact_list import FactList
+from .pane import Pane
 from .session import Session
 from .theme import Theme, palette
 from .timeline_axis import TimelineAxis
 
 
-class TimelinePane(QWidget):
+class TimelinePane(Pane):
     """A time axis over the list of what it shows and of what states no time."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -4,8 +4,8 @@ One file a report in the cache folder, named after the file's bytes and the read
 fingerprint: a file that changed, or a reader that got better, finds nothing and reads anew.
 """
 
+from collections.abc import Callable
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -20,8 +20,8 @@ MOST_BYTES = 64_000_000
 class Readings:
     """The reports read last. Losing them costs time and nothing else, so no error leaves here."""
 
-    def __init__(self, folder: Path, reader: str) -> None:
-        """Keep readings in ``folder``; ``reader`` tells one reader from a better one."""
+    def __init__(self, folder: Path, reader: Callable[[], str]) -> None:
+        """Keep readings in ``folder``; what ``reader`` returns tells one reader from a better one."""
         self._folder, self._reader = folder, reader
 
     def find(self, data: bytes) -> Report | None:
@@ -41,7 +41,9 @@ class Readings:
                 self._make_room()
 
     def _path(self, data: bytes) -> Path:
-        digest = sha256(data + self._reader.encode()).hexdigest()
+        from hashlib import sha256  # late: a start that reads ahead looks nothing up itself
+
+        digest = sha256(data + self._reader().encode()).hexdigest()
         return self._folder / f"{digest[:40]}.report"
 
     def _make_room(self) -> None:

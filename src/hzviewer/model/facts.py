@@ -130,4 +130,4 @@ class Unread(_Fact, frozen=True, kw_only=True, gc=False):
     reason: str
 
 
-Fact: TypeAlias = Figure | Priority | Event | Person | Organisation | Place | Problem
+Fact: TypeAlias = Figure | Priority | Event | Person | Organisation | Place | Problem | Unread

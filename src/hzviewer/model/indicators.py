@@ -26,7 +26,10 @@ _LONGEST_RANGE = 1.5
 
 
 class Bar(Struct, frozen=True):
-    """One figure in a chart: ``value`` is signed for changes; ``high`` is the end of a range."""
+    """One figure in a chart: ``value`` is signed for changes; ``high`` is the end of a range.
+
+    A range that is ``open`` states no end.
+    """
 
     fact: FactId
     label: str
@@ -34,6 +37,7 @@ class Bar(Struct, frozen=True):
     value: float
     high: float | None
     text: str
+    open: bool = False
 
 
 class Chart(Struct, frozen=True):
@@ -86,6 +90,7 @@ def bar(figure: Figure) -> Bar:
         sign * figure.value,
         None if figure.high is None else sign * figure.high,
         wording.signed_value(figure),
+        wording.is_open(figure),
     )
 
 

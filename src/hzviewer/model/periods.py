@@ -12,6 +12,9 @@ from functools import lru_cache
 from msgspec import Struct
 
 _PART = re.compile(r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?")
+_DAYS = re.compile(
+    r"(?P<month>(?P<year>\d{4})-\d\d)-\d\d/(?P<last_month>(?P<last_year>\d{4})-\d\d)-\d\d"
+)
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
@@ -24,10 +27,15 @@ class Period(Struct, frozen=True):
 
     @property
     def label(self) -> str:
-        """The period for people: ``H1 2020``, ``Jan–Jul 2026``, ``24 Jan 2020``."""
+        """The period for people: ``H1 2020``, ``Jan–Jul 2026``, ``24 Jan 2020``, ``5–7 Apr 2021``."""
         begin, _, end = self.text.partition("/")
         if not end:
             return _part_label(begin)
+        days = _DAYS.fullmatch(self.text)
+        if days and days["month"] == days["last_month"]:
+            return f"{int(begin[-2:])}–{_part_label(end)}"
+        if days and days["year"] == days["last_year"]:
+            return f"{_part_label(begin).removesuffix(' ' + days['year'])} – {_part_label(end)}"
         months = re.fullmatch(r"(\d{4})-(\d{2})/(\d{4})-(\d{2})", self.text)
         if months and months[1] == months[3]:
             return f"{_MONTHS[int(months[2]) - 1]}–{_MONTHS[int(months[4]) - 1]} {months[1]}"

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cached_property
-from hashlib import sha256
 from typing import Literal
 
 import msgspec
@@ -58,7 +57,7 @@ class Report(Struct, frozen=True, kw_only=True, dict=True):
     unread: tuple[Unread, ...] = ()
 
     def facts(self) -> Iterator[Fact]:
-        """Yield every fact, kind after kind."""
+        """Yield every fact, kind after kind; what was not read is none."""
         yield from self.figures
         yield from self.priorities
         yield from self.events
@@ -69,10 +68,10 @@ class Report(Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def _by_id(self) -> dict[FactId, Fact]:
-        return {fact.id: fact for fact in self.facts()}
+        return {fact.id: fact for fact in (*self.facts(), *self.unread)}
 
     def fact(self, fact_id: FactId) -> Fact | None:
-        """Return the fact of that id, None where there is none."""
+        """Return the fact of that id, or what was not read; None where there is none."""
         return self._by_id.get(fact_id)
 
     def quote(self, fact: Fact) -> str:
@@ -92,6 +91,8 @@ class Report(Struct, frozen=True, kw_only=True, dict=True):
 
 def text_id(text: str) -> str:
     """Return the identity of a text: the sha256 of its UTF-8 form."""
+    from hashlib import sha256  # late: whoever shows a report that was kept needs no hash
+
     return sha256(text.encode("utf-8")).hexdigest()
 
 

@@ -39,7 +39,7 @@ def marks(report: Report) -> tuple[Mark, ...]:
             (event.id,),
             _parsed(event.date),
             periods.label(event.date),
-            event.what or event.quote,
+            " ".join((event.what or event.quote).split()),
             event.quote,
         )
         for event in report.events

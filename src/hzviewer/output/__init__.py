@@ -12,21 +12,30 @@ Renderer = Callable[[Report], bytes]
 
 def render(report: Report, kind: str) -> bytes:
     """Return the report in one of the formats, in UTF-8; raise KeyError for another."""
-    return _renderers()[kind](report)
+    return _renderer(kind)(report)
 
 
-def _renderers() -> dict[str, Renderer]:
-    from hzviewer.model.report import encode
+def _renderer(kind: str) -> Renderer:
+    """Return what writes a format, loading no other: the start of a command would pay for it."""
+    match kind:
+        case "text":
+            from .plain import plain
 
-    from .html import html
-    from .markdown import markdown
-    from .plain import plain
-    from .table import csv_table
+            return plain
+        case "markdown":
+            from .markdown import markdown
 
-    return {
-        "text": plain,
-        "markdown": markdown,
-        "html": html,
-        "json": lambda report: encode(report) + b"\n",
-        "csv": csv_table,
-    }
+            return markdown
+        case "html":
+            from .html import html
+
+            return html
+        case "csv":
+            from .table import csv_table
+
+            return csv_table
+        case "json":
+            from hzviewer.model.report import encode
+
+            return lambda report: encode(report) + b"\n"
+    raise KeyError(kind)

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from hzviewer.model import wording
 from hzviewer.model.facts import FactId
 from hzviewer.model.indicators import Bar, Chart
 
 INK, MUTED, LINE = "#1d2125", "#5d666f", "#9aa3ab"
 UP, DOWN, AMOUNT, PALE_DOWN = "#0b62a8", "#b04a00", "#44617c", "#fbe9dd"
+_PALE = {UP: "#c9dff0", AMOUNT: "#d3dce4", DOWN: "#ffffff"}
+"""What a range leaves open is as pale as this."""
 _SIZE = 10.0
 _ROW = 19.0
 _BAR = 11.0
@@ -81,12 +84,12 @@ def draw_chart(
     for n, (bar, end) in enumerate(zip(chart.bars, ends, strict=True)):
         top = (_TOP + n * _ROW) * unit
         base = top + 9.2 * unit
-        rectangle = _rectangle(bar, chart, zero, scale, top, unit)
-        name = _elided(bar.label, label_room - _GAP * unit, size)
-        beside = max(zero, rectangle.x + rectangle.width) + 0.7 * _GAP * unit
+        parts = _rectangles(bar, chart, zero, scale, top, unit)
+        name = _named(bar.label, label_room - _GAP * unit, size)
+        beside = max(zero, *(part.x + part.width for part in parts)) + 0.7 * _GAP * unit
         labels.append(Label(label_room - _GAP * unit, base, name, INK, end=True, size=size))
         labels.append(Label(beside, base, end, INK, size=size))
-        rectangles.append(rectangle)
+        rectangles += parts
     height = (_TOP + len(chart.bars) * _ROW) * unit
     line = Stroke(zero, (_TOP - 3) * unit, height - 4 * unit)
     return Drawing(width, height, tuple(labels), tuple(rectangles), line)
@@ -103,17 +106,28 @@ def _ended(bar: Bar, chart: Chart, notes: Mapping[FactId, int]) -> str:
     return f"{bar.text}{period}{note}"
 
 
-def _rectangle(
+def _rectangles(
     bar: Bar, chart: Chart, zero: float, scale: float, top: float, unit: float
-) -> Rectangle:
-    low, high = chart.extent
-    far = bar.value if bar.high is None else max(low, min(high, bar.high))
-    near = 0.0 if bar.high is None else bar.value
-    left, right = sorted((zero + scale * near, zero + scale * far))
+) -> list[Rectangle]:
+    """Return what is stated at least and, paler, what a range leaves open."""
     falls = chart.kind == "change" and bar.value < 0
     colour = DOWN if falls else UP if chart.kind == "change" else AMOUNT
-    fill = PALE_DOWN if falls else colour
-    return Rectangle(left, top, max(1.0, right - left), _BAR * unit, fill, colour)
+
+    def part(near: float, far: float, fill: str, outline: str) -> Rectangle:
+        left, right = sorted((zero + scale * near, zero + scale * far))
+        return Rectangle(left, top, max(1.0, right - left), _BAR * unit, fill, outline)
+
+    stated = part(0.0, bar.value, PALE_DOWN if falls else colour, colour)
+    if bar.high is None:
+        return [stated]
+    low, high = chart.extent
+    far, pale = max(low, min(high, bar.high)), _PALE[colour]
+    return [part(bar.value, far, pale, pale if bar.open else colour), stated]
+
+
+def _named(name: str, room: float, size: float) -> str:
+    form = wording.fitting(name, lambda text: _length(text, size) <= room + size / 2)
+    return _elided(form, room, size)
 
 
 def _length(text: str, size: float) -> float:

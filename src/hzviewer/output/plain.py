@@ -11,7 +11,7 @@ from .summary import Item, Row, Summary, Value, summarise
 
 _WIDTH = 80
 _CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), "\ufffd")
-_COLUMNS = (("Indicator", 28), ("Value", 23), ("Change", 11), ("Period", 12))
+_COLUMNS = (("Indicator", 26), ("Value", 22), ("Change", 14), ("Period", 12))
 
 
 def plain(report: Report) -> bytes:

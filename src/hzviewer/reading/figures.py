@@ -142,8 +142,8 @@ class _Sentence:
         dating = date_of(row, i, said, memory.dates, subject, self._document.lower)
         remember(row, i, memory.dates, said, dating)
         self._predicates.append((i, said))
-        if subject and said.kind not in ("duration", "rank"):
-            self._namer.keep(subject, place, phrase)
+        if subject:
+            self._namer.keep(subject, place, phrase, said.kind not in ("duration", "rank"))
         return _figure(row, q, unit, said, subject, place, dating, qualifier, qualified)
 
 

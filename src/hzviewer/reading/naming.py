@@ -96,9 +96,13 @@ class Namer:
         completed = _completed(text, memory.subject)
         return (self._of_what(text, phrase, i) if completed == text else completed), place
 
-    def keep(self, subject: str, place: Span | None, phrase: Phrase | None) -> None:
-        """Remember a subject for the figures to come that leave theirs out."""
-        self._memory.subject, self._memory.place = subject, place
+    def keep(self, subject: str, place: Span | None, phrase: Phrase | None, measured: bool) -> None:
+        """Remember a subject for the figures to come that leave theirs out.
+
+        ``measured``: not one that was only ranked, or of which only a length of time was given.
+        """
+        if measured:
+            self._memory.subject, self._memory.place = subject, place
         if phrase is not None and phrase[0] < phrase[1]:
             word = self._row[phrase[1]].word
             if word in _POINTING:
@@ -117,6 +121,8 @@ class Namer:
             context = self._memory.subject
         if words & _content(context):
             return context
+        if words & _BALANCES and not _ACCOUNTS & set(context.lower().split()):
+            return text  # of exports there is no deficit
         fits = 0 < len(_content(context)) <= _LONGEST_OWNER and "(" not in context
         return f"{text} ({context})" if fits else text
 
@@ -223,6 +229,8 @@ class Namer:
 _POINTING = frozenset("rate total index ratio share level deficit surplus output sales".split())
 _PARTING = frozenset("of in for from to with by on".split())
 _LONGEST_OWNER = 7
+_BALANCES = frozenset("deficit surplus shortfall gap balance".split())
+_ACCOUNTS = frozenset("account trade budget fiscal government balance payments".split())
 _WHOSE = frozenset(("its", "their", "his", "her"))
 GROWTH = frozenset("growth contraction expansion increase decrease decline increment".split())
 _OPEN_GROWTH = frozenset(
@@ -245,11 +253,12 @@ def _content(text: str) -> set[str]:
 
 def _completed(text: str, before: str) -> str:
     """Return a subject with what it shares with the one before: 'imports' after 'exports to X'."""
-    head, lower = before.partition(" ")[0].lower(), text.lower()
-    pair = lexicon().tables["pairs"].get(f"{head} {lower}")
-    if pair is not None:
-        for preposition in ("to", "from"):
-            _, found, place = before.partition(f" {preposition} ")
-            if found:
-                return f"{text} {pair} {place}"
+    for preposition in ("to", "from"):
+        flow, found, place = before.partition(f" {preposition} ")
+        if not found:
+            continue
+        other = flow.rpartition(" ")[2].lower()
+        pair = lexicon().tables["pairs"].get(f"{other} {text.lower()}")
+        if pair is not None:
+            return f"{text} {pair} {place}"
     return text

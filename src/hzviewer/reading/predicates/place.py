@@ -145,7 +145,9 @@ def main_clause(p: Place) -> tuple[str, int]:
     if last and p.previous is None:
         return "same", -1  # 'the data show a rise of 2 percent'
     between = p.row[max(p.first, verb, 0) : p.i]
-    if p.previous is not None and (verb < p.first or verb == p.i):
+    if p.previous is not None and (
+        verb < p.first or (verb == p.i and p.row[p.first].word == "and")
+    ):
         return "same", -1
     if p.previous is not None and p.row[verb].word in _APPOSED:
         return "same", -1

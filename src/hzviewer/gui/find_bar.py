@@ -1,0 +1,90 @@
+"""The find bar: words of one's own in the text."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from .source_view import SourceView
+
+
+class FindBar(QWidget):
+    """Find words in the text: Enter and Shift+Enter step, Escape closes."""
+
+    def __init__(self, view: SourceView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Find in the text")
+        self.field.setClearButtonEnabled(True)
+        self.field.setAccessibleName("Find in the text")
+        self._count = QLabel(self)
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._hits: list[int] = []
+        self._at = -1
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 6, 10, 6)
+        layout.addWidget(self.field, 1)
+        layout.addWidget(self._count)
+        for text, tip, slot in (
+            ("↑", "Previous (Shift+F3)", self.previous),
+            ("↓", "Next (F3)", self.next),
+        ):
+            button = QToolButton(self)
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setAutoRaise(True)
+            button.clicked.connect(slot)
+            layout.addWidget(button)
+        self.field.textChanged.connect(self._on_field_text_changed)
+        self.field.returnPressed.connect(self.next)
+
+    @property
+    def said(self) -> str:
+        """What the bar says of the hits."""
+        return self._count.text()
+
+    def open(self) -> None:
+        """Show the bar with the selected words in it."""
+        self.show()
+        words = self._view.textCursor().selectedText()
+        if words:
+            self.field.setText(words)
+        self.field.selectAll()
+        self.field.setFocus()
+
+    def close_bar(self) -> None:
+        """Hide the bar and go back to the text."""
+        self.hide()
+        self._view.setFocus()
+
+    def next(self) -> None:
+        """Go to the next hit."""
+        self._go(1)
+
+    def previous(self) -> None:
+        """Go to the hit before."""
+        self._go(-1)
+
+    def _on_field_text_changed(self, words: str) -> None:
+        shown, needle = self._view.offsets.shown.lower(), words.lower()
+        self._hits, position = [], -1
+        while needle and (position := shown.find(needle, position + 1)) >= 0:
+            self._hits.append(position)
+        self._at = -1
+        self._count.setText("" if not words else "not found" if not self._hits else "")
+        if self._hits:
+            self._go(1)
+
+    def _go(self, by: int) -> None:
+        if not self._hits:
+            return
+        self._at = (self._at + by) % len(self._hits)
+        self._count.setText(f"{self._at + 1} of {len(self._hits)}")
+        position = self._hits[self._at]
+        units = len(self._view.offsets.shown[:position].encode("utf-16-le")) // 2
+        cursor = self._view.textCursor()
+        cursor.setPosition(units)
+        length = len(self.field.text().encode("utf-16-le")) // 2
+        cursor.setPosition(units + length, QTextCursor.MoveMode.KeepAnchor)
+        self._view.setTextCursor(cursor)
+        self._view.centerCursor()
