@@ -202,6 +202,10 @@ def _timeless(row: Row, i: int) -> bool:
 _NO_WORDS = (Token("", 0, 0), Token("", 0, 0))
 
 
+_UNSETTLED = frozenset(("undated", "relative"))
+_NOT_WHEN = REFERENCES | {"earlier", "later"}
+
+
 def _is_quoted(row: Row, i: int) -> bool:
     """Tell the price of a day from the figures of statistics."""
     return any(
@@ -219,7 +223,7 @@ def _undated(row: Row, i: int) -> bool:
         j = i + step
         while 0 <= j < len(row) and row[j].quantity is None and row[j].word not in STOPS:
             mark = row[j].time
-            if mark is not None and mark.period is None and mark.kind == "undated":
-                return not (j and row[j - 1].word in REFERENCES)
+            if mark is not None and mark.period is None and mark.kind in _UNSETTLED:
+                return not (j and row[j - 1].word in _NOT_WHEN)
             j += step
     return False

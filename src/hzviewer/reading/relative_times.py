@@ -101,9 +101,6 @@ def _resolve_rel(m: re.Match[str], c: Context) -> Value:
     if unit == "year":
         base = c.this_year()
         return (str(base + step) if base is not None else None), kind
-    if unit == "week":
-        spoken = m.string[max(0, m.start() - 8) : m.start()].endswith(("earlier ", "later "))
-        return None, "unknown" if spoken else "undated"
     if unit == "month" and c.published:
         index = c.published.year * 12 + c.published.month - 1 + step
         if before:
