@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from .clauses import Row
+from .period_steps import stretch
 from .predicates import Predicate
 from .time_roles import is_own, is_record_since, since_word
 from .times import TimeMark
@@ -55,8 +56,8 @@ def _lasts(row: Row, j: int, i: int) -> bool:
 def _up_to_now(mark: TimeMark, published: str | None) -> TimeMark | None:
     if published is None or mark.period is None:
         return None
-    first = mark.period.partition("/")[0]
-    return replace(mark, period=f"{first}/{published}", kind="interval")
+    period = stretch(mark.period, published)
+    return replace(mark, period=period, kind="interval") if period is not None else None
 
 
 def over_years(row: Row, i: int, mark: TimeMark) -> str | None:

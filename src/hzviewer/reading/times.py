@@ -30,6 +30,9 @@ class TimeMark(Struct, frozen=True, gc=False):
 _RESOLVERS = time_values.VALUES | year_values.VALUES | relative_times.VALUES
 
 
+_UNTIL = ("until ", "till ")
+
+
 def find_times(document: Document) -> tuple[TimeMark, ...]:
     """Return the time expressions of the text, in order, not overlapping."""
     context = Context(
@@ -88,7 +91,9 @@ def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
         if form in _LED and (lead := _LEAD.match(lower, start)):
             start = lead.end()
         if lower[start - 3 : start] == "by " and kind in ("year", "end", "day", "month"):
-            kind = "deadline"
+            kind, context.deadline = "deadline", period
+        elif lower.startswith(_UNTIL, start - 6) or lower.startswith(_UNTIL, start - 5):
+            context.deadline = period
         yield TimeMark(start, end, period, kind, lower.startswith(("'s", "’s"), end - 2))
 
 

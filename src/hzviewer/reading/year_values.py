@@ -9,6 +9,7 @@ from .time_context import (
     Resolvers,
     Value,
     already_over,
+    is_recent,
     month_number,
     name_part,
     remember,
@@ -144,6 +145,8 @@ def _resolve_year(m: re.Match[str], c: Context) -> Value:
 
 
 def _quarter_before(c: Context) -> Value:
+    if c.quarter is not None and "/" in c.quarter and is_recent(c, c.quarter, 8):
+        return c.quarter, "relative"  # a report on the three months to May
     if c.published is None:
         return None, "relative"
     index = c.published.year * 4 + (c.published.month - 1) // 3 - 1
