@@ -91,6 +91,8 @@ def is_verb(row: Row, j: int) -> bool:
         return False  # 'value added of mining', 'value added grew'
     if not flags & NOUN:
         return not _attribute(row, j)
+    if before is not None and before.word in _RATES:
+        return False  # 'a year-on-year increase and'
     if before is not None and (
         before.quantity is not None
         or (before.flags & (DETERMINER | PREPOSITION) and before.word != "to")
@@ -102,6 +104,11 @@ def is_verb(row: Row, j: int) -> bool:
     if after is not None and after.word == "in" and not _value_near(row, j + 1):
         return before is not None and bool(before.flags & AUXILIARY)
     return True
+
+
+_RATES = frozenset(
+    "year-on-year month-on-month quarter-on-quarter annual yearly quarterly monthly".split()
+)
 
 
 def _attribute(row: Row, j: int) -> bool:

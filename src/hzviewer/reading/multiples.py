@@ -21,6 +21,11 @@ _PARTS = {
 }  # fmt: skip
 
 
+_PACES = {
+    "annual": "years", "yearly": "years", "monthly": "months", "quarterly": "quarters", "weekly": "weeks",
+}  # fmt: skip
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     words = lexicon()
@@ -45,11 +50,12 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<rowunit>{spans})(?=\s{{1,3}}(?:in\s{{1,3}}a\s{{1,3}}row|running))"
         rf"|(?P<nth>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)\s{{1,3}}(?P<nthunit>{spans})(?!-)"
         r"|(?P<ratio>\d{1,4}(?:\.\d{1,3})?\s?:\s?1)(?![\d:]|\.\d)"
+        rf"|(?P<yearly>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)\s{{1,3}}(?P<pace>annual|yearly|monthly|quarterly|weekly)"
         rf"|(?P<streak>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)(?=\s{{1,3}}[a-z])"
         rf"|(?P<out>{numbers}|\d+)\s{{1,3}}(?:out\s{{1,3}}of\s{{1,3}}every|in\s{{1,3}}every|in(?=\s{{1,3}}(?:{numbers})\s{{1,3}}[a-z]))\s{{1,3}}(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
+        r"|(?:an?[\s-])?(?P<point>half|one|quarter|three[\s-]quarter)[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
         rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{trie(_PARTS)})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
         rf"|(?P<two>two|three|four|one)[\s-](?P<parts>thirds?|fifths?|tenths?|fourths|sixths?|eighths?)(?![^\W_])"
-        r"|(?P<point>half|one|quarter|three[\s-]quarter)[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
         rf"|(?P<halfof>half)(?=\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?(?!year|\d|this|last))"
         rf"|(?P<fold>{numbers}|\d{{1,3}}(?:\.\d)?)-?fold"
         rf"|(?P<times>{trie(_MULTIPLES)})"
@@ -91,6 +97,8 @@ def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
     for name in ("row", "nth"):
         if m[name]:
             return start, end, _number(m[name]), None, m[name + "unit"] + "s"
+    if m["yearly"]:
+        return start, end, _number(m["yearly"]), None, _PACES[m["pace"]]
     if m["streak"]:
         return start, end, _number(m["streak"]), None, ""
     if m["fold"]:

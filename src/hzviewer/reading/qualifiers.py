@@ -4,7 +4,8 @@ from functools import cache
 
 from .clauses import Row, is_verb
 from .lexicon import lexicon
-from .wordclasses import VERB
+from .predicates.place import plain_word
+from .wordclasses import AUXILIARY, FINITE, VERB
 
 _MOST = 4
 
@@ -48,6 +49,8 @@ def _length(row: Row, k: int, phrases: dict[str, tuple[tuple[str, ...], ...]]) -
 
 def _pushed(row: Row, up: int) -> bool:
     """Tell 'pushed the rate up to 5 percent', where 'up' says where it went."""
+    if plain_word(row[up - 1]) and not any(t.flags & (FINITE | AUXILIARY) for t in row[:up]):
+        return True  # 'Inflation up to 2.5% in May'
     movers = lexicon().words["movers"]
     for j in range(up - 1, max(-1, up - 10), -1):
         if row[j].quantity is not None or row[j].word == ",":

@@ -230,6 +230,8 @@ BY_WORD: dict[str, Callable[[Place], Predicate | None]] = {
     "following": related_to,
     "above": starting_point,
     "below": starting_point,
+    "past": starting_point,
+    "beyond": starting_point,
     "vs": starting_point,
     "to": value_reached,
     "by": differs_by,

@@ -181,7 +181,9 @@ def modifies(p: Place, j: int) -> bool:
     )
 
 
-EXTREMES = frozenset("peak high low record trough bottom maximum minimum level mark".split())
+EXTREMES = frozenset(
+    "milestone threshold peak high low record trough bottom maximum minimum level mark".split()
+)
 
 
 def subject_of_verb(p: Place, verb: int) -> tuple[str, int]:
