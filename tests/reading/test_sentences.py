@@ -287,6 +287,22 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('25 cents', 'cents', 'change', 'down', 'shares', '2005-01-21'),
         ('1.7%', '%', 'change', 'down', 'shares', '2005-01-21'),
     ]),
+    ('2023-06-01', 'The number of visitors soared past 4 million in May.', [
+        ('4 million', 'people', 'count', 'up', 'number of visitors', '2023-05'),
+    ]),
+    ('2023-06-01', 'Sales of tractors rose 2.6 times to 11,400.', [
+        ('2.6 times', 'times', 'change', 'up', 'Sales of tractors', None),
+        ('11,400', '', 'count', 'up', 'Sales of tractors', None),
+    ]),
+    ('2023-06-01', 'The board cut the repo rate by a quarter of a percentage point.', [
+        ('a quarter of a percentage point', 'pp', 'change', 'down', 'repo rate', None),
+    ]),
+    ('2023-09-03', 'Inflation up to 2.5% in August', [
+        ('2.5%', '%', 'level', None, 'Inflation', '2023-08'),
+    ]),
+    ('2023-09-03', 'It was the fourth straight annual drop in births.', [
+        ('fourth straight annual', 'years', 'duration', None, '', None),
+    ]),
 ]  # fmt: skip
 
 
