@@ -211,6 +211,27 @@ def opens_list(row: Row, j: int, last: int) -> bool:
     )
 
 
+def listed_behind(row: Row, last: int) -> int:
+    """Return the preposition of 'investors from Hong Kong, Macao, and Taiwan', 'output at the farms,
+    mines and mills', whose list ends at ``last``; -1 where no such list does.
+    """
+    commas, joined, plural = 0, False, True
+    for k in range(last, max(0, last - 16), -1):
+        token = row[k]
+        if token.word == ",":
+            commas += 1
+            plural = plural and bool(row[k - 1].flags & PLURAL)
+        elif token.word == "and":
+            joined = True
+        elif token.flags & PREPOSITION:
+            noun = plain_word(row[k - 1]) or row[k - 1].flags & (PLURAL | PEOPLE)
+            told = commas > 1 or (commas == 1 and plural and bool(row[last].flags & PLURAL))
+            return k if joined and told and noun else -1
+        elif not (plain_word(token) or token.flags & (PLURAL | PEOPLE | DETERMINER)):
+            return -1
+    return -1
+
+
 def holds_verb(row: Row, first: int, stop: int) -> bool:
     """Tell whether a verb or a quantity stands from ``first`` up to ``stop`` in the same clause."""
     for j in range(stop - 1, max(-1, first - 1), -1):

@@ -14,6 +14,7 @@ from .boundaries import (
     is_reduced_clause,
     lead_in,
     list_ahead,
+    listed_behind,
     opens_list,
     relative_pronoun,
     verb_follows,
@@ -144,6 +145,9 @@ def before(row: Row, stop: int) -> Phrase | None:
             if row[j - 1].word == "," and opens_list(row, j - 1, last):
                 j = -1
                 break
+            if row[j - 1].word == "," and 0 <= (lead := listed_behind(row, last)) < j:
+                j = lead
+                continue
             if row[j - 1].word == "," or holds_verb(row, j - 6, j):
                 if j == last:
                     return main(row, j)
@@ -153,6 +157,9 @@ def before(row: Row, stop: int) -> Phrase | None:
         if token.word == "," and opens_list(row, j, last):
             j = -1
             break
+        if token.word == "," and 0 <= (lead := listed_behind(row, last)) < j:
+            j = lead
+            continue
         if not token.word[:1].isalnum() and token.word not in ("'", "’", '"', "“", "”", "%"):
             break
         if token.word in ("before", "after") and j and row[j - 1].flags & MONEY:
