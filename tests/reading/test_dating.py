@@ -146,6 +146,18 @@ TEXTS: list[tuple[str, str, list[str | None]]] = [
      ["2009-06/2011-06"]),
     ("2023-09-01", "Employers added 18,000 posts in August. Economists had forecast they would add 17,000.",
      ["2023-08", "2023-08"]),
+    ("2002-03-15", "Output rose 2.7 percent in February, after falling 0.3 percent the month before. Mining "
+     "sank by 0.7 percent, following a 0.3 percent decline.", ["2002-02", "2002-01", "2002-02", "2002-01"]),
+    ("2002-03-15", "Output rose in February. The 0.4 percent rise followed a revised 0.2 percent gain in "
+     "January. The Dow Jones average gained 20 points.", ["2002-02", "2002-01", None]),
+    ("1987-03-03", "Spending will rise 3.8 pct in the fiscal year beginning April 1.", ["1987-04/1988-03"]),
+    ("2021-03-15", "Sales rose 33.8% in the first two months, compared with a rise of 32% tipped by banks.",
+     ["2021-01/2021-02", "2021-01/2021-02"]),
+    ("2021-03-10", "In the January-February period this year, prices rose by 12 percent.",
+     ["2021-01/2021-02"]),
+    ("2015-10-02", "The rate declined to 62.4% in September; it had been 62.6% in the prior three months.",
+     ["2015-09", "2015-06/2015-08"]),
+    ("2023-04-04", "The country may reach 1.2 billion kW five years earlier than planned.", [None]),
 ]  # fmt: skip
 
 

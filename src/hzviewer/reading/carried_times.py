@@ -156,7 +156,7 @@ def _in_brackets(row: Row, i: int, at: int) -> bool:
 def _looks_back(row: Row, i: int, mark: TimeMark, dates: Dates) -> bool:
     """Tell the earlier time of 'after rising 3 percent in May'."""
     near = (t.word for t in row[max(0, i - 6) : i])
-    return _is_earlier(mark, dates) and not _LOOKING_BACK.isdisjoint(near)
+    return not _LOOKING_BACK.isdisjoint(near) and _is_earlier(mark, dates)
 
 
 def _is_aside(row: Row, i: int, at: int, mark: TimeMark, dates: Dates) -> bool:
@@ -164,7 +164,7 @@ def _is_aside(row: Row, i: int, at: int, mark: TimeMark, dates: Dates) -> bool:
     May was revised'.
     """
     named = 0 < at < i and row[i - 1].word == "of"
-    return _is_earlier(mark, dates) and (named or any(t.word == "revised" for t in row))
+    return (named or any(t.word == "revised" for t in row)) and _is_earlier(mark, dates)
 
 
 def _is_earlier(mark: TimeMark, dates: Dates) -> bool:

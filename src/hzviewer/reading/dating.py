@@ -51,7 +51,8 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         carry_told(row, dates)
         return Dating()
     keep_to_paragraph(row, dates, lower)
-    attribute = attributive(row, i) or compared_behind(row, i)
+    named = attributive(row, i)
+    attribute = named or compared_behind(row, i)
     if (said.base and not arrives(row, i) and not _after_brackets(row, i)) or (
         attribute is not None and attribute.kind == "comparison"
     ):
@@ -59,7 +60,7 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     compared = _at_head(row)
     if compared is not None and dates.carried is not None:
         return Dating(shifted(compared, dates.carried, lower), compared)
-    mark = _beside(row, i, said, dates) or _from_before(row, i, said, dates, lower)
+    mark = _beside(row, i, said, dates, named) or _from_before(row, i, said, dates, subject, lower)
     if mark is not None and mark is dates.carried and _is_quarterly(subject, mark):
         mark = dates.quarter or mark
     if mark is None:
@@ -100,9 +101,11 @@ def _is_quarterly(subject: str, mark: TimeMark) -> bool:
 _PRODUCT = frozenset("gdp economy economies".split())
 
 
-def _beside(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:
+def _beside(
+    row: Row, i: int, said: Predicate, dates: Dates, named: TimeMark | None
+) -> TimeMark | None:
     """Return the time that the sentence gives a quantity."""
-    mark = attributive(row, i)
+    mark = named
     if mark is None or mark.kind in NEVER_OWN:
         mark = behind(row, i) or in_front(row, i)
     if mark is None and said.where in ("same", "beside"):
@@ -112,11 +115,13 @@ def _beside(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:
     return mark or till_now(row, i, said, dates.published)
 
 
-def _from_before(row: Row, i: int, said: Predicate, dates: Dates, lower: str) -> TimeMark | None:
+def _from_before(
+    row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower: str
+) -> TimeMark | None:
     """Return the time that holds on from the sentences before."""
     if said.kind == "rank" or _timeless(row, i) or _undated(row, i):
         return None
-    if _is_quoted(row, i):
+    if _is_quoted(row, i) or not _MARKETS.isdisjoint(subject.lower().split()):
         return dates.carried if dates.carried and dates.carried.kind in DAYS else None
     if dates.goal is not None and (said.kind == "target" or is_ahead(row, i)):
         return dates.goal
@@ -214,6 +219,7 @@ def _is_quoted(row: Row, i: int) -> bool:
 
 
 _AT = frozenset("unchanged at up down just around near between above below on lower higher".split())
+_MARKETS = frozenset("dow nasdaq ftse nikkei sensex dax shares stocks".split())
 _QUOTED = frozenset("traded trading closed closing quoted".split())
 
 

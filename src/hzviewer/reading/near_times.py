@@ -15,7 +15,7 @@ BREAKS = frozenset(
 _BREAKS_BEFORE = BREAKS - {"which", ":", "since"}
 OTHER = frozenset(
     "than compared versus against matching reversing beating surpassing exceeding repeating topping "
-    "repeated matched reversed above below".split()
+    "repeated matched reversed followed follows above below".split()
 )
 """What follows dates the other side of a comparison: 'lower than the value recorded in 2019'."""
 _REACH = 14
@@ -155,7 +155,8 @@ def compared_behind(row: Row, i: int) -> TimeMark | None:
         if row[j].quantity is not None and row[j - 1].word != "and":
             return None
         if mark is not None:
-            return mark if mark.kind == "comparison" and row[j - 1].word == "in" else None
+            own = j == i + 1 or row[j - 1].word == "in"
+            return mark if mark.kind == "comparison" and own else None
         if row[j].word in BREAKS or row[j].word == "," or row[j].word in OTHER:
             return None
     return None
@@ -172,6 +173,7 @@ def in_front(row: Row, i: int) -> TimeMark | None:
                 j = opened - 1
                 continue
         if token.time is not None and is_own(row, j):
+            j = _narrower(row, j)
             return None if _of_other_side(row, j) else whole(row, j)
         if token.quantity is not None and not (arriving and introduction(row, j) == "from"):
             return None
@@ -179,6 +181,14 @@ def in_front(row: Row, i: int) -> TimeMark | None:
             return None
         j -= 1
     return None
+
+
+def _narrower(row: Row, j: int) -> int:
+    """Return the index of the months in 'in the May-June period this year', where ``j`` is the year's."""
+    mark, before = row[j].time, row[j - 2].time if j > 1 else None
+    if mark is not None and mark.kind == "relative" and row[j - 1].word == "period":
+        return j - 2 if before is not None and before.period else j
+    return j
 
 
 def _of_other_side(row: Row, j: int) -> bool:

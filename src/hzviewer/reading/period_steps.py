@@ -5,6 +5,7 @@ from datetime import date
 
 from hzviewer.model import periods
 
+from .time_forms import COUNT
 from .times import TimeMark
 
 MONTH = re.compile(r"\d{4}-\d\d")
@@ -39,6 +40,10 @@ def month_at(index: int) -> str:
 
 def before(period: str, words: str) -> str | None:
     """Return the stretch of the same length before: 'the previous quarter', 'a month earlier'."""
+    several = _SEVERAL.search(words)
+    if several is not None and MONTH.fullmatch(period):
+        index, count = index_of(period), COUNT.get(several[1]) or int(several[1])
+        return f"{month_at(index - count)}/{month_at(index - 1)}"
     if MONTH.fullmatch(period):
         return month_at(index_of(period) - 1) if "month" in words else None
     part = _PART.fullmatch(period)
@@ -54,6 +59,7 @@ def before(period: str, words: str) -> str | None:
     return None
 
 
+_SEVERAL = re.compile(rf"(?:previous|preceding|prior) ({'|'.join(COUNT)}|\d{{1,2}}) months")
 _PART = re.compile(r"(\d{4})-([QH])(\d)")
 
 

@@ -173,7 +173,8 @@ _FORECAST = re.compile(
 
 def _in_sentence(c: Context, m: re.Match[str]) -> bool:
     """Tell whether the last year was named in the same sentence: 'in 2019, and in the first half'."""
-    return m.start() - c.year_at < _NEAR and ". " not in m.string[c.year_at : m.start()]
+    between = m.string[c.year_at : m.start()] if m.start() - c.year_at < _NEAR else ". "
+    return ". " not in between and ".\n" not in between
 
 
 _NEAR = 400

@@ -149,7 +149,9 @@ def grammar() -> re.Pattern[str]:
         rf"|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year|the\s+year|next\s+year))",
         "fiscal": rf"\b(?:fy\s?['’]?|fiscal\s+year\s+|financial\s+year\s+|fiscal\s+)(?P<fyy>{_YEAR}|(?<=fy)\d\d(?!\d)|(?<=fy[\s'’])\d\d(?!\d))(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"
         rf"|(?:the\s+)?(?:(?:fiscal|financial|full|calendar)\s+)?year\s+(?:to|ended|ending|through)\s+"
-        rf"(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<fm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fy3>{_YEAR}))?",
+        rf"(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<fm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fy3>{_YEAR}))?"
+        rf"|(?:the\s+)?(?:fiscal|financial)\s+year\s+(?:that\s+)?(?:begin|start)(?:s|ning|ing)\s+(?:on\s+|in\s+)?(?:{day}\s+)?"
+        rf"(?P<fbm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fby>{_YEAR}))?",
         "years": rf"(?P<ya>{_YEAR})\s*[-–/]\s*(?P<yb>(?:(?:1[89]|20)\d\d|\d{{1,2}})(?!\d))",
         "monthq": rf"(?:the\s+)?(?P<mq>{_MONTH})\s+quarter(?:(?:\s+of)?\s+(?P<mqy>{_YEAR}|this\s+year|last\s+year))?",
         "month": rf"(?:(?P<mod>last|this|early|mid|late|the\s+start\s+of|the\s+beginning\s+of)[\s-]+)?"
@@ -160,7 +162,7 @@ def grammar() -> re.Pattern[str]:
         rf"|(?:over|in|during|within|for)\s+the\s+(?:{'|'.join(COUNT)}|\d{{1,2}})[\s-](?:year|month|week|day)\s+period",
         "rel": r"so\s+far\s+this\s+year|(?:(?:the\s+)?(?:whole|all)\s+of\s+)?(?:the\s+)?(?:last|this|previous|preceding|prior|current|past|following|coming|next)\s+"
         r"(?P<fi>fiscal\s+|financial\s+)?(?:year|month|quarter|week)(?:['’]s)?\b|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
-        "ago": rf"(?:the\s+)?(?P<an>{trie(COUNT)}|\d{{1,2}})\s+(?P<au>years?|months?|weeks?|days?|decades?)\s+(?:ago|earlier|before|previously)(?!\s+(?:the|a)\b)",
+        "ago": rf"(?:the\s+)?(?P<an>{trie(COUNT)}|\d{{1,2}})\s+(?P<au>years?|months?|weeks?|days?|decades?)\s+(?:ago|earlier|before|previously)(?!\s+(?:the|a|than)\b)",
         "theyear": r"(?:the|this)\s+(?:whole\s+|full\s+|entire\s+|calendar\s+)?year(?!\s+(?:before|earlier|to|ago)|[-–])|full[\s-]year(?!\s+\d)",
         "unit": r"(?:the|that)\s+(?P<nu>month|quarter)(?!\s+(?:before|earlier|to|ago|of|in|from|ended|ending|through|under|based|centred)\b|[-–])",
         "glued": rf"(?:19|20)(?:{trie(f'{n:02}{(n + 1) % 100:02}' for n in range(100))})(?!\d)",

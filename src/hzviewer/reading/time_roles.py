@@ -214,7 +214,8 @@ def _is_adjective(row: Row, j: int) -> bool:
 
 FORETOLD = frozenset(
     "forecast forecasts predicted prediction predictions expected expectation expectations estimate "
-    "estimates projected projection projections consensus median anticipated seen assessed".split()
+    "estimates projected projection projections consensus median anticipated seen assessed tipped "
+    "pencilled".split()
 )
 """Words that lead to a number about the same time that others gave: 'more than the 9 percent forecast'."""
 FIRST_SAID = frozenset("reported announced published estimated".split())

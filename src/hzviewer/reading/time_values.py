@@ -74,7 +74,7 @@ def _resolve_daymonth(m: re.Match[str], c: Context) -> Value:
 @VALUES.form
 def _resolve_span(m: re.Match[str], c: Context) -> Value:
     first, last = month_number(m["m1"]), month_number(m["m2"])
-    year = c.of_month(last, m["sy"], speaks_of_future(m))
+    year = c.of_month(last, m["sy"], not m["sy"] and speaks_of_future(m))
     remember(c, m["sy"], m)
     begin = int(m["sy1"]) if m["sy1"] else (year - (first > last) if year else None)
     if year is None or begin is None:

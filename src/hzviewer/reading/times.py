@@ -107,7 +107,7 @@ def _capitalised(form: str, match: re.Match[str], text: str) -> bool:
 
 _NAMES = {
     "month": ("mm",), "monthday": ("dm",), "daymonth": ("em",), "span": ("m1", "m2"),
-    "dayspan": ("s1", "s2"), "weekday": ("wd",), "end": ("xm",), "fiscal": ("fm",), "through": ("tm",),
+    "dayspan": ("s1", "s2"), "weekday": ("wd",), "end": ("xm",), "fiscal": ("fm", "fbm"), "through": ("tm",),
 }  # fmt: skip
 """The groups of each form that hold a month or a weekday."""
 _LED = frozenset(("span", "weekday", "end", "nthday"))

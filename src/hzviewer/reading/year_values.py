@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from .fiscal_years import FISCAL, part_of
+from .fiscal_years import FISCAL, FiscalCalendar, part_of
 from .time_context import (
     Context,
     Resolvers,
@@ -96,7 +96,19 @@ def _resolve_fiscal(m: re.Match[str], c: Context) -> Value:
             return None, "year"
         begin = date(year, month, 1) - timedelta(days=330)
         return f"{begin.year}-{begin.month:02}/{year}-{month:02}", "year"
+    if m["fbm"]:
+        return _beginning(c, month_number(m["fbm"]), m["fby"])
     return _fiscal(c, m["fyy"], m["fyz"]), "year"
+
+
+def _beginning(c: Context, month: int, words: str | None) -> Value:
+    """Read 'the fiscal year beginning April 1': without a year, the nearest beginning."""
+    year = c.named(words)
+    if year is None or month == 1:
+        return with_year(year, ""), "year"
+    if not words and c.published is not None:
+        year = c.published.year + round((c.published.month - month) / 12)
+    return FiscalCalendar(month).beginning(year), "year"
 
 
 def _fiscal(c: Context, first: str, second: str | None) -> str:
