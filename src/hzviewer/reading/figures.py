@@ -134,7 +134,7 @@ class _Sentence:
         if phrase is not None and thing == phrase:
             phrase = completed(row, phrase)
         subject, place = self._namer.subject(phrase, i, said)
-        said = _kind(q, unit, said, subject)
+        said = _kind(q, unit, said, subject, self._moved())
         if unit == "%":
             said = _growth(row, phrase, said, subject)
             if said.kind in ("change", "target") and _negative(row, i):
@@ -145,6 +145,13 @@ class _Sentence:
         if subject:
             self._namer.keep(subject, place, phrase, said.kind not in ("duration", "rank"))
         return _figure(row, q, unit, said, subject, place, dating, qualifier, qualified)
+
+    def _moved(self) -> Predicate | None:
+        """Return what the percentage before says, where that is a change."""
+        if not self._predicates:
+            return None
+        i, said = self._predicates[-1]
+        return said if said.kind == "change" and self._units.get(i) == "%" else None
 
 
 def _left(q: Quantity, reason: str) -> Unread:
@@ -165,8 +172,10 @@ def _negative(row: Row, i: int) -> bool:
     return i > 0 and row[i - 1].word in ("minus", "negative", "-", "−")
 
 
-def _kind(q: Quantity, unit: str, said: Predicate, subject: str) -> Predicate:
-    """Settle what the unit decides: counts from levels, shares from rates with a name."""
+def _kind(
+    q: Quantity, unit: str, said: Predicate, subject: str, moved: Predicate | None
+) -> Predicate:
+    """Settle what the unit decides: counts from levels, shares and changes from rates with a name."""
     if "/" in unit:
         return replace(said, kind="level") if said.kind == "count" else said
     if unit == "" and lexicon().words["indexes"] & set(subject.lower().split()):
@@ -181,9 +190,12 @@ def _kind(q: Quantity, unit: str, said: Predicate, subject: str) -> Predicate:
         rates = lexicon().words["rates"]
         words = subject.lower().split()
         named = any(w.strip("()'’,") in rates for w in words)
-        return (
-            said if named or said.base or said.direction == "flat" else replace(said, kind="share")
-        )
+        if named or said.base or said.direction == "flat":
+            return said
+        if moved is not None and said.direction is None and said.where != "after":
+            # 'imports rose 5 percent, exports came in at Q'
+            return replace(said, kind="change", direction=moved.direction)
+        return replace(said, kind="share")
     return said
 
 
