@@ -84,10 +84,14 @@ def is_barred(row: Row, j: int) -> bool:
         and row[j].word not in ("data", "figures")
     ):
         return True
+    if flags & REPORT and j > 1 and row[j - 2].flags & DETERMINER and plain_word(row[j - 1]):
+        return True  # 'the company reported profits'
     if flags & VERB:
         return is_verb(row, j) and not is_adjective(row, j)
     if row[j].word in _AIMING and word_at(row, j + 1) in ("at", "to", "for"):
         return True  # 'the budget aims at'
+    if row[j].word in _SEEMING:
+        return True
     if flags & FORECAST and j and row[j - 1].flags & PRONOUN and word_at(row, j + 1) != "to":
         return True  # 'he expected the deficit to'
     if flags & AUXILIARY:
@@ -125,6 +129,8 @@ def _reduced(row: Row, j: int) -> bool:
 
 
 _AIMING = frozenset("aims aimed plans intends seeks hopes wants".split())
+
+_SEEMING = frozenset("looks seems appears".split())
 
 FINITE_AUXILIARIES = frozenset(
     "is was are were has have had be been being would could should may might will shall must can "

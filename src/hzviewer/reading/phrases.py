@@ -284,6 +284,8 @@ def _inserted(row: Row, k: int) -> bool:
 
 def between(row: Row, first: int, stop: int) -> Phrase | None:
     """Return the object of a verb, which stands between it and the preposition at ``stop``."""
+    if word_at(row, first - 1) in _COPULAS:
+        return None  # 'remained positive at Q'
     if first < stop and row[first].word in ("of", "in"):  # 'the narrowing of X', 'a rise in X by'
         first += 1
     if first + 1 < stop and row[first].word == "a" and row[first + 1].word in _TOUCHES:
@@ -310,6 +312,8 @@ def between(row: Row, first: int, stop: int) -> Phrase | None:
         last -= 1
     return trimmed(row, first, last, absolute=False)
 
+
+_COPULAS = frozenset("remain remains remained stay stays stayed".split())
 
 _TOUCHES = frozenset("touch little bit notch shade fraction tad".split())
 
