@@ -322,6 +322,12 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('2 percent', '%', 'change', 'up', 'trade with Peru', '2020-03'),
         ('3 percent', '%', 'change', 'up', 'trade with Chile', '2020-03'),
     ]),
+    ('2020-04-13', 'The jobless rate inched up to 4.2 percent in March.', [
+        ('4.2 percent', '%', 'level', 'up', 'jobless rate', '2020-03'),
+    ]),
+    ('2020-04-13', 'The city is scheduled to create 16 markets this year.', [
+        ('16', 'markets', 'target', None, 'markets (city)', '2020'),
+    ]),
 ]  # fmt: skip
 
 

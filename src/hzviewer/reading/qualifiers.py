@@ -56,5 +56,8 @@ def _pushed(row: Row, up: int) -> bool:
         if row[j].quantity is not None or row[j].word == ",":
             return False
         if row[j].word in movers:
-            return j < up - 1
+            return j < up - 1 or row[j].word in _CREEPING
     return False
+
+
+_CREEPING = frozenset("edged inched inches crept ticked shot went goes nudged".split())
