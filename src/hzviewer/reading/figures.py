@@ -1,6 +1,7 @@
 """Figures: the quantities of a text that state something, each with all that its words give it."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -76,8 +77,8 @@ def _date_headline(figures: list[Figure], end: int) -> None:
 
 def _main_currency(found: list[Quantity]) -> str | None:
     """Return the currency that most amounts of the article are in."""
-    used = [q.unit for q in found if q.unit is not None and currency(q.unit)]
-    return max(used, key=used.count) if used else None
+    used = Counter(q.unit for q in found if currency(q.unit))
+    return max(used, key=lambda unit: used[unit]) if used else None
 
 
 class _Sentence:
