@@ -63,9 +63,10 @@ _REFERENCE = re.compile(r"\b(compared|than|versus|until|by|since)\b(?![^.]*\. )"
 
 def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
     text, lower = document.text, document.lower
-    forms, end = grammar(), 0
+    end = 0
     for opener in openers().finditer(" " + lower):
-        match = forms.match(lower, opener.start()) if opener.start() >= end else None
+        start = opener.start()
+        match = grammar(lower[start]).match(lower, start) if start >= end else None
         if match is None:
             continue
         form = str(match.lastgroup)
