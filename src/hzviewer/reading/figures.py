@@ -41,9 +41,10 @@ def find_figures(
     ends = {paragraph.end for paragraph in document.paragraphs}
     for number, sentence in enumerate(document.sentences):
         inside = found[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        a, b = (bisect_left(time_starts, edge) for edge in (sentence.start, sentence.end))
+        a = bisect_left(time_starts, sentence.start)
+        b = bisect_left(time_starts, sentence.end, a)
         if inside:
-            unread += (_left(q, _CROWDED) for q in inside[_MOST:])
+            unread += [_left(q, _CROWDED) for q in inside[_MOST:]]
             row = tokens(document, sentence, inside[:_MOST], times[a:b])
             figures += _Sentence(document, row, memory, unread, number, times).figures()
             memory.row, memory.sentence = row, number
@@ -77,7 +78,7 @@ def _date_headline(figures: list[Figure], end: int) -> None:
 
 def _main_currency(found: list[Quantity]) -> str | None:
     """Return the currency that most amounts of the article are in."""
-    used = Counter(q.unit for q in found if currency(q.unit))
+    used = Counter([q.unit for q in found if q.unit is not None and currency(q.unit)])
     return max(used, key=lambda unit: used[unit]) if used else None
 
 
