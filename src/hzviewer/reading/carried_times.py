@@ -142,7 +142,7 @@ def _new_paragraph(lower: str, end: int, start: int) -> bool:
     if start - end > _FAR:
         return True
     gap = lower[end:start]
-    return _PARAGRAPH.search(gap) is not None
+    return "\n" in gap and _PARAGRAPH.search(gap) is not None
 
 
 _FAR = 1500
@@ -267,7 +267,7 @@ def _carry(dates: Dates, mark: TimeMark) -> None:
 
 def _is_supposed(row: Row, i: int) -> bool:
     """Tell what may or could be, which says nothing of the time of the facts."""
-    return any(t.word in _SUPPOSING for t in row[max(0, i - 16) : i])
+    return not _SUPPOSING.isdisjoint([t.word for t in row[max(0, i - 16) : i]])
 
 
 _SUPPOSING = frozenset("may might could would".split())

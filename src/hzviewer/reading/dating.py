@@ -18,7 +18,7 @@ from .carried_times import (
     settle,
     told,
 )
-from .clauses import Row, Token
+from .clauses import Row
 from .near_times import attributive, behind, earlier, in_front, later, opening
 from .predicates import STOPS, Predicate
 from .since_times import held_since, over_years, till_now
@@ -52,7 +52,7 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     compared = _at_head(row)
     if compared is not None and dates.carried is not None:
         return Dating(shifted(compared, dates.carried, lower), compared)
-    mark = _beside(row, i, said, dates) or _from_before(row, i, said, dates)
+    mark = _beside(row, i, said, dates, attribute) or _from_before(row, i, said, dates)
     if mark is None:
         return Dating()
     if mark.kind == "rolling" and dates.budget is not None:
@@ -71,9 +71,10 @@ def _at_head(row: Row) -> TimeMark | None:
 _COMPARING = frozenset("to with from over than against on".split())
 
 
-def _beside(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:
-    """Return the time that the sentence gives a quantity."""
-    mark = attributive(row, i)
+def _beside(
+    row: Row, i: int, said: Predicate, dates: Dates, mark: TimeMark | None
+) -> TimeMark | None:
+    """Return the time that the sentence gives a quantity, of which ``mark`` is an attribute."""
     if mark is None or mark.kind in NEVER_OWN:
         mark = behind(row, i) or in_front(row, i)
     if mark is None and said.where in ("same", "beside"):
@@ -143,13 +144,9 @@ def _is_record(row: Row, i: int) -> bool:
 
 def _timeless(row: Row, i: int) -> bool:
     """Tell statements about no particular time: 'currently', 'would', 'could', 'there are'."""
-    first, second = (t.word for t in (*row[:2], *_NO_WORDS)[:2])
-    if first == "there" and second in ("is", "are"):
+    if row[0].word == "there" and len(row) > 1 and row[1].word in ("is", "are"):
         return True
-    return any(t.word in _PRESENT for t in row)
-
-
-_NO_WORDS = (Token("", 0, 0), Token("", 0, 0))
+    return not _PRESENT.isdisjoint([t.word for t in row])
 
 
 def _undated(row: Row, i: int) -> bool:
