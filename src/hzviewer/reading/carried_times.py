@@ -142,11 +142,15 @@ def _new_paragraph(lower: str, end: int, start: int) -> bool:
     if start - end > _FAR:
         return True
     gap = lower[end:start]
-    return "\n" in gap and _PARAGRAPH.search(gap) is not None
+    *lines, _ = gap.split("\n")
+    if not lines:
+        return False
+    return max(map(len, lines)) >= _WHOLE_PARAGRAPH or _PARAGRAPH.search(gap) is not None
 
 
 _FAR = 1500
-_PARAGRAPH = re.compile(r"\n\s*\n|\n {2,}\S|[^\n]{110}\n")
+_WHOLE_PARAGRAPH = 110
+_PARAGRAPH = re.compile(r"\n(?:\s*\n| {2,}\S)")
 
 
 def _is_long_before(mark: TimeMark, lead: TimeMark) -> bool:

@@ -20,7 +20,7 @@ _DIGITS = (
     r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2}(?=,))++,\d{3}(?:\.\d++)?"
     r"|\d{1,3}(?: \d{3})++(?:[.,]\d++)?(?![\d,])|\d++(?:\.\d++)?|\.\d++)"
 )
-_GAP = re.compile(r"(?:[ \t]{0,2}\n?[ \t]{0,6}|-|‑|–)")
+_BETWEEN_WORDS = re.compile(r"[\s-]+")
 _TAIL_WORD = re.compile(
     r"(?:[ \t]*+\n?[ \t]*+|-|‑)([^\W\d_]+(?:\.[^\W\d_]+)*\.?(?:/[a-z]\w*|[²³])?|%|°)"
 )
@@ -28,6 +28,7 @@ _JOIN = re.compile(r"\s*+(?:-|–|—|to|and|or)\s*+|-to-")
 _STREAK = re.compile(
     r"\s+(?:consecutive|straight|successive|full|calendar|working|trading)\s+(day|week|month|quarter|year)s?\b"
 )
+_DECIMAL_COMMA = re.compile(r"\d [\d ]+,\d+$")
 _NUMBER_TEXT = re.compile(r"[ ,](?=\d{2,3})")
 
 
@@ -136,17 +137,17 @@ def _apart(found: list[Quantity]) -> Iterator[Quantity]:
 
 
 def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Quantity | None:
-    mark, start, end = match["mark"], match.start(), match.end() - 1
+    mark, raw = match.group("mark", "number")
+    start, end = match.start(), match.end() - 1
     if mark and mark.isalpha() and len(mark) == 1 and text[start - 1 : start].isalpha():
         return None
-    raw = match["number"]
     if mark in ("N", "R") and raw.isdigit() and not _scale_next(lower, end, words):
         return None
     if "/" in raw or raw[-1] in _VULGAR:
         return _with_unit(text, lower, start, end, _mixed(raw), words.marks.get(mark or ""), False)
-    if "." not in raw and re.search(r"\d [\d ]+,\d+$", raw):
+    if " " in raw and "," in raw and "." not in raw and _DECIMAL_COMMA.search(raw):
         raw = raw.replace(",", ".")
-    value = float(_NUMBER_TEXT.sub("", raw))
+    value = float(raw if raw.isdigit() else _NUMBER_TEXT.sub("", raw))
     return _with_unit(text, lower, start, end, value, words.marks.get(mark or ""), False)
 
 
@@ -166,7 +167,7 @@ def _scale_next(lower: str, position: int, words: Lexicon) -> bool:
 def _in_words(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Quantity | None:
     end = match.end() - 1
     half = len(match["half"] or "")
-    parts = re.split(r"[\s-]+", match[0][1 : len(match[0]) - half])
+    parts = _BETWEEN_WORDS.split(match[0][1 : len(match[0]) - half])
     listed = _list_in_words(parts, words)
     if listed:  # 'two, three': a list, of which this is the first
         parts = parts[:listed]
@@ -325,7 +326,7 @@ def _unscaled(quantity: Quantity) -> float:
     words = lexicon()
     if not quantity.worded:
         return float(_plain_number(quantity))
-    parts = (part for part in re.split(r"[\s-]+", quantity.text.lower()))
+    parts = _BETWEEN_WORDS.split(quantity.text.lower())
     return _spoken([p for p in parts if p in words.numbers], words)
 
 
