@@ -25,7 +25,8 @@ from .wordclasses import (
 
 # Most words are plain letters before a space or a comma: these are found first.
 _TOKEN = re.compile(
-    r"[a-z]{2,}+(?=[ ,\n])|(?:[^\W\d_]\.){2,}+|[^\W\d_][^\W_]*+(?:['’.\-‑–&/][^\W_]++)*+|\d[\w.,/]*+(?:[-–]\w[\w.,/]*+)*+|[^\w\s]"
+    r"[a-z]{2,}+(?=[ ,\n])|(?:[^\W\d_]\.){2,}+"
+    r"|[^\W\d_][^\W_]*+(?:['’.\-‑–&/][^\W_]++)*+|\d[\w.,/]*+(?:[-–]\w[\w.,/]*+)*+|[^\w\s]"
 )
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from .lexicon import Lexicon, Phrases, lexicon
-from .patterns import trie
+from .patterns import bounded, trie
 from .text import Document
 
 _VULGAR = {
@@ -54,15 +54,17 @@ class Quantity(Struct, frozen=True, gc=False):
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = lexicon()
     marks = "|".join(re.escape(m) for m in sorted(words.marks, key=len, reverse=True))
+    head = r"[\dU$£€¥￥₹₦₩RHASCEGIJZN.+±−½¼¾⅓⅔⅛⅜⅝⅞-]"
     digits = re.compile(
-        rf"[^\w.,/&@](?=[\dU$£€¥￥₹₦₩RHASCEGIJZN.+±−½¼¾⅓⅔⅛⅜⅝⅞-])"
+        rf"{bounded(head, '.,/&@')}"
         rf"(?:(?P<mark>{marks})[ \n]?)?(?P<sign>[-−+](?=\d)|\+/-[ ]?|±[ ]?)?"
         rf"(?P<number>{_DIGITS})(?P<more>\+)?(?![\d])"
     )
     heads = trie(words.numbers)
     inside = trie([*words.numbers, "hundred", "thousand", "million", "billion", "trillion"])
+    first = rf"{heads}|(?:half[ \n])?an?(?=[ \n](?:million|billion|trillion)\b)"
     worded = re.compile(
-        rf"[^\w-](?:{heads}|(?:half[ \n])?an?(?=[ \n](?:million|billion|trillion)\b))"
+        rf"{bounded(first, '-')}(?:{first})"
         rf"(?:(?:,?[ \n]{{1,2}}|-)(?:and[ \n]|point[ \n](?=(?:{heads})\b))?(?:{inside})(?![^\W_]))*+(?![^\W_])"
         r"(?P<half>[ \n-]and[ -]a[ -]half(?![^\W_]))?"
     )
@@ -97,8 +99,7 @@ def find_quantities(document: Document) -> list[Quantity]:
     digits, worded = _patterns()
     words = lexicon()
     text, lower = document.text, document.lower
-    # Patterns that begin with a class of characters, not with an assertion, are found several times
-    # as fast: so the character before is matched too, and the text gets one in front.
+    # The patterns match the character before too, so the text gets one in front.
     found = [q for m in digits.finditer(" " + text) if (q := _in_digits(text, lower, m, words))]
     found += [q for m in worded.finditer(" " + lower) if (q := _in_words(text, lower, m, words))]
     found.sort(key=lambda q: (q.start, -q.end))

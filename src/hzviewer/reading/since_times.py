@@ -17,10 +17,7 @@ def held_since(row: Row, i: int, published: str | None) -> TimeMark | None:
     if "since" not in near:
         return None
     since = i + 1 + near.index("since")
-    if (
-        is_record_since(row, since)
-        or not any(t.word in _PERFECT for t in row[max(0, i - 12) : i])
-    ):
+    if is_record_since(row, since) or not any(t.word in _PERFECT for t in row[max(0, i - 12) : i]):
         return None
     for token in row[since + 1 : since + 14]:
         if token.time is not None:

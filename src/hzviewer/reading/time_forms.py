@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from .patterns import trie, trie_with
+from .patterns import bounded, trie, trie_with
 
 MONTHS = (
     "january february march april may june july august september october november december".split()
@@ -98,7 +98,7 @@ _OPENERS = {
 @cache
 def openers() -> re.Pattern[str]:
     """Return the pattern that finds where a form may begin; it matches the character before."""
-    return re.compile(rf"[^\w.$£€₹](?={trie_with(_OPENERS)})")
+    return re.compile(bounded(trie_with(_OPENERS), ".$£€₹"))
 
 
 def grammar(first: str) -> re.Pattern[str]:

@@ -79,7 +79,7 @@ def _exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:
     following = [t.word for t in row[i + 1 : i + 4]]
     quantity = row[i].quantity
     if quantity is not None and currency(quantity.unit):
-        if quantity.unit != "USD" and any([t.word.endswith("/dollar") for t in row]):
+        if quantity.unit != "USD" and any(t.word.endswith("/dollar") for t in row):
             return f"{quantity.unit}/USD"
         if following[:2] == ["against", "the"]:
             other = _RIVALS.get(following[-1])
