@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -101,6 +102,11 @@ def told(row: Row, lead: bool) -> TimeMark | None:
         marks = (whole(row, j) for j, t in enumerate(row) if t.time and is_own(row, j))
         found = next(marks, None)
     return None if found is not None and found.kind in DAYS else found
+
+
+def is_single_day(mark: TimeMark) -> bool:
+    """Tell the day of an event: where no other time stands, `told` leaves it to no figure."""
+    return mark.kind in DAYS and not _SPAN_OF_DAYS.fullmatch(str(mark.period))
 
 
 def _measures(row: Row, j: int) -> bool:
@@ -246,7 +252,7 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
     if mark.kind in DAYS:
         dates.day = mark
     if mark.kind not in ("deadline", "rolling") and said.kind not in ("rank", "target"):
-        if is_ahead(row, i) and not is_over(mark, dates.published):
+        if not is_over(mark, dates.published) and is_ahead(row, i):
             dates.ahead = mark
         elif not up_to_now(dating, dates.published) and not _is_supposed(row, i):
             _carry(dates, mark)
@@ -284,19 +290,22 @@ def up_to_now(dating: Dating, published: str | None) -> bool:
 
 def is_ahead(row: Row, i: int) -> bool:
     """Tell whether the clause speaks of what will be."""
-    for j in range(i - 1, max(-1, i - 16), -1):
-        if row[j].word in STOPS:
+    for token in reversed(row[max(0, i - 15) : i]):
+        if token.word in STOPS:
             return False
-        if row[j].flags & FORECAST or row[j].word in ("will", "shall"):
+        if token.flags & FORECAST or token.word in ("will", "shall"):
             return True
     return False
 
 
 def is_over(mark: TimeMark, published: str | None) -> bool:
     """Tell whether a time has passed on the day of publication."""
+    return published is not None and _ends_before(mark.period or "", published)
+
+
+@lru_cache(maxsize=1024)
+def _ends_before(period: str, day: str) -> bool:
     try:
-        return (
-            published is not None and periods.parse(mark.period or "").last.isoformat() < published
-        )
+        return periods.parse(period).last.isoformat() < day
     except ValueError:
         return False

@@ -12,7 +12,17 @@ from . import subjects
 from .candidates import candidates
 from .clauses import Row, tokens
 from .counting import completed, counted
-from .dating import Dates, Dating, budget_year, date_of, forget_days, remember, settle, told
+from .dating import (
+    Dates,
+    Dating,
+    budget_year,
+    date_of,
+    forget_days,
+    is_single_day,
+    remember,
+    settle,
+    told,
+)
 from .indicators import indicator_of
 from .lexicon import lexicon
 from .naming import GROWTH, Memory, Namer
@@ -48,7 +58,7 @@ def find_figures(
             row = tokens(document, sentence, inside[:_MOST], times[a:b])
             figures += _Sentence(document, row, memory, unread, number, times).figures()
             memory.row, memory.sentence = row, number
-        elif a < b:
+        elif a < b and not (b - a == 1 and is_single_day(times[a])):
             row = tokens(document, sentence, (), times[a:b])
             lead = document.text[sentence.end - 1] == ":"
             memory.dates.carried = told(row, lead) or memory.dates.carried

@@ -74,11 +74,14 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def phrase_at(table: Phrases, lower: str, position: int) -> tuple[int, str] | None:
     """Return the end and the meaning of the longest phrase of the table that begins there."""
     match = _TAIL_WORD.match(lower, position)
-    if match is None:
-        return None
-    group = table.get(match[1])
-    if group is None and match[1].endswith("."):
-        group = table.get(match[1][:-1])
+    return _phrase_from(table, lower, match) if match is not None else None
+
+
+def _phrase_from(table: Phrases, lower: str, match: re.Match[str]) -> tuple[int, str] | None:
+    first = match[1]
+    group = table.get(first)
+    if group is None and first.endswith("."):
+        group = table.get(first[:-1])
     if group is None:
         return None
     for words, meaning in group:
@@ -242,7 +245,7 @@ def _with_unit(
             start, streak.end(), number_end, value, None, streak[1] + "s", scaled, worded,
             text[start : streak.end()],
         )  # fmt: skip
-    following = phrase_at(words.units, lower, end)
+    following = match and _phrase_from(words.units, lower, match)
     if following and _is_unit(text, lower, end, following[0], following[1], unit):
         end, unit = following
     if number_end < len(text) and unit is None and not scaled:

@@ -34,7 +34,7 @@ def find_times(document: Document) -> tuple[TimeMark, ...]:
     """Return the time expressions of the text, in order, not overlapping."""
     context = Context(
         document.published,
-        _first_year(document.lower[:20000]),
+        None if document.published else _first_year(document.lower[:20000]),
         partial(calendar_of, document.lower),
     )
     return tuple(_marks(document, context))
