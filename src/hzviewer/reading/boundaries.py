@@ -156,8 +156,10 @@ def is_adjective(row: Row, j: int) -> bool:
 
 def lead_in(row: Row) -> int:
     """Return where a sentence begins behind 'As a result', 'In addition'."""
-    words = tuple(t.word for t in row[:3])
-    return next((n for n in (3, 2) if words[:n] in _LEAD_INS), 0)
+    if not row or row[0].word not in _LEADING:
+        return 0
+    words = tuple([t.word for t in row[:3]])
+    return 3 if words in _LEAD_INS else 2 if words[:2] in _LEAD_INS else 0
 
 
 _LEAD_INS = frozenset(
@@ -167,6 +169,7 @@ _LEAD_INS = frozenset(
         "for example", "for instance", "in comparison", "on average", "in fact", "as expected",
     )
 )  # fmt: skip
+_LEADING = frozenset(words[0] for words in _LEAD_INS)
 
 
 def relative_pronoun(row: Row, j: int) -> int:

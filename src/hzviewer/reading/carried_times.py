@@ -39,6 +39,11 @@ def told(row: Row, lead: bool) -> TimeMark | None:
     return None if found is not None and found.kind in DAYS else found
 
 
+def is_single_day(mark: TimeMark) -> bool:
+    """Tell the day of an event: where no other time stands, `told` leaves it to no figure."""
+    return mark.kind in DAYS and not _SPAN_OF_DAYS.fullmatch(str(mark.period))
+
+
 def _measures(row: Row, j: int) -> bool:
     """Tell a time that only statistics have: a quarter, a half, months on end."""
     mark = row[j].time
@@ -207,7 +212,7 @@ def _is_future(mark: TimeMark, published: str | None) -> bool:
 
 def _is_supposed(row: Row, i: int) -> bool:
     """Tell what may or could be, which says nothing of the time of the facts."""
-    return any(t.word in _SUPPOSING for t in row[max(0, i - 16) : i])
+    return not _SUPPOSING.isdisjoint([t.word for t in row[max(0, i - 16) : i]])
 
 
 _SUPPOSING = frozenset("may might could would".split())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from operator import attrgetter
 
 from msgspec import Struct
 
@@ -22,8 +23,10 @@ from .wordclasses import (
     VERB,
 )
 
+# Most words are plain letters before a space or a comma: these are found first.
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}+|[^\W\d_][^\W_]*+(?:['’.\-‑–&/][^\W_]++)*+|\d[\w.,/]*+(?:[-–]\w[\w.,/]*+)*+|[^\w\s]"
+    r"[a-z]{2,}+(?=[ ,\n])|(?:[^\W\d_]\.){2,}+"
+    r"|[^\W\d_][^\W_]*+(?:['’.\-‑–&/][^\W_]++)*+|\d[\w.,/]*+(?:[-–]\w[\w.,/]*+)*+|[^\w\s]"
 )
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
 
@@ -64,8 +67,7 @@ def tokens(
     return result
 
 
-def _start(token: Token) -> int:
-    return token.start
+_start = attrgetter("start")
 
 
 def _words(lower: str, start: int, end: int, into: Row) -> None:

@@ -6,6 +6,7 @@ from .carried_times import (
     carry_told,
     forget_days,
     is_ahead,
+    is_single_day,
     keep_to_paragraph,
     remember,
     settle,
@@ -36,6 +37,7 @@ __all__ = [
     "budget_year",
     "date_of",
     "forget_days",
+    "is_single_day",
     "remember",
     "settle",
     "told",
@@ -192,8 +194,7 @@ def _is_record(row: Row, i: int) -> bool:
 
 def _timeless(row: Row, i: int) -> bool:
     """Tell statements about no particular time: 'currently', 'would', 'could', 'there are'."""
-    first, second = (t.word for t in (*row[:2], *_NO_WORDS)[:2])
-    if first == "there" and second in ("is", "are"):
+    if row[0].word == "there" and len(row) > 1 and row[1].word in ("is", "are"):
         return True
     for j, token in enumerate(row):
         if j > i and token.word in ("and", "but", ",", ";"):

@@ -41,6 +41,7 @@ _ACT_AHEAD = re.compile(
     r",?\s(?:[^.;]|\.\d){0,90}?\b(?:will|shall|would|is|are|has|have|had|can|must)\b"
 )
 _PART_OF = re.compile(r"\s*\b(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of|early|late|mid)\s*$")
+_PART_ENDS = ("of", "early", "late", "mid")
 _APPOSED = re.compile(r"(?<=[a-z]),\s+in$")
 _COPULA = re.compile(r"\b(?:was|is|falls|fell|came)(?:\s+on)?$")
 _AMOUNT = re.compile(r"\d")
@@ -261,7 +262,7 @@ def _month(place: Place) -> bool:
     before = place.before
     if before.endswith("since"):
         return not place.dates_figure and series().search(before[-48:]) is None
-    part = _PART_OF.search(before)
+    part = _PART_OF.search(before) if before.endswith(_PART_ENDS) else None
     before = before[: part.start()] if part else before
     moved = place.words.startswith(_MOVED) or part is not None
     if before.endswith(_FOR):

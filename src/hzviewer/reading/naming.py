@@ -1,5 +1,7 @@
 """How the subject of a figure is worded: its noun phrase, made specific where the text leaves it open."""
 
+from functools import lru_cache
+
 from msgspec import Struct
 
 from hzviewer.model.facts import Span
@@ -260,16 +262,17 @@ _SIZES = frozenset(
 )
 
 
-def _content(text: str) -> set[str]:
+@lru_cache(maxsize=1024)
+def _content(text: str) -> frozenset[str]:
     """Return the words of a subject that say something."""
-    words = {
+    classes = lexicon().classes
+    words = [
         w.strip("()'’,\"“”.").removesuffix("'s").removesuffix("’s") for w in text.lower().split()
-    }
-    return {
-        w
-        for w in words
-        if w and not lexicon().classes[w] & (PREPOSITION | DETERMINER | CONJUNCTION)
-    }
+    ]
+    return frozenset([w for w in words if w and not classes[w] & _EMPTY])
+
+
+_EMPTY = PREPOSITION | DETERMINER | CONJUNCTION
 
 
 def _completed(text: str, before: str) -> str:

@@ -211,10 +211,10 @@ def _reports(row: Row, j: int) -> bool:
 
 def is_pronoun(row: Row, phrase: Phrase) -> bool:
     """Tell whether a phrase only points at something named before."""
-    return all(
-        row[j].flags & (PRONOUN | AUXILIARY | DETERMINER) or row[j].word in _POINTERS
-        for j in range(phrase[0], phrase[1] + 1)
-    )
+    for token in row[phrase[0] : phrase[1] + 1]:
+        if not token.flags & (PRONOUN | AUXILIARY | DETERMINER) and token.word not in _POINTERS:
+            return False
+    return True
 
 
 _POINTERS = frozenset(

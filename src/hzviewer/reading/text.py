@@ -9,12 +9,13 @@ from msgspec import Struct
 
 from hzviewer.model.facts import Span
 
-_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x85]")
+# Patterns that begin with one class of characters: so a search leaps from one to the next.
+_LINE_ENDS = re.compile(r"[\r\u2028\u2029\x85](?:(?<=\r)\n)?")
 _LOST = re.compile("[\ud800-\udfff\x00]")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 _SENTENCE_END = re.compile(
-    r"[.!?][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9¥$£€₹•])|[.!?][\"”’](?=[A-Z])|;(?=\n)"
-    r"|\n(?=[ \t]{0,8}(?:[-*•–]|\(?[a-z\d]{1,2}[.)])[ \t]+\S)"
+    r"[.!?;\n](?:(?<=[.!?])(?:[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9¥$£€₹•])|[\"”’](?=[A-Z]))"
+    r"|(?<=;)(?=\n)|(?<=\n)(?=[ \t]{0,8}(?:[-*•–]|\(?[a-z\d]{1,2}[.)])[ \t]+\S))"
 )
 _ABBREVIATION = re.compile(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|No|Nos|Fig|Co|Corp|Inc|Ltd|Gen|Gov|Sen|Rep|vs|etc|approx"
@@ -45,7 +46,16 @@ class Document(Struct, frozen=True):
 def normalise(raw: str) -> str:
     """Return the text as offsets count it: LF line ends, plain spaces, no BOM, NUL, surrogate."""
     text = _LINE_ENDS.sub("\n", raw.removeprefix("\ufeff")).replace("\u00a0", " ")
-    return _LOST.sub("\ufffd", text)
+    return _LOST.sub("\ufffd", text) if _has_lost(text) else text
+
+
+def _has_lost(text: str) -> bool:
+    """Tell whether a text has characters that cannot be kept: far quicker than to search them."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return "\0" in text
 
 
 def prepare(text: str, published: date | None = None) -> Document:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from .lexicon import lexicon
-from .patterns import trie, trie_with
+from .patterns import bounded, trie, trie_with
 
 MONTHS = (
     "january february march april may june july august september october november december".split()
@@ -82,17 +82,21 @@ _WHICH = (
     "first second third fourth last final closing opening latter 1st 2nd 3rd 4th past next coming "
     "previous preceding prior following recent current this same fiscal financial"
 ).split()
+_DIGIT_TAIL = r"\d?(?:st|nd|rd|th)?(?:[hq]|[\s-]*(?:[jfmasondyqwh]|of\s)|\s*(?:-|–|to)\s*\d)"
 _OPENERS = {
-    **dict.fromkeys([*MONTHS, *SHORT, *WEEKDAYS, *_DATED, *_WHICH, *COUNT, *"0123456789"], ""),
-    **dict.fromkeys(
-        "so since fy today yesterday tomorrow early mid late that months all".split(), ""
-    ),
+    **dict.fromkeys([*MONTHS, *SHORT, *WEEKDAYS, *_DATED, *_WHICH, *COUNT], ""),
+    **dict.fromkeys("0123456789", _DIGIT_TAIL),
+    "1": rf"(?:{_DIGIT_TAIL}|[89]\d\d)",
+    "2": rf"(?:{_DIGIT_TAIL}|0\d\d)",
+    **dict.fromkeys("so since fy today yesterday tomorrow early mid late months all".split(), ""),
+    "that": r"\s+(?:year|month|quarter)",
+    "year": r"[\s-]+(?:to|e|through)",
     **dict.fromkeys("over in during within for".split(), rf"\s*the\s+(?:{trie(_WHICH)})"),
     **dict.fromkeys(["a", "one"], r"\s+(?:year|month|quarter)"),
     **dict.fromkeys(["h1", "h2", "q1", "q2", "q3", "q4"], ""),
     "from": r"\s+[jfmasond12]",
     "between": r"\s+[jfmasond12]",
-    "on": r"\s+(?:[mtwfs]|the\s+\d)",
+    "on": r"\s+(?:[mwfs]|tue|thu|the\s+\d)",
     "at": r"\s+end",
     **dict.fromkeys(["by", "until", "till"], r"\s+then"),
     "the": rf"\s+(?:{trie([*MONTHS, *SHORT, *_DATED, *_WHICH, *COUNT])}|\d)",
@@ -104,12 +108,21 @@ _OPENERS = {
 def openers() -> re.Pattern[str]:
     """Return the pattern that finds where a form may begin; it matches the character before."""
     words = _OPENERS | dict.fromkeys(holidays(), r"\s+(?:golden|holiday)")
-    return re.compile(rf"[^\w.$£€₹](?={trie_with(words)})")
+    return re.compile(bounded(trie_with(words), ".$£€₹"))
+
+
+def grammar(first: str) -> re.Pattern[str]:
+    """All forms that can begin with a character, and perhaps some that cannot, in one pattern;
+    the name of the group that matched says which it is.
+    """
+    return _grammar("0123456789" if first.isdigit() else "t" if first == "t" else _OTHER)
+
+
+_OTHER = "abcdefghijklmnopqrsuvwxyz"
 
 
 @cache
-def grammar() -> re.Pattern[str]:
-    """All forms in one pattern; the name of the group that matched says which it is."""
+def _grammar(letters: str) -> re.Pattern[str]:
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|,\d{3}|\.\d)"
     forms = {
         "iso": r"(?:19|20)\d\d-\d\d-\d\d",
@@ -170,5 +183,9 @@ def grammar() -> re.Pattern[str]:
         "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;)]|\s+of\s+(?:the|this|last)\s+month|\s*$)",
         "year": rf"(?:(?:the\s+)?(?:whole|all|entirety)\s+of\s+|(?:(?:the|calendar|full)[\s-]+)+year\s+)?(?P<yy>{_YEAR})(?![\w/]|-\w)",
     }
-    body = "|".join(f"(?P<{name}>(?=[{_FIRST[name]}])(?:{form}))" for name, form in forms.items())
+    body = "|".join(
+        f"(?P<{name}>(?=[{_FIRST[name]}])(?:{form}))"
+        for name, form in forms.items()
+        if re.search(f"[{_FIRST[name]}]", letters)
+    )
     return re.compile(rf"(?:{body})(?![^\W_])")

@@ -37,7 +37,7 @@ def find_times(document: Document) -> tuple[TimeMark, ...]:
     """Return the time expressions of the text, in order, not overlapping."""
     context = Context(
         document.published,
-        _first_year(document.lower[:20000]),
+        None if document.published else _first_year(document.lower[:20000]),
         partial(calendar_of, document.lower),
     )
     return tuple(_marks(document, context))
@@ -66,9 +66,10 @@ _REFERENCE = re.compile(r"\b(compared|than|versus|until|by|since)\b(?![^.]*\. )"
 
 def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
     text, lower = document.text, document.lower
-    forms, end = grammar(), 0
+    end = 0
     for opener in openers().finditer(" " + lower):
-        match = forms.match(lower, opener.start()) if opener.start() >= end else None
+        start = opener.start()
+        match = grammar(lower[start]).match(lower, start) if start >= end else None
         if match is None:
             continue
         form = str(match.lastgroup)
