@@ -287,6 +287,47 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('25 cents', 'cents', 'change', 'down', 'shares', '2005-01-21'),
         ('1.7%', '%', 'change', 'down', 'shares', '2005-01-21'),
     ]),
+    ('2023-06-01', 'The number of visitors soared past 4 million in May.', [
+        ('4 million', 'people', 'count', 'up', 'number of visitors', '2023-05'),
+    ]),
+    ('2023-06-01', 'Sales of tractors rose 2.6 times to 11,400.', [
+        ('2.6 times', 'times', 'change', 'up', 'Sales of tractors', None),
+        ('11,400', '', 'count', 'up', 'Sales of tractors', None),
+    ]),
+    ('2023-06-01', 'The board cut the repo rate by a quarter of a percentage point.', [
+        ('a quarter of a percentage point', 'pp', 'change', 'down', 'repo rate', None),
+    ]),
+    ('2023-09-03', 'Inflation up to 2.5% in August', [
+        ('2.5%', '%', 'level', None, 'Inflation', '2023-08'),
+    ]),
+    ('2023-09-03', 'It was the fourth straight annual drop in births.', [
+        ('fourth straight annual', 'years', 'duration', None, '', None),
+    ]),
+    ('2017-08-13', 'Food prices jumped 5.6% in 2016, beating the drought-induced increase of 5.2% in 2015.', [
+        ('5.6%', '%', 'change', 'up', 'Food prices', '2016'),
+        ('5.2%', '%', 'change', 'up', 'Food prices', '2015'),
+    ]),
+    ('2017-08-13', 'The trade balance remained positive at 831 million dollars.', [
+        ('831 million dollars', 'USD', 'level', 'flat', 'trade balance', None),
+    ]),
+    ('2017-08-13', 'In May, the company reported profits rose 10 pct.', [
+        ('10 pct', '%', 'change', 'up', 'profits', '2017-05'),
+    ]),
+    ('2020-04-13', 'Trade with the US saw a rise of 12.4 percent to 9.81 billion yuan in March.', [
+        ('12.4 percent', '%', 'change', 'up', 'Trade with the US', '2020-03'),
+        ('9.81 billion yuan', 'CNY', 'level', 'up', 'Trade with the US', '2020-03'),
+    ]),
+    ('2020-04-13', 'Imports rose 5 percent in March, and trade with Peru and Chile came in at 2 percent and 3 percent.', [
+        ('5 percent', '%', 'change', 'up', 'Imports', '2020-03'),
+        ('2 percent', '%', 'change', 'up', 'trade with Peru', '2020-03'),
+        ('3 percent', '%', 'change', 'up', 'trade with Chile', '2020-03'),
+    ]),
+    ('2020-04-13', 'The jobless rate inched up to 4.2 percent in March.', [
+        ('4.2 percent', '%', 'level', 'up', 'jobless rate', '2020-03'),
+    ]),
+    ('2020-04-13', 'The city is scheduled to create 16 markets this year.', [
+        ('16', 'markets', 'target', None, 'markets (city)', '2020'),
+    ]),
 ]  # fmt: skip
 
 

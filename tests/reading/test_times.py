@@ -22,6 +22,7 @@ TIMES = [
     ("2Q20", "2020-Q2"),
     ("Q3 2020", "2020-Q3"),
     ("Q1 of 2021", "2021-Q1"),
+    ("in Q1, 2021", "2021-Q1"),
     ("H1 2020", "2020-H1"),
     ("1H2020", "2020-H1"),
     ("FY2021-22", "2021-04/2022-03"),
@@ -113,7 +114,7 @@ TIMES = [
     ("in the next two years", "2021-08/2023-08"),
     ("over the next six months", "2021-08-16/2022-02-16"),
     ("in the past year", "2020-08-16/2021-08-16"),
-    ("in the past 12 months", "2020-08-16/2021-08-16"),
+    ("in the past 12 months", None),
     ("over the past few years", None),
     ("in the previous three months", None),
     ("in the quarter centred on May", "2021-04/2021-06"),
@@ -192,6 +193,22 @@ def test_the_current_fiscal_year_is_that_of_the_day_of_publication() -> None:
         "Spending is set for 2022/23. It fell in the current financial year.", PUBLISHED
     )
     assert [m.period for m in find_times(document)] == ["2022-04/2023-03", "2021-04/2022-03"]
+
+
+def test_a_rolling_time_ends_on_the_day_that_is_named() -> None:
+    document = prepare("Users doubled in the past month as of July 13.", PUBLISHED)
+    assert find_times(document)[0].period == "2021-06-13/2021-07-13"
+
+
+def test_a_holiday_is_in_its_month_or_has_its_days() -> None:
+    document = prepare("Trips rose in the May Day holiday last year.", PUBLISHED)
+    assert [m.period for m in find_times(document)] == ["2020-05"]
+    document = prepare(
+        "On May 1-5 trips rose. They fell in last year's May Day holiday.", PUBLISHED
+    )
+    assert [m.period for m in find_times(document)] == ["2021-05-01/2021-05-05", "2020", "2020-05"]
+    document = prepare("On May 1-5 trips rose. In the May Day holiday they doubled.", PUBLISHED)
+    assert [m.period for m in find_times(document)] == ["2021-05-01/2021-05-05"] * 2
 
 
 def test_a_year_that_is_only_compared_with_settles_nothing() -> None:

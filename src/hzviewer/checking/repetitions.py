@@ -148,6 +148,7 @@ def _twins_of_headline(evidence: Evidence, figure: Figure, end: int) -> Iterator
             if (
                 _kind(other) == _kind(figure)
                 and other.high is None
+                and not _borrowed(other)
                 and (may_be_same(figure, other) or _transposed(figure, other))
                 and same_names(figure, other)
                 and _same_time(figure, other)
@@ -155,6 +156,12 @@ def _twins_of_headline(evidence: Evidence, figure: Figure, end: int) -> Iterator
             ):
                 found.append(other)
     yield from found
+
+
+def _borrowed(figure: Figure) -> bool:
+    """Tell "growth (exports)": its own words say nothing, the rest stands in another sentence."""
+    own, _, rest = figure.subject.lower().partition(" (")
+    return bool(rest) and _GENERIC.issuperset(own.split())
 
 
 def _transposed(first: Figure, second: Figure) -> bool:

@@ -4,16 +4,17 @@ import re
 
 from hzviewer import late
 
-from .carried_times import MONTH, Dates, Dating
 from .clauses import Row
+from .dates import Dates, Dating
 from .near_times import BREAKS, opening
+from .period_steps import before, years_on
 from .time_roles import FIRST_SAID, FORETOLD, is_of_saying, is_revision
 from .times import TimeMark
 
 
 def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
     """Return the period of the starting point at ``i``."""
-    main = dates.last or opening(row) or dates.carried
+    main = dates.last or opening(row) or (_points_back(row) and dates.latest) or dates.carried
     j = _time_of(row, i)
     if j >= 0:
         mark = row[j].time
@@ -26,20 +27,33 @@ def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
     return _by_step(main, dates)
 
 
+def _shared(row: Row, j: int) -> bool:
+    """Tell the second quantity of 'after 1.6 and 1.9 percent respectively in the previous quarter'."""
+    return row[j - 1].word == "and" and any(t.word == "respectively" for t in row[j + 1 : j + 3])
+
+
+def _points_back(row: Row) -> bool:
+    """Tell 'This compares with', 'It is a revision from': the main time is that of the figure before."""
+    return row[0].word in ("this", "that", "it") and row[1].word in _COMPARES
+
+
+_COMPARES = frozenset("compares compared is was follows followed".split())
+
+
 def _time_of(row: Row, i: int) -> int:
     """Return the index of the time of a starting point, -1 where none is its own."""
     for j in range(i + 1, min(len(row), i + 12)):
         token = row[j]
         if token.time is not None:
             return -1 if _dates_the_saying(row, i, j) else j
-        if token.quantity is not None and row[j - 1].word in ("or", "("):
+        if token.quantity is not None and (row[j - 1].word in ("or", "(") or _shared(row, j)):
             continue
         if token.quantity is not None or token.word in BREAKS or token.word == ",":
             break
     for j in range(i - 1, max(-1, i - 5), -1):
         if row[j].time is not None:
             return j
-        if row[j].quantity is not None:
+        if row[j].quantity is not None or row[j].word == "to":
             break
     return -1
 
@@ -76,45 +90,29 @@ def _by_step(main: TimeMark | None, dates: Dates) -> Dating:
     return Dating(dates.step[1].period, dates.step[1])
 
 
+def _is_same(lower: str, mark: TimeMark, words: str) -> bool:
+    """Tell 'during the same period', which goes on, from 'in the same period last year'."""
+    lead = lower[max(0, mark.start - 7) : mark.start]
+    return lead.endswith(_WITHIN) and _SAME.fullmatch(words) is not None
+
+
+_WITHIN = ("in ", "during ", "over ", "within ")
+_SAME = late.pattern(r"(?:the )?same (?:reporting )?(?:period|month|quarter|time)")
+
+
 def shifted(mark: TimeMark, main: TimeMark | None, lower: str) -> str | None:
     """Return the period of a comparison ('the same 1986 period', 'a month earlier') beside the main one."""
     if mark.kind != "comparison" or main is None or main.period is None:
         return mark.period
     words = lower[mark.start : mark.end]
+    if _is_same(lower, mark, words):
+        return main.period
     if "same" not in words and re.search("month|quarter|half", words):
-        return _before(main.period, words)
+        return before(main.period, words)
     named = mark.period is not None and (any(c.isdigit() for c in words) or "years" in words)
     to = _first_year(str(mark.period)) if named else _first_year(main.period) - 1
     years = to - _first_year(main.period)
-    return "/".join(f"{int(part[:4]) + years:04}{part[4:]}" for part in main.period.split("/"))
-
-
-def _before(period: str, words: str) -> str | None:
-    """Return the stretch of the same length before: 'the previous quarter', 'a month earlier'."""
-    if MONTH.fullmatch(period):
-        return _month(_months(period) - 1) if "month" in words else None
-    part = _PART.fullmatch(period)
-    letter = "Q" if "quarter" in words or "three months" in words else "H"
-    if part and part[2] == letter:
-        size = 4 if part[2] == "Q" else 2
-        index = int(part[1]) * size + int(part[3]) - 2
-        return f"{index // size}-{part[2]}{index % size + 1}"
-    first, slash, last = period.partition("/")
-    if slash and MONTH.fullmatch(first) and MONTH.fullmatch(last):
-        length = _months(last) - _months(first) + 1
-        return f"{_month(_months(first) - length)}/{_month(_months(last) - length)}"
-    return None
-
-
-_PART = late.pattern(r"(\d{4})-([QH])(\d)")
-
-
-def _months(period: str) -> int:
-    return int(period[:4]) * 12 + int(period[5:]) - 1
-
-
-def _month(index: int) -> str:
-    return f"{index // 12}-{index % 12 + 1:02}"
+    return years_on(main.period, years)
 
 
 def _first_year(period: str) -> int:

@@ -84,10 +84,14 @@ def is_barred(row: Row, j: int) -> bool:
         and row[j].word not in ("data", "figures")
     ):
         return True
+    if flags & REPORT and j > 1 and row[j - 2].flags & DETERMINER and plain_word(row[j - 1]):
+        return True  # 'the company reported profits'
     if flags & VERB:
         return is_verb(row, j) and not is_adjective(row, j)
     if row[j].word in _AIMING and word_at(row, j + 1) in ("at", "to", "for"):
         return True  # 'the budget aims at'
+    if row[j].word in _SEEMING:
+        return True
     if flags & FORECAST and j and row[j - 1].flags & PRONOUN and word_at(row, j + 1) != "to":
         return True  # 'he expected the deficit to'
     if flags & AUXILIARY:
@@ -126,6 +130,8 @@ def _reduced(row: Row, j: int) -> bool:
 
 _AIMING = frozenset("aims aimed plans intends seeks hopes wants".split())
 
+_SEEMING = frozenset("looks seems appears".split())
+
 FINITE_AUXILIARIES = frozenset(
     "is was are were has have had be been being would could should may might will shall must can "
     "cannot did do does".split()
@@ -150,8 +156,10 @@ def is_adjective(row: Row, j: int) -> bool:
 
 def lead_in(row: Row) -> int:
     """Return where a sentence begins behind 'As a result', 'In addition'."""
-    words = tuple(t.word for t in row[:3])
-    return next((n for n in (3, 2) if words[:n] in _LEAD_INS), 0)
+    if not row or row[0].word not in _LEADING:
+        return 0
+    words = tuple([t.word for t in row[:3]])
+    return 3 if words in _LEAD_INS else 2 if words[:2] in _LEAD_INS else 0
 
 
 _LEAD_INS = frozenset(
@@ -161,6 +169,7 @@ _LEAD_INS = frozenset(
         "for example", "for instance", "in comparison", "on average", "in fact", "as expected",
     )
 )  # fmt: skip
+_LEADING = frozenset(words[0] for words in _LEAD_INS)
 
 
 def relative_pronoun(row: Row, j: int) -> int:
@@ -209,6 +218,27 @@ def opens_list(row: Row, j: int, last: int) -> bool:
             for t in row[:j]
         )
     )
+
+
+def listed_behind(row: Row, last: int) -> int:
+    """Return the preposition of 'investors from Hong Kong, Macao, and Taiwan', 'output at the farms,
+    mines and mills', whose list ends at ``last``; -1 where no such list does.
+    """
+    commas, joined, plural = 0, False, True
+    for k in range(last, max(0, last - 16), -1):
+        token = row[k]
+        if token.word == ",":
+            commas += 1
+            plural = plural and bool(row[k - 1].flags & PLURAL)
+        elif token.word == "and":
+            joined = True
+        elif token.flags & PREPOSITION:
+            noun = plain_word(row[k - 1]) or row[k - 1].flags & (PLURAL | PEOPLE)
+            told = commas > 1 or (commas == 1 and plural and bool(row[last].flags & PLURAL))
+            return k if joined and told and noun else -1
+        elif not (plain_word(token) or token.flags & (PLURAL | PEOPLE | DETERMINER)):
+            return -1
+    return -1
 
 
 def holds_verb(row: Row, first: int, stop: int) -> bool:

@@ -122,7 +122,7 @@ def _surnames() -> frozenset[str]:
 
 def is_title_case(text: str, start: int, end: int) -> bool:
     """Tell a line whose every longer word has a capital: a headline, where capitals say nothing."""
-    first = max(text.rfind("\n", 0, start) + 1, start - 160)
+    first = max(text.rfind("\n", max(0, start - 160), start) + 1, start - 160)
     last = text.find("\n", end, end + 160)
     last = last if last >= 0 else min(end + 160, len(text))
     return text[last - 1] not in ".!?" and _PLAIN.search(text, first, last) is None

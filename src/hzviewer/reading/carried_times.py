@@ -1,83 +1,18 @@
 """What the figures and sentences read so far leave to the next: the times that are carried on."""
 
-from collections.abc import Sequence
-from datetime import date
-
-from msgspec import Struct
 from msgspec.structs import replace
 
 from hzviewer import late
 from hzviewer.model import periods
 
-from .clauses import Row, is_verb
-from .fiscal_years import FISCAL
-from .near_times import opening, whole
+from .clauses import CLOSING, Row, is_verb, opening_of
+from .dates import Dates, Dating
+from .near_times import arrives, opening, whole
+from .period_steps import MONTH, is_long_before, is_old, is_over, is_quarter
 from .predicates import STOPS, Predicate
 from .time_roles import DAYS, is_own, is_recalled, names_other_side
 from .times import TimeMark
 from .wordclasses import FORECAST, VERB
-
-MONTH = late.pattern(r"\d{4}-\d\d")
-
-
-class Dates(Struct):
-    """What the figures read so far leave to the next: the mark carried from sentence to sentence,
-    and, inside a sentence, the period of the last figure and of the last starting point. A report
-    about a budget has its ``budget`` year, for which all measures hold that name no other time.
-    ``lead`` is the latest time carried, to which a text comes back from asides; ``month`` the last
-    month, ``day`` the last day on which something was decided.
-    """
-
-    published: str | None = None
-    carried: TimeMark | None = None
-    last: TimeMark | None = None
-    budget: TimeMark | None = None
-    ahead: TimeMark | None = None
-    lead: TimeMark | None = None
-    month: TimeMark | None = None
-    day: TimeMark | None = None
-    base: TimeMark | None = None
-    step: tuple[str | None, TimeMark] | None = None
-    """A period and the starting point that a figure of that period was compared with."""
-
-
-class Dating(Struct, frozen=True):
-    """A period and the mark whose words gave it, both None where nothing does."""
-
-    period: str | None = None
-    mark: TimeMark | None = None
-
-
-def budget_year(lower: str, times: Sequence[TimeMark]) -> TimeMark | None:
-    """Return the last fiscal year named in a report whose headline and lead are about a budget."""
-    if "budget" not in lower[:300]:
-        return None
-    return max(
-        (
-            t
-            for t in times
-            if t.period is not None and FISCAL.fullmatch(t.period) and not _is_goal(lower, t)
-        ),
-        key=lambda t: str(t.period),
-        default=None,
-    )
-
-
-def of_budget(mark: TimeMark, dates: Dates) -> str | None:
-    """Return the fiscal years of 'over the next three years' in a report about a budget."""
-    first, _, last = str(mark.period).partition("/")
-    budget = str(dates.budget.period if dates.budget else "")
-    if first != str(dates.published)[:7] or not FISCAL.fullmatch(budget):
-        return mark.period
-    return f"{budget[:7]}/{int(budget[:4]) + int(last[:4]) - int(first[:4])}{budget[12:]}"
-
-
-def _is_goal(lower: str, mark: TimeMark) -> bool:
-    """Tell the year of 'by 2025-26', for which something is only aimed at."""
-    return _BY.search(lower, max(0, mark.start - 30), mark.start) is not None
-
-
-_BY = late.pattern(r"\bby(?: the)?(?: end of)?(?: the)?(?: (?:fiscal|financial))?(?: year)? \Z")
 
 
 def told(row: Row, lead: bool) -> TimeMark | None:
@@ -101,6 +36,11 @@ def told(row: Row, lead: bool) -> TimeMark | None:
         marks = (whole(row, j) for j, t in enumerate(row) if t.time and is_own(row, j))
         found = next(marks, None)
     return None if found is not None and found.kind in DAYS else found
+
+
+def is_single_day(mark: TimeMark) -> bool:
+    """Tell the day of an event: where no other time stands, `told` leaves it to no figure."""
+    return mark.kind in DAYS and not _SPAN_OF_DAYS.fullmatch(str(mark.period))
 
 
 def _measures(row: Row, j: int) -> bool:
@@ -127,12 +67,18 @@ def carry_told(row: Row, dates: Dates) -> None:
 
 def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
     """Come back in a new paragraph from a time that was only an aside, in the one before."""
+    if row[0].start == dates.begun:
+        return
+    dates.begun = row[0].start
+    mark = dates.goal
+    if mark is not None and _new_paragraph(lower, mark.end, row[0].start):
+        dates.goal = None
     mark = dates.carried
     if mark is None or not _new_paragraph(lower, mark.end, row[0].start):
         return
-    if dates.lead is None or not _is_long_before(mark, dates.lead):
+    if dates.lead is None or not is_long_before(mark, dates.lead):
         dates.lead = mark
-    dates.carried = None if _is_old(dates.lead, dates.published) else dates.lead
+    dates.carried = None if is_old(dates.lead, dates.published) else dates.lead
 
 
 def _new_paragraph(lower: str, end: int, start: int) -> bool:
@@ -141,73 +87,19 @@ def _new_paragraph(lower: str, end: int, start: int) -> bool:
     """
     if start - end > _FAR:
         return True
-    gap = lower[end:start]
-    return _PARAGRAPH.search(gap) is not None
+    stop = lower.find("\n", end, start)
+    while stop >= 0:
+        line = stop - lower.rfind("\n", max(0, stop - _LINE), stop)
+        if line >= _LINE or _NEXT_PARAGRAPH.match(lower, stop, start + 1):
+            return True
+        stop = lower.find("\n", stop + 1, start)
+    return False
 
 
 _FAR = 1500
-_PARAGRAPH = late.pattern(r"\n\s*\n|\n {2,}\S|[^\n]{110}\n")
-
-
-def _is_long_before(mark: TimeMark, lead: TimeMark) -> bool:
-    """Tell an earlier year from the other months and quarters that a report is about."""
-    try:
-        gap = periods.parse(lead.period or "").first - periods.parse(mark.period or "").last
-    except ValueError:
-        return False
-    return gap.days > _GAP
-
-
-_GAP = 150
-
-
-def _is_old(mark: TimeMark, published: str | None) -> bool:
-    """Tell a time so long before publication that no report is about it."""
-    try:
-        last = periods.parse(mark.period or "").last
-    except ValueError:
-        return False
-    return published is not None and (date.fromisoformat(published) - last).days > _OLD_DAYS
-
-
-_OLD_DAYS = 550
-
-
-def decision_day(row: Row, i: int, dates: Dates) -> TimeMark | None:
-    """Return the day on which a rate was kept or set, where the sentence says that one was."""
-    quantity = row[i].quantity
-    if dates.day is None or quantity is None or quantity.unit != "%":
-        return None
-    words = {t.word for t in row[max(0, i - 16) : i]}
-    return dates.day if words & _KEPT and words & _POLICY else None
-
-
-_KEPT = frozenset(
-    "retain retained keep kept hold held maintain maintained leave left unchanged set cut raise "
-    "raised lower lowered".split()
-)
-_POLICY = frozenset(
-    "decided repo lending policy cash prime benchmark discount refinancing intervention facility "
-    "voted bank".split()
-)
-
-
-def monthly(row: Row, i: int, dates: Dates) -> TimeMark | None:
-    """Return the last month named where the figure is compared with the month before it."""
-    mark = dates.month
-    if mark is None or dates.carried is mark:
-        return None
-    for token in row[i + 1 :]:
-        other = token.time
-        if other is not None and MONTH.fullmatch(other.period or ""):
-            return mark if next_month(str(other.period)) == mark.period else None
-    return None
-
-
-def next_month(month: str) -> str:
-    """Return 1987-01 for 1986-12."""
-    index = int(month[:4]) * 12 + int(month[5:])
-    return f"{index // 12}-{index % 12 + 1:02}"
+_LINE = 110
+"""A line so long is a paragraph: nobody breaks lines there."""
+_NEXT_PARAGRAPH = late.pattern(r"\n(?:[ \t]{0,20}\n|  )")
 
 
 def settle(dates: Dates, before: TimeMark | None, named: set[str]) -> None:
@@ -227,25 +119,70 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
     """Keep what the next figure may need."""
     if dating.mark is None or dating.period is None:
         return
-    if said.base or dating.mark.kind == "comparison":
+    if (said.base and not arrives(row, i)) or dating.mark.kind == "comparison":
         dates.base = replace(dating.mark, period=dating.period)
         main = dates.last or dates.carried
         dates.step = (main.period, dates.base) if main is not None else None
         return
     mark = kept(dating)
     at = next((j for j, t in enumerate(row) if t.time is dating.mark), None)
-    if at is not None and names_other_side(row, at):
+    if at is not None and (names_other_side(row, at) or _in_brackets(row, i, at)):
         return
-    dates.last = mark
-    if at is not None and is_recalled(row, at):
+    if _looks_back(row, i, mark, dates):
+        return
+    dates.last = dates.latest = mark
+    if said.kind == "target" or mark.kind == "deadline":
+        dates.goal = mark
+    dates.clause = mark if at is not None and _HEAD < at < i else None
+    if at is not None and (is_recalled(row, at) or _is_aside(row, i, at, mark, dates)):
         return
     if mark.kind in DAYS:
         dates.day = mark
     if mark.kind not in ("deadline", "rolling") and said.kind not in ("rank", "target"):
-        if is_ahead(row, i) and not is_over(mark, dates.published):
+        ahead = is_ahead(row, i) or mark is dates.ahead
+        if ahead and not is_over(mark, dates.published):
             dates.ahead = mark
-        elif not up_to_now(dating, dates.published) and not _is_supposed(row, i):
+        elif _is_future(mark, dates.published) or _is_supposed(row, max(i, at or 0)):
+            return
+        elif not up_to_now(dating, dates.published):
             _carry(dates, mark)
+
+
+def _in_brackets(row: Row, i: int, at: int) -> bool:
+    """Tell a figure that stands in brackets with a time of its own: '(up from 28 percent in 2020)'."""
+    for j in range(at + 1, min(len(row), at + 6)):
+        if row[j].word in CLOSING:
+            opened = opening_of(row, j)
+            return 0 <= opened < min(i, at)
+    return False
+
+
+def _looks_back(row: Row, i: int, mark: TimeMark, dates: Dates) -> bool:
+    """Tell the earlier time of 'after rising 3 percent in May'."""
+    near = (t.word for t in row[max(0, i - 6) : i])
+    return not _LOOKING_BACK.isdisjoint(near) and _is_earlier(mark, dates)
+
+
+def _is_aside(row: Row, i: int, at: int, mark: TimeMark, dates: Dates) -> bool:
+    """Tell an earlier time that only names a figure: 'the May rise of 3 percent', 'the figure for
+    May was revised'.
+    """
+    named = 0 < at < i and row[i - 1].word == "of"
+    return (named or any(t.word == "revised" for t in row)) and _is_earlier(mark, dates)
+
+
+def _is_earlier(mark: TimeMark, dates: Dates) -> bool:
+    """Tell a time that ends before the one that is carried on."""
+    try:
+        carried = periods.parse(dates.carried.period or "") if dates.carried is not None else None
+        return carried is not None and periods.parse(mark.period or "").last < carried.last
+    except ValueError:
+        return False
+
+
+_LOOKING_BACK = frozenset("after following followed reversing".split())
+_HEAD = 3
+"""A time among the first words of a sentence heads the whole of it."""
 
 
 def kept(dating: Dating) -> TimeMark:
@@ -259,15 +196,22 @@ def kept(dating: Dating) -> TimeMark:
 
 def _carry(dates: Dates, mark: TimeMark) -> None:
     dates.carried = mark
-    if dates.lead is None or not _is_long_before(mark, dates.lead):
+    if dates.lead is None or not is_long_before(mark, dates.lead):
         dates.lead = mark
     if MONTH.fullmatch(mark.period or ""):
         dates.month = mark
+    elif is_quarter(mark.period or ""):
+        dates.quarter = mark
+
+
+def _is_future(mark: TimeMark, published: str | None) -> bool:
+    """Tell a time that begins after the day of publication."""
+    return published is not None and str(mark.period)[:4] > published[:4]
 
 
 def _is_supposed(row: Row, i: int) -> bool:
     """Tell what may or could be, which says nothing of the time of the facts."""
-    return any(t.word in _SUPPOSING for t in row[max(0, i - 16) : i])
+    return not _SUPPOSING.isdisjoint([t.word for t in row[max(0, i - 16) : i]])
 
 
 _SUPPOSING = frozenset("may might could would".split())
@@ -280,19 +224,12 @@ def up_to_now(dating: Dating, published: str | None) -> bool:
 
 def is_ahead(row: Row, i: int) -> bool:
     """Tell whether the clause speaks of what will be."""
+    ahead = False
     for j in range(i - 1, max(-1, i - 16), -1):
         if row[j].word in STOPS:
-            return False
+            break
         if row[j].flags & FORECAST or row[j].word in ("will", "shall"):
-            return True
-    return False
-
-
-def is_over(mark: TimeMark, published: str | None) -> bool:
-    """Tell whether a time has passed on the day of publication."""
-    try:
-        return (
-            published is not None and periods.parse(mark.period or "").last.isoformat() < published
-        )
-    except ValueError:
-        return False
+            if j and row[j - 1].word == "had":
+                return False  # 'had forecast' what is over
+            ahead = True
+    return ahead

@@ -1,6 +1,7 @@
 """A sentence as a row of tokens: words, stops, and the quantities and times found in it."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from msgspec import Struct
 
@@ -22,8 +23,10 @@ from .wordclasses import (
     VERB,
 )
 
+# Most words are plain letters before a space or a comma: these are found first.
 _TOKEN = late.pattern(
-    r"(?:[^\W\d_]\.){2,}+|[^\W\d_][^\W_]*+(?:['’.\-‑–&/][^\W_]++)*+|\d[\w.,/]*+(?:[-–]\w[\w.,/]*+)*+|[^\w\s]"
+    r"[a-z]{2,}+(?=[ ,\n])|(?:[^\W\d_]\.){2,}+"
+    r"|[^\W\d_][^\W_]*+(?:['’.\-‑–&/][^\W_]++)*+|\d[\w.,/]*+(?:[-–]\w[\w.,/]*+)*+|[^\w\s]"
 )
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
 
@@ -64,8 +67,7 @@ def tokens(
     return result
 
 
-def _start(token: Token) -> int:
-    return token.start
+_start = attrgetter("start")
 
 
 def _words(lower: str, start: int, end: int, into: Row) -> None:
@@ -91,6 +93,8 @@ def is_verb(row: Row, j: int) -> bool:
         return False  # 'value added of mining', 'value added grew'
     if not flags & NOUN:
         return not _attribute(row, j)
+    if before is not None and before.word in _RATES:
+        return False  # 'a year-on-year increase and'
     if before is not None and (
         before.quantity is not None
         or (before.flags & (DETERMINER | PREPOSITION) and before.word != "to")
@@ -102,6 +106,11 @@ def is_verb(row: Row, j: int) -> bool:
     if after is not None and after.word == "in" and not _value_near(row, j + 1):
         return before is not None and bool(before.flags & AUXILIARY)
     return True
+
+
+_RATES = frozenset(
+    "year-on-year month-on-month quarter-on-quarter annual yearly quarterly monthly".split()
+)
 
 
 def _attribute(row: Row, j: int) -> bool:

@@ -45,8 +45,8 @@ def stands_apart(document: Document, sentence: Span, mark: TimeMark) -> bool:
 
 def _is_heading(lower: str, mark: TimeMark) -> bool:
     """Tell a line that holds nothing but dates and times."""
-    start = lower.rfind("\n", 0, mark.start) + 1
-    end = lower.find("\n", mark.end)
+    start = lower.rfind("\n", max(0, mark.start - _LONGEST_HEADING), mark.start) + 1
+    end = lower.find("\n", mark.end, mark.end + _LONGEST_HEADING)
     end = end if end >= 0 else len(lower)
     return end - start < _LONGEST_HEADING and _DATES_ONLY.fullmatch(lower, start, end) is not None
 
@@ -56,7 +56,8 @@ def _is_dateline(document: Document, sentence: Span, mark: TimeMark) -> bool:
     after = document.text[mark.end : mark.end + 14]
     if _DATELINE.match(after) and mark.start - sentence.start < 40 and lead[:1].isupper():
         return True
-    line = max(document.text.rfind("\n", 0, mark.start) + 1, mark.start - _FAR)
+    far = max(0, mark.start - _FAR)
+    line = max(document.text.rfind("\n", far, mark.start) + 1, far)
     if _HEADED.match(document.lower, line):
         return True
     lead = document.lower[line : mark.start].lstrip()

@@ -1,28 +1,34 @@
 """Which period a quantity measures: the time in its clause, its sentence, or what came before."""
 
 from .base_times import of_base, shifted
+from .budget_times import budget_year, of_budget
 from .carried_times import (
-    MONTH,
-    Dates,
-    Dating,
-    budget_year,
     carry_told,
-    decision_day,
     forget_days,
     is_ahead,
-    is_over,
+    is_single_day,
     keep_to_paragraph,
-    monthly,
-    of_budget,
     remember,
     settle,
     told,
 )
-from .clauses import Row, Token
-from .near_times import attributive, behind, earlier, in_front, later, opening
+from .chosen_times import clause_time, decision_day, month_after, of_size
+from .clauses import CLOSING, Row, Token, opening_of
+from .dates import Dates, Dating
+from .near_times import (
+    arrives,
+    attributive,
+    behind,
+    compared_behind,
+    earlier,
+    in_front,
+    later,
+    opening,
+)
+from .period_steps import MONTH, is_over
 from .predicates import STOPS, Predicate
 from .since_times import held_since, over_years, till_now
-from .time_roles import NEVER_OWN, REFERENCES
+from .time_roles import DAYS, NEVER_OWN, REFERENCES
 from .times import TimeMark
 
 __all__ = [
@@ -31,6 +37,7 @@ __all__ = [
     "budget_year",
     "date_of",
     "forget_days",
+    "is_single_day",
     "remember",
     "settle",
     "told",
@@ -46,18 +53,34 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         carry_told(row, dates)
         return Dating()
     keep_to_paragraph(row, dates, lower)
-    attribute = attributive(row, i)
-    if said.base or (attribute is not None and attribute.kind == "comparison"):
+    named = attributive(row, i)
+    attribute = named or compared_behind(row, i)
+    if (said.base and not arrives(row, i) and not _after_brackets(row, i)) or (
+        attribute is not None and attribute.kind == "comparison"
+    ):
         return of_base(row, i, dates, lower)
     compared = _at_head(row)
     if compared is not None and dates.carried is not None:
         return Dating(shifted(compared, dates.carried, lower), compared)
-    mark = _beside(row, i, said, dates) or _from_before(row, i, said, dates)
+    mark = _beside(row, i, said, dates, named) or _from_before(row, i, said, dates, subject, lower)
+    if mark is not None and mark is dates.carried and _is_quarterly(subject, mark):
+        mark = dates.quarter or mark
     if mark is None:
         return Dating()
     if mark.kind == "rolling" and dates.budget is not None:
         return Dating(of_budget(mark, dates), mark)
     return Dating(_measured(row, i, said, mark, subject, lower), mark)
+
+
+def _after_brackets(row: Row, i: int) -> bool:
+    """Tell the quantity behind '33 percent (up from 28 percent in 2020) and', which ends that base."""
+    for j in range(i - 1, max(0, i - 8), -1):
+        if row[j].quantity is not None:
+            return False
+        if row[j].word in CLOSING:
+            opened = opening_of(row, j)
+            return any(t.word == "from" for t in row[max(0, opened) : j])
+    return False
 
 
 def _at_head(row: Row) -> TimeMark | None:
@@ -71,42 +94,70 @@ def _at_head(row: Row) -> TimeMark | None:
 _COMPARING = frozenset("to with from over than against on".split())
 
 
-def _beside(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:
+def _is_quarterly(subject: str, mark: TimeMark) -> bool:
+    """Tell the product of a country, which is measured by quarters, under a month that is carried on."""
+    words = subject.lower().split()
+    return MONTH.fullmatch(mark.period or "") is not None and not _PRODUCT.isdisjoint(words)
+
+
+_PRODUCT = frozenset("gdp economy economies".split())
+
+
+def _beside(
+    row: Row, i: int, said: Predicate, dates: Dates, named: TimeMark | None
+) -> TimeMark | None:
     """Return the time that the sentence gives a quantity."""
-    mark = attributive(row, i)
+    mark = named
     if mark is None or mark.kind in NEVER_OWN:
         mark = behind(row, i) or in_front(row, i)
     if mark is None and said.where in ("same", "beside"):
         mark = dates.last
-    mark = mark or opening(row) or held_since(row, i, dates.published)
+    mark = mark or clause_time(dates) or opening(row) or held_since(row, i, dates.published)
     mark = mark or dates.last or earlier(row, i) or later(row, i)
     return mark or till_now(row, i, said, dates.published)
 
 
-def _from_before(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:
+def _from_before(
+    row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower: str
+) -> TimeMark | None:
     """Return the time that holds on from the sentences before."""
     if said.kind == "rank" or _timeless(row, i) or _undated(row, i):
         return None
-    mark = decision_day(row, i, dates) or dates.budget or monthly(row, i, dates) or dates.carried
+    if _is_quoted(row, i) or not _MARKETS.isdisjoint(subject.lower().split()):
+        return dates.carried if dates.carried and dates.carried.kind in DAYS else None
+    if dates.goal is not None and (said.kind == "target" or is_ahead(row, i)):
+        return dates.goal
+    mark = (
+        decision_day(row, i, dates)
+        or dates.budget
+        or of_size(row, i, dates, lower)
+        or dates.carried
+    )
     if is_ahead(row, i) and (mark is None or is_over(mark, dates.published)):
         return dates.ahead
-    return mark
+    return mark or month_after(row, i, dates.published)
 
 
 def _measured(
     row: Row, i: int, said: Predicate, mark: TimeMark, subject: str, lower: str
 ) -> str | None:
     """Return the part of a time that is measured: the year, its last month, years up to it."""
-    if MONTH.fullmatch(mark.period or "") and (
-        any(word in _YEARLY for word in subject.lower().split())
-        or any(t.word in _YEARLY for t in row[max(0, i - 6) : i])
-    ):
+    if MONTH.fullmatch(mark.period or "") and _is_yearly(row, i, subject):
         return str(mark.period)[:4]
     if _is_yearly_rate(row, i, said) and lower.startswith(_YEAR_TO, mark.start):
         return str(mark.period).rpartition("/")[2]
     if said.kind == "change":
         return over_years(row, i, mark) or mark.period
     return mark.period
+
+
+def _is_yearly(row: Row, i: int, subject: str) -> bool:
+    """Tell the total of a year from its growth: 'annual exports', not 'annual growth'."""
+    words = [*subject.lower().split(), *(t.word for t in row[max(0, i - 6) : i])]
+    return not _YEARLY.isdisjoint(words) and _RATES.isdisjoint(words)
+
+
+_RATES = frozenset("growth inflation rate pace change gain increase".split())
 
 
 def _is_yearly_rate(row: Row, i: int, said: Predicate) -> bool:
@@ -143,13 +194,34 @@ def _is_record(row: Row, i: int) -> bool:
 
 def _timeless(row: Row, i: int) -> bool:
     """Tell statements about no particular time: 'currently', 'would', 'could', 'there are'."""
-    first, second = (t.word for t in (*row[:2], *_NO_WORDS)[:2])
-    if first == "there" and second in ("is", "are"):
+    if row[0].word == "there" and len(row) > 1 and row[1].word in ("is", "are"):
         return True
-    return any(t.word in _PRESENT for t in row)
+    for j, token in enumerate(row):
+        if j > i and token.word in ("and", "but", ",", ";"):
+            return False
+        if token.word in _PRESENT:
+            told = token.word == "would" and any(t.word == "had" for t in row[:j])
+            return not told  # 'had forecast that they would'
+    return False
 
 
 _NO_WORDS = (Token("", 0, 0), Token("", 0, 0))
+
+
+_UNSETTLED = frozenset(("undated", "relative"))
+_NOT_WHEN = REFERENCES | {"earlier", "later"}
+
+
+def _is_quoted(row: Row, i: int) -> bool:
+    """Tell the price of a day from the figures of statistics."""
+    return any(
+        row[j].word in _QUOTED and row[j + 1].word in _AT for j in range(max(0, i - 12), i - 1)
+    )
+
+
+_AT = frozenset("unchanged at up down just around near between above below on lower higher".split())
+_MARKETS = frozenset("dow nasdaq ftse nikkei sensex dax shares stocks".split())
+_QUOTED = frozenset("traded trading closed closing quoted".split())
 
 
 def _undated(row: Row, i: int) -> bool:
@@ -158,7 +230,7 @@ def _undated(row: Row, i: int) -> bool:
         j = i + step
         while 0 <= j < len(row) and row[j].quantity is None and row[j].word not in STOPS:
             mark = row[j].time
-            if mark is not None and mark.period is None and mark.kind == "undated":
-                return not (j and row[j - 1].word in REFERENCES)
+            if mark is not None and mark.period is None and mark.kind in _UNSETTLED:
+                return not (j and row[j - 1].word in _NOT_WHEN)
             j += step
     return False

@@ -1,6 +1,7 @@
 """Figures: the quantities of a text that state something, each with all that its words give it."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -11,7 +12,17 @@ from . import subjects
 from .candidates import candidates
 from .clauses import Row, tokens
 from .counting import completed, counted
-from .dating import Dates, Dating, budget_year, date_of, forget_days, remember, settle, told
+from .dating import (
+    Dates,
+    Dating,
+    budget_year,
+    date_of,
+    forget_days,
+    is_single_day,
+    remember,
+    settle,
+    told,
+)
 from .indicators import indicator_of
 from .lexicon import lexicon
 from .naming import GROWTH, Memory, Namer
@@ -40,13 +51,14 @@ def find_figures(
     ends = {paragraph.end for paragraph in document.paragraphs}
     for number, sentence in enumerate(document.sentences):
         inside = found[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        a, b = (bisect_left(time_starts, edge) for edge in (sentence.start, sentence.end))
+        a = bisect_left(time_starts, sentence.start)
+        b = bisect_left(time_starts, sentence.end, a)
         if inside:
-            unread += (_left(q, _CROWDED) for q in inside[_MOST:])
+            unread += [_left(q, _CROWDED) for q in inside[_MOST:]]
             row = tokens(document, sentence, inside[:_MOST], times[a:b])
             figures += _Sentence(document, row, memory, unread, number, times).figures()
             memory.row, memory.sentence = row, number
-        elif a < b:
+        elif a < b and not (b - a == 1 and is_single_day(times[a])):
             row = tokens(document, sentence, (), times[a:b])
             lead = document.text[sentence.end - 1] == ":"
             memory.dates.carried = told(row, lead) or memory.dates.carried
@@ -76,8 +88,8 @@ def _date_headline(figures: list[Figure], end: int) -> None:
 
 def _main_currency(found: list[Quantity]) -> str | None:
     """Return the currency that most amounts of the article are in."""
-    used = [q.unit for q in found if q.unit is not None and currency(q.unit)]
-    return max(used, key=used.count) if used else None
+    used = Counter([q.unit for q in found if q.unit is not None and currency(q.unit)])
+    return max(used, key=lambda unit: used[unit]) if used else None
 
 
 class _Sentence:
@@ -134,7 +146,7 @@ class _Sentence:
         if phrase is not None and thing == phrase:
             phrase = completed(row, phrase)
         subject, place = self._namer.subject(phrase, i, said)
-        said = _kind(q, unit, said, subject)
+        said = _kind(q, unit, said, subject, self._moved())
         if unit == "%":
             said = _growth(row, phrase, said, subject)
             if said.kind in ("change", "target") and _negative(row, i):
@@ -145,6 +157,13 @@ class _Sentence:
         if subject:
             self._namer.keep(subject, place, phrase, said.kind not in ("duration", "rank"))
         return _figure(row, q, unit, said, subject, place, dating, qualifier, qualified)
+
+    def _moved(self) -> Predicate | None:
+        """Return what the percentage before says, where that is a change."""
+        if not self._predicates:
+            return None
+        i, said = self._predicates[-1]
+        return said if said.kind == "change" and self._units.get(i) == "%" else None
 
 
 def _left(q: Quantity, reason: str) -> Unread:
@@ -165,8 +184,10 @@ def _negative(row: Row, i: int) -> bool:
     return i > 0 and row[i - 1].word in ("minus", "negative", "-", "−")
 
 
-def _kind(q: Quantity, unit: str, said: Predicate, subject: str) -> Predicate:
-    """Settle what the unit decides: counts from levels, shares from rates with a name."""
+def _kind(
+    q: Quantity, unit: str, said: Predicate, subject: str, moved: Predicate | None
+) -> Predicate:
+    """Settle what the unit decides: counts from levels, shares and changes from rates with a name."""
     if "/" in unit:
         return replace(said, kind="level") if said.kind == "count" else said
     if unit == "" and lexicon().words["indexes"] & set(subject.lower().split()):
@@ -181,9 +202,12 @@ def _kind(q: Quantity, unit: str, said: Predicate, subject: str) -> Predicate:
         rates = lexicon().words["rates"]
         words = subject.lower().split()
         named = any(w.strip("()'’,") in rates for w in words)
-        return (
-            said if named or said.base or said.direction == "flat" else replace(said, kind="share")
-        )
+        if named or said.base or said.direction == "flat":
+            return said
+        if moved is not None and said.direction is None and said.where != "after":
+            # 'imports rose 5 percent, exports came in at Q'
+            return replace(said, kind="change", direction=moved.direction)
+        return replace(said, kind="share")
     return said
 
 

@@ -44,6 +44,7 @@ _ACT_AHEAD = late.pattern(
 _PART_OF = late.pattern(
     r"\s*\b(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of|early|late|mid)\s*$"
 )
+_PART_ENDS = ("of", "early", "late", "mid")
 _APPOSED = late.pattern(r"(?<=[a-z]),\s+in$")
 _COPULA = late.pattern(r"\b(?:was|is|falls|fell|came)(?:\s+on)?$")
 _AMOUNT = late.pattern(r"\d")
@@ -264,7 +265,7 @@ def _month(place: Place) -> bool:
     before = place.before
     if before.endswith("since"):
         return not place.dates_figure and series().search(before[-48:]) is None
-    part = _PART_OF.search(before)
+    part = _PART_OF.search(before) if before.endswith(_PART_ENDS) else None
     before = before[: part.start()] if part else before
     moved = place.words.startswith(_MOVED) or part is not None
     if before.endswith(_FOR):

@@ -6,7 +6,7 @@ from functools import cache
 
 from .lexicon import lexicon
 from .numbers import Quantity
-from .patterns import trie, trie_with
+from .patterns import bounded, trie, trie_with
 from .text import Document
 
 _MULTIPLES = {
@@ -19,6 +19,15 @@ _PARTS = {
     "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10,
     "tenths": 10,
 }  # fmt: skip
+
+
+_PACES = {
+    "annual": "years", "yearly": "years", "monthly": "months", "quarterly": "quarters", "weekly": "weeks",
+}  # fmt: skip
+
+
+_DIGITS_OF_SOME = r"\d++(?:\.\d++)?(?:[snrt][tdh]|\s?:|\s{1,3}(?:out|in)\s|-?fold)"
+"""How the digits go on with which a multiple may begin: most numbers are none."""
 
 
 @cache
@@ -37,7 +46,7 @@ def _pattern() -> re.Pattern[str]:
     )
     spans = "month|year|quarter|week|day|decade"
     return re.compile(
-        rf"[^\w-](?=\d|{openers})(?:"
+        rf"{bounded(f'{openers}|{_DIGITS_OF_SOME}', '-')}(?:"
         r"(?P<digit>double|single|triple)[\s-]digits?"
         rf"|(?P<rank>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))[\s-](?:{ranks})"
         rf"|rank(?:ed|ing|s)?\s{{1,3}}(?:the\s{{1,3}}|as\s{{1,3}}the\s{{1,3}}|no\.?\s*)?(?P<ranked>first|{ordinals}|\d{{1,3}})(?:st|nd|rd|th)?"
@@ -45,11 +54,12 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<rowunit>{spans})(?=\s{{1,3}}(?:in\s{{1,3}}a\s{{1,3}}row|running))"
         rf"|(?P<nth>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)\s{{1,3}}(?P<nthunit>{spans})(?!-)"
         r"|(?P<ratio>\d{1,4}(?:\.\d{1,3})?\s?:\s?1)(?![\d:]|\.\d)"
+        rf"|(?P<yearly>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)\s{{1,3}}(?P<pace>annual|yearly|monthly|quarterly|weekly)"
         rf"|(?P<streak>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)(?=\s{{1,3}}[a-z])"
         rf"|(?P<out>{numbers}|\d+)\s{{1,3}}(?:out\s{{1,3}}of\s{{1,3}}every|in\s{{1,3}}every|in(?=\s{{1,3}}(?:{numbers})\s{{1,3}}[a-z]))\s{{1,3}}(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
+        r"|(?:an?[\s-])?(?P<point>half|one|quarter|three[\s-]quarter)[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
         rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{trie(_PARTS)})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
         rf"|(?P<two>two|three|four|one)[\s-](?P<parts>thirds?|fifths?|tenths?|fourths|sixths?|eighths?)(?![^\W_])"
-        r"|(?P<point>half|one|quarter|three[\s-]quarter)[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
         rf"|(?P<halfof>half)(?=\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?(?!year|\d|this|last))"
         rf"|(?P<fold>{numbers}|\d{{1,3}}(?:\.\d)?)-?fold"
         rf"|(?P<times>{trie(_MULTIPLES)})"
@@ -59,8 +69,7 @@ def _pattern() -> re.Pattern[str]:
 
 def find_multiples(document: Document) -> Iterator[Quantity]:
     """Yield multiples, fractions, ranks and streaks given by an ordinal, in order."""
-    # A pattern that begins with a class of characters is found several times as fast as one that
-    # begins with an assertion: so the character before is matched, and the text gets one in front.
+    # The pattern matches the character before, so the text gets one in front.
     for match in _pattern().finditer(" " + document.lower):
         read = _read(match)
         if read is not None:
@@ -91,6 +100,8 @@ def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
     for name in ("row", "nth"):
         if m[name]:
             return start, end, _number(m[name]), None, m[name + "unit"] + "s"
+    if m["yearly"]:
+        return start, end, _number(m["yearly"]), None, _PACES[m["pace"]]
     if m["streak"]:
         return start, end, _number(m["streak"]), None, ""
     if m["fold"]:

@@ -33,10 +33,11 @@ def find_organisations(document: Document, runs: Sequence[Run]) -> tuple[Organis
 
 
 def _bodies(document: Document, runs: Sequence[Run]) -> Iterator[tuple[int, int]]:
+    lines = _Lines(document.text)
     for run in runs:
         if "O" not in run.tags:
             continue
-        if len(run.words) > _LONG and _is_headline(document.text, run):
+        if len(run.words) > _LONG and lines.is_headline(run):
             continue
         for first, last in _parts(run):
             start, end = run.span(document.text, first, last)
@@ -44,10 +45,20 @@ def _bodies(document: Document, runs: Sequence[Run]) -> Iterator[tuple[int, int]
             yield start, tail.end() if tail else end
 
 
-def _is_headline(text: str, run: Run) -> bool:
-    """Tell a line of capitals only, without the commas of an address or a list."""
-    line = text[text.rfind("\n", 0, run.start) + 1 : run.end]
-    return not set(line) & set(",;:") and is_title_case(text, run.start, run.end)
+class _Lines:
+    """Tells the lines that are headlines, for runs in order: so that a long line is read once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._seen = self._line = self._comma = 0
+
+    def is_headline(self, run: Run) -> bool:
+        """Tell a line of capitals only, without the commas of an address or a list."""
+        text, seen = self._text, self._seen
+        self._line = max(self._line, text.rfind("\n", seen, run.start) + 1)
+        self._comma = max(self._comma, *(text.rfind(c, seen, run.end) + 1 for c in ",;:"))
+        self._seen = run.start
+        return self._comma <= self._line and is_title_case(text, run.start, run.end)
 
 
 def _parts(run: Run) -> Iterator[tuple[int, int]]:

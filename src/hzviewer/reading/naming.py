@@ -1,11 +1,13 @@
 """How the subject of a figure is worded: its noun phrase, made specific where the text leaves it open."""
 
+from functools import lru_cache
+
 from msgspec import Struct
 
 from hzviewer.model.facts import Span
 
 from . import subjects
-from .clauses import Row, tokens
+from .clauses import Row, Token, tokens
 from .dating import Dates
 from .lexicon import lexicon
 from .phrases import Phrase, around, forward, span
@@ -63,6 +65,9 @@ class Namer:
         if phrase[0] == phrase[1] and row[phrase[0]].word == "rate" and self._predicates:
             if memory.subject and len(memory.subject.split()) <= _LONGEST_OWNER:
                 return f"rate ({memory.subject})", place
+        if said.kind == "change" and memory.subject and phrase[0] < phrase[1]:
+            if self._is_growth_alone(phrase) and not self._is_bare_growth(phrase):
+                return memory.subject, memory.place  # 'contrasts with a slight rise of Q'
         if not self._predicates and memory.subject and self._is_bare_growth(phrase):
             named = memory.subject.lower().split()
             if GROWTH & set(named):
@@ -196,8 +201,9 @@ class Namer:
 
     def _is_growth_alone(self, phrase: Phrase) -> bool:
         """Tell 'growth' in 'GDP shrank 2 percent, after growth of 3 percent'."""
-        token = self._row[phrase[0]]
-        return phrase[0] == phrase[1] and bool(token.flags & NOUN)
+        return bool(self._row[phrase[1]].flags & NOUN) and all(
+            describes_a_move(t) for t in self._row[phrase[0] : phrase[1]]
+        )
 
     def _words(self, place: Span) -> str:
         return " ".join(self._document.text[place.start : place.end].split())
@@ -239,16 +245,34 @@ _OPEN_GROWTH = frozenset(
 )
 
 
-def _content(text: str) -> set[str]:
+def describes_a_move(token: Token) -> bool:
+    """Tell the adjectives of 'a slight rise', 'the drought-induced increase', 'a biggest ever fall'."""
+    word = token.word
+    return word in _SIZES or (
+        "-" in word
+        and word.endswith(("year", "month", "quarter", "induced", "driven", "led", "fold"))
+    )
+
+
+_SIZES = frozenset(
+    "slight small smaller modest moderate sharp sharper sharpest steep steeper steepest big bigger "
+    "biggest large larger largest strong stronger strongest weak weaker rapid slow slower fast faster "
+    "fastest further fresh similar sized annual yearly monthly quarterly record dramatic significant "
+    "substantial massive huge steady mild marginal straight consecutive successive".split()
+)
+
+
+@lru_cache(maxsize=1024)
+def _content(text: str) -> frozenset[str]:
     """Return the words of a subject that say something."""
-    words = {
+    classes = lexicon().classes
+    words = [
         w.strip("()'’,\"“”.").removesuffix("'s").removesuffix("’s") for w in text.lower().split()
-    }
-    return {
-        w
-        for w in words
-        if w and not lexicon().classes[w] & (PREPOSITION | DETERMINER | CONJUNCTION)
-    }
+    ]
+    return frozenset([w for w in words if w and not classes[w] & _EMPTY])
+
+
+_EMPTY = PREPOSITION | DETERMINER | CONJUNCTION
 
 
 def _completed(text: str, before: str) -> str:

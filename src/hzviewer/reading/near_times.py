@@ -3,8 +3,9 @@
 from msgspec.structs import replace
 
 from .clauses import CLOSING, OPENING, Row, opening_of
+from .period_steps import stretch
 from .qualifiers import qualifier_before
-from .time_roles import DAYS, FORETOLD, NEVER_OWN, is_level, is_own, is_said_before
+from .time_roles import DAYS, FORETOLD, NEVER_OWN, is_attribute, is_level, is_own, is_said_before
 from .times import TimeMark
 from .wordclasses import CONJUNCTION, DETERMINER, PREPOSITION
 
@@ -12,7 +13,10 @@ BREAKS = frozenset(
     (";", ".", "while", "whereas", "but", ":", "which", "after", "before", "following", "since")
 )
 _BREAKS_BEFORE = BREAKS - {"which", ":", "since"}
-OTHER = frozenset(("than", "compared", "versus", "against", "above", "below"))
+OTHER = frozenset(
+    "than compared versus against matching reversing beating surpassing exceeding repeating topping "
+    "repeated matched reversed followed follows above below".split()
+)
 """What follows dates the other side of a comparison: 'lower than the value recorded in 2019'."""
 _REACH = 14
 
@@ -20,9 +24,27 @@ _REACH = 14
 def opening(row: Row) -> TimeMark | None:
     """Return the time that opens a sentence and so holds for all of it."""
     for j, token in enumerate(row[:4]):
-        if token.time is not None and (is_own(row, j) or (j == 1 and row[0].word == "from")):
+        if token.time is not None and (
+            is_own(row, j) or (j == 1 and row[0].word in ("from", "over"))
+        ):
             return whole(row, j)
-    return None
+    j = _opens(row)
+    return whole(row, j) if j >= 0 and is_own(row, j) else None
+
+
+def _opens(row: Row) -> int:
+    """Return the index of the time that ends the phrase before the first comma: 'At its meeting on May 3,'."""
+    if not row or not row[0].flags & PREPOSITION or row[0].word in _NEVER_OPENING:
+        return -1
+    for j, token in enumerate(row[:12]):
+        if token.word == "," and j and row[j - 1].time is not None:
+            return j - 1
+        if token.quantity is not None or token.word == ",":
+            return -1
+    return -1
+
+
+_NEVER_OPENING = frozenset("since after before until unlike from than by".split())
 
 
 def whole(row: Row, j: int) -> TimeMark:
@@ -37,19 +59,20 @@ def whole(row: Row, j: int) -> TimeMark:
             return inner
         end = next((t.time for t in following[1:4] if t.time is not None), None)
         if words[1:3] == ["up", "to"] and end is not None and end.period and mark.period:
-            first = mark.period.partition("/")[0]
-            return replace(mark, end=end.end, period=f"{first}/{end.period}", kind="interval")
+            return replace(
+                mark, end=end.end, period=stretch(mark.period, end.period), kind="interval"
+            )
     if j > 2 and row[j - 1].word == "and" and row[j - 3].word in ("between", "both"):
         begin = row[j - 2].time
         if begin is not None and begin.period and mark.period:
             return replace(
-                mark, start=begin.start, period=f"{begin.period}/{mark.period}", kind="interval"
+                mark, start=begin.start, period=stretch(begin.period, mark.period), kind="interval"
             )
     between = (
         j and row[j - 1].word in ("between", "both") and words[:1] == ["and"] and len(following) > 1
     )
     if between and (end := following[1].time) is not None and end.period and mark.period:
-        return replace(mark, end=end.end, period=f"{mark.period}/{end.period}", kind="interval")
+        return replace(mark, end=end.end, period=stretch(mark.period, end.period), kind="interval")
     return mark
 
 
@@ -60,7 +83,7 @@ def behind(row: Row, i: int) -> TimeMark | None:
         token = row[j]
         if token.time is not None:
             if is_own(row, j):
-                return whole(row, j)
+                return None if is_attribute(row, j) else whole(row, j)
             if token.time.kind not in NEVER_OWN and not is_level(row, j):
                 return None
         elif token.word in OPENING:
@@ -80,7 +103,7 @@ def behind(row: Row, i: int) -> TimeMark | None:
         elif (
             token.quantity is not None
             or token.word in BREAKS
-            or (token.word in OTHER and not is_said_before(row, j))
+            or (token.word in OTHER and not is_said_before(row, j) and not _is_rate(row, j))
             or (token.word in (",", "and") and not (j + 1 < end and row[j + 1].time is not None))
             or (token.flags & CONJUNCTION and token.word not in ("and", "or", "as", "than"))
         ):
@@ -115,9 +138,33 @@ def attributive(row: Row, i: int) -> TimeMark | None:
     return None
 
 
+def _is_rate(row: Row, j: int) -> bool:
+    """Tell the 'against' at ``j`` of 'lost 2 percent against the dollar this year'."""
+    return row[j].word == "against" and any(t.word in _CURRENCIES for t in row[j + 1 : j + 4])
+
+
+_CURRENCIES = frozenset(
+    "dollar euro yen pound sterling yuan renminbi franc mark rupee rand peso currencies basket".split()
+)
+
+
+def compared_behind(row: Row, i: int) -> TimeMark | None:
+    """The time of 'after a rise of Q in the previous month', which is that of the quantity itself."""
+    for j in range(i + 1, min(len(row), i + 6)):
+        mark = row[j].time
+        if row[j].quantity is not None and row[j - 1].word != "and":
+            return None
+        if mark is not None:
+            own = j == i + 1 or row[j - 1].word == "in"
+            return mark if mark.kind == "comparison" and own else None
+        if row[j].word in BREAKS or row[j].word == "," or row[j].word in OTHER:
+            return None
+    return None
+
+
 def in_front(row: Row, i: int) -> TimeMark | None:
     """The nearest time before a quantity in its clause."""
-    j = i - 1
+    j, arriving = i - 1, introduction(row, i) == "to"
     while j >= 0:
         token = row[j]
         if token.word in CLOSING:
@@ -126,11 +173,22 @@ def in_front(row: Row, i: int) -> TimeMark | None:
                 j = opened - 1
                 continue
         if token.time is not None and is_own(row, j):
+            j = _narrower(row, j)
             return None if _of_other_side(row, j) else whole(row, j)
-        if token.quantity is not None or (token.word in _BREAKS_BEFORE and j < i - 1):
+        if token.quantity is not None and not (arriving and introduction(row, j) == "from"):
+            return None
+        if token.word in _BREAKS_BEFORE and j < i - 1:
             return None
         j -= 1
     return None
+
+
+def _narrower(row: Row, j: int) -> int:
+    """Return the index of the months in 'in the May-June period this year', where ``j`` is the year's."""
+    mark, before = row[j].time, row[j - 2].time if j > 1 else None
+    if mark is not None and mark.kind == "relative" and row[j - 1].word == "period":
+        return j - 2 if before is not None and before.period else j
+    return j
 
 
 def _of_other_side(row: Row, j: int) -> bool:
@@ -151,7 +209,8 @@ def later(row: Row, i: int) -> TimeMark | None:
     for j in range(i + 1, len(row)):
         token = row[j]
         if token.time is not None and is_own(row, j):
-            return None if token.time.kind == "rolling" and between else whole(row, j)
+            loose = is_attribute(row, j) or (token.time.kind == "rolling" and between)
+            return None if loose else whole(row, j)
         between = between or token.quantity is not None
         if token.quantity is not None and (
             introduction(row, j) in OTHER_SIDE or not _JOINING & {t.word for t in row[i + 1 : j]}
@@ -176,7 +235,7 @@ def earlier(row: Row, i: int) -> TimeMark | None:
     return None
 
 
-_NEVER_BESIDE = frozenset((".", ":", "after", "before", "following", "since", "than", "if"))
+_NEVER_BESIDE = frozenset((".", ":", "after", "before", "following", "since", "if"))
 
 
 def introduction(row: Row, j: int) -> str:
@@ -197,3 +256,11 @@ def introduction(row: Row, j: int) -> str:
 
 _COMPARING = frozenset("compared relative comparison comparing".split())
 OTHER_SIDE = frozenset("from than against versus after following".split())
+
+
+def arrives(row: Row, i: int) -> bool:
+    """Tell where a change ends, 'from May to a total of Q', from where it started."""
+    return introduction(row, i) == "to" and any(
+        t.word == "from" and row[j + 1].time is not None
+        for j, t in enumerate(row[max(0, i - 10) : i], max(0, i - 10))
+    )

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from hzviewer import late
 
 from .lexicon import Lexicon, Phrases, lexicon
-from .patterns import trie
+from .patterns import bounded, trie
 from .text import Document
 
 _VULGAR = {
@@ -22,7 +22,7 @@ _DIGITS = (
     r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2}(?=,))++,\d{3}(?:\.\d++)?"
     r"|\d{1,3}(?: \d{3})++(?:[.,]\d++)?(?![\d,])|\d++(?:\.\d++)?|\.\d++)"
 )
-_GAP = late.pattern(r"(?:[ \t]{0,2}\n?[ \t]{0,6}|-|‑|–)")
+_BETWEEN_WORDS = late.pattern(r"[\s-]+")
 _TAIL_WORD = late.pattern(
     r"(?:[ \t]*+\n?[ \t]*+|-|‑)([^\W\d_]+(?:\.[^\W\d_]+)*\.?(?:/[a-z]\w*|[²³])?|%|°)"
 )
@@ -30,6 +30,7 @@ _JOIN = late.pattern(r"\s*+(?:-|–|—|to|and|or)\s*+|-to-")
 _STREAK = late.pattern(
     r"\s+(?:consecutive|straight|successive|full|calendar|working|trading)\s+(day|week|month|quarter|year)s?\b"
 )
+_DECIMAL_COMMA = late.pattern(r"\d [\d ]+,\d+$")
 _NUMBER_TEXT = late.pattern(r"[ ,](?=\d{2,3})")
 
 
@@ -55,15 +56,17 @@ class Quantity(Struct, frozen=True, gc=False):
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = lexicon()
     marks = "|".join(re.escape(m) for m in sorted(words.marks, key=len, reverse=True))
+    head = r"[\dU$£€¥￥₹₦₩RHASCEGIJZN.+±−½¼¾⅓⅔⅛⅜⅝⅞-]"
     digits = re.compile(
-        rf"[^\w.,/&@](?=[\dU$£€¥￥₹₦₩RHASCEGIJZN.+±−½¼¾⅓⅔⅛⅜⅝⅞-])"
+        rf"{bounded(head, '.,/&@')}"
         rf"(?:(?P<mark>{marks})[ \n]?)?(?P<sign>[-−+](?=\d)|\+/-[ ]?|±[ ]?)?"
         rf"(?P<number>{_DIGITS})(?P<more>\+)?(?![\d])"
     )
     heads = trie(words.numbers)
     inside = trie([*words.numbers, "hundred", "thousand", "million", "billion", "trillion"])
+    first = rf"{heads}|(?:half[ \n])?an?(?=[ \n](?:million|billion|trillion)\b)"
     worded = re.compile(
-        rf"[^\w-](?:{heads}|(?:half[ \n])?an?(?=[ \n](?:million|billion|trillion)\b))"
+        rf"{bounded(first, '-')}(?:{first})"
         rf"(?:(?:,?[ \n]{{1,2}}|-)(?:and[ \n]|point[ \n](?=(?:{heads})\b))?(?:{inside})(?![^\W_]))*+(?![^\W_])"
         r"(?P<half>[ \n-]and[ -]a[ -]half(?![^\W_]))?"
     )
@@ -73,11 +76,14 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def phrase_at(table: Phrases, lower: str, position: int) -> tuple[int, str] | None:
     """Return the end and the meaning of the longest phrase of the table that begins there."""
     match = _TAIL_WORD.match(lower, position)
-    if match is None:
-        return None
-    group = table.get(match[1])
-    if group is None and match[1].endswith("."):
-        group = table.get(match[1][:-1])
+    return _phrase_from(table, lower, match) if match is not None else None
+
+
+def _phrase_from(table: Phrases, lower: str, match: re.Match[str]) -> tuple[int, str] | None:
+    first = match[1]
+    group = table.get(first)
+    if group is None and first.endswith("."):
+        group = table.get(first[:-1])
     if group is None:
         return None
     for words, meaning in group:
@@ -98,8 +104,7 @@ def find_quantities(document: Document) -> list[Quantity]:
     digits, worded = _patterns()
     words = lexicon()
     text, lower = document.text, document.lower
-    # Patterns that begin with a class of characters, not with an assertion, are found several times
-    # as fast: so the character before is matched too, and the text gets one in front.
+    # The patterns match the character before too, so the text gets one in front.
     found = [q for m in digits.finditer(" " + text) if (q := _in_digits(text, lower, m, words))]
     found += [q for m in worded.finditer(" " + lower) if (q := _in_words(text, lower, m, words))]
     found.sort(key=lambda q: (q.start, -q.end))
@@ -138,17 +143,17 @@ def _apart(found: list[Quantity]) -> Iterator[Quantity]:
 
 
 def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Quantity | None:
-    mark, start, end = match["mark"], match.start(), match.end() - 1
+    mark, raw = match.group("mark", "number")
+    start, end = match.start(), match.end() - 1
     if mark and mark.isalpha() and len(mark) == 1 and text[start - 1 : start].isalpha():
         return None
-    raw = match["number"]
     if mark in ("N", "R") and raw.isdigit() and not _scale_next(lower, end, words):
         return None
     if "/" in raw or raw[-1] in _VULGAR:
         return _with_unit(text, lower, start, end, _mixed(raw), words.marks.get(mark or ""), False)
-    if "." not in raw and re.search(r"\d [\d ]+,\d+$", raw):
+    if " " in raw and "," in raw and "." not in raw and _DECIMAL_COMMA.search(raw):
         raw = raw.replace(",", ".")
-    value = float(_NUMBER_TEXT.sub("", raw))
+    value = float(raw if raw.isdigit() else _NUMBER_TEXT.sub("", raw))
     return _with_unit(text, lower, start, end, value, words.marks.get(mark or ""), False)
 
 
@@ -168,7 +173,7 @@ def _scale_next(lower: str, position: int, words: Lexicon) -> bool:
 def _in_words(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Quantity | None:
     end = match.end() - 1
     half = len(match["half"] or "")
-    parts = re.split(r"[\s-]+", match[0][1 : len(match[0]) - half])
+    parts = _BETWEEN_WORDS.split(match[0][1 : len(match[0]) - half])
     listed = _list_in_words(parts, words)
     if listed:  # 'two, three': a list, of which this is the first
         parts = parts[:listed]
@@ -242,7 +247,7 @@ def _with_unit(
             start, streak.end(), number_end, value, None, streak[1] + "s", scaled, worded,
             text[start : streak.end()],
         )  # fmt: skip
-    following = phrase_at(words.units, lower, end)
+    following = match and _phrase_from(words.units, lower, match)
     if following and _is_unit(text, lower, end, following[0], following[1], unit):
         end, unit = following
     if number_end < len(text) and unit is None and not scaled:
@@ -327,7 +332,7 @@ def _unscaled(quantity: Quantity) -> float:
     words = lexicon()
     if not quantity.worded:
         return float(_plain_number(quantity))
-    parts = (part for part in re.split(r"[\s-]+", quantity.text.lower()))
+    parts = _BETWEEN_WORDS.split(quantity.text.lower())
     return _spoken([p for p in parts if p in words.numbers], words)
 
 

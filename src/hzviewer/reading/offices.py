@@ -89,7 +89,8 @@ def office_before(office: list[str]) -> str:
 
 def office_ahead(before: str) -> str | None:
     """Return the office of 'Deputy chairman: NAME'."""
-    match = _OFFICE_AHEAD.search(before.rpartition("\n")[2])
+    line = before.rpartition("\n")[2]
+    match = _OFFICE_AHEAD.search(line) if line.rstrip().endswith(":") else None
     if match is None or not _words().titles.intersection(match[1].lower().split()):
         return None
     return " ".join(match[1].split()).lstrip("-•* ")

@@ -7,6 +7,18 @@ from collections.abc import Iterable, Mapping
 BEFORE_WORD = r"[ \n\"“‘'(\[,;:—–/]"
 
 
+def bounded(ahead: str, never: str = "") -> str:
+    """Return a pattern for the character before ``ahead`` that is in no word and none of ``never``.
+
+    Patterns that begin with a class of characters are found several times as fast as those that
+    begin with an assertion, and faster still where the class is listed: that a character beyond
+    ASCII is in a word is told last.
+    """
+    none = re.compile(rf"[\w{never}]")
+    listed = "".join(re.escape(chr(code)) for code in range(128) if not none.match(chr(code)))
+    return rf"[{listed}\x80-\U0010ffff](?={ahead})(?<![\w{never}])"
+
+
 def trie(words: Iterable[str]) -> str:
     """Return a pattern for any of the words that reads each character of a text once.
 

@@ -14,6 +14,7 @@ from .boundaries import (
     is_reduced_clause,
     lead_in,
     list_ahead,
+    listed_behind,
     opens_list,
     relative_pronoun,
     verb_follows,
@@ -144,6 +145,9 @@ def before(row: Row, stop: int) -> Phrase | None:
             if row[j - 1].word == "," and opens_list(row, j - 1, last):
                 j = -1
                 break
+            if row[j - 1].word == "," and 0 <= (lead := listed_behind(row, last)) < j:
+                j = lead
+                continue
             if row[j - 1].word == "," or holds_verb(row, j - 6, j):
                 if j == last:
                     return main(row, j)
@@ -153,6 +157,9 @@ def before(row: Row, stop: int) -> Phrase | None:
         if token.word == "," and opens_list(row, j, last):
             j = -1
             break
+        if token.word == "," and 0 <= (lead := listed_behind(row, last)) < j:
+            j = lead
+            continue
         if not token.word[:1].isalnum() and token.word not in ("'", "’", '"', "“", "”", "%"):
             break
         if token.word in ("before", "after") and j and row[j - 1].flags & MONEY:
@@ -277,6 +284,8 @@ def _inserted(row: Row, k: int) -> bool:
 
 def between(row: Row, first: int, stop: int) -> Phrase | None:
     """Return the object of a verb, which stands between it and the preposition at ``stop``."""
+    if word_at(row, first - 1) in _COPULAS:
+        return None  # 'remained positive at Q'
     if first < stop and row[first].word in ("of", "in"):  # 'the narrowing of X', 'a rise in X by'
         first += 1
     if first + 1 < stop and row[first].word == "a" and row[first + 1].word in _TOUCHES:
@@ -303,6 +312,8 @@ def between(row: Row, first: int, stop: int) -> Phrase | None:
         last -= 1
     return trimmed(row, first, last, absolute=False)
 
+
+_COPULAS = frozenset("remain remains remained stay stays stayed".split())
 
 _TOUCHES = frozenset("touch little bit notch shade fraction tad".split())
 

@@ -4,7 +4,8 @@ from functools import cache
 
 from .clauses import Row, is_verb
 from .lexicon import lexicon
-from .wordclasses import VERB
+from .predicates.place import plain_word
+from .wordclasses import AUXILIARY, FINITE, VERB
 
 _MOST = 4
 
@@ -24,12 +25,15 @@ def qualifier_before(row: Row, i: int) -> tuple[str | None, int]:
     phrases = _phrases()
     first = i
     for _ in range(_MOST):
-        length = _length(row, first - 1, phrases) if first and row[first - 1].word in phrases else 0
+        if not first or row[first - 1].word not in phrases:
+            break
+        length = _length(row, first - 1, phrases)
         if not length:
             break
         first -= length
-    found = " ".join([token.word for token in row[first:i]]) if first < i else None
-    return found, first - 1
+    if first == i:
+        return None, i - 1
+    return " ".join([token.word for token in row[first:i]]), first - 1
 
 
 def _length(row: Row, k: int, phrases: dict[str, tuple[tuple[str, ...], ...]]) -> int:
@@ -37,9 +41,12 @@ def _length(row: Row, k: int, phrases: dict[str, tuple[tuple[str, ...], ...]]) -
     word = row[k].word
     if word in ("above", "below") and k and row[k - 1].flags & VERB and is_verb(row, k - 1):
         return 0  # 'dipped below 5 percent'
+    previous = row[k - 1].word if k else ""
     for before in phrases[word]:
         n = len(before)
-        if n <= k and all(row[k - n + m].word == before[m] for m in range(n)):
+        if n and (n > k or before[-1] != previous):
+            continue
+        if n < 2 or before == tuple([token.word for token in row[k - n : k]]):
             if before == ("up",) and word == "to" and _pushed(row, k - 1):
                 continue
             return n + 1
@@ -48,10 +55,15 @@ def _length(row: Row, k: int, phrases: dict[str, tuple[tuple[str, ...], ...]]) -
 
 def _pushed(row: Row, up: int) -> bool:
     """Tell 'pushed the rate up to 5 percent', where 'up' says where it went."""
+    if plain_word(row[up - 1]) and not any(t.flags & (FINITE | AUXILIARY) for t in row[:up]):
+        return True  # 'Inflation up to 2.5% in May'
     movers = lexicon().words["movers"]
     for j in range(up - 1, max(-1, up - 10), -1):
         if row[j].quantity is not None or row[j].word == ",":
             return False
         if row[j].word in movers:
-            return j < up - 1
+            return j < up - 1 or row[j].word in _CREEPING
     return False
+
+
+_CREEPING = frozenset("edged inched inches crept ticked shot went goes nudged".split())

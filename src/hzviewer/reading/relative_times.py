@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from hzviewer import late
 
-from .time_context import SHIFTS, Context, Resolvers, Value, last_month, month_number, with_year
-from .time_forms import COUNT, SHORT, WEEKDAYS
+from .time_context import SHIFTS, Context, Resolvers, Value, is_recent, month_number, with_year
+from .time_forms import COUNT, SHORT, WEEKDAYS, holidays
 
 VALUES = Resolvers()
 
@@ -36,8 +36,11 @@ def _resolve_past(m: re.Match[str], c: Context) -> Value:
     count = _count(m["pn"], unit)
     if c.published is None or count is None or which not in _ROLLING:
         return None, "undated"
-    day = _named_end(m, c) or c.published
-    return _rolling(day, which in ("next", "coming"), count, unit.rstrip("s")), "rolling"
+    ahead, day = which in ("next", "coming"), _named_end(m, c)
+    if day is None and not ahead and unit.startswith(("month", "quarter")):
+        return None, "undated"  # statistics end their months before the day they are published
+    day = day or c.published
+    return _rolling(day, ahead, count, unit.rstrip("s")), "rolling"
 
 
 def _named_end(m: re.Match[str], c: Context) -> date | None:
@@ -141,16 +144,29 @@ def _resolve_unit(m: re.Match[str], c: Context) -> Value:
     if not lead.endswith(_WITHIN):
         return None, "unknown"
     period, months = (c.month, 3) if m["nu"] == "month" else (c.quarter, 8)
-    return (period if _is_recent(c, period, months) else None), m["nu"]
+    return (period if is_recent(c, period, months) else None), m["nu"]
 
 
-def _is_recent(c: Context, period: str | None, months: int) -> bool:
-    """Tell whether a report can still call a part of the year 'the month', 'the quarter'."""
-    if period is None or c.published is None:
-        return period is not None
-    last = last_month(period)
-    ago = (c.published.year - int(last[:4])) * 12 + c.published.month - int(last[5:])
-    return ago <= months
+@VALUES.form
+def _resolve_holiday(m: re.Match[str], c: Context) -> Value:
+    """Read 'the May Day holiday last year': its month, or its days where the text gives them."""
+    month, words = holidays()[" ".join(m["hon"].split())], m["hoy"]
+    owner = _POSSESSIVE.search(m.string, max(0, m.start() - 12), m.start())
+    year = c.named(words or (owner[1] if owner else None))
+    if not words and owner is None:
+        return (c.days if f"-{month:02}-" in (c.days or "") else None), "unknown"
+    if c.days and c.days.startswith(f"{year}-{month:02}"):
+        return c.days, "day"
+    return with_year(year, f"-{month:02}"), "month"
+
+
+_POSSESSIVE = late.pattern(r"((?:last|this) year)['’]s\s+\Z")
+
+
+@VALUES.form
+def _resolve_then(m: re.Match[str], c: Context) -> Value:
+    """Return the time of 'by then': the last by which something was to be reached."""
+    return c.deadline, "deadline"
 
 
 @VALUES.form

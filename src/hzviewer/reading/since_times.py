@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from .clauses import Row
+from .period_steps import stretch
 from .predicates import Predicate
 from .time_roles import is_own, is_record_since, since_word
 from .times import TimeMark
@@ -13,12 +14,11 @@ _PERFECT = frozenset(("has", "have"))
 
 def held_since(row: Row, i: int, published: str | None) -> TimeMark | None:
     """Return the interval of 'has stood at 4 percent since it was raised on May 3'."""
-    since = next((k for k in range(i + 1, min(len(row), i + 4)) if row[k].word == "since"), -1)
-    if (
-        since < 0
-        or is_record_since(row, since)
-        or not any(t.word in _PERFECT for t in row[max(0, i - 12) : i])
-    ):
+    near = [t.word for t in row[i + 1 : i + 4]]
+    if "since" not in near:
+        return None
+    since = i + 1 + near.index("since")
+    if is_record_since(row, since) or not any(t.word in _PERFECT for t in row[max(0, i - 12) : i]):
         return None
     for token in row[since + 1 : since + 14]:
         if token.time is not None:
@@ -30,7 +30,7 @@ def held_since(row: Row, i: int, published: str | None) -> TimeMark | None:
 
 def till_now(row: Row, i: int, said: Predicate, published: str | None) -> TimeMark | None:
     """Return the interval of 'since 2021, 30 towns have been rebuilt'."""
-    if not any(t.word in _PERFECT for t in row):
+    if _PERFECT.isdisjoint([t.word for t in row]):
         return None
     for j in range(1, len(row)):
         mark = row[j].time
@@ -55,8 +55,8 @@ def _lasts(row: Row, j: int, i: int) -> bool:
 def _up_to_now(mark: TimeMark, published: str | None) -> TimeMark | None:
     if published is None or mark.period is None:
         return None
-    first = mark.period.partition("/")[0]
-    return replace(mark, period=f"{first}/{published}", kind="interval")
+    period = stretch(mark.period, published)
+    return replace(mark, period=period, kind="interval") if period is not None else None
 
 
 def over_years(row: Row, i: int, mark: TimeMark) -> str | None:

@@ -86,7 +86,9 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
                 return forward(row, n + 3)  # 'Q to fund X'
         if following.word == "worth" and word_at(row, n + 2) == "of":
             return forward(row, n + 3)
-        if following.word in ("of", "for", "in", "on") and word_at(row, n + 2) != "average":
+        first_time = following.word == "for" and any(t.word == "time" for t in row[n + 2 : n + 5])
+        named = word_at(row, n + 2) != "average" and not first_time
+        if following.word in ("of", "for", "in", "on") and named:
             found = forward(row, n + 2)
             if found is not None and row[found[0]].time is None:
                 return found
@@ -209,10 +211,10 @@ def _reports(row: Row, j: int) -> bool:
 
 def is_pronoun(row: Row, phrase: Phrase) -> bool:
     """Tell whether a phrase only points at something named before."""
-    return all(
-        row[j].flags & (PRONOUN | AUXILIARY | DETERMINER) or row[j].word in _POINTERS
-        for j in range(phrase[0], phrase[1] + 1)
-    )
+    for token in row[phrase[0] : phrase[1] + 1]:
+        if not token.flags & (PRONOUN | AUXILIARY | DETERMINER) and token.word not in _POINTERS:
+            return False
+    return True
 
 
 _POINTERS = frozenset(

@@ -10,12 +10,13 @@ from msgspec import Struct
 from hzviewer import late
 from hzviewer.model.facts import Span
 
-_LINE_ENDS = late.pattern(r"\r\n?|[\u2028\u2029\x85]")
+# Patterns that begin with one class of characters: so a search leaps from one to the next.
+_LINE_ENDS = late.pattern(r"[\r\u2028\u2029\x85](?:(?<=\r)\n)?")
 _LOST = late.pattern("[\ud800-\udfff\x00]")
 _BLANK_LINES = late.pattern(r"\n[ \t]*\n\s*")
 _SENTENCE_END = late.pattern(
-    r"[.!?][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9¥$£€₹•])|[.!?][\"”’](?=[A-Z])|;(?=\n)"
-    r"|\n(?=[ \t]{0,8}(?:[-*•–]|\(?[a-z\d]{1,2}[.)])[ \t]+\S)"
+    r"[.!?;\n](?:(?<=[.!?])(?:[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9¥$£€₹•])|[\"”’](?=[A-Z]))"
+    r"|(?<=;)(?=\n)|(?<=\n)(?=[ \t]{0,8}(?:[-*•–]|\(?[a-z\d]{1,2}[.)])[ \t]+\S))"
 )
 _ABBREVIATION = late.pattern(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|No|Nos|Fig|Co|Corp|Inc|Ltd|Gen|Gov|Sen|Rep|vs|etc|approx"
@@ -46,7 +47,16 @@ class Document(Struct, frozen=True):
 def normalise(raw: str) -> str:
     """Return the text as offsets count it: LF line ends, plain spaces, no BOM, NUL, surrogate."""
     text = _LINE_ENDS.sub("\n", raw.removeprefix("\ufeff")).replace("\u00a0", " ")
-    return _LOST.sub("\ufffd", text)
+    return _LOST.sub("\ufffd", text) if _has_lost(text) else text
+
+
+def _has_lost(text: str) -> bool:
+    """Tell whether a text has characters that cannot be kept: far quicker than to search them."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return "\0" in text
 
 
 def prepare(text: str, published: date | None = None) -> Document:

@@ -35,9 +35,14 @@ class Context:
         self.published = published
         self._find_calendar = calendar
         self.year = published.year if published else first_year
+        self.year_at = 0
         self.month: str | None = None
         self.part: tuple[str, int] | None = None
         """The kind and the year of the last quarter or half that was named: ``("Q", 2020)``."""
+        self.deadline: str | None = None
+        """The last time by which something was to be reached."""
+        self.days: str | None = None
+        """The last span of days that was named, such as those of a holiday."""
         self.quarter: str | None = None
         """The last stretch of three months that was named."""
         self.whole: str | None = None
@@ -73,12 +78,15 @@ class Context:
         year = self.published.year - (self.published.month < month) + step
         return FiscalCalendar(month).beginning(year)
 
-    def of_month(self, month: int, words: str | None) -> int | None:
+    def of_month(self, month: int, words: str | None, ahead: bool = False) -> int | None:
         """Return the year of a month; without words the latest that is not in the future."""
         if words:
             return self.named(words)
         if self.published:
-            return self.published.year - (month > self.published.month)
+            late = month > self.published.month
+            return self.published.year - (
+                late and not (ahead and month - 6 <= self.published.month)
+            )
         return self.year
 
 
@@ -126,11 +134,11 @@ def remember(c: Context, words: str | None, m: re.Match[str]) -> None:
     year = int(words[:4])
     near = c.published is None or abs(year - c.published.year) <= 1
     if near and not _COMPARED.search(m.string, max(0, m.start() - 45), m.start()):
-        c.year = year
+        c.year, c.year_at = year, m.end()
 
 
 _COMPARED = late.pattern(
-    r"\b(?:compared|than|versus|against|from|since|that of)\b(?:[^.;]|\.\d)*\Z"
+    r"\b(?:compared|than|versus|against|from|since|that of|surpass\w*|exceed\w*|beat\w*)\b(?:[^.;]|\.\d)*\Z"
 )
 
 
@@ -139,15 +147,39 @@ def already_over(c: Context, m: re.Match[str], words: str | None, month: int) ->
     the words name the year or speak of what will be.
     """
     year = c.named(words)
+    if not words and c.published is not None and not _in_sentence(c, m):
+        year = c.published.year
     if year is None or c.published is None or words not in (None, "the year"):
         return year
     ends = date(year, month, 28)
     if ends <= c.published + timedelta(days=20) or year != c.published.year:
         return year
     around = m.string[max(0, m.start() - 60) : m.end() + 120]
-    return year if _AHEAD.search(around) else year - 1
+    soon = (ends - c.published).days < _SOON and speaks_of_future(m)
+    return year if soon or _AHEAD.search(around) else year - 1
 
 
+_SOON = 200
+
+
+def speaks_of_future(m: re.Match[str]) -> bool:
+    """Tell a time in a sentence that has forecast something before it: 'expects growth in July'."""
+    before = m.string[max(0, m.start() - 200) : m.start()]
+    return _FORECAST.search(before.rpartition(". ")[2]) is not None
+
+
+_FORECAST = late.pattern(
+    r"(?<!had )(?<!than )\b(?:will|would|may|might|expect(?:s|ed)?|forecasts?|projects|predicts?)\b"
+)
+
+
+def _in_sentence(c: Context, m: re.Match[str]) -> bool:
+    """Tell whether the last year was named in the same sentence: 'in 2019, and in the first half'."""
+    between = m.string[c.year_at : m.start()] if m.start() - c.year_at < _NEAR else ". "
+    return ". " not in between and ".\n" not in between
+
+
+_NEAR = 400
 _AHEAD = late.pattern(
     r"\b(?:will|would|should|expect(?:s|ed)?|forecast\w*|plan\w*|ahead|target\w*|rest)\b"
 )
@@ -172,3 +204,12 @@ def name_year(c: Context, m: re.Match[str], period: str | None) -> None:
 def last_month(period: str) -> str:
     """Return the last month of a month, a quarter or an interval of months."""
     return f"{period[:4]}-{int(period[6]) * 3:02}" if period[5] == "Q" else period[-7:]
+
+
+def is_recent(c: Context, period: str | None, months: int) -> bool:
+    """Tell whether a report can still call a part of the year 'the month', 'the quarter'."""
+    if period is None or c.published is None:
+        return period is not None
+    last = last_month(period)
+    ago = (c.published.year - int(last[:4])) * 12 + c.published.month - int(last[5:])
+    return ago <= months

@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from .patterns import trie, trie_with
+from .lexicon import lexicon
+from .patterns import bounded, trie, trie_with
 
 MONTHS = (
     "january february march april may june july august september october november december".split()
@@ -62,11 +63,18 @@ _FIRST = {
     "iso": "12", "span": "fjmasondb", "monthday": "jfmasond", "daymonth": "t0-9", "half": "tfslco1-4",
     "hcode": "h12", "nth": "t", "quarter": "tfslco1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
     "ytd": "sty", "start": "tbs", "compare": "tsaomy", "end": "taeymq", "fiscal": "fty", "years": "12",
-    "month": "ltemsjfaond", "past": "oidwft", "rel": "stlpcfnywa", "weekday": "ltnomwfs",
-    "nthday": "ot", "year": "12twacf", "theyear": "ft", "unit": "t", "thistime": "t", "glued": "12", "dayspan": "jfmasondb", "lastn": "tlfc",
+    "month": "ltemsjfaond", "past": "oidwftnlpcr", "rel": "stlpcfnywa", "weekday": "ltnomwfs",
+    "nthday": "ot", "year": "12twacf", "theyear": "ft", "unit": "t", "thistime": "t", "then": "but", "holiday": "a-z", "glued": "12", "dayspan": "jfmasondb", "lastn": "tlfc",
     "monthq": "tjfmasond", "yearspan": "fb", "ago": "tfsen0-9",
 }  # fmt: skip
 """The characters with which each form can begin."""
+
+
+@cache
+def holidays() -> dict[str, int]:
+    """Return the months of the holidays that are in one month every year."""
+    tables: dict[str, list[str]] = lexicon().tables["holidays"]
+    return {name: int(month) for month, names in tables.items() for name in names}
 
 
 _DATED = "year month half quarter week end start beginning whole calendar full entire".split()
@@ -74,18 +82,23 @@ _WHICH = (
     "first second third fourth last final closing opening latter 1st 2nd 3rd 4th past next coming "
     "previous preceding prior following recent current this same fiscal financial"
 ).split()
+_DIGIT_TAIL = r"\d?(?:st|nd|rd|th)?(?:[hq]|[\s-]*(?:[jfmasondyqwh]|of\s)|\s*(?:-|–|to)\s*\d)"
 _OPENERS = {
-    **dict.fromkeys([*MONTHS, *SHORT, *WEEKDAYS, *_DATED, *_WHICH, *COUNT, *"0123456789"], ""),
-    **dict.fromkeys(
-        "so since fy today yesterday tomorrow early mid late that months all".split(), ""
-    ),
+    **dict.fromkeys([*MONTHS, *SHORT, *WEEKDAYS, *_DATED, *_WHICH, *COUNT], ""),
+    **dict.fromkeys("0123456789", _DIGIT_TAIL),
+    "1": rf"(?:{_DIGIT_TAIL}|[89]\d\d)",
+    "2": rf"(?:{_DIGIT_TAIL}|0\d\d)",
+    **dict.fromkeys("so since fy today yesterday tomorrow early mid late months all".split(), ""),
+    "that": r"\s+(?:year|month|quarter)",
+    "year": r"[\s-]+(?:to|e|through)",
     **dict.fromkeys("over in during within for".split(), rf"\s*the\s+(?:{trie(_WHICH)})"),
     **dict.fromkeys(["a", "one"], r"\s+(?:year|month|quarter)"),
     **dict.fromkeys(["h1", "h2", "q1", "q2", "q3", "q4"], ""),
     "from": r"\s+[jfmasond12]",
     "between": r"\s+[jfmasond12]",
-    "on": r"\s+(?:[mtwfs]|the\s+\d)",
+    "on": r"\s+(?:[mwfs]|tue|thu|the\s+\d)",
     "at": r"\s+end",
+    **dict.fromkeys(["by", "until", "till"], r"\s+then"),
     "the": rf"\s+(?:{trie([*MONTHS, *SHORT, *_DATED, *_WHICH, *COUNT])}|\d)",
 }
 """The words with which a form can begin, and what has to follow them: most places fail at once."""
@@ -94,12 +107,22 @@ _OPENERS = {
 @cache
 def openers() -> re.Pattern[str]:
     """Return the pattern that finds where a form may begin; it matches the character before."""
-    return re.compile(rf"[^\w.$£€₹](?={trie_with(_OPENERS)})")
+    words = _OPENERS | dict.fromkeys(holidays(), r"\s+(?:golden|holiday)")
+    return re.compile(bounded(trie_with(words), ".$£€₹"))
+
+
+def grammar(first: str) -> re.Pattern[str]:
+    """All forms that can begin with a character, and perhaps some that cannot, in one pattern;
+    the name of the group that matched says which it is.
+    """
+    return _grammar("0123456789" if first.isdigit() else "t" if first == "t" else _OTHER)
+
+
+_OTHER = "abcdefghijklmnopqrsuvwxyz"
 
 
 @cache
-def grammar() -> re.Pattern[str]:
-    """All forms in one pattern; the name of the group that matched says which it is."""
+def _grammar(letters: str) -> re.Pattern[str]:
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|,\d{3}|\.\d)"
     forms = {
         "iso": r"(?:19|20)\d\d-\d\d-\d\d",
@@ -115,7 +138,7 @@ def grammar() -> re.Pattern[str]:
         "hcode": rf"\bh(?P<hc>[12])(?:(?:\s+of\s+|[-:,\s]*){_FY.replace('<f', '<hf')}|[:\s]*(?P<hy>{_YEAR}))?|(?P<hc2>[12])h\s?(?P<hy2>\d\d(?:\d\d)?)\b",
         "quarter": rf"(?:the\s+)?(?:(?P<qy0>{_YEAR})\s+)?(?P<qn>{_NTHS})[\s-]+(?:quarter|qtr){_OF_YEAR.replace('<y>', '<qy>')}",
         "nth": r"the\s+(?P<nn>first|second|third|fourth)(?=\s*(?:[,.;)]|and\b|$))",
-        "qcode": rf"\bq(?P<qc>[1-4])(?:(?:\s+of\s+|[-:,\s]*){_FY.replace('<f', '<qf')}|(?:\s+of\s+|[:\s]*)(?P<qcy>{_YEAR}(?:[-–]\d\d)?))?(?!\d)"
+        "qcode": rf"\bq(?P<qc>[1-4])(?:(?:\s+of\s+|[-:,\s]*){_FY.replace('<f', '<qf')}|(?:\s+of\s+|[:,\s]*)(?P<qcy>{_YEAR}(?:[-–]\d\d)?))?(?!\d)"
         rf"|(?P<qcy3>(?:19|20)\d\d)\s?q(?P<qc3>[1-4])"
         rf"|\b(?P<qc2>[1-4])q\s?(?P<qcy2>\d\d(?:\d\d)?)\b",
         "firstn": rf"(?:the\s+)?first\s+(?P<fn>{'|'.join(COUNT)}|\d{{1,2}})\s+(?P<fu>months|quarters)"
@@ -127,6 +150,9 @@ def grammar() -> re.Pattern[str]:
         rf"(?:\s+{day})?(?:,?\s+(?P<ty>{_YEAR}))?",
         "ytd": r"(?:the\s+)?year[\s-]to[\s-]date|since\s+(?:the\s+)?(?:beginning|start)\s+of\s+(?:this|the)\s+year",
         "start": rf"(?:the\s+)?(?:beginning|start)\s+of\s+(?:(?P<bx>the\s+year|this\s+year|last\s+year)|(?P<by>{_YEAR}))",
+        "holiday": rf"(?P<hon>{trie(holidays())})\s+(?:golden\s+week\s+)?holidays?"
+        rf"(?:\s+(?:of\s+|in\s+)?(?P<hoy>{_YEAR}|this\s+year|last\s+year))?",
+        "then": r"(?:by|until|till)\s+then",
         "thistime": r"this\s+time\s+last\s+year",
         "compare": rf"(?:the\s+)?same\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time(?=\s+(?:of|in|last|the|a)\b))"
         rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+)?(?P<cy>last\s+year|previous\s+year|year\s+(?:earlier|before)"
@@ -136,18 +162,20 @@ def grammar() -> re.Pattern[str]:
         rf"|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year|the\s+year|next\s+year))",
         "fiscal": rf"\b(?:fy\s?['’]?|fiscal\s+year\s+|financial\s+year\s+|fiscal\s+)(?P<fyy>{_YEAR}|(?<=fy)\d\d(?!\d)|(?<=fy[\s'’])\d\d(?!\d))(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"
         rf"|(?:the\s+)?(?:(?:fiscal|financial|full|calendar)\s+)?year\s+(?:to|ended|ending|through)\s+"
-        rf"(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<fm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fy3>{_YEAR}))?",
+        rf"(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<fm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fy3>{_YEAR}))?"
+        rf"|(?:the\s+)?(?:fiscal|financial)\s+year\s+(?:that\s+)?(?:begin|start)(?:s|ning|ing)\s+(?:on\s+|in\s+)?(?:{day}\s+)?"
+        rf"(?P<fbm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fby>{_YEAR}))?",
         "years": rf"(?P<ya>{_YEAR})\s*[-–/]\s*(?P<yb>(?:(?:1[89]|20)\d\d|\d{{1,2}})(?!\d))",
         "monthq": rf"(?:the\s+)?(?P<mq>{_MONTH})\s+quarter(?:(?:\s+of)?\s+(?P<mqy>{_YEAR}|this\s+year|last\s+year))?",
         "month": rf"(?:(?P<mod>last|this|early|mid|late|the\s+start\s+of|the\s+beginning\s+of)[\s-]+)?"
         rf"(?P<mm>{_MONTH})(?:,?\s+(?:of\s+|in\s+)?(?P<my>{_YEAR}|this\s+year|last\s+year))?",
-        "past": r"(?:over|in|during|within|for)?\s*(?:the\s+)(?P<pw>past|last|next|coming|previous|preceding|prior|following|recent|final)\s+"
-        r"(?:(?P<pn>\w+|\d+)\s+)?(?P<pu>years|months|weeks|days|decades|quarters|decade|century)\b(?!\s+of\s+(?:\d|the\s+year|last|this))(?:\s+of\s+the\s+period)?"
-        r"|(?:over|in|during|within|for)\s+(?:the\s+)?(?P<pw2>past)\s+(?P<pu2>year|month|week)\b"
+        "past": r"(?:over|in|during|within|for)?\s*(?:the\s+|(?<=over\s)|(?<=within\s))(?P<pw>past|last|next|coming|previous|preceding|prior|following|recent|final)\s+"
+        r"(?:(?P<pn>\w+|\d+)\s+)?(?P<pu>years|months|weeks|days|decades|quarters|decade|century)\b(?!-|\s+of\s+(?:\d|the\s+year|last|this))(?:\s+of\s+the\s+period)?"
+        r"|(?:over|in|during|within|for)\s+(?:the\s+)?(?P<pw2>past)\s+(?P<pu2>year|month|week)\b(?!-)"
         rf"|(?:over|in|during|within|for)\s+the\s+(?:{'|'.join(COUNT)}|\d{{1,2}})[\s-](?:year|month|week|day)\s+period",
         "rel": r"so\s+far\s+this\s+year|(?:(?:the\s+)?(?:whole|all)\s+of\s+)?(?:the\s+)?(?:last|this|previous|preceding|prior|current|past|following|coming|next)\s+"
         r"(?P<fi>fiscal\s+|financial\s+)?(?:year|month|quarter|week)(?:['’]s)?\b|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
-        "ago": rf"(?:the\s+)?(?P<an>{trie(COUNT)}|\d{{1,2}})\s+(?P<au>years?|months?|weeks?|days?|decades?)\s+(?:ago|earlier|before|previously)(?!\s+(?:the|a)\b)",
+        "ago": rf"(?:the\s+)?(?P<an>{trie(COUNT)}|\d{{1,2}})\s+(?P<au>years?|months?|weeks?|days?|decades?)\s+(?:ago|earlier|before|previously)(?!\s+(?:the|a|than)\b)",
         "theyear": r"(?:the|this)\s+(?:whole\s+|full\s+|entire\s+|calendar\s+)?year(?!\s+(?:before|earlier|to|ago)|[-–])|full[\s-]year(?!\s+\d)",
         "unit": r"(?:the|that)\s+(?P<nu>month|quarter)(?!\s+(?:before|earlier|to|ago|of|in|from|ended|ending|through|under|based|centred)\b|[-–])",
         "glued": rf"(?:19|20)(?:{trie(f'{n:02}{(n + 1) % 100:02}' for n in range(100))})(?!\d)",
@@ -155,5 +183,9 @@ def grammar() -> re.Pattern[str]:
         "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;)]|\s+of\s+(?:the|this|last)\s+month|\s*$)",
         "year": rf"(?:(?:the\s+)?(?:whole|all|entirety)\s+of\s+|(?:(?:the|calendar|full)[\s-]+)+year\s+)?(?P<yy>{_YEAR})(?![\w/]|-\w)",
     }
-    body = "|".join(f"(?P<{name}>(?=[{_FIRST[name]}])(?:{form}))" for name, form in forms.items())
+    body = "|".join(
+        f"(?P<{name}>(?=[{_FIRST[name]}])(?:{form}))"
+        for name, form in forms.items()
+        if re.search(f"[{_FIRST[name]}]", letters)
+    )
     return re.compile(rf"(?:{body})(?![^\W_])")

@@ -35,11 +35,15 @@ def is_own(row: Row, j: int) -> bool:
     before = row[j - 1].word if j else ""
     if before == "to" and j > 1 and row[j - 2].word == "year":
         return True  # 'in the year to the fourth quarter'
-    if before in REFERENCES and not (before in ("over", "from") and mark.kind == "interval"):
+    if before in REFERENCES and not (
+        before in ("over", "from") and mark.kind in ("interval", "rolling")
+    ):
         return False
     if names_other_side(row, j):
         return False
     if is_of_saying(row, j):
+        return False
+    if before in ("earlier", "later") or _specifies(row, j):
         return False
     if before == "on" and mark.kind not in DAYS:
         return False  # 'up 2 percent on December'
@@ -56,6 +60,9 @@ def is_own(row: Row, j: int) -> bool:
     if since_word(row, j) >= 0:
         return False
     if mark.kind in DAYS:
+        following = row[j + 1].word if j + 1 < len(row) else ""
+        if following in _PUBLISHED or following in _REVISED or _opens_report(row, j):
+            return False  # 'today revised'
         if j + 1 < len(row) and row[j + 1].word in _REPORTS:
             return False  # 'Tuesday's figures'
         if j + 1 < len(row) and row[j + 1].word in ("-", "–", "—", "(") and j < 9:
@@ -71,6 +78,31 @@ def is_own(row: Row, j: int) -> bool:
     return True
 
 
+def _opens_report(row: Row, j: int) -> bool:
+    """Tell the day of 'On Friday, the office revised this to 3 percent'."""
+    if j > 1:
+        return False
+    for token in row[j + 2 : j + 9]:
+        if token.quantity is not None or token.word == ",":
+            return False
+        if token.word in _PUBLISHED or token.word in _REVISED or token.flags & REPORT:
+            return True
+    return False
+
+
+def is_attribute(row: Row, j: int) -> bool:
+    """Tell the year at ``j`` of 'for the 2020 census', 'within a 1987 range', which names a thing."""
+    mark = row[j].time
+    return (
+        mark is not None
+        and mark.kind == "year"
+        and j > 0
+        and bool(row[j - 1].flags & DETERMINER)
+        and j + 1 < len(row)
+        and plain_word(row[j + 1])
+    )
+
+
 def names_other_side(row: Row, j: int) -> bool:
     """Tell the time at ``j`` of 'from the January figure', 'than the 2019 average'."""
     if j < 2 or not row[j - 1].flags & DETERMINER or row[j - 2].word not in _SIDES:
@@ -78,8 +110,18 @@ def names_other_side(row: Row, j: int) -> bool:
     return j + 1 < len(row) and plain_word(row[j + 1])
 
 
+def _specifies(row: Row, j: int) -> bool:
+    """Tell the second time of 'than the previous month of October'."""
+    if j < 2 or row[j - 1].word != "of":
+        return False
+    before = row[j - 2].time
+    return before is not None and before.kind == "comparison"
+
+
 def _is_beyond(row: Row, j: int) -> bool:
     """Tell the time of the other side: 'from its peak in May', 'nine times what it was in 2013'."""
+    if j > 1 and row[j - 2].word in ("base", "comparison"):
+        return True
     referred = False
     for k in range(j - 1, max(-1, j - 9), -1):
         token = row[k]
@@ -88,7 +130,7 @@ def _is_beyond(row: Row, j: int) -> bool:
             return multiple and k + 1 < j and row[k + 1].word in _OF_OTHER
         if token.word == "than":
             return not is_said_before(row, k)
-        if token.word in ("from", "against") and referred:
+        if token.word in _POINTS and referred:
             return True
         if token.time is not None or token.word in _ENDS:
             return False
@@ -96,6 +138,7 @@ def _is_beyond(row: Row, j: int) -> bool:
     return False
 
 
+_POINTS = frozenset("from against below above".split())
 _OF_OTHER = frozenset("of the that what as".split())
 _ENDS = frozenset((",", ";", ":", ".", "(", ")", "and", "but", "while", "to"))
 
@@ -109,7 +152,8 @@ def is_said_before(row: Row, j: int) -> bool:
 def is_recalled(row: Row, j: int) -> bool:
     """Tell the time of a record: 'the highest since June, when it was 5 percent'."""
     words = [t.word for t in row[j + 1 : j + 3]]
-    return words[:1] == ["when"] or words == [",", "when"]
+    since = j > 0 and row[j - 1].word in REFERENCES
+    return (words[:1] == ["when"] and since) or words == [",", "when"]
 
 
 def is_level(row: Row, j: int) -> bool:
@@ -141,11 +185,13 @@ def is_of_saying(row: Row, j: int) -> bool:
 def is_revision(row: Row, i: int) -> bool:
     """Tell 'cut its forecast to 2 percent from 3 in May': both numbers are about one time."""
     revised = foretold = False
-    for j in range(i - 1, max(-1, i - 30), -1):
+    for j in range(i - 1, max(-1, i - 60), -1):
         word = row[j].word
         if word == ";":
             break
-        if word == "revised" and row[j - 1].word not in ("a", "an", "the"):
+        if word == "revised" and _is_adjective(row, j):
+            continue
+        if word == "revised":
             return True
         foretold = foretold or word in _FORECASTS
         revised = revised or word in _REVISED
@@ -154,9 +200,22 @@ def is_revision(row: Row, i: int) -> bool:
     return False
 
 
+def _is_adjective(row: Row, j: int) -> bool:
+    """Tell the 'revised' at ``j`` of 'a revised 3 percent', 'an upwardly revised estimate'."""
+    following = row[j + 1] if j + 1 < len(row) else row[j]
+    before = row[j - 1]
+    return (
+        bool(before.flags & DETERMINER)
+        or before.word.endswith("ly")
+        or following.quantity is not None
+        or following.word in _FORECASTS
+    )
+
+
 FORETOLD = frozenset(
     "forecast forecasts predicted prediction predictions expected expectation expectations estimate "
-    "estimates projected projection projections consensus median anticipated seen".split()
+    "estimates projected projection projections consensus median anticipated seen assessed tipped "
+    "pencilled".split()
 )
 """Words that lead to a number about the same time that others gave: 'more than the 9 percent forecast'."""
 FIRST_SAID = frozenset("reported announced published estimated".split())
@@ -175,7 +234,7 @@ def is_record_since(row: Row, k: int) -> bool:
     return any(
         t.word in _RECORDS or (t.word.endswith("est") and t.word != "interest")
         for t in row[max(0, k - 3) : k]
-    )
+    ) or any(t.word in ("not", "never") for t in row[max(0, k - 5) : k])
 
 
 _RECORDS = frozenset("time high low peak level most least worst best".split())

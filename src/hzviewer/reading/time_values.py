@@ -15,6 +15,7 @@ from .time_context import (
     month_number,
     name_part,
     remember,
+    speaks_of_future,
     with_year,
 )
 from .time_forms import COUNT
@@ -40,7 +41,8 @@ def _resolve_monthday(m: re.Match[str], c: Context) -> Value:
     first = day_of(year, month, day)
     if first and m["d2"]:
         second = day_of(year, month, int(re.sub(r"\D", "", m["d2"])))
-        return f"{first}/{second}", "day"
+        c.days = f"{first}/{second}"
+        return c.days, "day"
     return first, "day"
 
 
@@ -54,9 +56,10 @@ def _resolve_dayspan(m: re.Match[str], c: Context) -> Value:
         return None, "interval"
     begin = int(m["u1"]) if m["u1"] else year - (first > last)
     days = (int(re.sub(r"\D", "", m[name])) for name in ("t1", "t2"))
-    return "/".join(
+    c.days = "/".join(
         str(day_of(*ends)) for ends in zip((begin, year), (first, last), days, strict=True)
-    ), "interval"
+    )
+    return c.days, "interval"
 
 
 @VALUES.form
@@ -73,7 +76,7 @@ def _resolve_daymonth(m: re.Match[str], c: Context) -> Value:
 @VALUES.form
 def _resolve_span(m: re.Match[str], c: Context) -> Value:
     first, last = month_number(m["m1"]), month_number(m["m2"])
-    year = c.of_month(last, m["sy"])
+    year = c.of_month(last, m["sy"], not m["sy"] and speaks_of_future(m))
     remember(c, m["sy"], m)
     begin = int(m["sy1"]) if m["sy1"] else (year - (first > last) if year else None)
     if year is None or begin is None:
@@ -93,7 +96,8 @@ def _resolve_span(m: re.Match[str], c: Context) -> Value:
 @VALUES.form
 def _resolve_month(m: re.Match[str], c: Context) -> Value:
     month = month_number(m["mm"])
-    year = c.of_month(month, m["my"])
+    by = m.string[max(0, m.start() - 3) : m.start()] == "by "
+    year = c.of_month(month, m["my"], by and speaks_of_future(m))
     if year is not None and not m["my"] and c.published and month > c.published.month:
         year += " will " in m.string[m.end() : m.end() + 160] and m["mod"] != "last"
     if (

@@ -32,11 +32,14 @@ class TimeMark(Struct, frozen=True, gc=False):
 _RESOLVERS = time_values.VALUES | year_values.VALUES | relative_times.VALUES
 
 
+_UNTIL = ("until ", "till ")
+
+
 def find_times(document: Document) -> tuple[TimeMark, ...]:
     """Return the time expressions of the text, in order, not overlapping."""
     context = Context(
         document.published,
-        _first_year(document.lower[:20000]),
+        None if document.published else _first_year(document.lower[:20000]),
         partial(calendar_of, document.lower),
     )
     return tuple(_marks(document, context))
@@ -65,9 +68,10 @@ _REFERENCE = late.pattern(r"\b(compared|than|versus|until|by|since)\b(?![^.]*\. 
 
 def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
     text, lower = document.text, document.lower
-    forms, end = grammar(), 0
+    end = 0
     for opener in openers().finditer(" " + lower):
-        match = forms.match(lower, opener.start()) if opener.start() >= end else None
+        start = opener.start()
+        match = grammar(lower[start]).match(lower, start) if start >= end else None
         if match is None:
             continue
         form = str(match.lastgroup)
@@ -90,7 +94,9 @@ def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
         if form in _LED and (lead := _LEAD.match(lower, start)):
             start = lead.end()
         if lower[start - 3 : start] == "by " and kind in ("year", "end", "day", "month"):
-            kind = "deadline"
+            kind, context.deadline = "deadline", period
+        elif lower.startswith(_UNTIL, start - 6) or lower.startswith(_UNTIL, start - 5):
+            context.deadline = period
         yield TimeMark(start, end, period, kind, lower.startswith(("'s", "’s"), end - 2))
 
 
@@ -104,7 +110,7 @@ def _capitalised(form: str, match: re.Match[str], text: str) -> bool:
 
 _NAMES = {
     "month": ("mm",), "monthday": ("dm",), "daymonth": ("em",), "span": ("m1", "m2"),
-    "dayspan": ("s1", "s2"), "weekday": ("wd",), "end": ("xm",), "fiscal": ("fm",), "through": ("tm",),
+    "dayspan": ("s1", "s2"), "weekday": ("wd",), "end": ("xm",), "fiscal": ("fm", "fbm"), "through": ("tm",),
 }  # fmt: skip
 """The groups of each form that hold a month or a weekday."""
 _LED = frozenset(("span", "weekday", "end", "nthday"))

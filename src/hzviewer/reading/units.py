@@ -79,13 +79,13 @@ def _exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:
     following = [t.word for t in row[i + 1 : i + 4]]
     quantity = row[i].quantity
     if quantity is not None and currency(quantity.unit):
-        pair = next((t.word for t in row if t.word.endswith("/dollar")), None)
-        if pair is not None and quantity.unit != "USD":
+        if quantity.unit != "USD" and any(t.word.endswith("/dollar") for t in row):
             return f"{quantity.unit}/USD"
-        other = next((c for word, c in _RIVALS.items() if following[1:3] == ["the", word]), None)
-        if following[:1] == ["against"] and other not in (None, quantity.unit):
-            return f"{quantity.unit}/{other}"
-    if following[:1] in (["to"], ["per"], ["against"]) and "dollar" in following:
+        if following[:2] == ["against", "the"]:
+            other = _RIVALS.get(following[-1])
+            if other not in (None, quantity.unit):
+                return f"{quantity.unit}/{other}"
+    if "dollar" in following and following[0] in ("to", "per", "against"):
         units = lexicon().units
         named = (m for t in row for words, m in units.get(t.word, ()) if len(words) == 1)
         found = next((m for m in named if currency(m) and m != "USD"), currency_used)

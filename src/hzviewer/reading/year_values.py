@@ -5,12 +5,13 @@ from datetime import date, timedelta
 
 from hzviewer import late
 
-from .fiscal_years import FISCAL, part_of
+from .fiscal_years import FISCAL, FiscalCalendar, part_of
 from .time_context import (
     Context,
     Resolvers,
     Value,
     already_over,
+    is_recent,
     month_number,
     name_part,
     remember,
@@ -97,7 +98,19 @@ def _resolve_fiscal(m: re.Match[str], c: Context) -> Value:
             return None, "year"
         begin = date(year, month, 1) - timedelta(days=330)
         return f"{begin.year}-{begin.month:02}/{year}-{month:02}", "year"
+    if m["fbm"]:
+        return _beginning(c, month_number(m["fbm"]), m["fby"])
     return _fiscal(c, m["fyy"], m["fyz"]), "year"
+
+
+def _beginning(c: Context, month: int, words: str | None) -> Value:
+    """Read 'the fiscal year beginning April 1': without a year, the nearest beginning."""
+    year = c.named(words)
+    if year is None or month == 1:
+        return with_year(year, ""), "year"
+    if not words and c.published is not None:
+        year = c.published.year + round((c.published.month - month) / 12)
+    return FiscalCalendar(month).beginning(year), "year"
 
 
 def _fiscal(c: Context, first: str, second: str | None) -> str:
@@ -146,6 +159,8 @@ def _resolve_year(m: re.Match[str], c: Context) -> Value:
 
 
 def _quarter_before(c: Context) -> Value:
+    if c.quarter is not None and "/" in c.quarter and is_recent(c, c.quarter, 8):
+        return c.quarter, "relative"  # a report on the three months to May
     if c.published is None:
         return None, "relative"
     index = c.published.year * 4 + (c.published.month - 1) // 3 - 1

@@ -65,8 +65,12 @@ def predicate(
     if k > 0 and row[k].flags & DETERMINER and row[k - 1].word in BY_WORD:
         named = leads_other_side(row[k - 1].word, previous) or levelled(row, i)
         k -= named or (row[k - 1].word == "to" and row[k].word in ("a", "an"))
-    place = Place(row, i, k, last + 1, quantity, unit, previous, last, history, lexicon())
-    found = next(found for rule in _RULES if (found := rule(place)) is not None)
+    word = row[k].word if k >= 0 else ""
+    relative = unit in RELATIVE
+    place = Place(
+        row, i, k, word, last + 1, quantity, unit, relative, previous, last, history, lexicon()
+    )
+    found = _first_said(place)
     if found.base and found.kind in ("level", "count", "share"):
         found = replace(found, direction=None)
     if found.kind == "change" and found.direction is None and not found.base:
@@ -83,6 +87,16 @@ def predicate(
     if found.direction is None and not found.base and found.kind in ("level", "count", "share"):
         found = with_trailing(place, found)
     return as_target(place, found)
+
+
+def _first_said(place: Place) -> Predicate:
+    """Return what the first rule says that fits; the last one always does."""
+    for rule in _RULES:
+        found = rule(place)
+        if found is not None:
+            break
+    assert found is not None
+    return found
 
 
 _RULES: tuple[Callable[[Place], Predicate | None], ...] = (

@@ -36,6 +36,8 @@ def from_behind(p: Place) -> Predicate | None:
         for n in (j + 1, j + 2):
             if p.at(n).flags & NOUN and not is_verb(row, n):
                 direction = direction_of_noun(p, n)
+                if p.at(n + 1).word in ("in", "for") and p.at(n + 2).time is None:
+                    return Predicate("change", direction, n, "after", n + 1)
                 return Predicate("change", direction, n, "after", p.i)
             if p.at(n).flags:
                 break

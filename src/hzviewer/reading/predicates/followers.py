@@ -11,6 +11,7 @@ from ..wordclasses import (
     FINITE,
     MANNER,
     NOUN,
+    PARTICIPLE,
     PREPOSITION,
     PRONOUN,
 )
@@ -61,6 +62,8 @@ def follower_of(p: Place) -> Predicate | None:
         return None  # '100 billion yuan, and 20 firms will be'
     if between[0].word == "or" and before.unit != p.unit:
         return None
+    if any(t.flags == PARTICIPLE for t in between):
+        return None  # 'and transporting Q of freight'
     if any(
         t.flags & FINITE and not t.flags & (NOUN | PREPOSITION) and t.word not in ("set",)
         for t in between

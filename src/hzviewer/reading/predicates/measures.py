@@ -59,13 +59,13 @@ def measured_by(p: Place) -> Predicate | None:
             j -= 1
         if p.at(j).word in ("to", "at") and j >= p.first:  # 'slowed to an annual rate of Q'
             if p.unit == "%" and any(t.word in _YEARLY_PACES for t in p.row[j + 1 : k]):
-                said = BY_WORD[p.at(j).word](replace(p, k=j))
+                said = BY_WORD[p.at(j).word](p.behind(j))
                 return said and replace(
                     said,
                     kind="change",
                     direction="up" if p.at(j).word == "to" else said.direction or "up",
                 )
-            return BY_WORD[p.at(j).word](replace(p, k=j))
+            return BY_WORD[p.at(j).word](p.behind(j))
     if p.at(k).word in _SET and p.previous is not None:
         if any(t.word in _BASES for t in p.row[max(p.first, k - 4) : k]):
             return replace(p.previous, where="same", base=True)  # 'up from an estimate of Q'
@@ -230,6 +230,8 @@ BY_WORD: dict[str, Callable[[Place], Predicate | None]] = {
     "following": related_to,
     "above": starting_point,
     "below": starting_point,
+    "past": starting_point,
+    "beyond": starting_point,
     "vs": starting_point,
     "to": value_reached,
     "by": differs_by,

@@ -50,7 +50,13 @@ def starting_point(p: Place) -> Predicate | None:
     keeper = mover_before(p, p.k) if p.word in ("above", "below") else -1
     if keeper >= 0 and p.row[keeper].word.startswith(("keep", "kept")):
         return Predicate(plain_kind(p), "flat", keeper, "object", keeper, p.k)
-    if p.word in ("above", "below") and p.at(p.k - 1).flags & VERB and is_verb(p.row, p.k - 1):
+    if p.word in ("past", "beyond") and not (p.at(p.k - 1).flags & VERB):
+        return None
+    if (
+        p.word in ("above", "below", "past", "beyond")
+        and p.at(p.k - 1).flags & VERB
+        and is_verb(p.row, p.k - 1)
+    ):
         return moved_to(p, p.k)  # 'jumped above Q'
     where: tuple[str, int] | tuple[str, int, int] = ("same", -1)
     verb = verb_before(p, p.k)
@@ -166,7 +172,9 @@ def governor_of(p: Place, k: int, prep: str) -> int:
         if j == shut:
             continue
         if token.quantity is not None and token.quantity.unit == "times" and prep == "to":
-            return j if token.quantity.worded else -1
+            if token.quantity.worded:
+                return j
+            continue  # 'rose 2.6 times to Q'
         if prep != "to" and (
             token.quantity is not None or (token.word in (",", "and", "while") and j < k - 1)
         ):

@@ -99,10 +99,10 @@ def with_trailing(p: Place, found: Predicate) -> Predicate:
         token = row[j]
         if token.quantity is not None or token.word in STOPS:
             return found
-        flat = p.words.verbs.get(token.word) == "flat"
-        apart = row[j - 1].word == ","
-        if (near or apart) and (flat or token.flags & (ADVERB | NOUN)):
-            return _with_direction(p, found, j, flat)
+        if near or row[j - 1].word == ",":
+            flat = p.words.verbs.get(token.word) == "flat"
+            if flat or token.flags & (ADVERB | NOUN):
+                return _with_direction(p, found, j, flat)
         near = near and (token.time is not None or token.word in _BETWEEN_TRAILING)
     return found
 

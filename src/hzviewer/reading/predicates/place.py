@@ -1,6 +1,7 @@
 """Where a quantity stands in its sentence, and what the rules say of it."""
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from hzviewer.model.facts import Direction, Kind
 
@@ -53,33 +54,30 @@ class Predicate(Struct, frozen=True, gc=False):
 
 class Place(Struct, gc=False):
     """A quantity in its row: ``i`` its index, ``k`` that of the last word before its qualifiers and
-    adverbials, ``first`` the index behind the figure before it.
+    adverbials, ``word`` that word, ``first`` the index behind the figure before it; ``relative``
+    tells whether the unit is one of proportion.
     """
 
     row: Row
     i: int
     k: int
+    word: str
     first: int
     quantity: Quantity
     unit: str | None
+    relative: bool
     previous: Predicate | None
     last: int
     history: list[tuple[int, Predicate]]
     words: Lexicon
 
-    @property
-    def word(self) -> str:
-        """The last word before the quantity, its qualifiers and its adverbials."""
-        return self.row[self.k].word if self.k >= 0 else ""
-
-    @property
-    def relative(self) -> bool:
-        """Whether the unit is one of proportion."""
-        return self.unit in RELATIVE
-
     def at(self, j: int) -> Token:
         """Return the token at ``j``, one without a word where the row has none."""
         return self.row[j] if 0 <= j < len(self.row) else _NOTHING
+
+    def behind(self, k: int) -> "Place":
+        """Return the same place, as if the word at ``k`` stood right before the quantity."""
+        return replace(self, k=k, word=self.row[k].word)
 
 
 _NOTHING = Token("", 0, 0)
@@ -181,7 +179,9 @@ def modifies(p: Place, j: int) -> bool:
     )
 
 
-EXTREMES = frozenset("peak high low record trough bottom maximum minimum level mark".split())
+EXTREMES = frozenset(
+    "milestone threshold peak high low record trough bottom maximum minimum level mark".split()
+)
 
 
 def subject_of_verb(p: Place, verb: int) -> tuple[str, int]:

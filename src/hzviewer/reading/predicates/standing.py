@@ -54,6 +54,11 @@ def standing_at(p: Place) -> Predicate | None:
             )
         ):
             break
+    previous, between = p.previous, p.row[p.first : p.k]
+    if previous is not None and previous.kind == "change" and p.unit == "%" and len(between) > 1:
+        joined = between[0].word in ("and", ",", "while") and any(plain_word(t) for t in between)
+        if joined and not any(t.flags & FINITE for t in between if t.time is None):
+            return Predicate("change", previous.direction, previous.governor, "beside", p.k)
     apart = p.at(p.k - 1).word == ","
     if flat >= 0 and not (apart and flat < p.k - 2):
         return Predicate(plain_kind(p), "flat", flat, "object", flat, p.k)
@@ -112,10 +117,12 @@ def standing_at(p: Place) -> Predicate | None:
             return Predicate("change", direction_of_noun(p, governor), governor, "before", p.k)
         return Predicate(plain_kind(p), None, -1, "before", p.k)
     if token.flags & VERB:
-        if p.unit == "%" and governor == p.k - 1 and direction_of_verb(p, governor) != "flat":
+        near = all(t.word in _MOST for t in p.row[governor + 1 : p.k])
+        if p.unit == "%" and near and direction_of_verb(p, governor) != "flat":
             return Predicate("change", direction_of_verb(p, governor), governor, "before", governor)
         return Predicate(plain_kind(p), None, -1, "before", governor)
     return Predicate(plain_kind(p), None, -1, "object", governor, p.k)
 
 
+_MOST = frozenset("the most fastest slowest strongest also only just again".split())
 _CLOSING_AT = frozenset("close end finish settle stand".split())

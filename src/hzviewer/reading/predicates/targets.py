@@ -26,10 +26,7 @@ def as_target(p: Place, found: Predicate) -> Predicate:
     The verb decides: "will", "should", "aims" set a target, "expected", "forecast" do not. "Will" with a verb
     that only happens ("will reach", "will rise") needs a deadline or the word target beside it.
     """
-    named = next(
-        (t for t in p.row[p.i + 1 : p.i + 4] if not plain_word(t) or t.word in _SET_AT), None
-    )
-    if found.kind in ("level", "share") and named is not None and named.word in _SET_AT:
+    if found.kind in ("level", "share") and _before_target(p):
         return replace(found, kind="target")  # 'below the 2 percent target'
     if found.kind in ("rank", "duration") or found.base or p.at(p.k).word in _DEFINITE:
         return found
@@ -55,11 +52,22 @@ def as_target(p: Place, found: Predicate) -> Predicate:
     return replace(found, kind="target")
 
 
+def _before_target(p: Place) -> bool:
+    """Tell the quantity in 'the Q inflation target' from others."""
+    for token in p.row[p.i + 1 : p.i + 4]:
+        if token.word in _SET_AT:
+            return True
+        if not plain_word(token):
+            return False
+    return False
+
+
 def _target_cue(p: Place) -> int:
     """Return the word that sets a target, -1 where a forecast or another statement is nearer."""
     row = p.row
-    for j in range(p.i - 1, max(-1, p.i - 26), -1):
-        token = row[j]
+    j = p.i
+    for token in reversed(row[max(0, p.i - 25) : p.i]):
+        j -= 1
         if not token.flags & _TELLING and token.quantity is None and token.word != ";":
             continue
         if token.word in _CLAUSE_STARTS or (token.flags & FORECAST and token.word != "estimated"):

@@ -1,0 +1,68 @@
+"""Which of the times that a text has named suits a figure that has none: by its words, its comparison."""
+
+from msgspec.structs import replace
+
+from .clauses import Row
+from .dates import Dates
+from .period_steps import MONTH, next_month
+from .time_roles import is_own
+from .times import TimeMark
+
+
+def decision_day(row: Row, i: int, dates: Dates) -> TimeMark | None:
+    """Return the day on which a rate was kept or set, where the sentence says that one was."""
+    quantity = row[i].quantity
+    if dates.day is None or quantity is None or quantity.unit != "%":
+        return None
+    words = {t.word for t in row[max(0, i - 16) : i]}
+    return dates.day if words & _KEPT and words & _POLICY else None
+
+
+_KEPT = frozenset(
+    "retain retained keep kept hold held maintain maintained leave left unchanged set cut raise "
+    "raised lower lowered".split()
+)
+_POLICY = frozenset(
+    "decided repo lending policy cash prime benchmark discount refinancing intervention facility "
+    "voted bank".split()
+)
+
+
+def of_size(row: Row, i: int, dates: Dates, lower: str) -> TimeMark | None:
+    """Return the last month or quarter named where the figure is compared with the one before it."""
+    for j in range(i + 1, len(row)):
+        other = row[j].time
+        if other is None:
+            continue
+        if other.kind == "comparison":
+            words = lower[other.start : other.end]
+            if "quarter" in words or "three months" in words:
+                return dates.quarter
+            return dates.month if "month" in words else None
+        if (
+            dates.month is not None
+            and row[j - 1].word != "through"
+            and MONTH.fullmatch(other.period or "")
+        ):
+            before = next_month(str(other.period)) == dates.month.period
+            return dates.month if before else None
+    return None
+
+
+def month_after(row: Row, i: int, published: str | None) -> TimeMark | None:
+    """Return June for '5.7 percent, down from that of May', in a text of July or August."""
+    for j in range(i + 1, len(row)):
+        mark = row[j].time
+        if mark is None:
+            continue
+        if published is None or not MONTH.fullmatch(mark.period or "") or is_own(row, j):
+            return None
+        month = next_month(str(mark.period))
+        late = published[:7] in (next_month(month), next_month(next_month(month)))
+        return replace(mark, period=month) if late else None
+    return None
+
+
+def clause_time(dates: Dates) -> TimeMark | None:
+    """Return the time at the head of the clause: 'whereas in May sales were 5 and profits' Q."""
+    return dates.last if dates.last is dates.clause else None

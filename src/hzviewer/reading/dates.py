@@ -1,0 +1,45 @@
+"""What the figures read so far leave to the next."""
+
+from msgspec import Struct
+
+from .times import TimeMark
+
+
+class Dates(Struct):
+    """What the figures read so far leave to the next, from sentence to sentence and inside one."""
+
+    published: str | None = None
+    carried: TimeMark | None = None
+    """The time that holds on where a sentence names none."""
+    last: TimeMark | None = None
+    """The time of the last figure in this sentence."""
+    budget: TimeMark | None = None
+    """The year of a report about a budget, for which all measures hold that name no other time."""
+    ahead: TimeMark | None = None
+    """The last time of what will be."""
+    goal: TimeMark | None = None
+    """The time of a plan in this paragraph."""
+    latest: TimeMark | None = None
+    """The time of the last figure, in this sentence or before."""
+    begun: int = -1
+    """Where the sentence begins that is being read."""
+    lead: TimeMark | None = None
+    """The latest time carried, to which a text comes back from asides."""
+    month: TimeMark | None = None
+    quarter: TimeMark | None = None
+    """The last month, the last three months that were carried."""
+    clause: TimeMark | None = None
+    """The time that heads a clause inside this sentence."""
+    day: TimeMark | None = None
+    """The last day on which something was decided."""
+    base: TimeMark | None = None
+    """The time of the last starting point in this sentence."""
+    step: tuple[str | None, TimeMark] | None = None
+    """A period and the starting point that a figure of that period was compared with."""
+
+
+class Dating(Struct, frozen=True):
+    """A period and the mark whose words gave it, both None where nothing does."""
+
+    period: str | None = None
+    mark: TimeMark | None = None

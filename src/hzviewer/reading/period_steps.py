@@ -1,0 +1,115 @@
+"""Steps from one period to another: the month before, the quarter before, how long ago it was."""
+
+from datetime import date
+
+from hzviewer import late
+from hzviewer.model import periods
+
+from .time_forms import COUNT
+from .times import TimeMark
+
+MONTH = late.pattern(r"\d{4}-\d\d")
+
+
+def is_quarter(period: str) -> bool:
+    """Tell a quarter or any three months."""
+    first, _, last = period.partition("/")
+    if not last:
+        return "-Q" in period
+    return (
+        MONTH.fullmatch(first) is not None
+        and MONTH.fullmatch(last) is not None
+        and next_month(next_month(first)) == last
+    )
+
+
+def next_month(month: str) -> str:
+    """Return 1987-01 for 1986-12."""
+    return month_at(index_of(month) + 1)
+
+
+def index_of(period: str) -> int:
+    """Return the number of a month, counted from year 0."""
+    return int(period[:4]) * 12 + int(period[5:]) - 1
+
+
+def month_at(index: int) -> str:
+    """Return the month of a number."""
+    return f"{index // 12}-{index % 12 + 1:02}"
+
+
+def before(period: str, words: str) -> str | None:
+    """Return the stretch of the same length before: 'the previous quarter', 'a month earlier'."""
+    several = _SEVERAL.search(words)
+    if several is not None and MONTH.fullmatch(period):
+        index, count = index_of(period), COUNT.get(several[1]) or int(several[1])
+        return f"{month_at(index - count)}/{month_at(index - 1)}"
+    if MONTH.fullmatch(period):
+        return month_at(index_of(period) - 1) if "month" in words else None
+    part = _PART.fullmatch(period)
+    letter = "Q" if "quarter" in words or "three months" in words else "H"
+    if part and part[2] == letter:
+        size = 4 if part[2] == "Q" else 2
+        index = int(part[1]) * size + int(part[3]) - 2
+        return f"{index // size}-{part[2]}{index % size + 1}"
+    first, slash, last = period.partition("/")
+    if slash and MONTH.fullmatch(first) and MONTH.fullmatch(last):
+        length = index_of(last) - index_of(first) + 1
+        return f"{month_at(index_of(first) - length)}/{month_at(index_of(last) - length)}"
+    return None
+
+
+_SEVERAL = late.pattern(rf"(?:previous|preceding|prior) ({'|'.join(COUNT)}|\d{{1,2}}) months")
+_PART = late.pattern(r"(\d{4})-([QH])(\d)")
+
+
+def is_long_before(mark: TimeMark, lead: TimeMark) -> bool:
+    """Tell an earlier year from the other months and quarters that a report is about."""
+    try:
+        gap = periods.parse(lead.period or "").first - periods.parse(mark.period or "").last
+    except ValueError:
+        return False
+    return gap.days > _GAP
+
+
+_GAP = 150
+
+
+def is_old(mark: TimeMark, published: str | None) -> bool:
+    """Tell a time so long before publication that no report is about it."""
+    try:
+        last = periods.parse(mark.period or "").last
+    except ValueError:
+        return False
+    return published is not None and (date.fromisoformat(published) - last).days > _OLD_DAYS
+
+
+_OLD_DAYS = 550
+
+
+def is_over(mark: TimeMark, published: str | None) -> bool:
+    """Tell whether a time has passed on the day of publication."""
+    try:
+        return (
+            published is not None and periods.parse(mark.period or "").last.isoformat() < published
+        )
+    except ValueError:
+        return False
+
+
+def years_on(period: str, years: int) -> str | None:
+    """Return the same stretch of another year, None where there is none: 29 February."""
+    moved = "/".join(f"{int(part[:4]) + years:04}{part[4:]}" for part in period.split("/"))
+    try:
+        return periods.parse(moved).text
+    except ValueError:
+        return None
+
+
+def stretch(first: str, last: str) -> str | None:
+    """Return the period from the beginning of one to the end of another, None if that runs back."""
+    period = f"{first.partition('/')[0]}/{last.rpartition('/')[2]}"
+    try:
+        return periods.parse(period).text
+    except ValueError:
+        return None
