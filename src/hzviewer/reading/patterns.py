@@ -12,11 +12,12 @@ def bounded(ahead: str, never: str = "") -> str:
 
     Patterns that begin with a class of characters are found several times as fast as those that
     begin with an assertion, and faster still where the class is listed: that a character beyond
-    ASCII is in a word is told last.
+    ASCII is in a word is told last. Listed is what is not in it, for a class that names all
+    characters beyond ASCII takes 3 ms to compile.
     """
     none = re.compile(rf"[\w{never}]")
-    listed = "".join(re.escape(chr(code)) for code in range(128) if not none.match(chr(code)))
-    return rf"[{listed}\x80-\U0010ffff](?={ahead})(?<![\w{never}])"
+    not_in = "".join(re.escape(chr(code)) for code in range(128) if none.match(chr(code)))
+    return rf"[^{not_in}](?={ahead})(?<![\w{never}])"
 
 
 def trie(words: Iterable[str]) -> str:
