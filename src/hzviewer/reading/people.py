@@ -26,6 +26,9 @@ _SYLLABLE = (
     r"(?:[csz]h|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao"
     r"|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouvü])"
 )
+_GIVEN = late.pattern(
+    rf"(?:\s(?:{_SYLLABLE}){{1,2}}(?:-{_SYLLABLE})?){{1,2}}|\s[a-z]{{2,6}}-[a-z]{{2,6}}"
+)
 _FEWEST_LISTED = 3
 _OFTEN = 50
 """A name that stands in so many places is judged no more: what there is to say of it was said."""
@@ -38,23 +41,19 @@ class _Words(Struct, frozen=True):
     speaks: re.Pattern[str]
     spoken: tuple[str, ...]
     listed: re.Pattern[str]
-    family_first: re.Pattern[str]
+    surnames: frozenset[str]
 
 
 @cache
 def _words() -> _Words:
     offices, names = lexicon().tables["offices"], lexicon().tables["names"]
     acting = trie([*offices["speech"], *offices["acts"]]).replace(r"\ ", r"\s+")
-    surnames = trie(names["surnames"])
     return _Words(
         others=frozenset(name.lower() for name in [*names["bodies"], *names["places"]]),
         speaks=re.compile(rf"\s+(?:also\s+|has\s+|had\s+)?{acting}\b"),
         spoken=tuple(f" {word}" for word in [*offices["speech"], *offices["before"]]),
         listed=re.compile(rf"\b{trie(offices['lists'])}\b".replace(r"\ ", r"\s+")),
-        family_first=re.compile(
-            rf"{surnames}(?:\s(?:{_SYLLABLE}){{1,2}}(?:-{_SYLLABLE})?){{1,2}}"
-            rf"|{surnames}\s[a-z]{{2,6}}-[a-z]{{2,6}}"
-        ),
+        surnames=frozenset(names["surnames"]),
     )
 
 
@@ -151,13 +150,19 @@ def _may_be_name(run: Run, first: int, last: int) -> bool:
     if last - first < 2 or not set(tags[first:last]) & {"g", "x"}:
         return False
     if tags[first] == "h":  # 'He Lifeng', but 'He Said'
-        if not _words().family_first.fullmatch(" ".join(run.words[first:last]).lower()):
+        if not _is_family_first(" ".join(run.words[first:last]).lower()):
             return False
     if tags[last - 1] == "A" and not (tags[last - 2] == "g" and len(run.words[last - 1]) > 3):
         return False
     if first and tags[first - 1] == "c" and run.words[first - 1] not in ("and", "&"):
         return bool(set(tags[:first]) & {"T", "R"})
     return True
+
+
+def _is_family_first(name: str) -> bool:
+    """Tell a surname with given names behind it: 'wang xiaoming'."""
+    surname = (name.split(maxsplit=1) or [""])[0]
+    return surname in _words().surnames and _GIVEN.fullmatch(name, len(surname)) is not None
 
 
 def _judged(
@@ -172,7 +177,7 @@ def _judged(
     before, after = text[max(0, start - 60) : start], text[end : end + 160]
     if is_byline(before, after):
         return None
-    named = run.tags[first] == "g" or words.family_first.fullmatch(lower) is not None
+    named = run.tags[first] == "g" or _is_family_first(lower)
     behind_other = first > 0 and run.tags[first - 1] in "OKLMA" and not office
     if not office and (_AWAY.search(before) or (behind_other and not named)):
         return None

@@ -50,7 +50,7 @@ _MONTH = (
     r"(?=[jfmasond][aepuco][nbrylgptvc])(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
 )
-_YEAR = r"(?:1[89]|20)\d\d(?![\d%,.]\d|\d|%| ?(?:billion|million|yuan|percent|mln|bn))"
+_YEAR = r"(?:1[89]|20)\d\d(?![\d%]|[,.]\d| ?(?:[bm]illion|yuan|percent|mln|bn))"
 _OF_YEAR = (
     rf"(?:\s*\([hq][1-4]\))?(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?P<y>(?:fiscal\s+(?:year\s+)?|fy\s?)?{_YEAR}(?:[-–]\d\d(?!\d))?|fy\s?\d\d|this\s+year|last\s+year"
     rf"|the\s+(?:fiscal\s+|financial\s+)?year|current\s+year|same\s+year|previous\s+year)\b)?"
@@ -91,7 +91,6 @@ _OPENERS = {
     **dict.fromkeys("so since fy today yesterday tomorrow early mid late months all".split(), ""),
     "that": r"\s+(?:year|month|quarter)",
     "year": r"[\s-]+(?:to|e|through)",
-    **dict.fromkeys("over in during within for".split(), rf"\s*the\s+(?:{trie(_WHICH)})"),
     **dict.fromkeys(["a", "one"], r"\s+(?:year|month|quarter)"),
     **dict.fromkeys(["h1", "h2", "q1", "q2", "q3", "q4"], ""),
     "from": r"\s+[jfmasond12]",
@@ -103,12 +102,14 @@ _OPENERS = {
 }
 """The words with which a form can begin, and what has to follow them: most places fail at once."""
 
+_OVER_THE = rf"(?:over|in|during|within|for)\s*the\s+(?:{trie(_WHICH)})"
+
 
 @cache
 def openers() -> re.Pattern[str]:
     """Return the pattern that finds where a form may begin; it matches the character before."""
     words = _OPENERS | dict.fromkeys(holidays(), r"\s+(?:golden|holiday)")
-    return re.compile(bounded(trie_with(words), ".$£€₹"))
+    return re.compile(bounded(f"(?:{trie_with(words)}|{_OVER_THE})", ".$£€₹"))
 
 
 def grammar(first: str) -> re.Pattern[str]:
