@@ -94,6 +94,7 @@ def _is_same(lower: str, mark: TimeMark, words: str) -> bool:
     return lead.endswith(_WITHIN) and _SAME.fullmatch(words) is not None
 
 
+_ALIKE = re.compile("same|corresponding")
 _WITHIN = ("in ", "during ", "over ", "within ")
 _SAME = re.compile(r"(?:the )?same (?:reporting )?(?:period|month|quarter|time)")
 
@@ -105,7 +106,7 @@ def shifted(mark: TimeMark, main: TimeMark | None, lower: str) -> str | None:
     words = lower[mark.start : mark.end]
     if _is_same(lower, mark, words):
         return main.period
-    if "same" not in words and re.search("month|quarter|half", words):
+    if not _ALIKE.search(words) and re.search("month|quarter|half", words):
         return before(main.period, words)
     named = mark.period is not None and (any(c.isdigit() for c in words) or "years" in words)
     to = _first_year(str(mark.period)) if named else _first_year(main.period) - 1

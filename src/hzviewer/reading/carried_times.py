@@ -16,12 +16,18 @@ from .times import TimeMark
 from .wordclasses import FORECAST, VERB
 
 
-def told(row: Row, lead: bool) -> TimeMark | None:
+def told(row: Row, lead: bool, published: str | None) -> TimeMark | None:
     """Return the time that a sentence without figures leaves to the next ones.
 
     It opens the sentence, dates a movement ("prices dipped in May") or, where the sentence leads
-    to a list, comes last in it ("decided on May 3 to:"). The day of an event dates nothing else.
+    to a list, comes last in it ("decided on May 3 to:"). The day of an event dates nothing else,
+    nor does what goes on to this day: "growth was rapid year to date".
     """
+    found = _told(row, lead)
+    return None if found is not None and _till(found.period, published) else found
+
+
+def _told(row: Row, lead: bool) -> TimeMark | None:
     days = (t.time for j, t in enumerate(row) if t.time is not None and is_own(row, j))
     if occasion := next((m for m in days if _SPAN_OF_DAYS.fullmatch(str(m.period))), None):
         return occasion
@@ -62,7 +68,10 @@ def forget_days(dates: Dates) -> None:
 
 def carry_told(row: Row, dates: Dates) -> None:
     """Carry on the time of a sentence that only gives a length: 'rose in May for the third month'."""
-    if dates.last is None and (mark := told(row, False)) is not None and mark.period is not None:
+    if dates.last is not None:
+        return
+    mark = told(row, False, dates.published)
+    if mark is not None and mark.period is not None:
         _carry(dates, mark)
 
 
@@ -220,7 +229,11 @@ _SUPPOSING = frozenset("may might could would".split())
 
 def up_to_now(dating: Dating, published: str | None) -> bool:
     """Tell 'since 2021 ... have': what holds for the sentence, not for the next."""
-    return published is not None and str(dating.period).endswith(f"/{published}")
+    return _till(dating.period, published)
+
+
+def _till(period: str | None, published: str | None) -> bool:
+    return published is not None and str(period).endswith(f"/{published}")
 
 
 def is_ahead(row: Row, i: int) -> bool:

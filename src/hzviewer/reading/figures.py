@@ -61,7 +61,7 @@ def find_figures(
         elif a < b and not (b - a == 1 and is_single_day(times[a])):
             row = tokens(document, sentence, (), times[a:b])
             lead = document.text[sentence.end - 1] == ":"
-            memory.dates.carried = told(row, lead) or memory.dates.carried
+            memory.dates.carried = told(row, lead, memory.dates.published) or memory.dates.carried
         if sentence.end in ends and document.text[sentence.end - 1] != ":":
             forget_days(memory.dates)
     unread.sort(key=lambda u: u.start)

@@ -62,7 +62,7 @@ _NTHS = r"(?:first|second|third|fourth|last|final|closing|opening|latter|1st|2nd
 _FIRST = {
     "iso": "12", "span": "fjmasondb", "monthday": "jfmasond", "daymonth": "t0-9", "half": "tfslco1-4",
     "hcode": "h12", "nth": "t", "quarter": "tfslco1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
-    "ytd": "sty", "start": "tbs", "compare": "tsaomy", "end": "taeymq", "fiscal": "fty", "years": "12",
+    "ytd": "sty", "start": "tbs", "compare": "tscaomy", "end": "taeymq", "fiscal": "fty", "years": "12",
     "month": "ltemsjfaond", "past": "oidwftnlpcr", "rel": "stlpcfnywa", "weekday": "ltnomwfs",
     "nthday": "ot", "year": "12twacf", "theyear": "ft", "unit": "t", "thistime": "t", "then": "but", "holiday": "a-z", "glued": "12", "dayspan": "jfmasondb", "lastn": "tlfc",
     "monthq": "tjfmasond", "yearspan": "fb", "ago": "tfsen0-9",
@@ -80,7 +80,7 @@ def holidays() -> dict[str, int]:
 _DATED = "year month half quarter week end start beginning whole calendar full entire".split()
 _WHICH = (
     "first second third fourth last final closing opening latter 1st 2nd 3rd 4th past next coming "
-    "previous preceding prior following recent current this same fiscal financial"
+    "previous preceding prior following recent current this same corresponding fiscal financial"
 ).split()
 _DIGIT_TAIL = r"\d?(?:st|nd|rd|th)?(?:[hq]|[\s-]*(?:[jfmasondyqwh]|of\s)|\s*(?:-|–|to)\s*\d)"
 _OPENERS = {
@@ -154,9 +154,9 @@ def _grammar(letters: str) -> re.Pattern[str]:
         rf"(?:\s+(?:of\s+|in\s+)?(?P<hoy>{_YEAR}|this\s+year|last\s+year))?",
         "then": r"(?:by|until|till)\s+then",
         "thistime": r"this\s+time\s+last\s+year",
-        "compare": rf"(?:the\s+)?same\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time(?=\s+(?:of|in|last|the|a)\b))"
+        "compare": rf"(?:the\s+)?(?:same|corresponding)\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time(?=\s+(?:of|in|last|the|a)\b))"
         rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+)?(?P<cy>last\s+year|previous\s+year|year\s+(?:earlier|before)"
-        rf"|{_YEAR}))?|(?:the\s+)?same\s+(?P<cy2>{_YEAR})\s+(?:period|month|quarter)"
+        rf"|{_YEAR}))?|(?:the\s+)?(?:same|corresponding)\s+(?P<cy2>{_YEAR})\s+(?:period|month|quarter)"
         rf"|(?:a|one)\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|(?:the\s+)?month\s+before|the\s+year\s+before|year[\s-]earlier",
         "end": rf"(?:at\s+)?(?P<xe>year|month|quarter)[\s-]end\b(?:\s+(?P<xey>{_YEAR}))?|(?:the\s+|at\s+)?end(?:\s+of\s+|[\s-]+)(?:the\s+)?(?:(?P<xm>{_MONTH})(?:\s+(?P<xy>{_YEAR}))?"
         rf"|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year|the\s+year|next\s+year))",
