@@ -158,6 +158,20 @@ TEXTS: list[tuple[str, str, list[str | None]]] = [
     ("2015-10-02", "The rate declined to 62.4% in September; it had been 62.6% in the prior three months.",
      ["2015-09", "2015-06/2015-08"]),
     ("2023-04-04", "The country may reach 1.2 billion kW five years earlier than planned.", [None]),
+    # up to now, other sides, fiscal years
+    ("2018-07-13", "Exports rose 5 percent in the first half. Trade has kept rapid growth year to date. "
+     "Imports rose 12 percent.", ["2018-H1", "2018-H1"]),
+    ("2019-06-20", "Imports were 3 percent higher in the first quarter relative to the corresponding quarter "
+     "in 2018. The balance was 8 billion in the quarter under review.", ["2019-Q1", "2019-Q1"]),
+    ("2019-06-20", "Imports rose by 3 percent in the first quarter, and exports by 5 percent over the "
+     "corresponding quarter of 2018. Oil fell 2 percent.", ["2019-Q1", "2019-Q1", "2019-Q1"]),
+    ("2018-12-05", "India sees inflation of 3 percent in the second half of the current fiscal.",
+     ["2018-10/2019-03"]),
+    ("2018-12-05", "India keeps its growth estimate at 7 percent for current fiscal.", ["2018-04/2019-03"]),
+    ("2018-12-05", "India lowered growth for the last fiscal to 6 percent.", ["2017-04/2018-03"]),
+    ("2018-12-05", "India projects April-September growth for 2019-20 at 7.5 percent.", ["2019-04/2019-09"]),
+    ("2018-12-05", "India projects inflation of 3 percent in October-March.", ["2018-10/2019-03"]),
+    ("2018-12-05", "Exports fell 3 percent in October-March.", ["2017-10/2018-03"]),
 ]  # fmt: skip
 
 

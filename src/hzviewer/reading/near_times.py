@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from .clauses import CLOSING, OPENING, Row, opening_of
-from .period_steps import stretch
+from .period_steps import is_within, stretch
 from .qualifiers import qualifier_before
 from .time_roles import DAYS, FORETOLD, NEVER_OWN, is_attribute, is_level, is_own, is_said_before
 from .times import TimeMark
@@ -185,6 +185,10 @@ def in_front(row: Row, i: int) -> TimeMark | None:
 
 def _narrower(row: Row, j: int) -> int:
     """Return the index of the months in 'in the May-June period this year', where ``j`` is the year's."""
+    if j > 1 and row[j - 1].word in ("for", "of", "in"):
+        for k in (j - 2, j - 3):  # 'April-September growth for 2019-20'
+            if k >= 0 and (months := row[k].time) is not None and months.kind == "months":
+                return k if is_within(months.period, row[j].time) else j
     mark, before = row[j].time, row[j - 2].time if j > 1 else None
     if mark is not None and mark.kind == "relative" and row[j - 1].word == "period":
         return j - 2 if before is not None and before.period else j

@@ -75,6 +75,15 @@ def is_long_before(mark: TimeMark, lead: TimeMark) -> bool:
 _GAP = 150
 
 
+def is_within(period: str | None, mark: TimeMark | None) -> bool:
+    """Tell a part of a time, such as some months of a fiscal year."""
+    try:
+        part, whole = periods.parse(period or ""), periods.parse((mark and mark.period) or "")
+    except ValueError:
+        return False
+    return whole.first <= part.first and part.last <= whole.last
+
+
 def is_old(mark: TimeMark, published: str | None) -> bool:
     """Tell a time so long before publication that no report is about it."""
     try:
