@@ -172,6 +172,25 @@ TEXTS: list[tuple[str, str, list[str | None]]] = [
     ("2018-12-05", "India projects April-September growth for 2019-20 at 7.5 percent.", ["2019-04/2019-09"]),
     ("2018-12-05", "India projects inflation of 3 percent in October-March.", ["2018-10/2019-03"]),
     ("2018-12-05", "Exports fell 3 percent in October-March.", ["2017-10/2018-03"]),
+    # the day on which a policy rate was decided
+    ("2018-12-05", "Bank keeps repo rate at 6.5%\n\nInflation was 3 percent in October.\n\nThe bank on Wednesday "
+     "left the repo rate unchanged.\n\nThe key rate remains unchanged at 6.5 per cent.",
+     ["2018-12-05", "2018-10", "2018-12-05"]),
+    ("2020-05-18", "The committee has kept its policy rate unchanged at 14.5 percent.\n\nThis follows an earlier "
+     "March 2020 meeting, which cut it to 14 percent.\n\nSpeaking at a briefing on Friday, May 15, he said it "
+     "kept the policy rate. It decided to keep the policy rate unchanged at 14.5 percent.",
+     ["2020-05-15", "2020-03", "2020-05-15"]),
+    ("2018-12-05", "On Wednesday the bank cut its policy rate by 50 basis points to 6 percent.",
+     ["2018-12-05", "2018-12-05"]),
+    ("2018-12-05", "The shops opened on Wednesday. The bank kept its policy rate at 6 percent.", [None]),
+    # from one month to the next
+    ("1994-02-08", "From December to January, the number of jobless rose 340,000 to 4.03 million. The rate climbed "
+     "from 8.1 percent to 8.8 percent.", ["1994-01", "1994-01", "1993-12", "1994-01"]),
+    ("1994-02-08", "From December to January, the jobless rate rose from 8.1 percent to 8.8 percent.",
+     ["1993-12", "1994-01"]),
+    ("2021-03-15", "From January to February, investment grew 5 percent to 3 trillion yuan.",
+     ["2021-01/2021-02", "2021-01/2021-02"]),
+    ("1994-02-08", "He said the jobless rate will reach 10 percent by year's end.", ["1994-12-31"]),
 ]  # fmt: skip
 
 

@@ -5,7 +5,7 @@ import re
 from .clauses import Row
 from .dates import Dates, Dating
 from .near_times import BREAKS, opening
-from .period_steps import before, years_on
+from .period_steps import before, step_between, years_on
 from .time_roles import FIRST_SAID, FORETOLD, is_of_saying, is_revision
 from .times import TimeMark
 
@@ -22,6 +22,8 @@ def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
         return Dating(main.period, main) if main is not None else Dating()
     if dates.base is not None:
         return Dating(dates.base.period, dates.base)
+    if main is not None and (step := step_between(main, lower)) is not None:
+        return Dating(step[0], main)
     return _by_step(main, dates)
 
 

@@ -1,5 +1,7 @@
 """Which period a quantity measures: the time in its clause, its sentence, or what came before."""
 
+from msgspec.structs import replace
+
 from .base_times import of_base, shifted
 from .budget_times import budget_year, of_budget
 from .carried_times import (
@@ -12,9 +14,10 @@ from .carried_times import (
     settle,
     told,
 )
-from .chosen_times import clause_time, decision_day, month_after, of_size
+from .chosen_times import clause_time, month_after, of_size
 from .clauses import CLOSING, Row, Token, opening_of
 from .dates import Dates, Dating
+from .decision_times import decision_day, rate_day
 from .near_times import (
     arrives,
     attributive,
@@ -25,7 +28,7 @@ from .near_times import (
     later,
     opening,
 )
-from .period_steps import MONTH, is_over
+from .period_steps import MONTH, is_over, step_between
 from .predicates import STOPS, Predicate
 from .since_times import held_since, over_years, till_now
 from .time_roles import DAYS, NEVER_OWN, REFERENCES
@@ -38,6 +41,7 @@ __all__ = [
     "date_of",
     "forget_days",
     "is_single_day",
+    "rate_day",
     "remember",
     "settle",
     "told",
@@ -69,6 +73,9 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         return Dating()
     if mark.kind == "rolling" and dates.budget is not None:
         return Dating(of_budget(mark, dates), mark)
+    if said.direction in ("up", "down") and (step := step_between(mark, lower)) is not None:
+        dates.step = step[1], replace(mark, period=step[0])
+        return Dating(step[1], mark)
     return Dating(_measured(row, i, said, mark, subject, lower), mark)
 
 

@@ -19,6 +19,7 @@ from .dating import (
     date_of,
     forget_days,
     is_single_day,
+    rate_day,
     remember,
     settle,
     told,
@@ -44,7 +45,11 @@ def find_figures(
     found = candidates(document, times)
     starts, time_starts = [q.start for q in found], [t.start for t in times]
     published = document.published.isoformat() if document.published else None
-    dates = Dates(published, budget=budget_year(document.lower, times))
+    dates = Dates(
+        published,
+        budget=budget_year(document.lower, times),
+        decided=rate_day(document, times),
+    )
     memory = Memory(_main_currency(found), dates)
     figures: list[Figure] = []
     unread: list[Unread] = []

@@ -95,7 +95,7 @@ _OPENERS = {
     "2": rf"(?:{_DIGIT_TAIL}|0\d\d)",
     **dict.fromkeys("so since fy today yesterday tomorrow early mid late months all".split(), ""),
     "that": r"\s+(?:year|month|quarter)",
-    "year": r"[\s-]+(?:to|e|through)",
+    "year": r"(?:[\s-]+(?:to|e|through)|['’]s\s+end)",
     **dict.fromkeys("over in during within for".split(), rf"\s*the\s+(?:{trie(_WHICH)})"),
     **dict.fromkeys(["a", "one"], r"\s+(?:year|month|quarter)"),
     **dict.fromkeys(["h1", "h2", "q1", "q2", "q3", "q4"], ""),
@@ -163,7 +163,7 @@ def _grammar(letters: str) -> re.Pattern[str]:
         rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+)?(?P<cy>last\s+year|previous\s+year|year\s+(?:earlier|before)"
         rf"|{_YEAR}))?|(?:the\s+)?(?:same|corresponding)\s+(?P<cy2>{_YEAR})\s+(?:period|month|quarter)"
         rf"|(?:a|one)\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|(?:the\s+)?month\s+before|the\s+year\s+before|year[\s-]earlier",
-        "end": rf"(?:at\s+)?(?P<xe>year|month|quarter)[\s-]end\b(?:\s+(?P<xey>{_YEAR}))?|(?:the\s+|at\s+)?end(?:\s+of\s+|[\s-]+)(?:the\s+)?(?:(?P<xm>{_MONTH})(?:\s+(?P<xy>{_YEAR}))?"
+        "end": rf"(?:at\s+)?(?P<xe>year|month|quarter)(?:['’]s)?[\s-]end\b(?:\s+(?P<xey>{_YEAR}))?|(?:the\s+|at\s+)?end(?:\s+of\s+|[\s-]+)(?:the\s+)?(?:(?P<xm>{_MONTH})(?:\s+(?P<xy>{_YEAR}))?"
         rf"|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year|the\s+year|next\s+year))",
         "fiscal": rf"\b(?:fy\s?['’]?|fiscal\s+year\s+|financial\s+year\s+|fiscal\s+)(?P<fyy>{_YEAR}|(?<=fy)\d\d(?!\d)|(?<=fy[\s'’])\d\d(?!\d))(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"
         rf"|(?:the\s+)?(?:(?:fiscal|financial|full|calendar)\s+)?year\s+(?:to|ended|ending|through)\s+"

@@ -43,7 +43,8 @@ def is_own(row: Row, j: int) -> bool:
         return False
     if is_of_saying(row, j):
         return False
-    if before in ("earlier", "later") or _specifies(row, j):
+    meant = j > 1 and row[j - 2].flags & DETERMINER  # 'an earlier March meeting'
+    if (before in ("earlier", "later") and not meant) or _specifies(row, j):
         return False
     if before == "on" and mark.kind not in DAYS:
         return False  # 'up 2 percent on December'
