@@ -191,6 +191,17 @@ TEXTS: list[tuple[str, str, list[str | None]]] = [
     ("2021-03-15", "From January to February, investment grew 5 percent to 3 trillion yuan.",
      ["2021-01/2021-02", "2021-01/2021-02"]),
     ("1994-02-08", "He said the jobless rate will reach 10 percent by year's end.", ["1994-12-31"]),
+    # causes, whole years, plans, the other side
+    ("1985-03-15", "Prices fell 0.1% last month. Fruit soared 9.1%, the result of January's frost. Fuel fell 3%.",
+     ["1985-02", "1985-02", "1985-02"]),
+    ("2006-01-25", "Growth was 1.8% in 2005. The minister put it at 1.7% in the report to Parliament in December. "
+     "Services rose 2.6% over 2005 as a whole. Output fell 1.5% over the whole of 2005.", ["2005"] * 4),
+    ("2006-09-12", "Inflation was 2.5% in August, an increase on July's 2.4% level. The core rate rose to 3.4% from "
+     "3.3%.", ["2006-08", "2006-07", "2006-08", "2006-07"]),
+    ("2026-01-05", "During the 14th Five-Year Plan (2021-25) period, the network increased from 10,000 km to 20,000 "
+     "km, an expansion of 100 percent. Trips rose 5 percent.", [None, "2025", "2021/2025", "2021/2025"]),
+    ("1990-04-07", "About 38,000 were out of work in March, an 18 percent decline from the number of unemployed in "
+     "March 1989.", ["1990-03", "1990-03"]),
 ]  # fmt: skip
 
 

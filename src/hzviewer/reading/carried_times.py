@@ -138,6 +138,10 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
     at = next((j for j, t in enumerate(row) if t.time is dating.mark), None)
     if at is not None and (names_other_side(row, at) or _in_brackets(row, i, at)):
         return
+    main = dates.last or dates.carried
+    if at and mark.possessive and row[at - 1].word in _OTHER_SIDE and main is not None:
+        dates.step = main.period, mark  # 'a rise on July's 2 percent'
+        return
     if _looks_back(row, i, mark, dates):
         return
     dates.last = dates.latest = mark
@@ -163,7 +167,7 @@ def _in_brackets(row: Row, i: int, at: int) -> bool:
     for j in range(at + 1, min(len(row), at + 6)):
         if row[j].word in CLOSING:
             opened = opening_of(row, j)
-            return 0 <= opened < min(i, at)
+            return 0 <= opened < min(i, at) and i < j
     return False
 
 
@@ -190,6 +194,7 @@ def _is_earlier(mark: TimeMark, dates: Dates) -> bool:
         return False
 
 
+_OTHER_SIDE = frozenset("on from than against over".split())
 _LOOKING_BACK = frozenset("after following followed reversing".split())
 _HEAD = 3
 """A time among the first words of a sentence heads the whole of it."""

@@ -1,5 +1,7 @@
 """Which period a quantity measures: the time in its clause, its sentence, or what came before."""
 
+import re
+
 from msgspec.structs import replace
 
 from .base_times import of_base, shifted
@@ -25,6 +27,7 @@ from .near_times import (
     compared_behind,
     earlier,
     in_front,
+    introduction,
     later,
     opening,
 )
@@ -155,7 +158,20 @@ def _measured(
         return str(mark.period).rpartition("/")[2]
     if said.kind == "change":
         return over_years(row, i, mark) or mark.period
+    if _YEARS.fullmatch(mark.period or "") and said.kind in ("level", "count"):
+        return str(mark.period)[5:] if _is_reached(row, i) else mark.period
     return mark.period
+
+
+_YEARS = re.compile(r"\d{4}/\d{4}")
+
+
+def _is_reached(row: Row, i: int) -> bool:
+    """Tell the end of 'from 10 km to 20 km', which is reached in the last of the years."""
+    if introduction(row, i) != "to":
+        return False
+    before = next((j for j in range(i - 1, 0, -1) if row[j].quantity is not None), -1)
+    return before > 0 and introduction(row, before) == "from"
 
 
 def _is_yearly(row: Row, i: int, subject: str) -> bool:

@@ -37,7 +37,12 @@ def _opens(row: Row) -> int:
     if not row or not row[0].flags & PREPOSITION or row[0].word in _NEVER_OPENING:
         return -1
     for j, token in enumerate(row[:12]):
-        if token.word == "," and j and row[j - 1].time is not None:
+        if token.word == "," and j > 3:
+            k = j - 1 - (row[j - 1].word == "period")  # 'During the plan (2021-25) period,'
+            k -= row[k].word in CLOSING
+            if row[k].time is not None:
+                return k
+        elif token.word == "," and j and row[j - 1].time is not None:
             return j - 1
         if token.quantity is not None or token.word == ",":
             return -1
