@@ -202,6 +202,7 @@ TEXTS: list[tuple[str, str, list[str | None]]] = [
      "km, an expansion of 100 percent. Trips rose 5 percent.", [None, "2025", "2021/2025", "2021/2025"]),
     ("1990-04-07", "About 38,000 were out of work in March, an 18 percent decline from the number of unemployed in "
      "March 1989.", ["1990-03", "1990-03"]),
+    ("1990-01-19", "Inflation was 4.6% in 1989, up from the 4.4% posted in 1988 and 1987.", ["1989", "1987/1988"]),
 ]  # fmt: skip
 
 

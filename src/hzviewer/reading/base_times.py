@@ -4,7 +4,7 @@ import re
 
 from .clauses import Row
 from .dates import Dates, Dating
-from .near_times import BREAKS, opening
+from .near_times import BREAKS, opening, whole
 from .period_steps import before, step_between, years_on
 from .time_roles import FIRST_SAID, FORETOLD, is_of_saying, is_revision
 from .times import TimeMark
@@ -15,8 +15,7 @@ def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
     main = dates.last or opening(row) or (_points_back(row) and dates.latest) or dates.carried
     j = _time_of(row, i)
     if j >= 0:
-        mark = row[j].time
-        assert mark is not None
+        mark = whole(row, j)
         return Dating(shifted(mark, main, lower), mark)
     if _is_said_before(row, i):
         return Dating(main.period, main) if main is not None else Dating()

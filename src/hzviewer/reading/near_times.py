@@ -73,12 +73,30 @@ def whole(row: Row, j: int) -> TimeMark:
             return replace(
                 mark, start=begin.start, period=stretch(begin.period, mark.period), kind="interval"
             )
+    if (years := _two_years(row, j)) is not None:
+        return years
     between = (
         j and row[j - 1].word in ("between", "both") and words[:1] == ["and"] and len(following) > 1
     )
     if between and (end := following[1].time) is not None and end.period and mark.period:
         return replace(mark, end=end.end, period=stretch(mark.period, end.period), kind="interval")
     return mark
+
+
+def _two_years(row: Row, j: int) -> TimeMark | None:
+    """Return both years of 'the 4 percent posted in 1988 and 1987', which one figure has."""
+    mark, other = row[j].time, row[j + 2].time if j + 2 < len(row) else None
+    if mark is None or other is None or row[j + 1].word != "and":
+        return None
+    if not mark.kind == other.kind == "year" or any(t.word == "respectively" for t in row):
+        return None
+    first, last = sorted((str(mark.period), str(other.period)))
+    if len(first) != 4 or len(last) != 4 or int(last) - int(first) != 1:
+        return None
+    after = row[j + 3].word if j + 3 < len(row) else "."
+    if after not in (".", ",", ";", ")"):
+        return None
+    return replace(mark, end=other.end, period=f"{first}/{last}", kind="interval")
 
 
 def behind(row: Row, i: int) -> TimeMark | None:
