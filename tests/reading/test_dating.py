@@ -158,6 +158,51 @@ TEXTS: list[tuple[str, str, list[str | None]]] = [
     ("2015-10-02", "The rate declined to 62.4% in September; it had been 62.6% in the prior three months.",
      ["2015-09", "2015-06/2015-08"]),
     ("2023-04-04", "The country may reach 1.2 billion kW five years earlier than planned.", [None]),
+    # up to now, other sides, fiscal years
+    ("2018-07-13", "Exports rose 5 percent in the first half. Trade has kept rapid growth year to date. "
+     "Imports rose 12 percent.", ["2018-H1", "2018-H1"]),
+    ("2019-06-20", "Imports were 3 percent higher in the first quarter relative to the corresponding quarter "
+     "in 2018. The balance was 8 billion in the quarter under review.", ["2019-Q1", "2019-Q1"]),
+    ("2019-06-20", "Imports rose by 3 percent in the first quarter, and exports by 5 percent over the "
+     "corresponding quarter of 2018. Oil fell 2 percent.", ["2019-Q1", "2019-Q1", "2019-Q1"]),
+    ("2018-12-05", "India sees inflation of 3 percent in the second half of the current fiscal.",
+     ["2018-10/2019-03"]),
+    ("2018-12-05", "India keeps its growth estimate at 7 percent for current fiscal.", ["2018-04/2019-03"]),
+    ("2018-12-05", "India lowered growth for the last fiscal to 6 percent.", ["2017-04/2018-03"]),
+    ("2018-12-05", "India projects April-September growth for 2019-20 at 7.5 percent.", ["2019-04/2019-09"]),
+    ("2018-12-05", "India projects inflation of 3 percent in October-March.", ["2018-10/2019-03"]),
+    ("2018-12-05", "Exports fell 3 percent in October-March.", ["2017-10/2018-03"]),
+    # the day on which a policy rate was decided
+    ("2018-12-05", "Bank keeps repo rate at 6.5%\n\nInflation was 3 percent in October.\n\nThe bank on Wednesday "
+     "left the repo rate unchanged.\n\nThe key rate remains unchanged at 6.5 per cent.",
+     ["2018-12-05", "2018-10", "2018-12-05"]),
+    ("2020-05-18", "The committee has kept its policy rate unchanged at 14.5 percent.\n\nThis follows an earlier "
+     "March 2020 meeting, which cut it to 14 percent.\n\nSpeaking at a briefing on Friday, May 15, he said it "
+     "kept the policy rate. It decided to keep the policy rate unchanged at 14.5 percent.",
+     ["2020-05-15", "2020-03", "2020-05-15"]),
+    ("2018-12-05", "On Wednesday the bank cut its policy rate by 50 basis points to 6 percent.",
+     ["2018-12-05", "2018-12-05"]),
+    ("2018-12-05", "The shops opened on Wednesday. The bank kept its policy rate at 6 percent.", [None]),
+    # from one month to the next
+    ("1994-02-08", "From December to January, the number of jobless rose 340,000 to 4.03 million. The rate climbed "
+     "from 8.1 percent to 8.8 percent.", ["1994-01", "1994-01", "1993-12", "1994-01"]),
+    ("1994-02-08", "From December to January, the jobless rate rose from 8.1 percent to 8.8 percent.",
+     ["1993-12", "1994-01"]),
+    ("2021-03-15", "From January to February, investment grew 5 percent to 3 trillion yuan.",
+     ["2021-01/2021-02", "2021-01/2021-02"]),
+    ("1994-02-08", "He said the jobless rate will reach 10 percent by year's end.", ["1994-12-31"]),
+    # causes, whole years, plans, the other side
+    ("1985-03-15", "Prices fell 0.1% last month. Fruit soared 9.1%, the result of January's frost. Fuel fell 3%.",
+     ["1985-02", "1985-02", "1985-02"]),
+    ("2006-01-25", "Growth was 1.8% in 2005. The minister put it at 1.7% in the report to Parliament in December. "
+     "Services rose 2.6% over 2005 as a whole. Output fell 1.5% over the whole of 2005.", ["2005"] * 4),
+    ("2006-09-12", "Inflation was 2.5% in August, an increase on July's 2.4% level. The core rate rose to 3.4% from "
+     "3.3%.", ["2006-08", "2006-07", "2006-08", "2006-07"]),
+    ("2026-01-05", "During the 14th Five-Year Plan (2021-25) period, the network increased from 10,000 km to 20,000 "
+     "km, an expansion of 100 percent. Trips rose 5 percent.", [None, "2025", "2021/2025", "2021/2025"]),
+    ("1990-04-07", "About 38,000 were out of work in March, an 18 percent decline from the number of unemployed in "
+     "March 1989.", ["1990-03", "1990-03"]),
+    ("1990-01-19", "Inflation was 4.6% in 1989, up from the 4.4% posted in 1988 and 1987.", ["1989", "1987/1988"]),
 ]  # fmt: skip
 
 

@@ -21,8 +21,9 @@ Where to add what:
   months), `year_values` (years and parts of them) or `relative_times`; a country's fiscal year, a holiday: a
   word in the lexicon.
 - which of the times a figure has: `time_roles` says what a time means in its sentence, `near_times` finds the
-  one beside a figure, `base_times` that of a starting point, `since_times` one that goes on, `chosen_times` and
-  `carried_times` what holds from before. Every rule has a text of our own in ``tests/reading/test_dating.py``.
+  one beside a figure, `base_times` that of a starting point, `since_times` one that goes on, `chosen_times`,
+  `carried_times` and `decision_times` what holds from before. Every rule has a text of our own in
+  ``tests/reading/test_dating.py``.
 - a way of saying something about a quantity: a rule in the module of `predicates` whose words it reads.
 - a kind of number that is no figure: a pattern in `candidates`.
 - a file format: a module in `sources`.

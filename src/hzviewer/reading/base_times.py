@@ -6,8 +6,8 @@ from hzviewer import late
 
 from .clauses import Row
 from .dates import Dates, Dating
-from .near_times import BREAKS, opening
-from .period_steps import before, years_on
+from .near_times import BREAKS, opening, whole
+from .period_steps import before, step_between, years_on
 from .time_roles import FIRST_SAID, FORETOLD, is_of_saying, is_revision
 from .times import TimeMark
 
@@ -17,13 +17,14 @@ def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
     main = dates.last or opening(row) or (_points_back(row) and dates.latest) or dates.carried
     j = _time_of(row, i)
     if j >= 0:
-        mark = row[j].time
-        assert mark is not None
+        mark = whole(row, j)
         return Dating(shifted(mark, main, lower), mark)
     if _is_said_before(row, i):
         return Dating(main.period, main) if main is not None else Dating()
     if dates.base is not None:
         return Dating(dates.base.period, dates.base)
+    if main is not None and (step := step_between(main, lower)) is not None:
+        return Dating(step[0], main)
     return _by_step(main, dates)
 
 
@@ -96,6 +97,7 @@ def _is_same(lower: str, mark: TimeMark, words: str) -> bool:
     return lead.endswith(_WITHIN) and _SAME.fullmatch(words) is not None
 
 
+_ALIKE = re.compile("same|corresponding")
 _WITHIN = ("in ", "during ", "over ", "within ")
 _SAME = late.pattern(r"(?:the )?same (?:reporting )?(?:period|month|quarter|time)")
 
@@ -107,7 +109,7 @@ def shifted(mark: TimeMark, main: TimeMark | None, lower: str) -> str | None:
     words = lower[mark.start : mark.end]
     if _is_same(lower, mark, words):
         return main.period
-    if "same" not in words and re.search("month|quarter|half", words):
+    if not _ALIKE.search(words) and re.search("month|quarter|half", words):
         return before(main.period, words)
     named = mark.period is not None and (any(c.isdigit() for c in words) or "years" in words)
     to = _first_year(str(mark.period)) if named else _first_year(main.period) - 1

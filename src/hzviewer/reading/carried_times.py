@@ -15,12 +15,18 @@ from .times import TimeMark
 from .wordclasses import FORECAST, VERB
 
 
-def told(row: Row, lead: bool) -> TimeMark | None:
+def told(row: Row, lead: bool, published: str | None) -> TimeMark | None:
     """Return the time that a sentence without figures leaves to the next ones.
 
     It opens the sentence, dates a movement ("prices dipped in May") or, where the sentence leads
-    to a list, comes last in it ("decided on May 3 to:"). The day of an event dates nothing else.
+    to a list, comes last in it ("decided on May 3 to:"). The day of an event dates nothing else,
+    nor does what goes on to this day: "growth was rapid year to date".
     """
+    found = _told(row, lead)
+    return None if found is not None and _till(found.period, published) else found
+
+
+def _told(row: Row, lead: bool) -> TimeMark | None:
     days = (t.time for j, t in enumerate(row) if t.time is not None and is_own(row, j))
     if occasion := next((m for m in days if _SPAN_OF_DAYS.fullmatch(str(m.period))), None):
         return occasion
@@ -61,7 +67,10 @@ def forget_days(dates: Dates) -> None:
 
 def carry_told(row: Row, dates: Dates) -> None:
     """Carry on the time of a sentence that only gives a length: 'rose in May for the third month'."""
-    if dates.last is None and (mark := told(row, False)) is not None and mark.period is not None:
+    if dates.last is not None:
+        return
+    mark = told(row, False, dates.published)
+    if mark is not None and mark.period is not None:
         _carry(dates, mark)
 
 
@@ -128,6 +137,10 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
     at = next((j for j, t in enumerate(row) if t.time is dating.mark), None)
     if at is not None and (names_other_side(row, at) or _in_brackets(row, i, at)):
         return
+    main = dates.last or dates.carried
+    if at and mark.possessive and row[at - 1].word in _OTHER_SIDE and main is not None:
+        dates.step = main.period, mark  # 'a rise on July's 2 percent'
+        return
     if _looks_back(row, i, mark, dates):
         return
     dates.last = dates.latest = mark
@@ -153,7 +166,7 @@ def _in_brackets(row: Row, i: int, at: int) -> bool:
     for j in range(at + 1, min(len(row), at + 6)):
         if row[j].word in CLOSING:
             opened = opening_of(row, j)
-            return 0 <= opened < min(i, at)
+            return 0 <= opened < min(i, at) and i < j
     return False
 
 
@@ -180,6 +193,7 @@ def _is_earlier(mark: TimeMark, dates: Dates) -> bool:
         return False
 
 
+_OTHER_SIDE = frozenset("on from than against over".split())
 _LOOKING_BACK = frozenset("after following followed reversing".split())
 _HEAD = 3
 """A time among the first words of a sentence heads the whole of it."""
@@ -219,7 +233,11 @@ _SUPPOSING = frozenset("may might could would".split())
 
 def up_to_now(dating: Dating, published: str | None) -> bool:
     """Tell 'since 2021 ... have': what holds for the sentence, not for the next."""
-    return published is not None and str(dating.period).endswith(f"/{published}")
+    return _till(dating.period, published)
+
+
+def _till(period: str | None, published: str | None) -> bool:
+    return published is not None and str(period).endswith(f"/{published}")
 
 
 def is_ahead(row: Row, i: int) -> bool:

@@ -9,25 +9,6 @@ from .time_roles import is_own
 from .times import TimeMark
 
 
-def decision_day(row: Row, i: int, dates: Dates) -> TimeMark | None:
-    """Return the day on which a rate was kept or set, where the sentence says that one was."""
-    quantity = row[i].quantity
-    if dates.day is None or quantity is None or quantity.unit != "%":
-        return None
-    words = {t.word for t in row[max(0, i - 16) : i]}
-    return dates.day if words & _KEPT and words & _POLICY else None
-
-
-_KEPT = frozenset(
-    "retain retained keep kept hold held maintain maintained leave left unchanged set cut raise "
-    "raised lower lowered".split()
-)
-_POLICY = frozenset(
-    "decided repo lending policy cash prime benchmark discount refinancing intervention facility "
-    "voted bank".split()
-)
-
-
 def of_size(row: Row, i: int, dates: Dates, lower: str) -> TimeMark | None:
     """Return the last month or quarter named where the figure is compared with the one before it."""
     for j in range(i + 1, len(row)):

@@ -32,6 +32,8 @@ class Dates(Struct):
     """The time that heads a clause inside this sentence."""
     day: TimeMark | None = None
     """The last day on which something was decided."""
+    decided: TimeMark | None = None
+    """The day on which the text says that a policy rate was kept or set."""
     base: TimeMark | None = None
     """The time of the last starting point in this sentence."""
     step: tuple[str | None, TimeMark] | None = None

@@ -1,5 +1,9 @@
 """Which period a quantity measures: the time in its clause, its sentence, or what came before."""
 
+import re
+
+from msgspec.structs import replace
+
 from .base_times import of_base, shifted
 from .budget_times import budget_year, of_budget
 from .carried_times import (
@@ -12,9 +16,10 @@ from .carried_times import (
     settle,
     told,
 )
-from .chosen_times import clause_time, decision_day, month_after, of_size
+from .chosen_times import clause_time, month_after, of_size
 from .clauses import CLOSING, Row, Token, opening_of
 from .dates import Dates, Dating
+from .decision_times import decision_day, rate_day
 from .near_times import (
     arrives,
     attributive,
@@ -22,10 +27,11 @@ from .near_times import (
     compared_behind,
     earlier,
     in_front,
+    introduction,
     later,
     opening,
 )
-from .period_steps import MONTH, is_over
+from .period_steps import MONTH, is_over, step_between
 from .predicates import STOPS, Predicate
 from .since_times import held_since, over_years, till_now
 from .time_roles import DAYS, NEVER_OWN, REFERENCES
@@ -38,6 +44,7 @@ __all__ = [
     "date_of",
     "forget_days",
     "is_single_day",
+    "rate_day",
     "remember",
     "settle",
     "told",
@@ -69,6 +76,9 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         return Dating()
     if mark.kind == "rolling" and dates.budget is not None:
         return Dating(of_budget(mark, dates), mark)
+    if said.direction in ("up", "down") and (step := step_between(mark, lower)) is not None:
+        dates.step = step[1], replace(mark, period=step[0])
+        return Dating(step[1], mark)
     return Dating(_measured(row, i, said, mark, subject, lower), mark)
 
 
@@ -148,7 +158,20 @@ def _measured(
         return str(mark.period).rpartition("/")[2]
     if said.kind == "change":
         return over_years(row, i, mark) or mark.period
+    if _YEARS.fullmatch(mark.period or "") and said.kind in ("level", "count"):
+        return str(mark.period)[5:] if _is_reached(row, i) else mark.period
     return mark.period
+
+
+_YEARS = re.compile(r"\d{4}/\d{4}")
+
+
+def _is_reached(row: Row, i: int) -> bool:
+    """Tell the end of 'from 10 km to 20 km', which is reached in the last of the years."""
+    if introduction(row, i) != "to":
+        return False
+    before = next((j for j in range(i - 1, 0, -1) if row[j].quantity is not None), -1)
+    return before > 0 and introduction(row, before) == "from"
 
 
 def _is_yearly(row: Row, i: int, subject: str) -> bool:

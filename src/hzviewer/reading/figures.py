@@ -19,6 +19,7 @@ from .dating import (
     date_of,
     forget_days,
     is_single_day,
+    rate_day,
     remember,
     settle,
     told,
@@ -44,7 +45,11 @@ def find_figures(
     found = candidates(document, times)
     starts, time_starts = [q.start for q in found], [t.start for t in times]
     published = document.published.isoformat() if document.published else None
-    dates = Dates(published, budget=budget_year(document.lower, times))
+    dates = Dates(
+        published,
+        budget=budget_year(document.lower, times),
+        decided=rate_day(document, times),
+    )
     memory = Memory(_main_currency(found), dates)
     figures: list[Figure] = []
     unread: list[Unread] = []
@@ -61,7 +66,7 @@ def find_figures(
         elif a < b and not (b - a == 1 and is_single_day(times[a])):
             row = tokens(document, sentence, (), times[a:b])
             lead = document.text[sentence.end - 1] == ":"
-            memory.dates.carried = told(row, lead) or memory.dates.carried
+            memory.dates.carried = told(row, lead, memory.dates.published) or memory.dates.carried
         if sentence.end in ends and document.text[sentence.end - 1] != ":":
             forget_days(memory.dates)
     unread.sort(key=lambda u: u.start)

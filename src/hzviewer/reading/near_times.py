@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from .clauses import CLOSING, OPENING, Row, opening_of
-from .period_steps import stretch
+from .period_steps import is_within, stretch
 from .qualifiers import qualifier_before
 from .time_roles import DAYS, FORETOLD, NEVER_OWN, is_attribute, is_level, is_own, is_said_before
 from .times import TimeMark
@@ -37,7 +37,12 @@ def _opens(row: Row) -> int:
     if not row or not row[0].flags & PREPOSITION or row[0].word in _NEVER_OPENING:
         return -1
     for j, token in enumerate(row[:12]):
-        if token.word == "," and j and row[j - 1].time is not None:
+        if token.word == "," and j > 3:
+            k = j - 1 - (row[j - 1].word == "period")  # 'During the plan (2021-25) period,'
+            k -= row[k].word in CLOSING
+            if row[k].time is not None:
+                return k
+        elif token.word == "," and j and row[j - 1].time is not None:
             return j - 1
         if token.quantity is not None or token.word == ",":
             return -1
@@ -68,12 +73,30 @@ def whole(row: Row, j: int) -> TimeMark:
             return replace(
                 mark, start=begin.start, period=stretch(begin.period, mark.period), kind="interval"
             )
+    if (years := _two_years(row, j)) is not None:
+        return years
     between = (
         j and row[j - 1].word in ("between", "both") and words[:1] == ["and"] and len(following) > 1
     )
     if between and (end := following[1].time) is not None and end.period and mark.period:
         return replace(mark, end=end.end, period=stretch(mark.period, end.period), kind="interval")
     return mark
+
+
+def _two_years(row: Row, j: int) -> TimeMark | None:
+    """Return both years of 'the 4 percent posted in 1988 and 1987', which one figure has."""
+    mark, other = row[j].time, row[j + 2].time if j + 2 < len(row) else None
+    if mark is None or other is None or row[j + 1].word != "and":
+        return None
+    if not mark.kind == other.kind == "year" or any(t.word == "respectively" for t in row):
+        return None
+    first, last = sorted((str(mark.period), str(other.period)))
+    if len(first) != 4 or len(last) != 4 or int(last) - int(first) != 1:
+        return None
+    after = row[j + 3].word if j + 3 < len(row) else "."
+    if after not in (".", ",", ";", ")"):
+        return None
+    return replace(mark, end=other.end, period=f"{first}/{last}", kind="interval")
 
 
 def behind(row: Row, i: int) -> TimeMark | None:
@@ -185,6 +208,10 @@ def in_front(row: Row, i: int) -> TimeMark | None:
 
 def _narrower(row: Row, j: int) -> int:
     """Return the index of the months in 'in the May-June period this year', where ``j`` is the year's."""
+    if j > 1 and row[j - 1].word in ("for", "of", "in"):
+        for k in (j - 2, j - 3):  # 'April-September growth for 2019-20'
+            if k >= 0 and (months := row[k].time) is not None and months.kind == "months":
+                return k if is_within(months.period, row[j].time) else j
     mark, before = row[j].time, row[j - 2].time if j > 1 else None
     if mark is not None and mark.kind == "relative" and row[j - 1].word == "period":
         return j - 2 if before is not None and before.period else j

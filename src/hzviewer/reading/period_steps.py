@@ -75,6 +75,28 @@ def is_long_before(mark: TimeMark, lead: TimeMark) -> bool:
 _GAP = 150
 
 
+def is_within(period: str | None, mark: TimeMark | None) -> bool:
+    """Tell a part of a time, such as some months of a fiscal year."""
+    try:
+        part, whole = periods.parse(period or ""), periods.parse((mark and mark.period) or "")
+    except ValueError:
+        return False
+    return whole.first <= part.first and part.last <= whole.last
+
+
+def step_between(mark: TimeMark, lower: str) -> tuple[str, str] | None:
+    """Return both months of 'from December to January', None for more months.
+
+    What is counted from January on may be a sum of the year.
+    """
+    first, _, last = str(mark.period).partition("/")
+    if mark.kind != "interval" or not MONTH.fullmatch(first) or not MONTH.fullmatch(last):
+        return None
+    if first.endswith("-01") or next_month(first) != last:
+        return None
+    return (first, last) if lower.startswith("from ", max(0, mark.start - 5)) else None
+
+
 def is_old(mark: TimeMark, published: str | None) -> bool:
     """Tell a time so long before publication that no report is about it."""
     try:

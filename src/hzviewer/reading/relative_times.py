@@ -88,7 +88,8 @@ def _rolling(day: date, ahead: bool, count: int, unit: str) -> str | None:
 @VALUES.form
 def _resolve_rel(m: re.Match[str], c: Context) -> Value:
     words = re.sub(r"['’]s$", "", m["rel"]).split()
-    unit, which = words[-1], words[-2 - bool(m["fi"])] if len(words) > 1 else ""
+    length = len(m["fi"].split()) if m["fi"] else 1
+    unit, which = words[-1], words[-1 - length] if len(words) > 1 else ""
     if unit in ("today", "yesterday", "tomorrow"):
         days = {"today": 0, "yesterday": -1, "tomorrow": 1}[unit]
         day = c.published + timedelta(days=days) if c.published else None

@@ -72,11 +72,14 @@ class Context:
 
     def fiscal_year(self, step: int) -> str | None:
         """Return the fiscal year of the day of publication, or one before or after it."""
-        if self.published is None or not (self.whole and FISCAL.fullmatch(self.whole)):
+        if self.published is None:
             return None
-        month = int(self.whole[5:7])
-        year = self.published.year - (self.published.month < month) + step
-        return FiscalCalendar(month).beginning(year)
+        day = self.published
+        if self.whole and FISCAL.fullmatch(self.whole):
+            return FiscalCalendar(int(self.whole[5:7])).around(day.year + step, day.month)
+        if not self.calendar.known:
+            return None
+        return self.calendar.around(day.year + step, day.month)
 
     def of_month(self, month: int, words: str | None, ahead: bool = False) -> int | None:
         """Return the year of a month; without words the latest that is not in the future."""

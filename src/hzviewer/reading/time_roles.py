@@ -16,7 +16,7 @@ _REPORTS = frozenset(
     "figures data report announcement numbers release statement statistics".split()
 )
 _REFERRED = frozenset(
-    "that those level levels figure amount peak high low bottom trough value average reading pace".split()
+    "that those level levels figure amount peak high low bottom trough value number total average reading pace".split()
 )
 _PUBLISHED = frozenset(
     "placed put pegged estimated projected said reported revealed "
@@ -36,14 +36,14 @@ def is_own(row: Row, j: int) -> bool:
     if before == "to" and j > 1 and row[j - 2].word == "year":
         return True  # 'in the year to the fourth quarter'
     if before in REFERENCES and not (
-        before in ("over", "from") and mark.kind in ("interval", "rolling")
+        (before in ("over", "from") and mark.kind in ("interval", "rolling"))
+        or (before == "over" and _is_whole(row, j))
     ):
         return False
-    if names_other_side(row, j):
+    if names_other_side(row, j) or is_of_saying(row, j) or _is_of_cause(row, j):
         return False
-    if is_of_saying(row, j):
-        return False
-    if before in ("earlier", "later") or _specifies(row, j):
+    meant = j > 1 and row[j - 2].flags & DETERMINER  # 'an earlier March meeting'
+    if (before in ("earlier", "later") and not meant) or _specifies(row, j):
         return False
     if before == "on" and mark.kind not in DAYS:
         return False  # 'up 2 percent on December'
@@ -76,6 +76,37 @@ def is_own(row: Row, j: int) -> bool:
             if row[k].quantity is not None or row[k].word == ",":
                 break
     return True
+
+
+def _is_whole(row: Row, j: int) -> bool:
+    """Tell the year at ``j`` of 'over 2005 as a whole', 'over the whole of 2005'."""
+    mark = row[j].time
+    if mark is None or mark.kind != "year" or len(mark.period or "") > 4:
+        return False
+    return mark.end - mark.start >= _LONG or [t.word for t in row[j + 1 : j + 4]] == _AS_A_WHOLE
+
+
+_LONG = len("all of 2005")
+_AS_A_WHOLE = ["as", "a", "whole"]
+
+
+def _is_of_cause(row: Row, j: int) -> bool:
+    """Tell the month of a cause, 'the result of January's frost', and of a paper, 'in the report in May'."""
+    mark = row[j].time
+    if mark is not None and mark.possessive and row[j - 1].word == "of" and j > 1:
+        return row[j - 2].word in _CAUSES
+    if mark is None or mark.kind != "month" or row[j - 1].word != "in":
+        return False
+    for k in range(j - 2, max(0, j - 6), -1):
+        if row[k].quantity is not None or row[k].word == ",":
+            return False
+        if row[k].word in _PAPERS:
+            return any(t.word == "in" for t in row[max(0, k - 3) : k])
+    return False
+
+
+_CAUSES = frozenset("result results because wake effect effects impact aftermath".split())
+_PAPERS = frozenset(("report", "statement", "budget"))
 
 
 def _opens_report(row: Row, j: int) -> bool:

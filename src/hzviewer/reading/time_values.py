@@ -78,6 +78,10 @@ def _resolve_span(m: re.Match[str], c: Context) -> Value:
     first, last = month_number(m["m1"]), month_number(m["m2"])
     year = c.of_month(last, m["sy"], not m["sy"] and speaks_of_future(m))
     remember(c, m["sy"], m)
+    if year is not None and (named := _FISCAL_BEHIND.match(m.string, m.end())) and not m["sy"]:
+        year = int(named[1]) + (last < c.calendar.month)
+    elif year is not None and not m["sy"] and first > last and _is_now(c, first):
+        year += speaks_of_future(m)  # 'projected at 3 percent in October-March', in December
     begin = int(m["sy1"]) if m["sy1"] else (year - (first > last) if year else None)
     if year is None or begin is None:
         return None, "interval"
@@ -91,6 +95,15 @@ def _resolve_span(m: re.Match[str], c: Context) -> Value:
     # 'from May to July' is a stretch, 'from May-July' may be what another is compared with
     kind = "months" if _HYPHEN.search(m[0]) else "interval"
     return f"{begin}-{first:02}/{year}-{last:02}", kind
+
+
+_FISCAL_BEHIND = re.compile(r"(?: (?!and |from )[a-z]{1,20})? (?:for|of|in) (\d{4})[-–]\d\d(?!\d)")
+"""The fiscal year of 'April-September growth for 2019-20'."""
+
+
+def _is_now(c: Context, first: int) -> bool:
+    """Tell months that begin before the end of the year of publication and have not yet ended."""
+    return c.published is not None and c.published.month >= first
 
 
 @VALUES.form

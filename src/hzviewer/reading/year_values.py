@@ -7,6 +7,7 @@ from hzviewer import late
 
 from .fiscal_years import FISCAL, FiscalCalendar, part_of
 from .time_context import (
+    SHIFTS,
     Context,
     Resolvers,
     Value,
@@ -121,10 +122,13 @@ def _fiscal(c: Context, first: str, second: str | None) -> str:
 
 def _fiscal_of(c: Context, words: str | None) -> str | None:
     """Return the fiscal year in 'of fiscal 2020', 'of FY21', 'of 2020-21', None for other words."""
+    if words and words.startswith(_FROM_NOW) and "f" in words:
+        return c.fiscal_year(SHIFTS.get(words.split()[0], 0))
     found = _FISCAL_YEAR.fullmatch(words or "")
     return _fiscal(c, found[1], found[2]) if found else None
 
 
+_FROM_NOW = ("current ", "this ", "last ", "next ")
 _FISCAL_YEAR = late.pattern(
     r"(?:(?:fiscal\s+(?:year\s+)?|fy\s?)(?=\d)|(?=\d{4}[-–]))(\d{4}|\d\d)(?:[-–](\d\d))?"
 )
