@@ -28,7 +28,7 @@ _ACT_AHEAD = re.compile(
     r",?\s(?:[^.;]|\.\d){0,90}?\b(?:will|shall|would|is|are|has|have|had|can|must)\b"
 )
 _COPULA = re.compile(r"\b(?:was|is|falls|fell|came)(?:\s+on)?$")
-_SECOND_DAY = re.compile(r"(?:,\s*\d{1,2})*\s*,?\s*and\s+(\d{1,2})(?=[,.;)](?!\d))")
+_SECOND_DAY = re.compile(r"(?:,\s*\d{1,2})*\s*+(?:,\s*+)?and\s+(\d{1,2})(?=[,.;)](?!\d))")
 _AMOUNT = re.compile(r"\d")
 _IN = ("in", "since", "at", "on", "last", "from", "around", "during", "as early as", "back in")
 _MOVED = (
