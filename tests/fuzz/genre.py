@@ -33,8 +33,21 @@ _NAMES = st.sampled_from(
      "Bank of Japan", "GDP", "PM2.5", "COVID-19", "the Ministry of Finance (MOF)", "ǅ", "Ms", "A"]
 )  # fmt: skip
 _SIGNS = st.sampled_from(
-    list(".,;:!?()[]“”‘’'\"-–—/%$&#*•…\n\t \u00a0\u0085\u2028\u0000\ufeff\u202e\u0301")
-    + ["\n\n", "\n- ", "\n1. ", "\n(a) ", ". ", ", ", "; and ", "\r\n", "\ud800", "𝟙", "ß", "İ"]
+    [
+        *".,;:!?()[]“”‘’'\"-–—/%$&#*•…\n\t \u00a0\u0085\u2028\u0000\ufeff\u202e\u0301",
+        "\n\n",
+        "\n- ",
+        "\n1. ",
+        "\n(a) ",
+        ". ",
+        ", ",
+        "; and ",
+        "\r\n",
+        "\ud800",
+        "𝟙",
+        "ß",
+        "İ",
+    ]
 )
 _INDICATORS = st.sampled_from([" ".join(w) for g in _WORDS.indicators.values() for w, _ in g])
 _ANY = st.characters() | st.sampled_from(["\ud800", "\udfff", "\x00"])
@@ -49,8 +62,9 @@ SENTENCES = st.lists(
 """Texts of the genre's parts in any order."""
 
 STATEMENTS = st.lists(
-    st.tuples(_INDICATORS, _CUES, _NUMBERS, _UNITS, _TIMES, st.sampled_from([". ", ", ", "; ", "\n"]))
-    .map(" ".join),
+    st.tuples(
+        _INDICATORS, _CUES, _NUMBERS, _UNITS, _TIMES, st.sampled_from([". ", ", ", "; ", "\n"])
+    ).map(" ".join),
     max_size=8,
 ).map("".join)
 """Texts in the order in which the genre states things, so that the deep rules are reached."""
