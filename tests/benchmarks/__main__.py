@@ -199,29 +199,10 @@ def reading() -> None:
 
 def peers() -> None:
     """Measure other extractors on the same text, where they are installed (extra: bench)."""
-    text = "\n\n".join(_articles())[:20_000]
-    try:
-        from quantulum3 import parser  # type: ignore[import-not-found,unused-ignore]
-    except ImportError:
-        _row("quantulum3", "not installed", "", "pip install '.[bench]'")
-    else:
-        begin = time.perf_counter()
-        parser.parse(text)
-        _row("quantulum3", f"{len(text) / (time.perf_counter() - begin):,.0f} char/s")
-    try:
-        from recognizers_number_with_unit import (  # type: ignore[import-not-found,unused-ignore]
-            recognize_currency,
-        )
-        from recognizers_text import Culture  # type: ignore[import-not-found,unused-ignore]
-    except ImportError:
-        _row("recognizers-text", "not installed", "", "pip install '.[bench]'")
-    else:
-        begin = time.perf_counter()
-        recognize_currency(text, Culture.English)
-        _row(
-            "recognizers-text (currency)",
-            f"{len(text) / (time.perf_counter() - begin):,.0f} char/s",
-        )
+    from tests.benchmarks.peers import compared
+
+    for name, speed, scores in compared():
+        _row(name, speed, scores)
 
 
 def printing() -> None:

@@ -1,5 +1,6 @@
 """Which quantities of a text may be figures: not those that name, number or order something."""
 
+import math
 import re
 from collections.abc import Sequence
 
@@ -48,7 +49,8 @@ _MODEL = late.pattern(r"(?:\A|[^\w])[A-Z]{2,5}[ -]\Z")
 def candidates(document: Document, times: Sequence[TimeMark]) -> list[Quantity]:
     """Return the quantities that may be figures, in order, none overlapping another."""
     found = sorted(
-        [*find_quantities(document), *find_multiples(document)], key=lambda q: (q.start, -q.end)
+        filter(_is_number, [*find_quantities(document), *find_multiples(document)]),
+        key=lambda q: (q.start, -q.end),
     )
     kept: list[Quantity] = []
     k = 0
@@ -65,6 +67,11 @@ def candidates(document: Document, times: Sequence[TimeMark]) -> list[Quantity]:
         if not _names(document.text, document.lower, quantity):
             kept.append(quantity)
     return kept
+
+
+def _is_number(quantity: Quantity) -> bool:
+    """Tell whether a quantity fits a number: four hundred digits, or 'million' a hundred times, do not."""
+    return math.isfinite(quantity.value) and math.isfinite(quantity.high or 0)
 
 
 def _outreaches(quantity: Quantity, time: TimeMark) -> bool:

@@ -21,7 +21,7 @@ _CAPTION = late.pattern(r"\b(?:photo|picture|image|photographed)\b[^.]{0,40}$")
 # 'May 5, 2020. [Photo/Xinhua]', 'Jan 11. NEWS AGENCY'
 _CREDIT = late.pattern(
     r"[^\n]{0,40}?[\[(](?:photo|xinhua/|[^\])\n]{0,30}/xinhua)"
-    r"|(?-i:\.?[ ]+(?:[A-Z]{2,}[ /]?){1,4}[ ]*(?:\n|\Z))",
+    r"|(?-i:\.?[ ]++(?:[A-Z]{2,}+[ /]?+){1,4}+[ ]*+(?:\n|\Z))",
     re.I,
 )
 _DATES_ONLY = late.pattern(

@@ -18,7 +18,7 @@ from .time_forms import WEEKDAYS as _WEEKDAYS
 from .times import TimeMark
 
 _SECOND_DAY = late.pattern(
-    r"(?:,\s*\d{1,2})*\s*,?\s*and\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>(?:19|20)\d\d)\b|(?=[,.;)](?!\d)|\s+[a-z]))"
+    r"(?:,\s*\d{1,2})*\s*+(?:,\s*+)?and\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>(?:19|20)\d\d)\b|(?=[,.;)](?!\d)|\s+[a-z]))"
 )
 _AHEAD = late.pattern(
     r"\b(?:will|shall|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to)\b"

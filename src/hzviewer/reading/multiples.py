@@ -26,7 +26,7 @@ _PACES = {
 }  # fmt: skip
 
 
-_DIGITS_OF_SOME = r"\d++(?:\.\d++)?(?:[snrt][tdh]|\s?:|\s{1,3}(?:out|in)\s|-?fold)"
+_DIGITS_OF_SOME = r"\d{1,15}+(?:\.\d{1,15}+)?(?:[snrt][tdh]|\s?:|\s{1,3}(?:out|in)\s|-?fold)"
 """How the digits go on with which a multiple may begin: most numbers are none."""
 
 

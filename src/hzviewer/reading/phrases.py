@@ -49,6 +49,9 @@ from .wordclasses import (
 Phrase = tuple[int, int]
 """The first and the last token of a noun phrase."""
 
+Known = dict[int, Phrase | None]
+"""The subjects of the nearest verbs before some tokens, as far as they were looked for."""
+
 _MOST = 14
 
 _JOINS = frozenset(
@@ -103,13 +106,13 @@ def forward(row: Row, first: int) -> Phrase | None:
     return trimmed(row, first, j - 1)
 
 
-def before(row: Row, stop: int) -> Phrase | None:
+def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
     """Return the noun phrase that ends before the token at ``stop``: the subject of its verb."""
     last = _last(row, stop - 1)
     if last < 0:
         return None
     if row[last].word in ("and", "but", "or") and last:
-        return main(row, last)
+        return main(row, last, known)
     j, head = last, lead_in(row)
     while j >= head and last - j < _MOST + 6:
         token = row[j]
@@ -150,7 +153,7 @@ def before(row: Row, stop: int) -> Phrase | None:
                 continue
             if row[j - 1].word == "," or holds_verb(row, j - 6, j):
                 if j == last:
-                    return main(row, j)
+                    return main(row, j, known)
                 break
             j -= 1
             continue
@@ -180,7 +183,7 @@ def before(row: Row, stop: int) -> Phrase | None:
                 continue
             relative = relative_pronoun(row, j)
             if relative >= 0:
-                return before(row, relative)
+                return before(row, relative, known)
             break
         if (
             token.flags & PREPOSITION
@@ -322,8 +325,24 @@ _ADVERBIAL = frozenset("year-on-year month-on-month quarter-on-quarter yoy y-o-y
 _STEADY = frozenset("unchanged steady flat stable basically broadly largely around".split())
 
 
-def main(row: Row, stop: int) -> Phrase | None:
+def main(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
     """Return the subject of the sentence's main verb: for ', up 2 percent' and ', falling 3'."""
+    known = {} if known is None else known
+    if stop not in known:
+        known[stop] = _of_verb_before(row, stop, known)
+    return (
+        known[stop]
+        or before(row, stop, known)
+        or (before(row, stop - 1, known) if word_at(row, stop - 1) == "," else None)
+    )
+
+
+def _of_verb_before(row: Row, stop: int, known: Known) -> Phrase | None:
+    """Return the subject of the nearest verb before a token that has one.
+
+    The subject of a verb after 'and' is looked for with the verbs before it: without ``known``,
+    the answers so far, each 'and' in a sentence would double the work.
+    """
     for j in range(stop - 1, -1, -1):
         token = row[j]
         if token.word in (";", "."):
@@ -335,10 +354,12 @@ def main(row: Row, stop: int) -> Phrase | None:
             and not is_adjective(row, j)
             and (not token.flags & VERB or is_verb(row, j))
         ):
-            found = before(row, j)
+            found = before(row, j, known)
             if found is not None:
                 return found
-    return before(row, stop) or (before(row, stop - 1) if word_at(row, stop - 1) == "," else None)
+        if j in known:
+            return known[j]
+    return None
 
 
 def around(row: Row, j: int) -> Phrase | None:

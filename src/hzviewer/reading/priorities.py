@@ -20,7 +20,7 @@ from .triggers import Clause, Trigger, clause_of, find_triggers
 _SAID = r"(?:said|says|added|noted|stated|told|reiterated|according\s+to)\b.*"
 _TAIL = late.pattern(
     r"[,;\"”’](?:(?<=,)\s+(?:meaning|which|as\s+a\s+result|thus)\b.*"
-    rf"|(?:(?<=[,;])\s*[\"”’]|(?<=[\"”’]))\s*,?\s*(?:[^\"“”]{{0,80}}\b{_SAID})?$"
+    rf"|(?:(?<=[,;])\s*[\"”’]|(?<=[\"”’]))\s*+(?:,\s*+)?(?:[^\"“”]{{0,80}}\b{_SAID})?$"
     rf"|(?<=,)\s*(?:[^,]{{0,60}}\s)?{_SAID}$)",
     re.S,
 )

@@ -111,7 +111,7 @@ def _sentences(text: str, paragraph: Span, first: bool) -> list[Span]:
         ):
             cuts.append(match.end())
     cuts.append(paragraph.end)
-    return [s for a, b in pairwise(cuts) for s in _cut(text, a, b)]
+    return [s for a, b in pairwise(sorted(cuts)) for s in _cut(text, a, b)]
 
 
 def _headline(text: str, first: Span) -> list[int]:
