@@ -12,18 +12,18 @@ import pytest
 from hzviewer import late
 
 
-def _late_patterns() -> Iterator[tuple[str, late._Late]]:
+def _late_patterns() -> Iterator[tuple[str, late.Late]]:
     for room in ("model", "reading", "checking", "output"):
         package = importlib.import_module(f"hzviewer.{room}")
         for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             module = importlib.import_module(found.name)
             for name, value in vars(module).items():
-                if isinstance(value, late._Late):
+                if isinstance(value, late.Late):
                     yield f"{found.name}.{name}", value
 
 
 @pytest.mark.parametrize(("name", "pattern"), list(_late_patterns()))
-def test_every_pattern_compiles(name: str, pattern: late._Late) -> None:
+def test_every_pattern_compiles(name: str, pattern: late.Late) -> None:
     assert re.compile(pattern.pattern, pattern.flags), name
 
 

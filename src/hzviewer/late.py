@@ -7,7 +7,7 @@ import re
 from typing import Any, cast
 
 
-class _Late:
+class Late:
     """Stands for a pattern until one of its methods is asked for, and keeps that one then."""
 
     def __init__(self, source: str, flags: int) -> None:
@@ -21,4 +21,4 @@ class _Late:
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     """Return the pattern, compiled at its first use; a mistake in it shows only then."""
-    return cast(re.Pattern[str], _Late(source, flags))
+    return cast(re.Pattern[str], Late(source, flags))

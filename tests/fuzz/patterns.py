@@ -12,6 +12,7 @@ import msgspec
 
 import hzviewer.checking
 import hzviewer.reading
+from hzviewer.late import Late
 
 _FUNCTIONS = frozenset("compile search match fullmatch split sub subn findall finditer".split())
 
@@ -53,6 +54,8 @@ def _arguments(function: object) -> list[inspect.Parameter]:
 def _inside(name: str, value: object) -> Iterator[tuple[str, re.Pattern[str]]]:
     if isinstance(value, re.Pattern):
         yield name, value
+    elif isinstance(value, Late):
+        yield name, re.compile(value.pattern, value.flags)
     elif isinstance(value, dict):
         for key, part in value.items():
             yield from _inside(f"{name}[{key!r}]", part)
