@@ -248,18 +248,10 @@ _OPEN_GROWTH = frozenset(
 def describes_a_move(token: Token) -> bool:
     """Tell the adjectives of 'a slight rise', 'the drought-induced increase', 'a biggest ever fall'."""
     word = token.word
-    return word in _SIZES or (
+    return word in lexicon().words["degrees"] or (
         "-" in word
         and word.endswith(("year", "month", "quarter", "induced", "driven", "led", "fold"))
     )
-
-
-_SIZES = frozenset(
-    "slight small smaller modest moderate sharp sharper sharpest steep steeper steepest big bigger "
-    "biggest large larger largest strong stronger strongest weak weaker rapid slow slower fast faster "
-    "fastest further fresh similar sized annual yearly monthly quarterly record dramatic significant "
-    "substantial massive huge steady mild marginal straight consecutive successive".split()
-)
 
 
 @lru_cache(maxsize=1024)
