@@ -30,6 +30,8 @@ class Dates(Struct):
     """
 
     published: str | None = None
+    timed: bool = False
+    """Whether the sentence that is read holds a time."""
     carried: TimeMark | None = None
     last: TimeMark | None = None
     budget: TimeMark | None = None

@@ -48,7 +48,7 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         carry_told(row, dates)
         return Dating()
     keep_to_paragraph(row, dates, lower)
-    attribute = attributive(row, i)
+    attribute = attributive(row, i) if dates.timed else None
     if said.base or (attribute is not None and attribute.kind == "comparison"):
         return of_base(row, i, dates, lower)
     compared = _at_head(row)
@@ -77,6 +77,8 @@ def _beside(
     row: Row, i: int, said: Predicate, dates: Dates, mark: TimeMark | None
 ) -> TimeMark | None:
     """Return the time that the sentence gives a quantity, of which ``mark`` is an attribute."""
+    if not dates.timed:
+        return dates.last
     if mark is None or mark.kind in NEVER_OWN:
         mark = behind(row, i) or in_front(row, i)
     if mark is None and said.where in ("same", "beside"):

@@ -80,7 +80,7 @@ class Place(Struct, gc=False):
         return replace(self, k=k, word=self.row[k].word)
 
 
-_NOTHING = Token("", 0, 0)
+_NOTHING = Token("", 0)
 
 
 def plain_word(token: Token) -> bool:
