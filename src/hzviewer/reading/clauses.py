@@ -24,10 +24,11 @@ from .wordclasses import (
     Classes,
 )
 
-# Most words are plain letters before a space or a comma: these are found first.
+# Each token with the gap before it, so that their lengths tell where it stands. Most words are plain
+# letters before a space or a comma: these are found first.
 _TOKEN = re.compile(
-    r"[a-z]{2,}+(?=[ ,\n])|(?:[^\W\d_]\.){2,}+"
-    r"|[^\W\d_][^\W_]*+(?:['’.\-‑–&/][^\W_]++)*+|\d[\w.,/]*+(?:[-–]\w[\w.,/]*+)*+|[^\w\s]"
+    r"([\s_]*+)([a-z]{2,}+(?=[ ,\n])|(?:[^\W\d_]\.){2,}+"
+    r"|[^\W\d_][^\W_]*+(?:['’.\-‑–&/][^\W_]++)*+|\d[\w.,/]*+(?:[-–]\w[\w.,/]*+)*+|[^\w\s]|\Z)"
 )
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
 
@@ -78,10 +79,14 @@ _start = attrgetter("start")
 
 
 def _words(lower: str, start: int, end: int, classes: Classes) -> Row:
-    return [
-        Token(word := match[0], match.start(), classes[word])
-        for match in _TOKEN.finditer(lower, start, end)
-    ]
+    row: Row = []
+    for gap, word in _TOKEN.findall(lower, start, end):
+        if not word:
+            break
+        start += len(gap)
+        row.append(Token(word, start, classes[word]))
+        start += len(word)
+    return row
 
 
 def is_verb(row: Row, j: int) -> bool:
