@@ -245,11 +245,11 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
         dates.step = (main.period, dates.base) if main is not None else None
         return
     mark = kept(dating)
-    at = next((j for j, t in enumerate(row) if t.time is dating.mark), None)
-    if at is not None and names_other_side(row, at):
+    at = _index_of(row, dating.mark) if dates.timed else -1
+    if at >= 0 and names_other_side(row, at):
         return
     dates.last = mark
-    if at is not None and is_recalled(row, at):
+    if at >= 0 and is_recalled(row, at):
         return
     if mark.kind in DAYS:
         dates.day = mark
@@ -258,6 +258,14 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
             dates.ahead = mark
         elif not up_to_now(dating, dates.published) and not _is_supposed(row, i):
             _carry(dates, mark)
+
+
+def _index_of(row: Row, mark: TimeMark) -> int:
+    """Return where a time stands in a row, -1 where it was only carried to it."""
+    for j, token in enumerate(row):
+        if token.time is mark:
+            return j
+    return -1
 
 
 def kept(dating: Dating) -> TimeMark:

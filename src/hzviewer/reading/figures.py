@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -256,7 +256,7 @@ def _figure(
         indicator=indicator_of(subject),
         period=dating.period,
         qualifier=qualifier,
-        cues=tuple(_cues(row, q, said, place, dating.mark, qualifier, qualified)),
+        cues=_cues(row, q, said, place, dating.mark, qualifier, qualified),
     )
 
 
@@ -268,14 +268,16 @@ def _cues(
     mark: TimeMark | None,
     qualifier: str | None,
     qualified: int,
-) -> Iterator[Cue]:
+) -> tuple[Cue, ...]:
+    cues = []
     if said.governor >= 0 and said.direction:
-        yield Cue("direction", row[said.governor].start, row[said.governor].end)
+        cues.append(Cue("direction", row[said.governor].start, row[said.governor].end))
     if mark is not None:
-        yield Cue("period", mark.start, mark.end)
+        cues.append(Cue("period", mark.start, mark.end))
     if qualifier:
-        yield Cue("qualifier", qualified, q.start)
+        cues.append(Cue("qualifier", qualified, q.start))
     if subject is not None:
-        yield Cue("subject", subject.start, subject.end)
+        cues.append(Cue("subject", subject.start, subject.end))
     if q.number_end < q.end:
-        yield Cue("unit", q.number_end, q.end)
+        cues.append(Cue("unit", q.number_end, q.end))
+    return tuple(cues)

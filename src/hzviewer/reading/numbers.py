@@ -112,6 +112,8 @@ def find_quantities(document: Document) -> list[Quantity]:
 def _settled(lower: str, found: list[Quantity]) -> list[Quantity]:
     """Give names that several currencies share the one that the text is about."""
     names = {q.unit for q in found if q.unit is not None and q.unit.startswith("?")}
+    if not names:
+        return found
     codes = {name: _code(lower[:_ABOUT], name) for name in names}
     return [replace(q, unit=codes.get(q.unit, q.unit)) if q.unit in codes else q for q in found]
 
