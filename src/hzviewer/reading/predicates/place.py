@@ -85,7 +85,7 @@ _NOTHING = Token("", 0)
 
 def plain_word(token: Token) -> bool:
     """Tell a noun or an adjective from the words that hold a sentence together."""
-    return token.word[:1].isalpha() and not token.flags & FUNCTION
+    return not token.flags & FUNCTION and token.word[:1].isalpha()
 
 
 def currency(unit: str | None) -> bool:
@@ -225,6 +225,8 @@ def verb_before(p: Place, stop: int) -> int:
         token = p.row[j]
         if token.word in STOPS:
             break
+        if not token.flags & _VERBAL:
+            continue
         if token.flags & VERB:
             if is_verb(p.row, j):
                 return j
@@ -238,6 +240,9 @@ def verb_before(p: Place, stop: int) -> int:
         elif is_unknown_verb(p.row, j):
             return j
     return stop
+
+
+_VERBAL = VERB | STATE | ACT | ACTING | PAST
 
 
 def is_unknown_verb(row: Row, j: int) -> bool:
