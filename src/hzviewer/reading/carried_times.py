@@ -207,7 +207,7 @@ _POLICY = frozenset(
 def monthly(row: Row, i: int, dates: Dates) -> TimeMark | None:
     """Return the last month named where the figure is compared with the month before it."""
     mark = dates.month
-    if mark is None or dates.carried is mark:
+    if mark is None or dates.carried is mark or not dates.timed:
         return None
     for token in row[i + 1 :]:
         other = token.time

@@ -51,7 +51,7 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     attribute = attributive(row, i) if dates.timed else None
     if said.base or (attribute is not None and attribute.kind == "comparison"):
         return of_base(row, i, dates, lower)
-    compared = _at_head(row)
+    compared = _at_head(row) if dates.timed else None
     if compared is not None and dates.carried is not None:
         return Dating(shifted(compared, dates.carried, lower), compared)
     mark = _beside(row, i, said, dates, attribute) or _from_before(row, i, said, dates)
@@ -90,7 +90,7 @@ def _beside(
 
 def _from_before(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:
     """Return the time that holds on from the sentences before."""
-    if said.kind == "rank" or _timeless(row, i) or _undated(row, i):
+    if said.kind == "rank" or _timeless(row, i) or (dates.timed and _undated(row, i)):
         return None
     mark = decision_day(row, i, dates) or dates.budget or monthly(row, i, dates) or dates.carried
     if is_ahead(row, i) and (mark is None or is_over(mark, dates.published)):
@@ -103,8 +103,8 @@ def _measured(
 ) -> str | None:
     """Return the part of a time that is measured: the year, its last month, years up to it."""
     if MONTH.fullmatch(mark.period or "") and (
-        any(word in _YEARLY for word in subject.lower().split())
-        or any(t.word in _YEARLY for t in row[max(0, i - 6) : i])
+        not _YEARLY.isdisjoint(subject.lower().split())
+        or not _YEARLY.isdisjoint([t.word for t in row[max(0, i - 6) : i]])
     ):
         return str(mark.period)[:4]
     if _is_yearly_rate(row, i, said) and lower.startswith(_YEAR_TO, mark.start):

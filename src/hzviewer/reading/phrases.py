@@ -365,18 +365,17 @@ def trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase | 
     if last > first and row[last].flags & PRONOUN and not row[last].flags & PEOPLE:
         return last, last  # 'in Rio it'
     for j in range(last - 1, first, -1):
+        if not row[j].flags & DETERMINER:
+            continue
         if row[j - 1].word.endswith(("'s", "’s", "s'", "s’")) or word_at(row, j - 2) == "to":
             if row[j].word not in ("its", "their"):
                 continue  # 'the nation's total consumption', 'efforts to control the disease'
-        if row[j].flags & DETERMINER and (
-            (absolute and row[j - 1].word == "with")
-            or not row[j - 1].flags
-            & (PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICIPLE)
-        ):
+        if (absolute and row[j - 1].word == "with") or not row[j - 1].flags & _LEADING:
             return j + 1, last  # 'in Rio the rate'
     return (first, last) if first <= last else None
 
 
+_LEADING = PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICIPLE
 _SPANS = frozenset("month quarter year period week day".split())
 
 
