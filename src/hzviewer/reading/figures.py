@@ -56,7 +56,7 @@ def find_figures(
         if inside:
             unread += [_left(q, _CROWDED) for q in inside[_MOST:]]
             row = tokens(document, sentence, inside[:_MOST], times[a:b])
-            figures += _Sentence(document, row, memory, unread, number, times).figures()
+            figures += _Sentence(document, row, memory, unread, number, times[a:b]).figures()
             memory.row, memory.sentence = row, number
         elif a < b and not (b - a == 1 and is_single_day(times[a])):
             row = tokens(document, sentence, (), times[a:b])
