@@ -77,35 +77,27 @@ def begins_clause(row: Row, j: int) -> bool:
 
 def is_barred(row: Row, j: int) -> bool:
     """Tell whether the token is a verb, which no noun phrase holds."""
-    flags = row[j].flags
-    if (
-        flags & REPORT
-        and not flags & (NOUN | STATE | ACT)
-        and row[j].word not in ("data", "figures")
-    ):
+    word, flags = row[j].word, row[j].flags
+    if flags & REPORT and not flags & (NOUN | STATE | ACT) and word not in ("data", "figures"):
         return True
     if flags & REPORT and j > 1 and row[j - 2].flags & DETERMINER and plain_word(row[j - 1]):
         return True  # 'the company reported profits'
     if flags & VERB:
         return is_verb(row, j) and not is_adjective(row, j)
-    if row[j].word in _AIMING and word_at(row, j + 1) in ("at", "to", "for"):
+    if word in _AIMING and word_at(row, j + 1) in ("at", "to", "for"):
         return True  # 'the budget aims at'
     if row[j].word in _SEEMING:
         return True
     if flags & FORECAST and j and row[j - 1].flags & PRONOUN and word_at(row, j + 1) != "to":
         return True  # 'he expected the deficit to'
     if flags & AUXILIARY:
-        if row[j].word in FINITE_AUXILIARIES or not flags & ACT:
-            return row[j].word in FINITE_AUXILIARIES
+        if word in FINITE_AUXILIARIES or not flags & ACT:
+            return word in FINITE_AUXILIARIES
         perfect = j > 0 and row[j - 1].word in ("has", "have", "had")
         return perfect or (j + 1 < len(row) and bool(row[j + 1].flags & DETERMINER))
-    ending = row[j + 1] if j + 1 < len(row) else None
-    if row[j].word.endswith("ing") and j and plain_word(row[j - 1]):
-        if (
-            ending is None
-            or ending.flags & (AUXILIARY | CONJUNCTION)
-            or ending.word in STOPS | {","}
-        ):
+    if word.endswith("ing") and j and plain_word(row[j - 1]):
+        ending = row[j + 1] if j + 1 < len(row) else None
+        if ending is None or ending.flags & (AUXILIARY | CONJUNCTION) or ending.word in _PAUSES:
             return False  # 'cases of drunk driving'
     if flags & (STATE | ACT | ACTING) and not flags & (PREPOSITION | NOUN):
         following = row[j + 1] if j + 1 < len(row) else None
@@ -114,9 +106,14 @@ def is_barred(row: Row, j: int) -> bool:
                 following.flags & (DETERMINER | PRONOUN) or following.quantity is not None
             )
         return not is_adjective(row, j) and not _reduced(row, j)
-    if flags == PAST and j and row[j - 1].flags & (AUXILIARY | PRONOUN):
+    if flags != PAST:
+        return False
+    if j and row[j - 1].flags & (AUXILIARY | PRONOUN):
         return not row[j - 1].flags & DETERMINER  # 'was highlighted', 'it suspended'
     return is_unknown_verb(row, j)
+
+
+_PAUSES = STOPS | {","}
 
 
 def _reduced(row: Row, j: int) -> bool:

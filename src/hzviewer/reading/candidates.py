@@ -86,7 +86,7 @@ def _names(text: str, lower: str, q: Quantity) -> bool:
         return True  # the base of a ratio
     if q.unit is not None and q.unit not in TIME_UNITS:
         return q.unit == "fraction" and _in_time(lower, q.end)
-    if _OLD.match(lower, q.number_end) or _OLD.match(lower, q.end):
+    if _OLD.match(lower, q.number_end) or (q.end > q.number_end and _OLD.match(lower, q.end)):
         return True
     if q.unit == "hours" and _TIME_OF_DAY.match(lower, q.number_end):
         return True

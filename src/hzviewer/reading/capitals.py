@@ -1,6 +1,6 @@
 """Runs of words with a capital, each word with its class: where names of all kinds are looked for."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -89,6 +89,7 @@ def find_runs(document: Document) -> tuple[Run, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
 def _shape(word: str) -> str:
     """Return the class of a word that the lexicon does not know."""
     plain = word.rstrip(".")

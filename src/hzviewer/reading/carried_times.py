@@ -134,11 +134,11 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
         dates.step = (main.period, dates.base) if main is not None else None
         return
     mark = kept(dating)
-    at = next((j for j, t in enumerate(row) if t.time is dating.mark), None)
-    if at is not None and (names_other_side(row, at) or _in_brackets(row, i, at)):
+    at = _index_of(row, dating.mark) if dates.timed else -1
+    if at >= 0 and (names_other_side(row, at) or _in_brackets(row, i, at)):
         return
     main = dates.last or dates.carried
-    if at and mark.possessive and row[at - 1].word in _OTHER_SIDE and main is not None:
+    if at > 0 and mark.possessive and row[at - 1].word in _OTHER_SIDE and main is not None:
         dates.step = main.period, mark  # 'a rise on July's 2 percent'
         return
     if _looks_back(row, i, mark, dates):
@@ -146,8 +146,8 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
     dates.last = dates.latest = mark
     if said.kind == "target" or mark.kind == "deadline":
         dates.goal = mark
-    dates.clause = mark if at is not None and _HEAD < at < i else None
-    if at is not None and (is_recalled(row, at) or _is_aside(row, i, at, mark, dates)):
+    dates.clause = mark if _HEAD < at < i else None
+    if at >= 0 and (is_recalled(row, at) or _is_aside(row, i, at, mark, dates)):
         return
     if mark.kind in DAYS:
         dates.day = mark
@@ -197,6 +197,14 @@ _OTHER_SIDE = frozenset("on from than against over".split())
 _LOOKING_BACK = frozenset("after following followed reversing".split())
 _HEAD = 3
 """A time among the first words of a sentence heads the whole of it."""
+
+
+def _index_of(row: Row, mark: TimeMark) -> int:
+    """Return where a time stands in a row, -1 where it was only carried to it."""
+    for j, token in enumerate(row):
+        if token.time is mark:
+            return j
+    return -1
 
 
 def kept(dating: Dating) -> TimeMark:

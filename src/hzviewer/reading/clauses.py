@@ -21,12 +21,14 @@ from .wordclasses import (
     PREPOSITION,
     PRONOUN,
     VERB,
+    Classes,
 )
 
-# Most words are plain letters before a space or a comma: these are found first.
+# Each token with the gap before it, so that their lengths tell where it stands. Most words are plain
+# letters before a space or a comma: these are found first.
 _TOKEN = late.pattern(
-    r"[a-z]{2,}+(?=[ ,\n])|(?:[^\W\d_]\.){2,}+"
-    r"|[^\W\d_][^\W_]*+(?:['’.\-‑–&/][^\W_]++)*+|\d[\w.,/]*+(?:[-–]\w[\w.,/]*+)*+|[^\w\s]"
+    r"([\s_]*+)([a-z]{2,}+(?=[ ,\n])|(?:[^\W\d_]\.){2,}+"
+    r"|[^\W\d_][^\W_]*+(?:['’.\-‑–&/][^\W_]++)*+|\d[\w.,/]*+(?:[-–]\w[\w.,/]*+)*+|[^\w\s]|\Z)"
 )
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
 
@@ -39,10 +41,15 @@ class Token(Struct, frozen=True, gc=False):
 
     word: str
     start: int
-    end: int
     flags: int = 0
     quantity: Quantity | None = None
     time: TimeMark | None = None
+
+    @property
+    def end(self) -> int:
+        """Where the token ends: asked of few, so it is not kept."""
+        marked = self.quantity or self.time
+        return marked.end if marked else self.start + len(self.word)
 
 
 Row = list[Token]
@@ -52,30 +59,34 @@ def tokens(
     document: Document, span: Span, quantities: Sequence[Quantity], times: Sequence[TimeMark]
 ) -> Row:
     """Return the tokens of a sentence; a quantity or a time is one token."""
-    marks = [Token("#", q.start, q.end, 0, q) for q in quantities]
-    marks += [Token("@", t.start, t.end, 0, None, t) for t in times]
+    marks = [Token("#", q.start, 0, q) for q in quantities]
+    marks += [Token("@", t.start, 0, None, t) for t in times]
     marks.sort(key=_start)
+    lower, classes = document.lower, lexicon().classes
     result: Row = []
     position = span.start
     for mark in marks:
         if mark.start < position:
             continue
-        _words(document.lower, position, mark.start, result)
+        result += _words(lower, position, mark.start, classes)
         result.append(mark)
         position = mark.end
-    _words(document.lower, position, span.end, result)
+    result += _words(lower, position, span.end, classes)
     return result
 
 
 _start = attrgetter("start")
 
 
-def _words(lower: str, start: int, end: int, into: Row) -> None:
-    classes = lexicon().classes
-    into += [
-        Token(word := match[0], match.start(), match.end(), classes[word])
-        for match in _TOKEN.finditer(lower, start, end)
-    ]
+def _words(lower: str, start: int, end: int, classes: Classes) -> Row:
+    row: Row = []
+    for gap, word in _TOKEN.findall(lower, start, end):
+        if not word:
+            break
+        start += len(gap)
+        row.append(Token(word, start, classes[word]))
+        start += len(word)
+    return row
 
 
 def is_verb(row: Row, j: int) -> bool:

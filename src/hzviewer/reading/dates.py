@@ -9,6 +9,8 @@ class Dates(Struct):
     """What the figures read so far leave to the next, from sentence to sentence and inside one."""
 
     published: str | None = None
+    timed: bool = False
+    """Whether the sentence that is read holds a time."""
     carried: TimeMark | None = None
     """The time that holds on where a sentence names none."""
     last: TimeMark | None = None

@@ -60,13 +60,13 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         carry_told(row, dates)
         return Dating()
     keep_to_paragraph(row, dates, lower)
-    named = attributive(row, i)
-    attribute = named or compared_behind(row, i)
+    named = attributive(row, i) if dates.timed else None
+    attribute = named or (compared_behind(row, i) if dates.timed else None)
     if (said.base and not arrives(row, i) and not _after_brackets(row, i)) or (
         attribute is not None and attribute.kind == "comparison"
     ):
         return of_base(row, i, dates, lower)
-    compared = _at_head(row)
+    compared = _at_head(row) if dates.timed else None
     if compared is not None and dates.carried is not None:
         return Dating(shifted(compared, dates.carried, lower), compared)
     mark = _beside(row, i, said, dates, named) or _from_before(row, i, said, dates, subject, lower)
@@ -116,7 +116,9 @@ _PRODUCT = frozenset("gdp economy economies".split())
 def _beside(
     row: Row, i: int, said: Predicate, dates: Dates, named: TimeMark | None
 ) -> TimeMark | None:
-    """Return the time that the sentence gives a quantity."""
+    """Return the time that the sentence gives a quantity, of which ``named`` is an attribute."""
+    if not dates.timed:
+        return dates.last
     mark = named
     if mark is None or mark.kind in NEVER_OWN:
         mark = behind(row, i) or in_front(row, i)
@@ -131,7 +133,7 @@ def _from_before(
     row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower: str
 ) -> TimeMark | None:
     """Return the time that holds on from the sentences before."""
-    if said.kind == "rank" or _timeless(row, i) or _undated(row, i):
+    if said.kind == "rank" or _timeless(row, i) or (dates.timed and _undated(row, i)):
         return None
     if _is_quoted(row, i) or not _MARKETS.isdisjoint(subject.lower().split()):
         return dates.carried if dates.carried and dates.carried.kind in DAYS else None

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -61,7 +61,7 @@ def find_figures(
         if inside:
             unread += [_left(q, _CROWDED) for q in inside[_MOST:]]
             row = tokens(document, sentence, inside[:_MOST], times[a:b])
-            figures += _Sentence(document, row, memory, unread, number, times).figures()
+            figures += _Sentence(document, row, memory, unread, number, times[a:b]).figures()
             memory.row, memory.sentence = row, number
         elif a < b and not (b - a == 1 and is_single_day(times[a])):
             row = tokens(document, sentence, (), times[a:b])
@@ -124,6 +124,7 @@ class _Sentence:
         """Return the figures of the sentence in order."""
         dates = self._memory.dates
         dates.last, dates.base, before = None, None, dates.carried
+        dates.timed = bool(self._times)
         result: list[Figure] = []
         for i, token in enumerate(self._row):
             if token.quantity is not None and (figure := self._read(i, token.quantity)):
@@ -272,7 +273,7 @@ def _figure(
         indicator=indicator_of(subject),
         period=dating.period,
         qualifier=qualifier,
-        cues=tuple(_cues(row, q, said, place, dating.mark, qualifier, qualified)),
+        cues=_cues(row, q, said, place, dating.mark, qualifier, qualified),
     )
 
 
@@ -284,14 +285,16 @@ def _cues(
     mark: TimeMark | None,
     qualifier: str | None,
     qualified: int,
-) -> Iterator[Cue]:
+) -> tuple[Cue, ...]:
+    cues = []
     if said.governor >= 0 and said.direction:
-        yield Cue("direction", row[said.governor].start, row[said.governor].end)
+        cues.append(Cue("direction", row[said.governor].start, row[said.governor].end))
     if mark is not None:
-        yield Cue("period", mark.start, mark.end)
+        cues.append(Cue("period", mark.start, mark.end))
     if qualifier:
-        yield Cue("qualifier", qualified, q.start)
+        cues.append(Cue("qualifier", qualified, q.start))
     if subject is not None:
-        yield Cue("subject", subject.start, subject.end)
+        cues.append(Cue("subject", subject.start, subject.end))
     if q.number_end < q.end:
-        yield Cue("unit", q.number_end, q.end)
+        cues.append(Cue("unit", q.number_end, q.end))
+    return tuple(cues)

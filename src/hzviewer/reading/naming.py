@@ -134,8 +134,12 @@ class Namer:
     def _whose(self, phrase: Phrase, i: int) -> str | None:
         """Return what 'its' stands for in 'its output', 'its 2 percent target', else None."""
         row = self._row
-        at = next((j for j in (phrase[0] - 1, i - 1) if j > 0 and row[j].word in _WHOSE), -1)
-        if at < 0 or phrase[1] - phrase[0] > 5:
+        at = phrase[0] - 1
+        if at <= 0 or row[at].word not in _WHOSE:
+            at = i - 1
+            if at <= 0 or row[at].word not in _WHOSE:
+                return None
+        if phrase[1] - phrase[0] > 5:
             return None
         name = self._pointed_at(at)[0]
         words = _content(name)

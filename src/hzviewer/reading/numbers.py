@@ -114,6 +114,8 @@ def find_quantities(document: Document) -> list[Quantity]:
 def _settled(lower: str, found: list[Quantity]) -> list[Quantity]:
     """Give names that several currencies share the one that the text is about."""
     names = {q.unit for q in found if q.unit is not None and q.unit.startswith("?")}
+    if not names:
+        return found
     codes = {name: _code(lower[:_ABOUT], name) for name in names}
     return [replace(q, unit=codes.get(q.unit, q.unit)) if q.unit in codes else q for q in found]
 
@@ -149,12 +151,13 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
         return None
     if mark in ("N", "R") and raw.isdigit() and not _scale_next(lower, end, words):
         return None
+    unit = words.marks.get(mark) if mark else None
     if "/" in raw or raw[-1] in _VULGAR:
-        return _with_unit(text, lower, start, end, _mixed(raw), words.marks.get(mark or ""), False)
+        return _with_unit(text, lower, start, end, _mixed(raw), unit, False, words)
     if " " in raw and "," in raw and "." not in raw and _DECIMAL_COMMA.search(raw):
         raw = raw.replace(",", ".")
     value = float(raw if raw.isdigit() else _NUMBER_TEXT.sub("", raw))
-    return _with_unit(text, lower, start, end, value, words.marks.get(mark or ""), False)
+    return _with_unit(text, lower, start, end, value, unit, False, words)
 
 
 def _mixed(raw: str) -> float:
@@ -179,7 +182,7 @@ def _in_words(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Qu
         parts = parts[:listed]
         end = match.start() + _length(match[0][1:], listed)
     value = _spoken([part.rstrip(",") for part in parts], words) + (0.5 if half else 0)
-    return _with_unit(text, lower, match.start(), end, value, None, True)
+    return _with_unit(text, lower, match.start(), end, value, None, True, words)
 
 
 def _list_in_words(parts: list[str], words: Lexicon) -> int:
@@ -225,9 +228,15 @@ def _spoken(parts: list[str], words: Lexicon) -> float:
 
 
 def _with_unit(
-    text: str, lower: str, start: int, end: int, value: float, unit: str | None, worded: bool
+    text: str,
+    lower: str,
+    start: int,
+    end: int,
+    value: float,
+    unit: str | None,
+    worded: bool,
+    words: Lexicon,
 ) -> Quantity | None:
-    words = lexicon()
     scaled = False
     while (match := _TAIL_WORD.match(lower, end)) and (
         word := match[1].rstrip(".")
@@ -241,8 +250,8 @@ def _with_unit(
         scaled = True
         end = match.end() - (match[1] != word)
     number_end = end
-    streak = _STREAK.match(lower, end)
-    if streak and unit is None:
+    streak = _STREAK.match(lower, end) if unit is None else None
+    if streak:
         return Quantity(
             start, streak.end(), number_end, value, None, streak[1] + "s", scaled, worded,
             text[start : streak.end()],

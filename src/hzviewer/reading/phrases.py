@@ -68,7 +68,7 @@ def forward(row: Row, first: int) -> Phrase | None:
     j = first
     while j < end:
         token = row[j]
-        if j > first and is_attributive(row, j):
+        if token.quantity is not None and j > first and is_attributive(row, j):
             j += 1
             continue
         if token.quantity is not None or token.time is not None:
@@ -89,8 +89,7 @@ def forward(row: Row, first: int) -> Phrase | None:
                 break  # 'storage | to power a'
         if j > first and token.flags == PAST and not verb_follows(row, j + 1):
             break  # 'of the tourists | visited sites'
-        noun = j > first and token.flags & NOUN and not any(t.quantity for t in row[j + 1 : j + 6])
-        if (is_barred(row, j) and not noun) or (
+        if (is_barred(row, j) and not (j > first and _is_noun(row, j))) or (
             token.flags & DETERMINER and word_at(row, j + 1) in _SPANS
         ):
             break
@@ -104,6 +103,11 @@ def forward(row: Row, first: int) -> Phrase | None:
             break
         j += 1
     return trimmed(row, first, j - 1)
+
+
+def _is_noun(row: Row, j: int) -> bool:
+    """Tell a word of growth that no quantity follows from the verb of another clause."""
+    return bool(row[j].flags & NOUN) and not any(t.quantity for t in row[j + 1 : j + 6])
 
 
 def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
@@ -122,10 +126,10 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
                 break
             j = opening - 1
             continue
-        if is_attributive(row, j) and j < last:
-            j -= 1
-            continue
         if token.quantity is not None:
+            if j < last and is_attributive(row, j):
+                j -= 1
+                continue
             listed = j > 0 and row[j - 1].flags & DETERMINER  # 'in the 12 countries'
             if token.quantity.unit == "#":  # 'in the second largest city'
                 j -= 1
@@ -393,18 +397,17 @@ def trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase | 
     if last > first and row[last].flags & PRONOUN and not row[last].flags & PEOPLE:
         return last, last  # 'in Rio it'
     for j in range(last - 1, first, -1):
+        if not row[j].flags & DETERMINER:
+            continue
         if row[j - 1].word.endswith(("'s", "’s", "s'", "s’")) or word_at(row, j - 2) == "to":
             if row[j].word not in ("its", "their"):
                 continue  # 'the nation's total consumption', 'efforts to control the disease'
-        if row[j].flags & DETERMINER and (
-            (absolute and row[j - 1].word == "with")
-            or not row[j - 1].flags
-            & (PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICIPLE)
-        ):
+        if (absolute and row[j - 1].word == "with") or not row[j - 1].flags & _LEADING:
             return j + 1, last  # 'in Rio the rate'
     return (first, last) if first <= last else None
 
 
+_LEADING = PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICIPLE
 _SPANS = frozenset("month quarter year period week day".split())
 
 

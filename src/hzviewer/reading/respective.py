@@ -16,6 +16,8 @@ def distributed(
     document: Document, row: Row, said: list[tuple[int, Predicate]], figures: list[Figure]
 ) -> list[Figure]:
     """Give each figure of a list its own member of the list of subjects before it."""
+    if len(said) < 2:
+        return figures
     result = list(figures)
     n = 0
     while n < len(said):

@@ -95,6 +95,8 @@ def _joined(text: str, parts: list[Span]) -> list[Span]:
 
 
 def _stripped(text: str, start: int, end: int) -> Span | None:
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+        return Span(start, end)
     part = text[start:end]
     start += len(part) - len(part.lstrip())
     end -= len(part) - len(part.rstrip())

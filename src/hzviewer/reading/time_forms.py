@@ -87,27 +87,36 @@ _WHICH = (
     "first second third fourth last final closing opening latter 1st 2nd 3rd 4th past next coming "
     "previous preceding prior following recent current this same corresponding fiscal financial"
 ).split()
+_PAST = "past last next coming previous preceding prior following recent final".split()
 _DIGIT_TAIL = r"\d?(?:st|nd|rd|th)?(?:[hq]|[\s-]*(?:[jfmasondyqwh]|of\s)|\s*(?:-|–|to)\s*\d)"
 _OPENERS = {
-    **dict.fromkeys([*MONTHS, *SHORT, *WEEKDAYS, *_DATED, *_WHICH, *COUNT], ""),
+    **dict.fromkeys([*SHORT], r"\b"),
+    **dict.fromkeys([*MONTHS, *WEEKDAYS, *_DATED, *_WHICH], ""),
+    **dict.fromkeys([*COUNT], r"[\s-]*[ymwdq]"),
     **dict.fromkeys("0123456789", _DIGIT_TAIL),
     "1": rf"(?:{_DIGIT_TAIL}|[89]\d\d)",
     "2": rf"(?:{_DIGIT_TAIL}|0\d\d)",
-    **dict.fromkeys("so since fy today yesterday tomorrow early mid late months all".split(), ""),
+    **dict.fromkeys("fy today yesterday tomorrow early mid late months".split(), ""),
+    **dict.fromkeys("second third fourth opening latter".split(), r"[\s-]+(?:half|q)"),
+    "financial": r"\s+year",
+    "so": r"\s+far",
+    "since": r"\s+(?:the\s+)?[bs]",
+    "all": r"\s+of",
+    "month": r"(?:[\s-]+[bcetup]|['’]s\s+end)",
     "that": r"\s+(?:year|month|quarter)",
     "year": r"(?:[\s-]+(?:to|e|through)|['’]s\s+end)",
     **dict.fromkeys(["a", "one"], r"\s+(?:year|month|quarter)"),
     **dict.fromkeys(["h1", "h2", "q1", "q2", "q3", "q4"], ""),
-    "from": r"\s+[jfmasond12]",
-    "between": r"\s+[jfmasond12]",
-    "on": r"\s+(?:[mwfs]|tue|thu|the\s+\d)",
+    "from": r"\s+(?:[jfmasond]|(?:1[89]|20)\d\d)",
+    "between": r"\s+(?:[jfmasond]|(?:1[89]|20)\d\d)",
+    "on": rf"\s+(?:{trie(WEEKDAYS)}|the\s+\d)",
     "at": r"\s+end",
     **dict.fromkeys(["by", "until", "till"], r"\s+then"),
     "the": rf"\s+(?:{trie([*MONTHS, *SHORT, *_DATED, *_WHICH, *COUNT])}|\d)",
 }
 """The words with which a form can begin, and what has to follow them: most places fail at once."""
 
-_OVER_THE = rf"(?:over|in|during|within|for)\s*the\s+(?:{trie(_WHICH)})"
+_OVER_THE = rf"(?:over|in|during|within|for)\s*the\s+(?:{trie(_PAST)})"
 
 
 @cache

@@ -80,12 +80,12 @@ class Place(Struct, gc=False):
         return replace(self, k=k, word=self.row[k].word)
 
 
-_NOTHING = Token("", 0, 0)
+_NOTHING = Token("", 0)
 
 
 def plain_word(token: Token) -> bool:
     """Tell a noun or an adjective from the words that hold a sentence together."""
-    return token.word[:1].isalpha() and not token.flags & FUNCTION
+    return not token.flags & FUNCTION and token.word[:1].isalpha()
 
 
 def currency(unit: str | None) -> bool:
@@ -227,6 +227,8 @@ def verb_before(p: Place, stop: int) -> int:
         token = p.row[j]
         if token.word in STOPS:
             break
+        if not token.flags & _VERBAL:
+            continue
         if token.flags & VERB:
             if is_verb(p.row, j):
                 return j
@@ -240,6 +242,9 @@ def verb_before(p: Place, stop: int) -> int:
         elif is_unknown_verb(p.row, j):
             return j
     return stop
+
+
+_VERBAL = VERB | STATE | ACT | ACTING | PAST
 
 
 def is_unknown_verb(row: Row, j: int) -> bool:

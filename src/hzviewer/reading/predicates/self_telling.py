@@ -31,9 +31,9 @@ def length_of_time(p: Place) -> Predicate | None:
     """Read 'for 21 quarters', 'a six-year high'."""
     if p.unit == "" and p.quantity.worded:
         return Predicate("duration", where="after", at=p.i)
-    following = p.at(p.i + 1)
     if p.unit not in TIME_UNITS or _measured(p):
         return None
+    following = p.at(p.i + 1)
     if following.flags & ADVERB and p.at(p.i + 2).word == "than":
         return None  # '12 days shorter than before'
     if "-" in p.quantity.text and plain_word(following):
@@ -98,10 +98,12 @@ _TIMES_VERBS = frozenset(("dou", "tri", "tre", "qua", "hal"))
 
 def extra_amount(p: Place) -> Predicate | None:
     """Read 'an extra Q to fund X', 'an additional Q': more than there was."""
+    if p.relative:
+        return None
     j = p.i - 1
     while j >= p.first and (p.row[j].word in _NEARLY or p.row[j].flags & MANNER):
         j -= 1
-    if p.relative or p.at(j).word not in ("extra", "additional"):
+    if p.at(j).word not in ("extra", "additional"):
         return None
     verb = verb_before(p, j)
     return Predicate("change", "up", j, "thing", verb if verb < j else p.i)
@@ -112,7 +114,7 @@ _NEARLY = frozenset("about around some nearly almost over".split())
 
 def tolerance(p: Place) -> Predicate | None:
     """Read 'plus or minus Q': how far a value may be off."""
-    if p.at(p.i - 1).word != "minus" or p.at(p.i - 2).word != "or" or p.previous is None:
+    if p.previous is None or p.at(p.i - 1).word != "minus" or p.at(p.i - 2).word != "or":
         return None
     kind: Kind = "target" if p.previous.kind == "target" else "level"
     return Predicate(kind, None, -1, "same")
