@@ -11,6 +11,7 @@ from .wordclasses import (
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
+    FORECAST,
     MANNER,
     MONEY,
     NEVER_COUNTED,
@@ -88,9 +89,19 @@ def counted(row: Row, i: int) -> Phrase | None:
                 if after is None or not _plural_noun(after) or begins_clause(row, j + 2):
                     break
         j += 1
-    return (first, last) if last >= 0 else None
+    return (first, last) if last >= 0 and not _foretold_by(row, i, last) else None
 
 
+def _foretold_by(row: Row, i: int, last: int) -> bool:
+    """Tell 'than the 150,000 economists had predicted', who are not what is counted."""
+    if row[i - 1].word != "the" or last + 1 >= len(row):
+        return False
+    return bool(row[last].flags & PEOPLE or row[last].word in _FORETELLING) and any(
+        t.flags & (FORECAST | AUXILIARY) for t in row[last + 1 : last + 2]
+    )
+
+
+_FORETELLING = frozenset("analysts economists forecasters markets dealers traders experts".split())
 _FURTHER = frozenset("more other additional extra further".split())
 
 

@@ -116,7 +116,7 @@ def behind(row: Row, i: int) -> TimeMark | None:
             j = close
         elif token.word == "by" and row[j - 1].word in FORETOLD:
             return None  # 'the 3 percent forecast by the minister in May'
-        elif token.quantity is not None and j > i + 1 and introduction(row, j) == "to":
+        elif token.quantity is not None and j > i + 1 and _leads_to(row, j):
             pass  # 'rose 2 percent to a record 3 billion in May'
         elif token.quantity is not None and introduction(row, j) == "from":
             j = _arrival(row, j)  # 'rose 2 percent from 2 billion in April to 3 billion in May'
@@ -133,6 +133,12 @@ def behind(row: Row, i: int) -> TimeMark | None:
             return None
         j += 1
     return None
+
+
+def _leads_to(row: Row, j: int) -> bool:
+    """Tell the quantity of 'to Q', 'to reach Q', 'to hit Q'."""
+    reached = row[j - 1].word in ("reach", "hit", "total") and row[j - 2].word == "to"
+    return reached or introduction(row, j) == "to"
 
 
 def _arrival(row: Row, start: int) -> int:

@@ -294,6 +294,8 @@ def between(row: Row, first: int, stop: int) -> Phrase | None:
     if word_at(row, first - 1) in _COPULAS:
         return None  # 'remained positive at Q'
     if first < stop and row[first].word in ("of", "in"):  # 'the narrowing of X', 'a rise in X by'
+        if row[first].word == "in" and first and is_verb(row, first - 1):
+            return None  # 'the price of cocoa fell in London to'
         first += 1
     if first + 1 < stop and row[first].word == "a" and row[first + 1].word in _TOUCHES:
         first += 2
@@ -326,7 +328,7 @@ _TOUCHES = frozenset("touch little bit notch shade fraction tad".split())
 
 _ADVERBIAL = frozenset("year-on-year month-on-month quarter-on-quarter yoy y-o-y".split())
 
-_STEADY = frozenset("unchanged steady flat stable basically broadly largely around".split())
+_STEADY = frozenset("unchanged steady flat stable basically broadly largely around back".split())
 
 
 def main(row: Row, stop: int, known: Known | None = None) -> Phrase | None:

@@ -76,6 +76,8 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
         return None
     amount = quantity.unit is not None and (following is None or following.word != "of")
     partial = (quantity.unit == "%" or amount) and 0 <= verb < i and not row[verb].flags & ACT
+    if partial and word_at(row, n + 1) == "for":
+        partial = all(t.quantity is None for t in row[verb:i])  # 'with P for X and Q for Y'
     if (following is not None and not partial) or (following is not None and plain_word(following)):
         if following.word in ("is", "are", "was", "were"):
             found = _spent_on(row, n) or _group(row, i) or forward(row, n + 2)

@@ -8,6 +8,7 @@ from .predicates import RELATIVE, TIME_UNITS, Predicate, currency, plain_word
 from .wordclasses import (
     ACT,
     DETERMINER,
+    FINITE,
     INDEX,
     MONEY,
     NEVER_COUNTED,
@@ -54,7 +55,8 @@ def unit_of(
     if rate is not None:
         return rate
     thing = _head(row, phrase)
-    if thing is not None and said.where in ("before", "object") and not said.base:
+    started = row[i - 1].word == "from" and not units  # 'rose from Q to P'
+    if thing is not None and said.where in ("before", "object") and (not said.base or started):
         return thing
     if said.where == "same" and last is not None and not quantity.scaled and not said.base:
         counted_before = _head(row, last)
@@ -144,6 +146,7 @@ def _neighbour(row: Row, i: int, said: Predicate, units: dict[int, str]) -> str 
         or said.where in ("same", "beside")
         or said.direction is not None
         or quantity.scaled
+        or _goes_on(row, i)
     ):
         return None
     for j in range(i - 1, max(-1, i - 24), -1):
@@ -165,6 +168,17 @@ def _neighbour(row: Row, i: int, said: Predicate, units: dict[int, str]) -> str 
             if other is not None:
                 return other.unit if other.unit not in TIME_UNITS or other.unit == "hours" else None
     return None
+
+
+def _goes_on(row: Row, i: int) -> bool:
+    """Tell 'industry added 9,000 jobs, trade Q and services P', which leave out verb and unit."""
+    for j in range(i - 1, max(-1, i - 8), -1):
+        token = row[j]
+        if token.quantity is not None:
+            return row[j + 1].word != "and" and any(t.word in (",", "and") for t in row[j + 1 : i])
+        if token.flags & (FINITE | PREPOSITION) or token.time is not None:
+            return False
+    return False
 
 
 def bare_points(quantity: Quantity) -> bool:

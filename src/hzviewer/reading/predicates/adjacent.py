@@ -70,10 +70,22 @@ def verb_adjacent(p: Place) -> Predicate | None:
         if moved.direction is not None:
             return replace(moved, where="same") if p.previous else moved
     if token.flags & STATE and not token.flags & ACT:
-        return Predicate(plain_kind(p), None, -1, *subject_of_verb(p, k))
+        if k < p.k and currency(p.unit) and plain_word(p.at(p.i + 1)):
+            return Predicate(plain_kind(p), None, -1, "thing", k)  # 'passed a 3 billion budget'
+        said = Predicate(plain_kind(p), None, -1, *subject_of_verb(p, k))
+        return _reaching(p, k, said)
     if token.flags & (ACT | STATE):
         return Predicate(plain_kind(p), None, -1, "thing", k)
     return None
+
+
+def _reaching(p: Place, k: int, said: Predicate) -> Predicate:
+    """Give 'rose by P this year, reaching Q' the direction of the change that led there."""
+    before = p.row[p.last].quantity if p.previous else None
+    if p.previous is None or before is None or p.row[k].word not in ("reaching", "hitting"):
+        return said
+    led = p.previous.kind in ("change", "target") and p.at(k - 1).word == "," and not p.relative
+    return replace(said, direction=p.previous.direction) if led and said.where == "same" else said
 
 
 _MODALS = frozenset("will would shall should must can could may might".split())
@@ -98,7 +110,9 @@ def _has_object(p: Place, k: int) -> bool:
     if p.row[k].word.startswith("los"):
         return True
     following = p.at(p.i + 1)
-    handled = ("add", "cut", "reduc", "sav", "los", "lift", "rais", "lower", "improv", "gain")
+    handled = (
+        "add", "cut", "reduc", "sav", "los", "lift", "rais", "lower", "improv", "gain", "recover",
+    )  # fmt: skip
     return p.row[k].word.startswith(handled) and (
         following.word == "of"
         or (following.word == "in" and currency(p.unit) and p.at(p.i + 2).time is None)

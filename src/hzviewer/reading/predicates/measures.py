@@ -29,6 +29,7 @@ from .place import (
     direction_of_adverb,
     direction_of_noun,
     main_clause,
+    modifies,
     plain_kind,
     plain_word,
     says_size,
@@ -207,7 +208,10 @@ def _moved(p: Place) -> Predicate | None:
         where = ("before", p.k)
         if p.previous is not None:
             own = plain_word(before) and p.k - 1 > p.first
-            if not own or any(t.flags & FINITE for t in p.row[p.first + 1 : p.k - 1]):
+            if not own or any(
+                t.flags & FINITE and not modifies(p, j)
+                for j, t in enumerate(p.row[p.first + 1 : p.k - 1], p.first + 1)
+            ):
                 where = ("same", -1)  # not ', with the number of vacancies up Q'
         elif before.word in (",", "(", "–", "—", "-"):
             where = ("main", p.k)

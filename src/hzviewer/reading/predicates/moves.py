@@ -12,6 +12,7 @@ from ..wordclasses import (
     ALSO_NOUN,
     AUXILIARY,
     CONJUNCTION,
+    DETERMINER,
     NOUN,
     PAST,
     PEOPLE,
@@ -140,10 +141,26 @@ def moved_to(p: Place, k: int) -> Predicate:
         direction = p.previous.direction if p.previous else _loss_before(p, governor)
     if token.word in ("up", "down", "higher", "lower"):
         before = p.at(governor - 1)
+        moves = before.flags & (ACT | ACTING) or before.word in p.words.words["movers"]
+        if moves and p.row[governor + 1].flags & DETERMINER:  # 'helped drive up the price to'
+            return Predicate(plain_kind(p), direction, governor, "object", governor, k)
         joined = before.quantity is not None or before.time is not None or before.word in (",", "(")
         same = p.previous is not None and joined
         return Predicate(plain_kind(p), direction, governor, "same" if same else "before", governor)
+    if _goes_on(p, governor, k):
+        return Predicate(plain_kind(p), direction, governor, "same")
     return Predicate(plain_kind(p), direction, governor, "object", governor, k)
+
+
+def _goes_on(p: Place, verb: int, k: int) -> bool:
+    """Tell 'growth of 3 percent in 2024, slipping to Q' before 'recovering to Q': the same thing moves."""
+    before = p.row[p.last].quantity if p.previous else None
+    return (
+        before is not None
+        and p.row[verb].word.endswith("ing")
+        and p.at(verb - 1).word in (",", "before", "after", "and", "then", "–", "—")
+        and not any(plain_word(t) for t in p.row[verb + 1 : k])
+    )
 
 
 def _loss_before(p: Place, verb: int) -> Direction | None:
