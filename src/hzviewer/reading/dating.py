@@ -182,7 +182,7 @@ def _is_yearly(row: Row, i: int, subject: str) -> bool:
     return not _YEARLY.isdisjoint(words) and _RATES.isdisjoint(words)
 
 
-_RATES = frozenset("growth inflation rate pace change gain increase".split())
+_RATES = frozenset("growth inflation rate pace change gain increase rise fall drop decline".split())
 
 
 def _is_yearly_rate(row: Row, i: int, said: Predicate) -> bool:

@@ -60,6 +60,8 @@ class Namer:
             return self._pointed_at(phrase[0])
         place = span(row, phrase)
         text = self._words(place)
+        if phrase[0] == phrase[1] and text.endswith(("'s", "’s")) and memory.subject:
+            return f"{text} {_possessed(memory.subject)}".strip(), place
         if phrase[0] == phrase[1] and (known := self._known(phrase[0])):
             return known, place
         if phrase[0] == phrase[1] and row[phrase[0]].word == "rate" and self._predicates:
@@ -234,6 +236,14 @@ class Namer:
         return tokens(
             self._document, Span(sentence.start, min(sentence.end, sentence.start + 300)), (), ()
         )
+
+
+def _possessed(name: str) -> str:
+    """Return what 'Spain's' leaves out after 'France's exports'."""
+    for mark in ("'s ", "’s "):
+        if mark in name:
+            return name.partition(mark)[2]
+    return ""
 
 
 _POINTING = frozenset("rate total index ratio share level deficit surplus output sales".split())

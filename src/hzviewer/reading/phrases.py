@@ -264,6 +264,7 @@ def _last(row: Row, j: int) -> int:
     return j
 
 
+DIMENSIONS = frozenset("- long high wide deep tall thick".split())
 _DASHES = frozenset(",–—-")
 
 
@@ -282,7 +283,9 @@ def _insertion(row: Row, j: int) -> int:
 
 
 def _inserted(row: Row, k: int) -> bool:
-    """Tell ', with an investment of Q,' from the end of another clause."""
+    """Tell ', with an investment of Q,' and ', Q long,' from the end of another clause."""
+    if word_at(row, k + 1) in DIMENSIONS:
+        return True
     for n in range(k - 1, max(0, k - 12), -1):
         if row[n].word in _DASHES:
             return row[n + 1].word in ("with", "which", "who", "including", "a", "an", "the")

@@ -2,7 +2,7 @@
 
 from .boundaries import FINITE_AUXILIARIES, closing_of, is_adjective, word_at
 from .clauses import OPENING, Row, is_verb
-from .phrases import Phrase, before, between, forward, main, trimmed
+from .phrases import DIMENSIONS, Phrase, before, between, forward, main, trimmed
 from .predicates import Predicate, is_unknown_verb, plain_word
 from .wordclasses import (
     ACT,
@@ -63,7 +63,7 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     if counted is not None:
         return counted
     n = i
-    while word_at(row, n + 1) in _DIMENSIONS:
+    while word_at(row, n + 1) in DIMENSIONS:
         n += 1
     if i + 2 < len(row) and row[i + 1].word in OPENING:
         n = max(i, closing_of(row, i + 1))
@@ -101,10 +101,9 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     passive = _spent_on(row, n)
     if passive is not None:
         return passive
+    if n > i and row[i - 1].word == "," and i > 1:
+        return before(row, i - 1)  # 'the tower, Q high, is'
     return before(row, verb if 0 <= verb < i else i)
-
-
-_DIMENSIONS = frozenset("- long high wide deep tall thick".split())
 
 
 def _group(row: Row, i: int) -> Phrase | None:

@@ -205,6 +205,8 @@ def _head(row: Row, phrase: Phrase | None) -> str | None:
     span = range(phrase[0], phrase[1] + 1)
     if any(row[j].flags & PEOPLE for j in span):
         return "people"
+    if row[phrase[1]].word in lexicon().words["of_people"]:
+        return "people"
     for j in span:
         token = row[j]
         plural = row[phrase[0]].flags & PLURAL and row[phrase[0]].word not in _AMOUNTS_OF

@@ -133,6 +133,8 @@ def plainly(p: Place) -> Predicate | None:
     before = p.at(p.k)
     following = p.at(p.i + 1)
     attributive = "-" in p.quantity.text or before.word.endswith(("'s", "’s"))
+    if p.previous is not None and following.word in _DIMENSIONS and p.k <= p.first + 1:
+        return Predicate(plain_kind(p), None, -1, "same")  # 'P long and Q wide'
     if p.unit and not p.relative and _of_what(p):
         return Predicate(plain_kind(p), None, -1, "thing", p.i)
     if plain_word(following) and (
@@ -166,6 +168,9 @@ def plainly(p: Place) -> Predicate | None:
     ):
         return Predicate(plain_kind(p), None, -1, "before", p.k + 1)
     return Predicate(plain_kind(p), None, -1, "thing", verb_before(p, p.i))
+
+
+_DIMENSIONS = frozenset("long high wide deep tall thick".split())
 
 
 def _in_mass(p: Place) -> bool:

@@ -74,6 +74,9 @@ def _noun_behind(p: Place, j: int) -> Predicate | None:
     return Predicate("change", direction_of_noun(p, j), j, *main_clause(p))
 
 
+_AFTER_CLOSE = frozenset(("at", ",", ".", "on"))
+
+
 def _adverb_behind(p: Place, j: int) -> Predicate | None:
     row = p.row
     word = row[j].word
@@ -87,7 +90,8 @@ def _adverb_behind(p: Place, j: int) -> Predicate | None:
     compared = following.word in ("than", "compared") or any(
         t.word == "than" for t in row[j + 1 : j + 5]
     )
-    if p.relative or compared:
+    closed = word in ("higher", "lower") and following.word in _AFTER_CLOSE and p.unit is not None
+    if p.relative or compared or closed:  # 'copper ended 12 dollars higher at'
         if word in ("above", "below") and not p.relative:
             return None
         if (

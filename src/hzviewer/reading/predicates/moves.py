@@ -123,6 +123,8 @@ def moved_to(p: Place, k: int) -> Predicate:
             return Predicate(plain_kind(p), p.previous.direction, governor, "beside", k)
     if governor >= 0 and p.row[governor].flags & ADVERB and p.unit is None and p.quantity.worded:
         governor = -1  # 'it came down to six things'
+    if governor < 0 and mover >= 0:  # 'hold the deficit to Q'
+        return Predicate(plain_kind(p), None, -1, "object", mover, k)
     if governor < 0:
         return Predicate(plain_kind(p), None, -1, "before", verb_before(p, k))
     token = p.row[governor]

@@ -7,6 +7,7 @@ from ..wordclasses import (
     AUXILIARY,
     FINITE,
     FORECAST,
+    MONEY,
     NOUN,
     PARTICIPLE,
     PAST,
@@ -34,6 +35,9 @@ def standing_at(p: Place) -> Predicate | None:
     """Read 'unchanged at Q', 'stood at Q', 'put X at Q', 'PMI at Q'."""
     if p.k == 0 and p.at(p.i + 1).word == ",":
         return Predicate(plain_kind(p), None, -1, "after", p.i + 1)  # 'At Q, the rate is'
+    put = _putting(p)
+    if put >= 0:
+        return Predicate(plain_kind(p), None, -1, "object", put, p.k)
     flat = -1
     for j in range(p.k - 1, max(-1, p.k - 1 - REACH), -1):
         token = p.row[j]
@@ -125,4 +129,20 @@ def standing_at(p: Place) -> Predicate | None:
 
 
 _MOST = frozenset("the most fastest slowest strongest also only just again".split())
+
+
+def _putting(p: Place) -> int:
+    """Return the verb of 'put the cost at Q', -1 where there is none."""
+    named = False
+    for j in range(p.k - 1, max(p.first - 1, p.k - 12), -1):
+        token = p.row[j]
+        if token.word in _PUTS:
+            return j if named and not p.at(j - 1).flags & AUXILIARY else -1
+        if token.word in STOPS or token.word == ",":
+            return -1
+        named = named or plain_word(token) or bool(token.flags & MONEY)
+    return -1
+
+
+_PUTS = frozenset("put puts putting estimates valued values".split())
 _CLOSING_AT = frozenset("close end finish settle stand".split())
