@@ -149,8 +149,9 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
     start, end = match.start(), match.end() - 1
     if mark and mark.isalpha() and len(mark) == 1 and text[start - 1 : start].isalpha():
         return None
-    if mark in ("N", "R") and raw.isdigit() and not _scale_next(lower, end, words):
-        return None
+    if mark in _LETTERS and raw.isdigit() and not _scale_next(lower, end, words):
+        if _LETTERS[mark] not in lower[:_ABOUT]:
+            return None
     unit = words.marks.get(mark) if mark else None
     if "/" in raw or raw[-1] in _VULGAR:
         return _with_unit(text, lower, start, end, _mixed(raw), unit, False, words)
@@ -158,6 +159,10 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
         raw = raw.replace(",", ".")
     value = float(raw if raw.isdigit() else _NUMBER_TEXT.sub("", raw))
     return _with_unit(text, lower, start, end, value, unit, False, words)
+
+
+_LETTERS = {"N": "naira", "R": "rand "}
+"""The letters that stand for a currency, and its name: 'N95', 'R2' may be anything else."""
 
 
 def _mixed(raw: str) -> float:

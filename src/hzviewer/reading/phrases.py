@@ -56,7 +56,7 @@ _MOST = 14
 
 _JOINS = frozenset(
     "of in for to on from by with between per against at among and about within during under "
-    "over into out above excluding".split()
+    "over into out above below outside excluding".split()
 )
 
 
@@ -239,6 +239,7 @@ def _last(row: Row, j: int) -> int:
             )
             or (token.flags & VERB and not token.flags & NOUN and is_verb(row, j))
             or (token.flags & TARGET and word_at(row, j + 1) == "to")
+            or (token.flags == PAST and word_at(row, j + 1) == "at")
             or (
                 token.flags & (ACTING | STATE)
                 and word_at(row, j + 1) in ("up", "down", "higher", "lower")

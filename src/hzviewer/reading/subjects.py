@@ -85,7 +85,8 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
                 return found
         if following.word == "to" and n + 3 < len(row) and row[n + 2].time is None:
             if not row[n + 2].flags & DETERMINER and row[n + 2].quantity is None and amount:
-                return forward(row, n + 3)  # 'Q to fund X'
+                if (found := forward(row, n + 3)) is not None:
+                    return found  # 'Q to fund X'
         if following.word == "worth" and word_at(row, n + 2) == "of":
             return forward(row, n + 3)
         first_time = following.word == "for" and any(t.word == "time" for t in row[n + 2 : n + 5])

@@ -205,7 +205,8 @@ def _head(row: Row, phrase: Phrase | None) -> str | None:
     span = range(phrase[0], phrase[1] + 1)
     if any(row[j].flags & PEOPLE for j in span):
         return "people"
-    if row[phrase[1]].word in lexicon().words["of_people"]:
+    head = next((j - 1 for j in span if j > phrase[0] and row[j].flags & PREPOSITION), phrase[1])
+    if row[head].word in lexicon().words["of_people"]:
         return "people"
     for j in span:
         token = row[j]

@@ -15,6 +15,7 @@ from .time_context import (
     is_recent,
     month_number,
     name_part,
+    name_year,
     remember,
     short_year,
     with_year,
@@ -76,6 +77,7 @@ def _resolve_qcode(m: re.Match[str], c: Context) -> Value:
         fiscal = fiscal or c.whole
     if words and len(words) > 4:
         fiscal = c.calendar.beginning(int(words[:4]))
+        name_year(c, m, fiscal)
     if fiscal is not None:
         return part_of(fiscal, "Q", number), "quarter"
     year_or_none = short_year(m["qcy2"]) if m["qcy2"] else already_over(c, m, words, 3 * number)

@@ -25,6 +25,7 @@ from ..wordclasses import (
 )
 from .moves import moved_to
 from .place import (
+    MODALS,
     Place,
     Predicate,
     currency,
@@ -88,13 +89,10 @@ def _reaching(p: Place, k: int, said: Predicate) -> Predicate:
     return replace(said, direction=p.previous.direction) if led and said.where == "same" else said
 
 
-_MODALS = frozenset("will would shall should must can could may might".split())
-
-
 def _is_infinitive(p: Place, k: int) -> bool:
     """Tell a verb that is not in the lexicon by its place: 'will issue Q', 'plans to plant Q'."""
     if p.at(k - 1).word != "to":
-        return p.at(k - 1).word in _MODALS
+        return p.at(k - 1).word in MODALS
     before = p.at(k - 2)
     return bool(before.flags & (TARGET | FORECAST | FINITE | AUXILIARY)) or before.word in (
         "",

@@ -222,18 +222,19 @@ def _moved(p: Place) -> Predicate | None:
 
 def _reported_as(p: Place) -> Predicate | None:
     """Read 'the increase in March was first reported as Q'."""
-    verb = p.k
-    if p.at(verb + 1).word != "as":
+    verb = p.k - 1
+    if p.at(verb).word not in _REPORTED:
         return None
     j = verb - 1
     while j >= p.first and p.row[j].flags & (AUXILIARY | MANNER | ADVERB):
         j -= 1
     for n in range(j, max(p.first - 1, j - 8), -1):
-        if p.unit == "%" and p.row[n].flags & NOUN and not is_verb(p.row, n):
+        if p.unit == "%" and p.row[n].flags & NOUN:
             return Predicate("change", direction_of_noun(p, n), n, "before", verb)
     return Predicate(plain_kind(p), None, -1, "before", verb)
 
 
+_REPORTED = frozenset("reported given stated announced published estimated".split())
 _MADE_UP = frozenset("make makes made making take takes took taking taken".split())
 
 BY_WORD: dict[str, Callable[[Place], Predicate | None]] = {
@@ -256,8 +257,7 @@ BY_WORD: dict[str, Callable[[Place], Predicate | None]] = {
     "by": differs_by,
     "of": measured_by,
     "at": standing_at,
-    "reported": _reported_as,
-    "announced": _reported_as,
+    "as": _reported_as,
     "within": _bounded,
     "under": _bounded,
     "for": _accounted,

@@ -25,6 +25,7 @@ from ..wordclasses import (
 from .followers import follower_of
 from .othersides import COMPARING
 from .place import (
+    MODALS,
     REACH,
     STOPS,
     Place,
@@ -126,7 +127,9 @@ def moved_to(p: Place, k: int) -> Predicate:
     if governor < 0 and mover >= 0:  # 'hold the deficit to Q'
         return Predicate(plain_kind(p), None, -1, "object", mover, k)
     if governor < 0:
-        return Predicate(plain_kind(p), None, -1, "before", verb_before(p, k))
+        infinitive = plain_word(p.at(k - 1)) and p.at(k - 2).word in MODALS
+        verb = k - 1 if infinitive else verb_before(p, k)  # 'will extend to Q'
+        return Predicate(plain_kind(p), None, -1, "before", verb)
     token = p.row[governor]
     if token.quantity is not None and p.previous is not None:  # 'doubled to Q'
         return Predicate(plain_kind(p), p.previous.direction, governor, "same")

@@ -32,6 +32,8 @@ RELATIVE = frozenset(("%", "pp", "bp", "times", "fraction"))
 
 STOPS = frozenset((";", ".", ":", "•", "!", "?"))
 
+MODALS = frozenset("will would shall should must can could may might".split())
+
 REACH = 18
 
 
@@ -193,7 +195,8 @@ def subject_of_verb(p: Place, verb: int) -> tuple[str, int]:
     if before.word in ("and", "but", "then", "or"):
         return ("same", -1) if p.previous is not None else ("main", verb - 1)
     if before.word in (",", "–", "—", "after", "before", "and", "while") and participle:
-        return ("same", -1) if p.previous is not None else ("main", verb)
+        named = p.previous is not None and p.previous.kind != "duration"
+        return ("same", -1) if named else ("main", verb)
     return "before", verb
 
 
