@@ -156,7 +156,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('4.2%', '%', 'change', 'up', 'Earnings', '2004-11'),
     ]),
     ('2005-02-16', 'The closures pushed employment in the sector to a record low of 3.2 million.', [
-        ('3.2 million', '', 'count', 'down', 'employment in the sector', None),
+        ('3.2 million', 'people', 'count', 'down', 'employment in the sector', None),
     ]),
     ('2021-02-10', 'The union has a strategy to install 6 GW of electrolysers by 2024.', [
         ('6 GW', 'GW', 'level', None, 'electrolysers', '2024'),
@@ -327,6 +327,119 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2020-04-13', 'The city is scheduled to create 16 markets this year.', [
         ('16', 'markets', 'target', None, 'markets (city)', '2020'),
+    ]),
+    ('2005-02-10', 'Falling orders were enough to push down the utilisation rate to 78.2%, its lowest level since May 2003.', [
+        ('78.2%', '%', 'level', 'down', 'utilisation rate', None),
+    ]),
+    ('2005-02-10', 'The strike helped drive up the price of copper to $3,200 a tonne.', [
+        ('$3,200', 'USD', 'level', 'up', 'price of copper', None),
+    ]),
+    ('1987-05-11', "The price of cocoa, the country's main export, fell in New York yesterday to about 1,950 dlrs a tonne.", [
+        ('1,950 dlrs', 'USD', 'level', 'down', 'price of cocoa', '1987-05-10'),
+    ]),
+    ('2024-05-09', 'Foreign sales in dollar terms rose 4.2 percent year on year to hit 2.38 trillion yuan (about 330 billion U.S. dollars) last month.', [
+        ('4.2 percent', '%', 'change', 'up', 'Foreign sales in dollar terms', '2024-04'),
+        ('2.38 trillion yuan', 'CNY', 'level', 'up', 'Foreign sales in dollar terms', '2024-04'),
+        ('330 billion U.S. dollars', 'USD', 'level', 'up', 'Foreign sales in dollar terms', '2024-04'),
+    ]),
+    ('2025-03-09', 'The pension rose by 20 yuan this year, reaching 143 yuan per month.', [
+        ('20 yuan', 'CNY', 'change', 'up', 'pension', '2025'),
+        ('143 yuan', 'CNY', 'level', 'up', 'pension', '2025'),
+    ]),
+    ('2005-02-10', 'With unemployment stuck above 9% for two years, the chancellor is under pressure.', [
+        ('9%', '%', 'level', 'flat', 'unemployment', None),
+        ('two years', 'years', 'duration', None, 'unemployment', None),
+    ]),
+    ('2005-02-10', 'Oil, which slipped below $40 a barrel in December, has since crept back to over $47.', [
+        ('$40', 'USD', 'level', 'down', 'Oil', '2004-12'),
+        ('$47', 'USD', 'level', 'up', 'Oil', '2004-12'),
+    ]),
+    ('2005-02-10', 'Manufacturing added 24,000 jobs, construction 18,000 and services 93,000.', [
+        ('24,000', 'jobs', 'count', None, 'jobs (Manufacturing)', None),
+        ('18,000', 'jobs', 'count', None, 'construction', None),
+        ('93,000', 'jobs', 'count', None, 'services', None),
+    ]),
+    ('2005-02-10', 'Employers took on 112,000 workers in December, fewer than the 150,000 economists had predicted.', [
+        ('112,000', 'people', 'count', None, 'workers (Employers)', '2004-12'),
+        ('150,000', 'people', 'count', None, 'workers (Employers)', '2004-12'),
+    ]),
+    ('2024-08-20', 'The number of listed companies in the zone increased from 12 in 2015 to 48 last year.', [
+        ('12', 'companies', 'count', None, 'number of listed companies in the zone', '2015'),
+        ('48', 'companies', 'count', 'up', 'number of listed companies in the zone', '2023'),
+    ]),
+    ('2020-10-20', 'The senate passed a N13.08 trillion budget for 2021, with N3.85 trillion for capital expenditure and N5.64 trillion for recurrent spending.', [
+        ('N13.08 trillion', 'NGN', 'level', None, 'budget', '2021'),
+        ('N3.85 trillion', 'NGN', 'level', None, 'capital expenditure', '2021'),
+        ('N5.64 trillion', 'NGN', 'level', None, 'recurrent spending', '2021'),
+    ]),
+    ('2020-07-20', 'The bridge, 5.2 kilometers long and 34 meters wide, cost 1.8 billion yuan.', [
+        ('5.2 kilometers', 'km', 'level', None, 'bridge', None),
+        ('34 meters', 'm', 'level', None, 'bridge', None),
+        ('1.8 billion yuan', 'CNY', 'level', None, 'bridge', None),
+    ]),
+    ('2005-05-12', 'Unemployment fell 20,000 over the quarter to 1.4 million.', [
+        ('20,000', 'people', 'change', 'down', 'Unemployment', None),
+        ('1.4 million', 'people', 'count', 'down', 'Unemployment', None),
+    ]),
+    ('2005-05-12', "France's economy is set to grow by 2% this year, while Italy's will expand just 1.2%.", [
+        ('2%', '%', 'change', 'up', "France's economy", '2005'),
+        ('1.2%', '%', 'change', 'up', "Italy's economy", '2005'),
+    ]),
+    ('2005-05-12', 'The Treasury put borrowing at £34.4bn for 2004-05.', [
+        ('£34.4bn', 'GBP', 'level', None, 'borrowing (Treasury)', '2004-04/2005-03'),
+    ]),
+    ('1987-04-14', 'The February increase was previously reported as 4.1 pct.', [
+        ('4.1 pct', '%', 'change', 'up', 'increase', '1987-02'),
+    ]),
+    ('1987-04-14', 'Sterling M3 grew by 2.2 pct in March, giving an annual rise of 19 pct.', [
+        ('2.2 pct', '%', 'change', 'up', 'Sterling M3', '1987-03'),
+        ('19 pct', '%', 'change', 'up', 'Sterling M3', '1987-03'),
+    ]),
+    ('1987-04-14', 'Housing starts dropped 2.6 pct to an annual rate of 1.8 mln units.', [
+        ('2.6 pct', '%', 'change', 'down', 'Housing starts', None),
+        ('1.8 mln', 'units', 'count', 'down', 'Housing starts', None),
+    ]),
+    ('1987-04-14', 'Copper ended 12 stg higher.', [
+        ('12 stg', 'GBP', 'change', 'up', 'Copper', None),
+    ]),
+    ('1987-04-14', 'The government plans to hold inflation to five pct.', [
+        ('five pct', '%', 'target', None, 'inflation', None),
+    ]),
+    ('1987-04-14', 'Stocks were 2.1 mln bales on March 1.', [
+        ('2.1 mln bales', 'bales', 'level', None, 'Stocks', '1987-03-01'),
+    ]),
+    ('2024-03-12', 'The railway network will extend to 165,000 km by 2025.', [
+        ('165,000 km', 'km', 'target', None, 'railway network', '2025'),
+    ]),
+    ('2024-03-12', 'The rural population below the poverty line fell from 98.99 million in 2012 to 5.51 million by the end of 2019.', [
+        ('98.99 million', 'people', 'count', None, 'rural population below the poverty line', '2012'),
+        ('5.51 million', 'people', 'count', 'down', 'rural population below the poverty line', '2019-12-31'),
+    ]),
+    ('2020-06-05', 'The ministry allocated 1.5 billion naira to Kano and 800 million naira to Sokoto.', [
+        ('1.5 billion naira', 'NGN', 'level', None, 'ministry', None),
+        ('800 million naira', 'NGN', 'level', None, 'ministry', None),
+    ]),
+    ('2020-06-05', 'The naira exchanged at N450 to the dollar.', [
+        ('N450', 'NGN/USD', 'level', None, 'naira', None),
+    ]),
+    ('2020-06-05', 'Governor Emefiele announced that the MPR had been cut by 100 basis points to 12.5 per cent.', [
+        ('100 basis points', 'bp', 'change', 'down', 'MPR', None),
+        ('12.5 per cent', '%', 'level', 'down', 'MPR', None),
+    ]),
+    ('2021-04-07', 'Prices are projected to rise 5.2 per cent in Q1:2021-22 and 4.4 per cent in Q3.', [
+        ('5.2 per cent', '%', 'change', 'up', 'Prices', '2021-04/2021-06'),
+        ('4.4 per cent', '%', 'change', 'up', 'Prices', '2021-10/2021-12'),
+    ]),
+    ('2021-04-07', 'Exports contracted for the third month in a row, falling 8.7 percent in November.', [
+        ('third month', 'months', 'duration', None, 'Exports', None),
+        ('8.7 percent', '%', 'change', 'down', 'Exports', '2020-11'),
+    ]),
+    ('2021-04-07', 'It has been decided to conduct open market purchases of government securities of ₹25,000 crore on April 15.', [
+        ('₹25,000 crore', 'INR', 'level', None, 'open market purchases of government securities', '2021-04-15'),
+    ]),
+    ('2021-04-07', 'The fiscal deficit target is 6.8 percent of GDP, down from 9.5 percent in 2020.', [
+        ('6.8 percent', '%', 'target', 'down', 'fiscal deficit target', None),
+        ('9.5 percent', '%', 'level', None, 'fiscal deficit target', '2020'),
     ]),
 ]  # fmt: skip
 

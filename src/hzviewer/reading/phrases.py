@@ -386,6 +386,8 @@ def trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase | 
     """
     while first <= last and _leads(row, first, last):
         first += 1
+    if first < last and _is_infinitive(row, first):
+        first += 1  # 'decided to conduct | purchases of Q'
     opens = first < last and row[first].word.endswith("ing") and word_at(row, first - 1) == ","
     if opens and not row[first].flags & (NOUN | ALSO_NOUN):
         first += 1  # ', generating | revenue of Q'
@@ -413,6 +415,17 @@ def trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase | 
     return (first, last) if first <= last else None
 
 
+def _is_infinitive(row: Row, j: int) -> bool:
+    """Tell the verb of 'decided to conduct purchases' from the noun of 'sold to customers'."""
+    if word_at(row, j - 1) != "to" or not plain_word(row[j]) or row[j].flags & (PLURAL | PEOPLE):
+        return False
+    before = row[j - 2] if j > 1 else None
+    return before is not None and bool(
+        before.flags & (TARGET | FORECAST) or before.word in _WILLING
+    )
+
+
+_WILLING = frozenset("decided agreed able ready poised set due started began continue".split())
 _LEADING = PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICIPLE
 _SPANS = frozenset("month quarter year period week day".split())
 

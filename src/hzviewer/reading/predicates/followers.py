@@ -79,7 +79,9 @@ def follower_of(p: Place) -> Predicate | None:
     ):
         own = p.at(p.i + 1).word in ("of", "for") and plain_word(p.at(p.i + 2))
         return replace(
-            previous, kind=kind, where="thing" if own and previous.where in ("thing", "after") else "same"
+            previous,
+            kind=kind,
+            where="thing" if own and previous.where in ("thing", "after") else "same",
         )
     return Predicate(kind, previous.direction, previous.governor, "beside", p.k + 1)
 

@@ -71,7 +71,7 @@ def starting_point(p: Place) -> Predicate | None:
         where = ("object", mover, p.k) if mover >= 0 else ("before", verb)
     before = p.row[p.last].quantity if p.previous else None
     if before is not None and p.previous is not None and p.unit == "%" == before.unit:
-        if p.previous.kind == "target" and p.previous.direction:
+        if p.previous.kind == "target" and p.previous.direction and p.previous.where == "after":
             return Predicate("change", p.previous.direction, p.previous.governor, "same", base=True)
         if p.previous.kind in ("change", "share"):
             kept = p.previous.direction if p.previous.kind == "change" else None
