@@ -87,7 +87,7 @@ TIMES = [
     ("April 2020 - March 2021", "2020-04/2021-03"),
     ("April 2020 to March 2021", "2020-04/2021-03"),
     ("December 2020-February 2021", "2020-12/2021-02"),
-    ("the week ended April 3", "2021-04-03"),
+    ("the week ended April 3", "2021-03-28/2021-04-03"),
     ("the 14th Five-Year Plan period (2021-25)", "2021/2025"),
     ("2021Q2", "2021-Q2"),
     ("in the quarter ended March 2021", "2021-01/2021-03"),

@@ -109,7 +109,7 @@ def shifted(mark: TimeMark, main: TimeMark | None, lower: str) -> str | None:
     words = lower[mark.start : mark.end]
     if _is_same(lower, mark, words):
         return main.period
-    if not _ALIKE.search(words) and re.search("month|quarter|half", words):
+    if not _ALIKE.search(words) and re.search("month|quarter|half|week", words):
         return before(main.period, words)
     named = mark.period is not None and (any(c.isdigit() for c in words) or "years" in words)
     to = _first_year(str(mark.period)) if named else _first_year(main.period) - 1

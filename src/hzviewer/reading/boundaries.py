@@ -88,6 +88,8 @@ def is_barred(row: Row, j: int) -> bool:
         return True  # 'the budget aims at'
     if row[j].word in _SEEMING:
         return True
+    if word in _FORETELLS and j and j + 1 < len(row) and plain_word(row[j + 1]):
+        return not row[j - 1].flags & (DETERMINER | PREPOSITION)  # 'China targets GDP growth of'
     if flags & FORECAST and j and row[j - 1].flags & PRONOUN and word_at(row, j + 1) != "to":
         return True  # 'he expected the deficit to'
     if flags & AUXILIARY:
@@ -127,6 +129,7 @@ def _reduced(row: Row, j: int) -> bool:
 
 _AIMING = frozenset("aims aimed plans intends seeks hopes wants".split())
 
+_FORETELLS = frozenset("targets forecasts predicts expects eyes".split())
 _SEEMING = frozenset("looks seems appears".split())
 
 FINITE_AUXILIARIES = frozenset(

@@ -112,13 +112,14 @@ def is_verb(row: Row, j: int) -> bool:
         or before.word.endswith(("'s", "’s"))
     ):
         return False
-    if after is not None and after.word == "of":
+    if after is not None and (after.word == "of" or after.word in _BEING):
         return False
     if after is not None and after.word == "in" and not _value_near(row, j + 1):
         return before is not None and bool(before.flags & AUXILIARY)
     return True
 
 
+_BEING = frozenset("is was are were has had will would".split())
 _RATES = frozenset(
     "year-on-year month-on-month quarter-on-quarter annual yearly quarterly monthly".split()
 )

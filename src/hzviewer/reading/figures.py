@@ -34,7 +34,7 @@ from .qualifiers import qualifier_before
 from .respective import distributed
 from .text import Document
 from .times import TimeMark
-from .units import bare_points, of_list, points, unit_of
+from .units import bare_points, measures, of_list, points, unit_of
 from .wordclasses import NOUN
 
 
@@ -201,7 +201,11 @@ def _kind(
     if said.kind in ("count", "level") and unit not in RELATIVE:
         large = q.scaled or q.value >= 1000
         amount = (
-            q.unit is not None or not unit and not large or currency(unit) or unit in TIME_UNITS
+            q.unit is not None
+            or (not unit and not large)
+            or currency(unit)
+            or unit in TIME_UNITS
+            or unit in measures()
         )
         return replace(said, kind="level" if amount else "count")
     if said.kind == "level" and unit == "%":

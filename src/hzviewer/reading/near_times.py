@@ -118,6 +118,8 @@ def behind(row: Row, i: int) -> TimeMark | None:
             return None  # 'the 3 percent forecast by the minister in May'
         elif token.quantity is not None and j > i + 1 and _leads_to(row, j):
             pass  # 'rose 2 percent to a record 3 billion in May'
+        elif _is_counted(row, j) and j > i + 1:
+            pass  # 'shared 5 billion among the three tiers of government for May'
         elif token.quantity is not None and introduction(row, j) == "from":
             j = _arrival(row, j)  # 'rose 2 percent from 2 billion in April to 3 billion in May'
             if j < 0:
@@ -133,6 +135,12 @@ def behind(row: Row, i: int) -> TimeMark | None:
             return None
         j += 1
     return None
+
+
+def _is_counted(row: Row, j: int) -> bool:
+    """Tell the number of 'the three tiers of government'."""
+    quantity = row[j].quantity
+    return quantity is not None and quantity.unit is None and bool(row[j - 1].flags & DETERMINER)
 
 
 def _leads_to(row: Row, j: int) -> bool:

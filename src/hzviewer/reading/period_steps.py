@@ -1,6 +1,6 @@
 """Steps from one period to another: the month before, the quarter before, how long ago it was."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from hzviewer import late
 from hzviewer.model import periods
@@ -46,6 +46,8 @@ def before(period: str, words: str) -> str | None:
         return f"{month_at(index - count)}/{month_at(index - 1)}"
     if MONTH.fullmatch(period):
         return month_at(index_of(period) - 1) if "month" in words else None
+    if "week" in words:
+        return _weeks_before(period)
     part = _PART.fullmatch(period)
     letter = "Q" if "quarter" in words or "three months" in words else "H"
     if part and part[2] == letter:
@@ -57,6 +59,17 @@ def before(period: str, words: str) -> str | None:
         length = index_of(last) - index_of(first) + 1
         return f"{month_at(index_of(first) - length)}/{month_at(index_of(last) - length)}"
     return None
+
+
+def _weeks_before(period: str) -> str | None:
+    """Return the week or weeks before some weeks that are given by their days."""
+    try:
+        days = [date.fromisoformat(day) for day in period.split("/")]
+    except ValueError:
+        return None
+    if len(days) != 2 or (length := (days[1] - days[0]).days + 1) % 7:
+        return None
+    return "/".join((day - timedelta(days=length)).isoformat() for day in days)
 
 
 _SEVERAL = late.pattern(rf"(?:previous|preceding|prior) ({'|'.join(COUNT)}|\d{{1,2}}) months")

@@ -160,9 +160,9 @@ def _grammar(letters: str) -> re.Pattern[str]:
         rf"{_OF_YEAR.replace('<y>', '<fy>')}",
         "lastn": rf"(?:the\s+)?(?:last|final|closing)\s+(?P<ln>{'|'.join(COUNT)}|\d{{1,2}})\s+(?P<lu>months|quarters)\s+of\s+"
         rf"(?:the\s+)?(?P<ly>{_YEAR}|this\s+year|last\s+year|year)\b",
-        "through": rf"(?:the\s+)?(?P<tn>{'|'.join(COUNT)}|\d{{1,2}})?[\s-]*(?P<tu>months?|quarter)\s+"
-        rf"(?:period\s+)?(?P<tc>to|through|ended|ending|until|based\s+on|cent(?:er|r)ed\s+on)\s+(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<tm>{_MONTH})"
-        rf"(?:\s+{day})?(?:,?\s+(?P<ty>{_YEAR}))?",
+        "through": rf"(?:the\s+)?(?P<tn>{'|'.join(COUNT)}|\d{{1,2}})?[\s-]*(?P<tu>months?|quarter|weeks?)\s+"
+        rf"(?:period\s+)?(?P<tc>to|through|ended|ending|until|based\s+on|cent(?:er|r)ed\s+on)\s+(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:(?P<td>{day})\s+)?(?P<tm>{_MONTH})"
+        rf"(?:\s+(?P<te>{day}))?(?:,?\s+(?P<ty>{_YEAR}))?",
         "ytd": r"(?:the\s+)?year[\s-]to[\s-]date|since\s+(?:the\s+)?(?:beginning|start)\s+of\s+(?:this|the)\s+year",
         "start": rf"(?:the\s+)?(?:beginning|start)\s+of\s+(?:(?P<bx>the\s+year|this\s+year|last\s+year)|(?P<by>{_YEAR}))",
         "holiday": rf"(?P<hon>{trie(holidays())})\s+(?:golden\s+week\s+)?holidays?"

@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 from hzviewer import late
 
@@ -152,6 +152,9 @@ def _resolve_through(m: re.Match[str], c: Context) -> Value:
     month = month_number(m["tm"])
     year = c.of_month(month, m["ty"])
     remember(c, m["ty"], m)
+    if m["tu"].startswith("week"):
+        day = re.match(r"\d+", m["td"] or m["te"] or "")
+        return _weeks(count, date(year, month, int(day[0])) if year and day else None), "interval"
     if year is None or not 1 <= count <= 36 or (not words and m["tu"] == "months"):
         return None, "interval"
     last = year * 12 + month - 1
@@ -162,6 +165,13 @@ def _resolve_through(m: re.Match[str], c: Context) -> Value:
     if count == 3:
         name_part(c, m, period)
     return period, "interval"
+
+
+def _weeks(count: int, last: date | None) -> str | None:
+    """Return so many weeks that end with a day."""
+    if last is None:
+        return None
+    return f"{(last - timedelta(days=7 * count - 1)).isoformat()}/{last.isoformat()}"
 
 
 @VALUES.form

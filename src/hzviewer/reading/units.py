@@ -1,5 +1,8 @@
 """The unit of a quantity that has none beside it: what it counts, or the unit of its neighbours."""
 
+from functools import cache
+
+from .boundaries import word_at
 from .clauses import Row
 from .lexicon import lexicon
 from .numbers import Quantity
@@ -58,7 +61,9 @@ def unit_of(
     started = row[i - 1].word == "from" and not units  # 'rose from Q to P'
     if thing is not None and said.where in ("before", "object") and (not said.base or started):
         return thing
-    if said.where == "same" and last is not None and not quantity.scaled and not said.base:
+    spent = any(currency(units.get(j)) for j in range(i))
+    alike = not (quantity.scaled and spent)
+    if said.where == "same" and last is not None and alike and not said.base:
         counted_before = _head(row, last)
         if counted_before is not None:
             return counted_before
@@ -67,7 +72,6 @@ def unit_of(
         return neighbour
     if quantity.scaled:
         money = thing is None and any(t.flags & MONEY for t in (*left, *row[i + 1 : i + 4]))
-        spent = any(currency(units.get(j)) for j in range(i))
         if currency_used is not None and (money or (thing is None and spent)):
             return currency_used
         return thing or ""
@@ -181,6 +185,12 @@ def _goes_on(row: Row, i: int) -> bool:
     return False
 
 
+@cache
+def measures() -> frozenset[str]:
+    """Return the units of the lexicon that no word for a thing is: tonnes, hectares, kilometres."""
+    return frozenset(lexicon().tables["units"])
+
+
 def bare_points(quantity: Quantity) -> bool:
     """Tell '35 points' from '35 percentage points'."""
     return quantity.unit == "pp" and quantity.text.lower().split()[-2:][0][:1].isdigit()
@@ -203,9 +213,13 @@ def _head(row: Row, phrase: Phrase | None) -> str | None:
     if phrase is None:
         return None
     span = range(phrase[0], phrase[1] + 1)
+    head = next((j - 1 for j in span if j > phrase[0] and row[j].flags & PREPOSITION), phrase[1])
+    if row[head].word in _VISITS:
+        return row[head].word
     if any(row[j].flags & PEOPLE for j in span):
         return "people"
-    head = next((j - 1 for j in span if j > phrase[0] and row[j].flags & PREPOSITION), phrase[1])
+    if row[phrase[0]].word == "number" and word_at(row, phrase[0] + 1) in _DOING:
+        return "people"  # 'the number claiming benefit'
     if row[head].word in lexicon().words["of_people"]:
         return "people"
     for j in span:
@@ -221,6 +235,11 @@ def _head(row: Row, phrase: Phrase | None) -> str | None:
     return None
 
 
+_DOING = frozenset(
+    "claiming working employed unemployed living seeking receiving studying travelling traveling "
+    "enrolled registered infected visiting".split()
+)
+_VISITS = frozenset("trips visits journeys arrivals departures".split())
 _AMOUNTS_OF = frozenset("output production shipments deliveries registrations".split())
 
 

@@ -56,6 +56,8 @@ def measured_by(p: Place) -> Predicate | None:
     if p.at(k).word in ("consisting", "comprising") and p.previous is not None:
         return replace(p.previous, where="same")
     if p.at(k).word in _PACES:
+        if (paced := _apposed_pace(p, k)) is not None:
+            return paced
         j = k - 1
         while p.at(j).word in SKIPPED or p.at(j).flags & DETERMINER:
             j -= 1
@@ -90,8 +92,10 @@ def measured_by(p: Place) -> Predicate | None:
             return None
         return Predicate(plain_kind(p), None, -1, "before", p.k)
     direction = direction_of_noun(p, noun)
-    if p.previous is None and any(t.flags & FORECAST for t in p.row[max(0, noun - 4) : noun]):
-        return Predicate("change", direction, noun, "same")  # 'economists had expected a rise of'
+    foretold = any(t.flags & FORECAST for t in p.row[max(0, noun - 4) : noun])
+    if foretold and p.previous is None:  # 'economists had expected a rise of', 'expected growth of'
+        where = ("before", p.k) if p.row[noun].word == "growth" else ("same", -1)
+        return Predicate("change", direction, noun, *where)
     if p.at(p.i + 1).word in ("in", "for") and not _times_follow(p, p.i + 2):
         return Predicate("change", direction, noun, "after", p.i + 1)
     if p.row[k].flags & NOUN and p.at(noun + 1).word in ("in", "of") and noun + 1 < p.k:
@@ -111,6 +115,20 @@ def measured_by(p: Place) -> Predicate | None:
     if before.word in _BASES and p.previous is not None:
         return Predicate("change", direction, noun, "same", base=True)
     return Predicate("change", direction, noun, *main_clause(p))
+
+
+def _apposed_pace(p: Place, k: int) -> Predicate | None:
+    """Read ', an annual rate of Q' behind 'rose 0.1 percent on the quarter'."""
+    previous, j = p.previous, k - 1
+    if previous is None or previous.kind != "change" or p.unit != "%":
+        return None
+    before = p.row[p.last].quantity
+    if before is None or before.unit != "%":
+        return None
+    while p.at(j).word in _YEARLY_PACES or p.at(j).flags & DETERMINER:
+        j -= 1
+    yearly = any(t.word in _YEARLY_PACES for t in p.row[j + 1 : k])
+    return replace(previous, where="same") if yearly and p.at(j).word in (",", "or") else None
 
 
 _YEARLY_PACES = frozenset("annual annualized annualised quarterly yearly".split())

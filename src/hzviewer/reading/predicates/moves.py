@@ -119,9 +119,12 @@ def moved_to(p: Place, k: int) -> Predicate:
         moved = p.previous.direction if p.previous else _loss_before(p, mover)
         return Predicate(plain_kind(p), moved, mover, "object", mover, k)
     governor = governor_of(p, k, "to")
-    if governor < p.first and p.previous is not None and p.row[p.first].word in ("and", "while"):
-        if any(plain_word(t) for t in p.row[p.first : k]):  # 'and the budget to Q'
-            return Predicate(plain_kind(p), p.previous.direction, governor, "beside", k)
+    joint = p.first + (p.at(p.first).word == ",")
+    if governor < joint and p.previous is not None and p.at(joint).word in ("and", "while"):
+        if any(plain_word(t) for t in p.row[joint:k]):  # 'and the budget to Q'
+            measured = (s for _, s in reversed(p.history) if s.kind != "change" and not s.base)
+            led = next(measured, p.previous)
+            return Predicate(plain_kind(p), led.direction, governor, "beside", k)
     if governor >= 0 and p.row[governor].flags & ADVERB and p.unit is None and p.quantity.worded:
         governor = -1  # 'it came down to six things'
     if governor < 0 and mover >= 0:  # 'hold the deficit to Q'

@@ -159,7 +159,7 @@ def main_clause(p: Place) -> tuple[str, int]:
 
 
 _SHOWING = frozenset(
-    "show shows showed showing reveal reveals revealed suggest suggests suggested indicate indicates "
+    "show shows showed shown showing reveal reveals revealed suggest suggests suggested indicate indicates "
     "indicated point points".split()
 )
 

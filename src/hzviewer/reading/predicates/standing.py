@@ -35,6 +35,8 @@ def standing_at(p: Place) -> Predicate | None:
     """Read 'unchanged at Q', 'stood at Q', 'put X at Q', 'PMI at Q'."""
     if p.k == 0 and p.at(p.i + 1).word == ",":
         return Predicate(plain_kind(p), None, -1, "after", p.i + 1)  # 'At Q, the rate is'
+    if p.at(p.k - 1).word == "changed" and p.at(p.k - 2).word in ("little", "barely", "hardly"):
+        return Predicate(plain_kind(p), "flat", p.k - 1, "before", p.k - 2)
     put = _putting(p)
     if put >= 0:
         return Predicate(plain_kind(p), None, -1, "object", put, p.k)
