@@ -485,6 +485,28 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2005-05-12', 'Sales at the grocer rose 3.1% in the 14 weeks to 30 April.', [
         ('3.1%', '%', 'change', 'up', 'Sales at the grocer', '2005-01-23/2005-04-30'),
     ]),
+    ('2005-02-10', 'Forecasts for Italian growth were trimmed to 1.1% from 1.5% this year and to 1.6% from 2.0% in 2006.', [
+        ('1.1%', '%', 'change', 'up', 'Italian growth', '2005'),
+        ('1.5%', '%', 'change', 'up', 'Italian growth', '2005'),
+        ('1.6%', '%', 'change', 'up', 'Italian growth', '2006'),
+        ('2.0%', '%', 'change', 'up', 'Italian growth', '2006'),
+    ]),
+    ('2005-02-10', 'The ministry scaled back its forecast for exports to 4.5% from 6% this year.', [
+        ('4.5%', '%', 'share', 'down', 'exports', '2005'),
+        ('6%', '%', 'share', None, 'exports', '2005'),
+    ]),
+    ('2005-02-10', 'The central bank forecast total output growth of 3.1% in 2005, slipping to 2.4% next year before recovering to 2.9% in 2007.', [
+        ('3.1%', '%', 'change', 'up', 'output growth', '2005'),
+        ('2.4%', '%', 'change', 'up', 'output growth', '2006'),
+        ('2.9%', '%', 'change', 'up', 'output growth', '2007'),
+    ]),
+    ('2026-09-20', 'The 15th Five-Year Plan (2026-30) was out on Monday. The city will invest a cumulative 30 billion yuan in harbours by 2030, and traffic will grow by 7 percent annually by 2030.', [
+        ('30 billion yuan', 'CNY', 'target', None, 'harbours', '2026/2030'),
+        ('7 percent', '%', 'target', 'up', 'traffic', '2026/2030'),
+    ]),
+    ('2026-03-09', 'The agency plans to invest 20 million yuan by 2030.', [
+        ('20 million yuan', 'CNY', 'target', None, 'agency', '2030'),
+    ]),
 ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from hzviewer import late
 from .clauses import Row
 from .dates import Dates, Dating
 from .near_times import BREAKS, opening, whole
-from .period_steps import before, step_between, years_on
+from .period_steps import before, is_year, step_between, years_on
 from .time_roles import FIRST_SAID, FORETOLD, is_of_saying, is_revision
 from .times import TimeMark
 
@@ -61,6 +61,9 @@ def _time_of(row: Row, i: int) -> int:
 
 def _dates_the_saying(row: Row, i: int, j: int) -> bool:
     """Tell the time at ``j`` of 'from 4 percent forecast in May': when it was said, not measured."""
+    mark = row[j].time
+    if mark is not None and is_year(mark.period or "") and not is_of_saying(row, j):
+        return False
     return is_of_saying(row, j) or (row[j - 2].quantity is not None and is_revision(row, i))
 
 

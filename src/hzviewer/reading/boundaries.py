@@ -88,7 +88,8 @@ def is_barred(row: Row, j: int) -> bool:
         return True  # 'the budget aims at'
     if row[j].word in _SEEMING:
         return True
-    if word in _FORETELLS and j and j + 1 < len(row) and plain_word(row[j + 1]):
+    following = word_at(row, j + 1) if word in _FORETELLS and j else ""
+    if following and (plain_word(row[j + 1]) or following in ("total", "average", "annual")):
         return not row[j - 1].flags & (DETERMINER | PREPOSITION)  # 'China targets GDP growth of'
     if flags & FORECAST and j and row[j - 1].flags & PRONOUN and word_at(row, j + 1) != "to":
         return True  # 'he expected the deficit to'
@@ -129,7 +130,7 @@ def _reduced(row: Row, j: int) -> bool:
 
 _AIMING = frozenset("aims aimed plans intends seeks hopes wants".split())
 
-_FORETELLS = frozenset("targets forecasts predicts expects eyes".split())
+_FORETELLS = frozenset("targets forecast forecasts predicts expects eyes".split())
 _SEEMING = frozenset("looks seems appears".split())
 
 FINITE_AUXILIARIES = frozenset(

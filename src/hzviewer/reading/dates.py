@@ -17,6 +17,8 @@ class Dates(Struct):
     """The time of the last figure in this sentence."""
     budget: TimeMark | None = None
     """The year of a report about a budget, for which all measures hold that name no other time."""
+    plan: TimeMark | None = None
+    """The years of the plan that a text is about."""
     ahead: TimeMark | None = None
     """The last time of what will be."""
     goal: TimeMark | None = None

@@ -32,6 +32,7 @@ from .near_times import (
     opening,
 )
 from .period_steps import MONTH, is_over, step_between
+from .plan_times import over_the_plan, plan_years
 from .predicates import STOPS, Predicate
 from .since_times import held_since, over_years, till_now
 from .time_roles import DAYS, NEVER_OWN, REFERENCES
@@ -44,6 +45,7 @@ __all__ = [
     "date_of",
     "forget_days",
     "is_single_day",
+    "plan_years",
     "rate_day",
     "remember",
     "settle",
@@ -79,7 +81,8 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     if said.direction in ("up", "down") and (step := step_between(mark, lower)) is not None:
         dates.step = step[1], replace(mark, period=step[0])
         return Dating(step[1], mark)
-    return Dating(_measured(row, i, said, mark, subject, lower), mark)
+    period = over_the_plan(row, i, mark, dates) or _measured(row, i, said, mark, subject, lower)
+    return Dating(period, mark)
 
 
 def _after_brackets(row: Row, i: int) -> bool:

@@ -19,6 +19,7 @@ from .dating import (
     date_of,
     forget_days,
     is_single_day,
+    plan_years,
     rate_day,
     remember,
     settle,
@@ -48,6 +49,7 @@ def find_figures(
     dates = Dates(
         published,
         budget=budget_year(document.lower, times),
+        plan=plan_years(document.lower, times),
         decided=rate_day(document, times),
     )
     memory = Memory(_main_currency(found), dates)

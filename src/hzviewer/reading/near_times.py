@@ -3,9 +3,18 @@
 from msgspec.structs import replace
 
 from .clauses import CLOSING, OPENING, Row, opening_of
-from .period_steps import is_within, stretch
+from .period_steps import is_within, is_year, stretch
 from .qualifiers import qualifier_before
-from .time_roles import DAYS, FORETOLD, NEVER_OWN, is_attribute, is_level, is_own, is_said_before
+from .time_roles import (
+    DAYS,
+    FORETOLD,
+    NEVER_OWN,
+    is_attribute,
+    is_level,
+    is_own,
+    is_revision,
+    is_said_before,
+)
 from .times import TimeMark
 from .wordclasses import CONJUNCTION, DETERMINER, PREPOSITION
 
@@ -121,6 +130,8 @@ def behind(row: Row, i: int) -> TimeMark | None:
         elif _is_counted(row, j) and j > i + 1:
             pass  # 'shared 5 billion among the three tiers of government for May'
         elif token.quantity is not None and introduction(row, j) == "from":
+            if is_revision(row, i) and (mark := _of_both(row, j)) is not None:
+                return mark
             j = _arrival(row, j)  # 'rose 2 percent from 2 billion in April to 3 billion in May'
             if j < 0:
                 return None
@@ -147,6 +158,15 @@ def _leads_to(row: Row, j: int) -> bool:
     """Tell the quantity of 'to Q', 'to reach Q', 'to hit Q'."""
     reached = row[j - 1].word in ("reach", "hit", "total") and row[j - 2].word == "to"
     return reached or introduction(row, j) == "to"
+
+
+def _of_both(row: Row, start: int) -> TimeMark | None:
+    """Return the time of 'trimmed its forecast to Q from P this year', which is that of both."""
+    for j in range(start + 1, min(len(row), start + 3)):
+        mark = row[j].time
+        if mark is not None:  # but 'to Q from P in May' says when it was P
+            return mark if is_own(row, j) and is_year(mark.period or "") else None
+    return None
 
 
 def _arrival(row: Row, start: int) -> int:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from hzviewer import late
 from hzviewer.model import periods
 
+from .fiscal_years import FISCAL
 from .time_forms import COUNT
 from .times import TimeMark
 
@@ -21,6 +22,11 @@ def is_quarter(period: str) -> bool:
         and MONTH.fullmatch(last) is not None
         and next_month(next_month(first)) == last
     )
+
+
+def is_year(period: str) -> bool:
+    """Tell a year or a fiscal year."""
+    return len(period) == 4 or FISCAL.fullmatch(period) is not None
 
 
 def next_month(month: str) -> str:

@@ -31,6 +31,21 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     """Return the phrase that names what the quantity at ``i`` measures, None where it is the one
     of the figure before.
     """
+    phrase = _find(row, i, said, counted)
+    if phrase is None or row[phrase[0]].word not in _FORECASTS or phrase[1] < phrase[0] + 2:
+        return phrase
+    if row[phrase[0] + 1].word not in ("for", "of"):
+        return phrase
+    return trimmed(row, phrase[0] + 2, phrase[1]) or phrase  # 'forecasts for | growth were cut to'
+
+
+_FORECASTS = frozenset(
+    "forecast forecasts estimate estimates prediction predictions projection projections "
+    "expectation expectations".split()
+)
+
+
+def _find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | None:
     where, at = said.where, said.at
     if counted is not None and counted[0] == counted[1] and row[counted[0]].word in _MEASURES:
         counted = None  # 'output reached 2 million units'

@@ -255,7 +255,8 @@ _FORECASTS = frozenset(
     "forecast forecasts projection projections prediction predictions outlook estimate estimates".split()
 )
 _REVISED = frozenset(
-    "cut cuts raised raises lowered lowers trimmed upgraded downgraded revised revises increased reduced".split()
+    "cut cuts raised raises lowered lowers trimmed upgraded downgraded revised revises increased reduced scaled "
+    "slashed pared hiked lifted boosted".split()
 )
 _LEADS = frozenset("in on at last".split())
 

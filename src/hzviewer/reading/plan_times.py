@@ -1,0 +1,33 @@
+"""The years of a plan that a text names, over which its sums and yearly rates are meant."""
+
+from collections.abc import Sequence
+
+from .clauses import Row
+from .dates import Dates
+from .times import TimeMark
+
+
+def plan_years(lower: str, times: Sequence[TimeMark]) -> TimeMark | None:
+    """Return the first years that stand behind a plan: 'the 15th Five-Year Plan (2026-30)'."""
+    for mark in times:
+        first, _, last = str(mark.period).partition("/")
+        if len(first) == len(last) == 4 and "plan" in lower[max(0, mark.start - 40) : mark.start]:
+            return mark
+    return None
+
+
+def over_the_plan(row: Row, i: int, mark: TimeMark, dates: Dates) -> str | None:
+    """Return the years of the plan for 'invest a cumulative Q by 2030', 'grow Q a year by 2030'."""
+    if dates.plan is None or mark.period is None or len(mark.period) != 4:
+        return None
+    period = str(dates.plan.period)
+    if not period.endswith(mark.period):
+        return None
+    quantity = row[i].quantity
+    words = _RATES if quantity is not None and quantity.unit == "%" else _SUMS
+    return None if words.isdisjoint([t.word for t in row[max(0, i - _NEAR) : i + 3]]) else period
+
+
+_NEAR = 6
+_SUMS = frozenset("cumulative cumulatively accumulated".split())
+_RATES = frozenset("annual annually yearly".split())
