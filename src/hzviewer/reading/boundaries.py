@@ -88,8 +88,8 @@ def is_barred(row: Row, j: int) -> bool:
         return True  # 'the budget aims at'
     if row[j].word in _SEEMING:
         return True
-    following = word_at(row, j + 1) if word in _FORETELLS and j else ""
-    if following and (plain_word(row[j + 1]) or following in ("total", "average", "annual")):
+    foretold = word_at(row, j + 1) if word in _FORETELLS and j else ""
+    if foretold and (plain_word(row[j + 1]) or foretold in ("total", "average", "annual")):
         return not row[j - 1].flags & (DETERMINER | PREPOSITION)  # 'China targets GDP growth of'
     if flags & FORECAST and j and row[j - 1].flags & PRONOUN and word_at(row, j + 1) != "to":
         return True  # 'he expected the deficit to'
