@@ -11,7 +11,7 @@ from .times import TimeMark
 
 def budget_year(lower: str, times: Sequence[TimeMark]) -> TimeMark | None:
     """Return the last fiscal year named in a report whose headline and lead are about a budget."""
-    if "budget" not in lower[:300]:
+    if not _BUDGET.search(lower, 0, 300):
         return None
     return max(
         (
@@ -38,4 +38,5 @@ def _is_goal(lower: str, mark: TimeMark) -> bool:
     return _BY.search(lower, max(0, mark.start - 30), mark.start) is not None
 
 
+_BUDGET = late.pattern(r"\bbudgets?\b")
 _BY = late.pattern(r"\bby(?: the)?(?: end of)?(?: the)?(?: (?:fiscal|financial))?(?: year)? \Z")

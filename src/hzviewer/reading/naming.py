@@ -74,6 +74,11 @@ class Namer:
             named = memory.subject.lower().split()
             if GROWTH & set(named):
                 return memory.subject, place
+            own = phrase[0] == phrase[1] and not (
+                phrase[0] and row[phrase[0] - 1].flags & DETERMINER
+            )
+            if own or "(" in memory.subject:  # 'Growth will be', that of the economy
+                return text, place
             return f"{text} ({memory.subject})" if len(named) <= _LONGEST_OWNER else text, place
         if said.kind == "rank" and "-" in row[i].word + self._words(Span(row[i].start, row[i].end)):
             return f"{self._words(Span(row[i].start, row[i].end))} {text}", place

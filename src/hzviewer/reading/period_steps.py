@@ -73,6 +73,8 @@ def _weeks_before(period: str) -> str | None:
         days = [date.fromisoformat(day) for day in period.split("/")]
     except ValueError:
         return None
+    if len(days) == 1:
+        return (days[0] - timedelta(days=7)).isoformat()
     if len(days) != 2 or (length := (days[1] - days[0]).days + 1) % 7:
         return None
     return "/".join((day - timedelta(days=length)).isoformat() for day in days)

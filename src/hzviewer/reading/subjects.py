@@ -235,7 +235,7 @@ def is_pronoun(row: Row, phrase: Phrase) -> bool:
 
 
 _POINTERS = frozenset(
-    "figure former latter increase decrease final latest previous corresponding".split()
+    "figure adjusted unadjusted seasonally former latter increase decrease final latest previous corresponding".split()
 )
 
 

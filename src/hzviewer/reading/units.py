@@ -62,7 +62,7 @@ def unit_of(
     if thing is not None and said.where in ("before", "object") and (not said.base or started):
         return thing
     spent = any(currency(units.get(j)) for j in range(i))
-    alike = not (quantity.scaled and spent)
+    alike = not (quantity.scaled and units and currency(units[max(units)]))
     if said.where == "same" and last is not None and alike and not said.base:
         counted_before = _head(row, last)
         if counted_before is not None:
@@ -151,6 +151,7 @@ def _neighbour(row: Row, i: int, said: Predicate, units: dict[int, str]) -> str 
         or said.direction is not None
         or quantity.scaled
         or _goes_on(row, i)
+        or row[i - 1].word == "including"
     ):
         return None
     for j in range(i - 1, max(-1, i - 24), -1):
@@ -185,6 +186,11 @@ def _goes_on(row: Row, i: int) -> bool:
     return False
 
 
+def by_plural(word: str) -> int:
+    """Return the classes of the plural of a noun: of passengers for 'passenger'."""
+    return lexicon().classes[f"{word}s"]
+
+
 @cache
 def measures() -> frozenset[str]:
     """Return the units of the lexicon that no word for a thing is: tonnes, hectares, kilometres."""
@@ -193,6 +199,8 @@ def measures() -> frozenset[str]:
 
 def bare_points(quantity: Quantity) -> bool:
     """Tell '35 points' from '35 percentage points'."""
+    if "percentage" in quantity.text.lower():
+        return False
     return quantity.unit == "pp" and quantity.text.lower().split()[-2:][0][:1].isdigit()
 
 
@@ -216,6 +224,8 @@ def _head(row: Row, phrase: Phrase | None) -> str | None:
     head = next((j - 1 for j in span if j > phrase[0] and row[j].flags & PREPOSITION), phrase[1])
     if row[head].word in _VISITS:
         return row[head].word
+    if row[head].word == "numbers" and head > phrase[0]:  # 'passenger numbers'
+        return "people" if by_plural(row[head - 1].word) & PEOPLE else None
     if any(row[j].flags & PEOPLE for j in span):
         return "people"
     if row[phrase[0]].word == "number" and word_at(row, phrase[0] + 1) in _DOING:

@@ -99,6 +99,9 @@ def _resolve_fiscal(m: re.Match[str], c: Context) -> Value:
         year = c.of_month(month, m["fy3"])
         if year is None:
             return None, "year"
+        late = c.published is not None and month > c.published.month
+        if m["fe"] == "ending" and not m["fy3"] and late:
+            year += 1  # it has not ended yet
         begin = date(year, month, 1) - timedelta(days=330)
         return f"{begin.year}-{begin.month:02}/{year}-{month:02}", "year"
     if m["fbm"]:

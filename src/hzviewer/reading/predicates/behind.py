@@ -74,6 +74,7 @@ def _noun_behind(p: Place, j: int) -> Predicate | None:
     return Predicate("change", direction_of_noun(p, j), j, *main_clause(p))
 
 
+_BEING = frozenset("be is are was were been".split())
 _AFTER_CLOSE = frozenset(("at", ",", ".", "on"))
 
 
@@ -90,7 +91,8 @@ def _adverb_behind(p: Place, j: int) -> Predicate | None:
     compared = following.word in ("than", "compared") or any(
         t.word == "than" for t in row[j + 1 : j + 5]
     )
-    closed = word in ("higher", "lower") and following.word in _AFTER_CLOSE and p.unit is not None
+    closed = word in ("higher", "lower") and p.unit is not None
+    closed = closed and (following.word in _AFTER_CLOSE or p.at(p.k).word in _BEING)
     if p.relative or compared or closed:  # 'copper ended 12 dollars higher at'
         if word in ("above", "below") and not p.relative:
             return None

@@ -12,6 +12,8 @@ from ..wordclasses import (
     MANNER,
     NOUN,
     PARTICIPLE,
+    PEOPLE,
+    PLURAL,
     PREPOSITION,
     PRONOUN,
 )
@@ -58,7 +60,11 @@ def follower_of(p: Place) -> Predicate | None:
         return None
     if (before.unit in RELATIVE) != p.relative and before.unit is not None:
         return None
-    if p.unit is None and before.unit is not None and plain_word(p.at(p.i + 1)):
+    described = p.at(p.i + 1).word.endswith(("ing", "ed")) and p.at(p.i + 2).flags & (
+        PLURAL | PEOPLE
+    )
+    counts = p.unit is None and before.unit is not None
+    if counts and (plain_word(p.at(p.i + 1)) or described):
         return None  # '100 billion yuan, and 20 firms will be'
     if between[0].word == "or" and before.unit != p.unit:
         return None

@@ -49,6 +49,8 @@ def starting_point(p: Place) -> Predicate | None:
         return None
     if p.word == "over" and p.at(p.k - 1).quantity is None:
         return None
+    if p.word == "from" and p.at(p.k - 1).word in _STEMS:
+        return None
     keeper = mover_before(p, p.k) if p.word in ("above", "below") else -1
     if keeper >= 0 and p.row[keeper].word.startswith(("keep", "kept")):
         return Predicate(plain_kind(p), "flat", keeper, "object", keeper, p.k)
@@ -78,6 +80,11 @@ def starting_point(p: Place) -> Predicate | None:
             said = Predicate(p.previous.kind, kept, p.previous.governor, *where)
             return replace(said, base=True)
     return replace(Predicate(plain_kind(p), None, -1, *where), base=True)
+
+
+_STEMS = frozenset(
+    "came come comes stemmed stems resulted results benefited derived arising arose earned".split()
+)
 
 
 def value_reached(p: Place) -> Predicate | None:
