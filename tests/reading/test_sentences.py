@@ -80,7 +80,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2006-08-16', 'Claims rose by 2,000 in July to 9,570, the highest level since January 2002, when they stood at 9,582.', [
         ('2,000', 'claims', 'change', 'up', 'Claims', '2006-07'),
         ('9,570', 'claims', 'count', 'up', 'Claims', '2006-07'),
-        ('9,582', '', 'count', None, 'Claims', '2002-01'),
+        ('9,582', 'claims', 'count', None, 'Claims', '2002-01'),
     ]),
     ('2021-03-10', 'The deficit was 12 billion naira in the first quarter of 2020. This was 17.9 per cent lower than the value recorded in Q4 2019.', [
         ('12 billion naira', 'NGN', 'level', None, 'deficit', '2020-Q1'),
@@ -506,6 +506,75 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2026-03-09', 'The agency plans to invest 20 million yuan by 2030.', [
         ('20 million yuan', 'CNY', 'target', None, 'agency', '2030'),
+    ]),
+    ('2005-01-12', "Germany's jobless total rose above five million. The seasonally adjusted figure climbed by 227,000 to 4.71 million.", [
+        ('five million', 'people', 'count', 'up', "Germany's jobless", None),
+        ('227,000', 'people', 'change', 'up', "Germany's jobless", None),
+        ('4.71 million', 'people', 'count', 'up', "Germany's jobless", None),
+    ]),
+    ('2005-03-17', 'Child benefit rose to £63. Growth will be between 3% and 3.5% this year, slowing to between 2.5% and 3% in 2006.', [
+        ('£63', 'GBP', 'level', 'up', 'Child benefit', None),
+        ('3% and 3.5%', '%', 'change', 'up', 'Growth', '2005'),
+        ('2.5% and 3%', '%', 'change', 'up', 'Growth', '2006'),
+    ]),
+    ('2004-10-20', 'Profits rose to 201m euros as passenger numbers jumped 24% to 14.1 million.', [
+        ('201m euros', 'EUR', 'level', 'up', 'Profits', None),
+        ('24%', '%', 'change', 'up', 'passenger numbers', None),
+        ('14.1 million', 'people', 'count', 'up', 'passenger numbers', None),
+    ]),
+    ('2004-10-20', 'The airline warned that fuel costs would be 70m euros higher in the second half.', [
+        ('70m euros', 'EUR', 'change', 'up', 'fuel costs', '2004-H2'),
+    ]),
+    ('1987-03-11', 'Food prices rose 12.4 pct in December. The index, base 1973/74, stood at 522.81.', [
+        ('12.4 pct', '%', 'change', 'up', 'Food prices', '1986-12'),
+        ('522.81', '', 'level', None, 'index (Food prices)', '1986-12'),
+    ]),
+    ('1987-03-11', 'The government has allowed for inflation of 10 pct in the year ending June 30.', [
+        ('10 pct', '%', 'level', None, 'inflation (government)', '1987-06'),
+    ]),
+    ('1987-03-11', 'Reserves hit 51 billion dlrs on March 9, compared with 50 billion a week earlier.', [
+        ('51 billion dlrs', 'USD', 'level', None, 'Reserves', '1987-03-09'),
+        ('50 billion', 'USD', 'level', None, 'Reserves', '1987-03-02'),
+    ]),
+    ('1987-03-11', 'The surge came from a 1.1 billion dlr trade surplus in February, up from 815 mln a year earlier.', [
+        ('1.1 billion dlr', 'USD', 'level', 'up', 'trade surplus', '1987-02'),
+        ('815 mln', 'USD', 'level', None, 'trade surplus', '1986-02'),
+    ]),
+    ('2020-10-19', 'The port has opened 260 container routes, including 106 along the coast.', [
+        ('260', 'routes', 'count', None, 'container routes', None),
+        ('106', 'routes', 'count', None, 'container routes', None),
+    ]),
+    ('2023-11-02', 'By 2025, the added value of the sector will exceed 100 billion yuan, and more than 50 leading companies will be cultivated.', [
+        ('100 billion yuan', 'CNY', 'target', None, 'added value of the sector', '2025'),
+        ('50', 'companies', 'target', None, 'leading companies', '2025'),
+    ]),
+    ('2023-11-02', 'The weighted average ratio will stand at 7.6 percent, following a 0.25-percentage-point cut in March.', [
+        ('7.6 percent', '%', 'share', None, 'weighted average ratio', None),
+        ('0.25-percentage-point', 'pp', 'change', 'down', 'weighted average ratio', '2023-03'),
+    ]),
+    ('2020-09-15', 'In its first year, 38 million people used the airport, 8 percent below the forecast.', [
+        ('38 million', 'people', 'count', None, 'people', None),
+        ('8 percent', '%', 'change', 'down', 'people', None),
+    ]),
+    ('2020-09-15', 'The fair drew 1,400 companies, a third of them from overseas.', [
+        ('1,400', 'companies', 'count', None, 'companies (fair)', None),
+        ('a third', 'fraction', 'share', None, 'companies (fair)', None),
+    ]),
+    ('2020-09-15', 'Exports of cars slumped by a quarter in August, and those of steel were up a fifth on the month.', [
+        ('a quarter', 'fraction', 'change', 'down', 'Exports of cars', '2020-08'),
+        ('a fifth', 'fraction', 'change', 'up', 'Exports of steel', '2020-08'),
+    ]),
+    ('2020-09-15', 'About 600 buyers attended the event, half as many as last year.', [
+        ('600', 'people', 'count', None, 'buyers', None),
+    ]),
+    ('2024-06-07', "Hourly wages rose 0.4% on the month. US employers added 272,000 jobs in May. April's gain was revised down to 165,000.", [
+        ('0.4%', '%', 'change', 'up', 'Hourly wages', None),
+        ('272,000', 'jobs', 'count', None, 'jobs (US employers)', '2024-05'),
+        ('165,000', 'jobs', 'count', 'down', 'gain', '2024-04'),
+    ]),
+    ('2024-06-07', 'The deficit came in at 5.6 percent of GDP in 2023, better than the target of 5.8 percent.', [
+        ('5.6 percent', '%', 'share', None, 'deficit', '2023'),
+        ('5.8 percent', '%', 'target', None, 'deficit', '2023'),
     ]),
 ]  # fmt: skip
 

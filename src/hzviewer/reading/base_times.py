@@ -79,11 +79,12 @@ def _is_said_before(row: Row, i: int) -> bool:
         token = row[j]
         if token.quantity is not None or token.word in BREAKS or token.word == ",":
             break
-        if token.word in FORETOLD:
+        if token.word in FORETOLD or token.word in _AIMED:
             return True
     return is_revision(row, i)
 
 
+_AIMED = frozenset("target targets goal budgeted".split())
 _EARLIER = frozenset("first previously initially originally earlier government".split())
 
 

@@ -146,10 +146,15 @@ class _Sentence:
             thing = None
         phrase = subjects.find(row, i, said, thing)
         unit = unit_of(row, i, said, thing, phrase, self._phrase, memory.currency, self._units)
+        large = q.scaled or q.value >= _LARGE
+        if not unit and q.unit is None and large and memory.unit and self._points_back(phrase):
+            unit = memory.unit  # 'the adjusted figure rose by 20,000'
         if unit is None:
             self._unread.append(_left(q, _ALONE))
             return None
         self._units[i] = unit
+        if unit not in RELATIVE and unit not in TIME_UNITS:
+            memory.unit = unit
         self._phrase = phrase or self._phrase
         if phrase is not None and thing == phrase:
             phrase = completed(row, phrase)
@@ -166,6 +171,12 @@ class _Sentence:
             self._namer.keep(subject, place, phrase, said.kind not in ("duration", "rank"))
         return _figure(row, q, unit, said, subject, place, dating, qualifier, qualified)
 
+    def _points_back(self, phrase: Phrase | None) -> bool:
+        """Tell a phrase that names nothing itself: a pronoun, 'the figure', 'the gain'."""
+        if phrase is None or subjects.is_pronoun(self._row, phrase):
+            return phrase is not None
+        return all(t.flags & NOUN for t in self._row[phrase[0] : phrase[1] + 1])
+
     def _moved(self) -> Predicate | None:
         """Return what the percentage before says, where that is a change."""
         if not self._predicates:
@@ -179,6 +190,7 @@ def _left(q: Quantity, reason: str) -> Unread:
 
 
 _MOST = 64
+_LARGE = 1000
 _CROWDED = "too many numbers stand in this sentence to tell what each of them measures"
 _ALONE = "it has no unit, and nothing that it counts was found"
 

@@ -30,6 +30,13 @@ _DIGITS_OF_SOME = r"\d{1,15}+(?:\.\d{1,15}+)?(?:[snrt][tdh]|\s?:|\s{1,3}(?:out|i
 """How the digits go on with which a multiple may begin: most numbers are none."""
 
 
+_ENDS = (
+    r"(?=\s{0,3}(?:[.,;)]|$)|\s{1,3}(?:to|from|in|on|over|since|compared|year|last|this|and|but|while|after|"
+    r"during|between|month)\b)"
+)
+"""What may follow 'fell by a third', not 'by a third party' nor 'by a quarter of a point'."""
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     words = lexicon()
@@ -59,6 +66,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<out>{numbers}|\d+)\s{{1,3}}(?:out\s{{1,3}}of\s{{1,3}}every|in\s{{1,3}}every|in(?=\s{{1,3}}(?:{numbers})\s{{1,3}}[a-z]))\s{{1,3}}(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
         r"|(?:an?[\s-])?(?P<point>half|one|quarter|three[\s-]quarter)[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
         rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{trie(_PARTS)})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
+        rf"|(?:(?<=by )|(?<=up )|(?<=down ))(?P<alone>an?|one)[\s-](?P<alonepart>{trie(_PARTS)}){_ENDS}"
         rf"|(?P<two>two|three|four|one)[\s-](?P<parts>thirds?|fifths?|tenths?|fourths|sixths?|eighths?)(?![^\W_])"
         rf"|(?P<halfof>half)(?=\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?(?!year|\d|this|last))"
         rf"|(?P<fold>{numbers}|\d{{1,3}}(?:\.\d)?)-?fold"
@@ -114,6 +122,8 @@ def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
         whole = _number(m["of"])
         part = _number(m["out"])
         return (start, end, part / whole, None, "fraction") if 0 < part < whole else None
+    if m["alone"]:
+        return start, end, 1 / _PARTS[m["alonepart"]], None, "fraction"
     if m["over"] or m["two"]:
         part = _number(m["over"] or m["two"])
         return start, end, part / _PARTS[m["part"] or m["parts"]], None, "fraction"

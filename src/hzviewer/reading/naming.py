@@ -13,7 +13,7 @@ from .lexicon import lexicon
 from .phrases import Phrase, around, forward, span
 from .predicates import Predicate
 from .text import Document
-from .wordclasses import CONJUNCTION, DETERMINER, NOUN, PREPOSITION, REPORT
+from .wordclasses import CONJUNCTION, DETERMINER, NOUN, PEOPLE, PREPOSITION, REPORT
 
 
 class Memory(Struct):
@@ -23,6 +23,7 @@ class Memory(Struct):
     dates: Dates
     subject: str = ""
     place: Span | None = None
+    unit: str = ""
     row: Row = []
     sentence: int = 0
     known: dict[str, str] = {}
@@ -224,11 +225,14 @@ class Namer:
         memory = self._memory
         found = subjects.first_subject(self._row, j) if j > 2 else None
         row = self._row
+        single = row[j].word in ("it", "its")
         if found is None or subjects.is_pronoun(row, found):
             row = self._row_before()
             found = subjects.first_subject(row, len(row))
         if found is None or subjects.is_pronoun(row, found):
             return memory.subject, memory.place
+        if single and row[found[1]].flags & PEOPLE:
+            return memory.subject, memory.place  # 'economists forecast X of 3. It was 4'
         place = span(row, found)
         return self._words(place), place
 

@@ -430,10 +430,15 @@ _LEADING = PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICI
 _SPANS = frozenset("month quarter year period week day".split())
 
 
+_PACES = frozenset("hourly daily weekly monthly quarterly yearly".split())
+
+
 def _leads(row: Row, first: int, last: int) -> bool:
     token = row[first]
     if token.word == "per" and first < last and row[first + 1].word == "capita":
         return False
+    if token.word in _PACES and first < last and plain_word(row[first + 1]):
+        return False  # 'hourly wages'
     return (
         (
             bool(token.flags & (PREPOSITION | CONJUNCTION | DETERMINER | MANNER))

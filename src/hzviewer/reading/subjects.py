@@ -87,7 +87,10 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     following = row[n + 1] if n + 1 < len(row) else None
     quantity = row[i].quantity
     assert quantity is not None
-    if word_at(row, n + 1) == "of" and word_at(row, n + 2) in ("which", "whom"):
+    if word_at(row, n + 1) == "of" and (
+        word_at(row, n + 2) in ("which", "whom")
+        or (word_at(row, n + 2) == "them" and not word_at(row, n + 3).endswith("ing"))
+    ):
         return None
     amount = quantity.unit is not None and (following is None or following.word != "of")
     partial = (quantity.unit == "%" or amount) and 0 <= verb < i and not row[verb].flags & ACT

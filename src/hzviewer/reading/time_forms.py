@@ -105,7 +105,7 @@ _OPENERS = {
     "month": r"(?:[\s-]+[bcetup]|['’]s\s+end)",
     "that": r"\s+(?:year|month|quarter)",
     "year": r"(?:[\s-]+(?:to|e|through)|['’]s\s+end)",
-    **dict.fromkeys(["a", "one"], r"\s+(?:year|month|quarter)"),
+    **dict.fromkeys(["a", "one"], r"\s+(?:year|month|quarter|week)"),
     **dict.fromkeys(["h1", "h2", "q1", "q2", "q3", "q4"], ""),
     "from": r"\s+(?:[jfmasond]|(?:1[89]|20)\d\d)",
     "between": r"\s+(?:[jfmasond]|(?:1[89]|20)\d\d)",
@@ -172,7 +172,7 @@ def _grammar(letters: str) -> re.Pattern[str]:
         "compare": rf"(?:the\s+)?(?:same|corresponding)\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time(?=\s+(?:of|in|last|the|a)\b))"
         rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+)?(?P<cy>last\s+year|previous\s+year|year\s+(?:earlier|before)"
         rf"|{_YEAR}))?|(?:the\s+)?(?:same|corresponding)\s+(?P<cy2>{_YEAR})\s+(?:period|month|quarter)"
-        rf"|(?:a|one)\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|(?:the\s+)?month\s+before|the\s+year\s+before|year[\s-]earlier",
+        rf"|(?:a|one)\s+(?:year|month|quarter|week)\s+(?:earlier|ago|before)|(?:the\s+)?month\s+before|the\s+year\s+before|year[\s-]earlier",
         "end": rf"(?:at\s+)?(?P<xe>year|month|quarter)(?:['’]s)?[\s-]end\b(?:\s+(?P<xey>{_YEAR}))?|(?:the\s+|at\s+)?end(?:\s+of\s+|[\s-]+)(?:the\s+)?(?:(?P<xm>{_MONTH})(?:\s+(?P<xy>{_YEAR}))?"
         rf"|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year|the\s+year|next\s+year))",
         "fiscal": rf"\b(?:fy\s?['’]?|fiscal\s+year\s+|financial\s+year\s+|fiscal\s+)(?P<fyy>{_YEAR}|(?<=fy)\d\d(?!\d)|(?<=fy[\s'’])\d\d(?!\d))(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"

@@ -45,8 +45,8 @@ def is_own(row: Row, j: int) -> bool:
     meant = j > 1 and row[j - 2].flags & DETERMINER  # 'an earlier March meeting'
     if (before in ("earlier", "later") and not meant) or _specifies(row, j):
         return False
-    if before == "base":
-        return False  # 'the index, base 1980'
+    if before in ("base", "as"):
+        return False  # 'the index, base 1980', 'half as many as last year'
     if before == "on" and mark.kind not in DAYS:
         return False  # 'up 2 percent on December'
     if before in ("year", "month", "quarter", "those") and any(

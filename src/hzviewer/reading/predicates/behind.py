@@ -100,6 +100,7 @@ def _adverb_behind(p: Place, j: int) -> Predicate | None:
             following.word.isalpha()
             and not following.flags & (PREPOSITION | CONJUNCTION | AUXILIARY | MANNER)
             and following.word not in ("relative", "compared")
+            and word not in ("above", "below")
             and not p.at(p.k).flags & (VERB | STATE)
         ):
             return Predicate("change", direction_of_adverb(p, j), j, "after", j)

@@ -72,6 +72,8 @@ def measured_by(p: Place) -> Predicate | None:
             return BY_WORD[p.at(j).word](p.behind(j))
     if p.at(k).word in _SET and p.previous is not None:
         if any(t.word in _BASES for t in p.row[max(p.first, k - 4) : k]):
+            if p.at(k).word in ("target", "targets"):  # 'better than the target of Q'
+                return Predicate("target", None, -1, "same", base=True)
             return replace(p.previous, where="same", base=True)  # 'up from an estimate of Q'
     if p.at(k).word in EXTREMES:
         verb = verb_before(p, k)
