@@ -576,6 +576,35 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('5.6 percent', '%', 'share', None, 'deficit', '2023'),
         ('5.8 percent', '%', 'target', None, 'deficit', '2023'),
     ]),
+    ('2004-12-03', 'The bank will finance the four-year plan with bonds, in line with the fourth five-year plan and the Five-Year Plan.', [
+        ('four-year', 'years', 'duration', None, 'plan', None),
+    ]),
+    ('2004-12-03', 'Italy managed 0.4%.', [
+        ('0.4%', '%', 'share', None, 'Italy', None),
+    ]),
+    ('2004-12-03', 'The federal budget set aside 830bn rupees for defence.', [
+        ('830bn rupees', 'INR', 'level', None, 'defence', None),
+    ]),
+    ('2004-12-03', 'Customs duty was reduced to 15% from 20%.', [
+        ('15%', '%', 'level', 'down', 'Customs duty', None),
+        ('20%', '%', 'level', None, 'Customs duty', None),
+    ]),
+    ('1987-02-24', 'The bank sold 2.5 billion francs of bonds at an average yield of 8.64 pct. Bids totalled 6.1 billion francs.', [
+        ('2.5 billion francs', 'francs', 'level', None, 'bonds (bank)', None),
+        ('8.64 pct', '%', 'level', None, 'average yield', None),
+        ('6.1 billion francs', 'francs', 'level', None, 'Bids', None),
+    ]),
+    ('2019-08-21', 'The birth rate was 10.8 per thousand.', [
+        ('10.8 per thousand', '‰', 'level', None, 'birth rate', None),
+    ]),
+    ('2019-08-21', 'The city has 100 unicorns, with at least 20 of them listed.', [
+        ('100', 'unicorns', 'count', None, 'unicorns', None),
+        ('20', 'unicorns', 'count', None, 'unicorns', None),
+    ]),
+    ('2019-08-21', 'Cargo throughput fell by 2.2 per cent to 34.2m metric tonnes.', [
+        ('2.2 per cent', '%', 'change', 'down', 'Cargo throughput', None),
+        ('34.2m metric tonnes', 't', 'level', 'down', 'Cargo throughput', None),
+    ]),
 ]  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from hzviewer import late
 
+from .lexicon import lexicon
 from .multiples import find_multiples
 from .numbers import Quantity, find_quantities
 from .predicates import TIME_UNITS
@@ -21,15 +22,16 @@ _NAMED = late.pattern(
 )
 _OLD = late.pattern(
     r"[\s-]{0,2}(?:years?[\s-]{1,2}old|years?[\s-]of[\s-]age)|[:/]\d|(?:th|st|nd|rd)(?![^\W_])"
-    r"|[\s-]{0,2}year[\s-]plan"
 )
+_PLAN = late.pattern(r"[\s-]{0,2}[Yy][Ee][Aa][Rr][\s-]P[Ll][Aa][Nn]")
+"""'The Five-Year Plan' is a name, 'a four-year plan' a length."""
 _TIME_OF_DAY = late.pattern(
     r"\s?(?:[ap]\.?m\b\.?|o['’]clock)|\s(?:hours|hrs)\s(?:gmt|utc|local|[a-z][sd]t\b)"
     r"|\s(?:gmt|utc|[ecmp][sd]t)\b"
 )
 _ENUMERATOR = late.pattern(r"[ \t]*[.)](?:\s|$)")
 _TENOR = late.pattern(
-    r"[\s-]+(?:\w+[\s-]+){0,3}?(?:yields?|repos?|bonds?|bills?|notes?|loans?|deposits?|maturity|lpr|mlf|shibor|averages?|rates?|basis"
+    r"[\s-]+(?:(?!(?:with|an?|the|of|for|to|and|in|at|on|by|from)\b)\w+[\s-]+){0,3}?(?:yields?|repos?|bonds?|bills?|notes?|loans?|deposits?|maturity|lpr|mlf|shibor|averages?|rates?|basis"
     r"|gains?|rises?|increases?|declines?|periods?|totals?)\b"
 )
 _SPAN_OF_TIME = late.pattern(
@@ -88,6 +90,8 @@ def _names(text: str, lower: str, q: Quantity) -> bool:
         return q.unit == "fraction" and _in_time(lower, q.end)
     if _OLD.match(lower, q.number_end) or (q.end > q.number_end and _OLD.match(lower, q.end)):
         return True
+    if _PLAN.match(text, q.number_end) or (q.unit == "years" and _is_nth(lower, q.start)):
+        return True
     if q.unit == "hours" and _TIME_OF_DAY.match(lower, q.number_end):
         return True
     if q.unit is None and _TIME_OF_DAY.match(lower, q.end):
@@ -119,6 +123,14 @@ def _names(text: str, lower: str, q: Quantity) -> bool:
         if _ENUMERATOR.match(lower, q.end) and not _line_before(lower, q.start).strip(" *#-(>"):
             return True
     return q.worded and q.value == 1 and (q.unit is None or q.unit in TIME_UNITS)
+
+
+def _is_nth(lower: str, start: int) -> bool:
+    """Tell 'the 14th five-year plan', 'the fourth five-year period', which are names."""
+    word = lower[max(0, start - 14) : start].rstrip().rpartition(" ")[2]
+    return word in lexicon().ordinals or (
+        word[:1].isdigit() and word[-2:] in ("st", "nd", "rd", "th")
+    )
 
 
 def _line_before(lower: str, position: int) -> str:

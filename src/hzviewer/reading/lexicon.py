@@ -152,7 +152,7 @@ def _build(tables: dict[str, Any]) -> Lexicon:
         nouns=nouns,
         adverbs=adverbs,
         words=words,
-        classes=classes(verbs, nouns, adverbs, words),
+        classes=classes(verbs, nouns, adverbs, words, tables["names"]["places"]),
         tables=tables,
     )
 

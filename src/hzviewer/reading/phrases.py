@@ -41,6 +41,7 @@ from .wordclasses import (
     PLURAL,
     PREPOSITION,
     PRONOUN,
+    RATE,
     STATE,
     TARGET,
     VERB,
@@ -101,8 +102,20 @@ def forward(row: Row, first: int) -> Phrase | None:
             break
         if token.flags & PREPOSITION and not token.flags & ACT and token.word not in _JOINS:
             break
+        if token.word == "at" and _states_rate(row, j):
+            break
         j += 1
     return trimmed(row, first, j - 1)
+
+
+def _states_rate(row: Row, j: int) -> bool:
+    """Tell 'bonds | at an average yield of' from 'jobs at the factory'."""
+    return word_at(row, j + 1) in ("a", "an", "interest") and any(
+        t.flags & RATE or t.word in _PRICES for t in row[j + 2 : j + 5]
+    )
+
+
+_PRICES = frozenset("price cost pace level speed rate rates yield average".split())
 
 
 def _is_noun(row: Row, j: int) -> bool:
@@ -194,6 +207,8 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
             and token.word not in _JOINS
             and not token.flags & (ACT | STATE)
         ):
+            break
+        if token.word == "at" and _states_rate(row, j):
             break
         j -= 1
     verb = row[stop] if stop < len(row) else None

@@ -152,11 +152,14 @@ def _neighbour(row: Row, i: int, said: Predicate, units: dict[int, str]) -> str 
         or quantity.scaled
         or _goes_on(row, i)
         or row[i - 1].word == "including"
+        or (word_at(row, i + 1) == "of" and word_at(row, i + 2) in ("them", "these", "those"))
     ):
         return None
     for j in range(i - 1, max(-1, i - 24), -1):
         other, unit = row[j].quantity, units.get(j)
-        if other is None or unit is None or (unit in TIME_UNITS and unit != "hours"):
+        if other is None or unit is None:
+            continue
+        if unit in TIME_UNITS and unit != "hours" and not (said.base and quantity.worded):
             continue
         if unit in RELATIVE and (quantity.scaled or quantity.value >= 1000):
             continue

@@ -1,5 +1,6 @@
 """What a single word can be in a sentence: a set of bits, looked up once for each word."""
 
+from collections.abc import Iterable
 from enum import IntFlag, auto
 
 
@@ -119,9 +120,10 @@ def classes(
     nouns: dict[str, str],
     adverbs: dict[str, str],
     words: dict[str, frozenset[str]],
+    places: Iterable[str],
 ) -> Classes:
-    """Return the classes of all words of a lexicon."""
-    result = Classes()
+    """Return the classes of all words of a lexicon; no ending says what a place is."""
+    result = Classes(dict.fromkeys([place.lower() for place in places], 0))
 
     def add(names: frozenset[str] | dict[str, str], bit: int) -> None:
         for name in names:

@@ -43,7 +43,7 @@ def verb_adjacent(p: Place) -> Predicate | None:
     k = p.k
     if p.word in ("a", "an", "the", "some"):
         k = back_over(p.row, k - 1)
-    elif p.word in ("in", "out", "off", "back") and p.at(k - 1).flags & (ACT | ACTING):
+    elif p.word in ("in", "out", "off", "back", "aside") and p.at(k - 1).flags & (ACT | ACTING):
         k -= 1  # 'took in Q'
     token = p.at(k)
     if token.quantity is not None or k < p.first:
@@ -158,6 +158,9 @@ def plainly(p: Place) -> Predicate | None:
         )  # a verb that is not in the lexicon
     if p.word == "," and p.previous is not None and p.k == p.first and following.flags:
         return Predicate(plain_kind(p), None, -1, "same")
+    if before.word.endswith("ing") and plain_word(p.at(p.k - 1)) and p.k > p.first:
+        if before.flags & (ACT | ACTING):  # 'with each project getting Q'
+            return Predicate(plain_kind(p), None, -1, "before", p.k)
     if (
         p.k >= p.first
         and before.word[:1].isalpha()
