@@ -151,7 +151,10 @@ def behind(row: Row, i: int) -> TimeMark | None:
 def _is_counted(row: Row, j: int) -> bool:
     """Tell the number of 'the three tiers of government'."""
     quantity = row[j].quantity
-    return quantity is not None and quantity.unit is None and bool(row[j - 1].flags & DETERMINER)
+    if quantity is None or not row[j - 1].flags & DETERMINER:
+        return False
+    holiday = "-" in quantity.text and j + 1 < len(row) and row[j + 1].time is not None
+    return quantity.unit is None or holiday  # 'during the seven-day National Day holiday'
 
 
 def _leads_to(row: Row, j: int) -> bool:

@@ -131,6 +131,8 @@ def _resolve_theyear(m: re.Match[str], c: Context) -> Value:
     lead = m.string[max(0, m.start() - 11) : m.start()]
     if not lead.endswith(_WITHIN):  # 'on the year' only says what is compared
         return None, "unknown" if lead.endswith("on ") else "undated"
+    if "full" in m[0] and (c.quarter or "").endswith("-Q4"):
+        return str(c.quarter)[:4], "relative"  # results of the fourth quarter and of its year
     if c.whole is None and c.part is not None:
         return str(c.part[1]), "relative"
     if c.whole is None and c.published is not None and c.published.month < 3:
@@ -155,6 +157,7 @@ def _resolve_holiday(m: re.Match[str], c: Context) -> Value:
     owner = _POSSESSIVE.search(m.string, max(0, m.start() - 12), m.start())
     year = c.named(words or (owner[1] if owner else None))
     if not words and owner is None:
+        c.holidays[m.start()] = month
         return (c.days if f"-{month:02}-" in (c.days or "") else None), "unknown"
     if c.days and c.days.startswith(f"{year}-{month:02}"):
         return c.days, "day"

@@ -42,6 +42,8 @@ class Context:
         self.deadline: str | None = None
         """The last time by which something was to be reached."""
         self.days: str | None = None
+        self.holidays: dict[int, int] = {}
+        """Where a holiday was named before its days were, and its month."""
         """The last span of days that was named, such as those of a holiday."""
         self.quarter: str | None = None
         """The last stretch of three months that was named."""

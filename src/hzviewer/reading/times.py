@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from hzviewer import late
 
@@ -42,7 +43,18 @@ def find_times(document: Document) -> tuple[TimeMark, ...]:
         None if document.published else _first_year(document.lower[:20000]),
         partial(calendar_of, document.lower),
     )
-    return tuple(_marks(document, context))
+    marks = tuple(_marks(document, context))
+    if not context.holidays or context.days is None:
+        return marks
+    return tuple([_with_days(mark, context.days, context.holidays) for mark in marks])
+
+
+def _with_days(mark: TimeMark, days: str, holidays: dict[int, int]) -> TimeMark:
+    """Give a holiday that a headline names its days, which the text tells later."""
+    month = holidays.get(mark.start)
+    if mark.period is not None or month is None or f"-{month:02}-" not in days:
+        return mark
+    return replace(mark, period=days, kind="interval")
 
 
 def _first_year(lower: str) -> int | None:
