@@ -605,6 +605,88 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('2.2 per cent', '%', 'change', 'down', 'Cargo throughput', None),
         ('34.2m metric tonnes', 't', 'level', 'down', 'Cargo throughput', None),
     ]),
+    ('2005-02-16', 'The trade deficit widened by more than expected in January to $58.3bn, the second highest on record.', [
+        ('$58.3bn', 'USD', 'level', 'up', 'trade deficit', '2005-01'),
+        ('second highest', '', 'rank', None, 'trade deficit', '2005-01'),
+    ]),
+    ('2005-02-16', 'The office revised the annual rate of growth down from 5.9% to 3.2%.', [
+        ('5.9%', '%', 'change', 'up', 'annual rate of growth', None),
+        ('3.2%', '%', 'change', 'up', 'annual rate of growth', None),
+    ]),
+    ('2005-02-16', 'Some chains posted sales that were up by only 1%.', [
+        ('1%', '%', 'change', 'up', 'sales', None),
+    ]),
+    ('2005-02-16', 'The dividend was cut to 2.4p. It has 3.2 million users, a 41% market share, and aims for five million by 2007.', [
+        ('2.4p', 'pence', 'level', 'down', 'dividend', None),
+        ('3.2 million', 'people', 'count', None, 'users', None),
+        ('41%', '%', 'share', None, 'market share', None),
+        ('five million', 'people', 'target', None, 'dividend', '2007'),
+    ]),
+    ('2005-02-16', 'Argentina is to issue $35.2bn worth of new bonds after about 76% of creditors accepted its offer.', [
+        ('$35.2bn', 'USD', 'target', None, 'Argentina', None),
+        ('76%', '%', 'share', None, 'creditors', None),
+    ]),
+    ('1987-06-02', 'The surplus was 522 mln dlrs in April, up from 136 mln in March but well below 1.29 billion in April 1986. Coffee exports earned 178 mln dlrs.', [
+        ('522 mln dlrs', 'USD', 'level', 'up', 'surplus', '1987-04'),
+        ('136 mln', 'USD', 'level', None, 'surplus', '1987-03'),
+        ('1.29 billion', 'USD', 'level', None, 'surplus', '1986-04'),
+        ('178 mln dlrs', 'USD', 'level', None, 'Coffee exports', '1987-04'),
+    ]),
+    ('1987-06-02', 'Dutch unemployment fell to a total 686,900 in April.', [
+        ('686,900', 'people', 'count', 'down', 'Dutch unemployment', '1987-04'),
+    ]),
+    ('1987-06-02', 'Shipments climbed 2.8 pct to 190 billion dlrs and unfilled orders edged up 0.1 pct to 365.4 billion.', [
+        ('2.8 pct', '%', 'change', 'up', 'Shipments', None),
+        ('190 billion dlrs', 'USD', 'level', 'up', 'Shipments', None),
+        ('0.1 pct', '%', 'change', 'up', 'unfilled orders', None),
+        ('365.4 billion', 'USD', 'level', 'up', 'unfilled orders', None),
+    ]),
+    ('1987-06-02', 'The mine made a loss of 718 mln kwacha. It plans to cut its 58,000 workforce by 10 pct.', [
+        ('718 mln kwacha', 'ZMW', 'level', None, 'loss (mine)', None),
+        ('58,000', 'people', 'count', None, 'workforce (mine)', None),
+        ('10 pct', '%', 'target', 'down', 'workforce', None),
+    ]),
+    ('2022-07-15', 'Output rose 3.4 percent in H1, with the equipment manufacturing sector up 6.8 percent in June.', [
+        ('3.4 percent', '%', 'change', 'up', 'Output', '2022-H1'),
+        ('6.8 percent', '%', 'change', 'up', 'equipment manufacturing sector', '2022-06'),
+    ]),
+    ('2022-07-15', 'Hainan will build 3,800 5G base stations this year. Fiber users will account for over 90 percent.', [
+        ('3,800', 'stations', 'target', None, '5G base stations', None),
+        ('90 percent', '%', 'share', None, 'Fiber users', None),
+    ]),
+    ('2020-07-26', 'In March, April and May, turnover increased by 78%, 199% and 35% respectively.', [
+        ('78%', '%', 'change', 'up', 'turnover', '2020-03'),
+        ('199%', '%', 'change', 'up', 'turnover', '2020-04'),
+        ('35%', '%', 'change', 'up', 'turnover', '2020-05'),
+    ]),
+    ('1987-03-02', "India's money supply rose by 15 pct or 180 billion rupees in the first nine months of 1986/87 against 13 pct in the same 1985/86 period.", [
+        ('15 pct', '%', 'change', 'up', "India's money supply", '1986-04/1986-12'),
+        ('180 billion rupees', 'INR', 'change', 'up', "India's money supply", '1986-04/1986-12'),
+        ('13 pct', '%', 'change', 'up', "India's money supply", '1985-04/1985-12'),
+    ]),
+    ('1987-03-02', "India's projected deficit for fiscal 1987/88, ending March, is 56 billion rupees.", [
+        ('56 billion rupees', 'INR', 'level', None, "India's projected deficit", '1987-04/1988-03'),
+    ]),
+    ('1987-03-02', 'The deficit in the 1987 budget approved by parliament last December was 43 billion forints.', [
+        ('43 billion forints', 'HUF', 'level', None, 'deficit in the 1987 budget approved by parliament', '1987'),
+    ]),
+    ('2025-02-07', "India's growth for the next fiscal year is projected at 6.7%, up from an estimated 6.4% for this year.", [
+        ('6.7%', '%', 'change', 'up', "India's growth", '2025-04/2026-03'),
+        ('6.4%', '%', 'change', 'up', "India's growth", '2024-04/2025-03'),
+    ]),
+    ('2025-01-20', 'The index saw an average annual growth of 19.6 percent in the first three years of the 14th Five-Year Plan (2021-25).', [
+        ('19.6 percent', '%', 'change', 'up', 'index', '2021/2023'),
+    ]),
+    ('1987-03-02', 'The deficit doubled in 1986 from an estimate of 36 billion rupees.', [
+        ('doubled', 'times', 'change', 'up', 'deficit', '1986'),
+        ('36 billion rupees', 'INR', 'level', None, 'deficit', '1986'),
+    ]),
+    ('1987-03-02', 'The country is to tackle a deficit which tripled last year.', [
+        ('tripled', 'times', 'change', 'up', 'deficit', '1986'),
+    ]),
+    ('2005-03-02', 'Many people live below the poverty line, which stands at $2 a day.', [
+        ('$2', 'USD', 'level', None, 'poverty line', None),
+    ]),
 ]  # fmt: skip
 
 

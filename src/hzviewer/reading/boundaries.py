@@ -149,6 +149,9 @@ def is_adjective(row: Row, j: int) -> bool:
         PREPOSITION | DETERMINER | MANNER | PRONOUN | CONJUNCTION | AUXILIARY | ADVERB
     ):
         return False
+    if word.endswith("ed") and j and row[j - 1].flags & (PLURAL | PEOPLE):
+        if row[j].flags & (STATE | ACT | ACTING) and not row[j].flags & (AUXILIARY | FORECAST):
+            return False  # 'chains posted sales'
     if word.endswith(("ed", "ing")):
         return not (j and row[j - 1].flags & AUXILIARY)
     before = row[j - 1] if j else None

@@ -55,7 +55,8 @@ def counted(row: Row, i: int) -> Phrase | None:
     first = j
     while j < len(row) and j < first + 9:
         token = row[j]
-        if token.quantity is not None or token.time is not None or not token.word[0].isalpha():
+        named = token.word[0].isalpha() or (token.word.isalnum() and not token.word.isdigit())
+        if token.quantity is not None or token.time is not None or not named:
             if token.word in ('"', "“", "”") and last < 0:
                 j += 1
                 continue

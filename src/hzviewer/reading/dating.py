@@ -128,7 +128,7 @@ def _beside(
     if mark is None and said.where in ("same", "beside"):
         mark = dates.last
     mark = mark or clause_time(dates) or opening(row) or held_since(row, i, dates.published)
-    mark = mark or dates.last or earlier(row, i) or later(row, i)
+    mark = mark or dates.last or earlier(row, i) or later(row, i, said.kind == "target")
     return mark or till_now(row, i, said, dates.published)
 
 

@@ -253,7 +253,7 @@ def _growth(row: Row, phrase: Phrase | None, said: Predicate, subject: str) -> P
                 direction = words.nouns[token.word]
                 kind: Kind = "target" if said.kind == "target" else "change"
                 return replace(said, kind=kind, direction="down" if direction == "down" else "up")
-        if token.word in ("of", "for", "from"):
+        if token.word in ("of", "for", "from") and row[j - 1].word != "rate":
             break
     return said
 

@@ -13,6 +13,7 @@ _MULTIPLES = {
     "doubled": 2, "double": 2, "doubling": 2, "doubles": 2, "tripled": 3, "triple": 3,
     "tripling": 3, "trebled": 3, "quadrupled": 4, "quadruple": 4, "twice": 2, "halved": 0.5,
     "halving": 0.5,
+    "triples": 3, "trebles": 3, "trebling": 3, "quadruples": 4, "quadrupling": 4, "halves": 0.5,
 }  # fmt: skip
 _PARTS = {
     "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,

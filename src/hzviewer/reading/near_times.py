@@ -125,6 +125,8 @@ def behind(row: Row, i: int) -> TimeMark | None:
             j = close
         elif token.word == "by" and row[j - 1].word in FORETOLD:
             return None  # 'the 3 percent forecast by the minister in May'
+        elif token.quantity is not None and row[j - 1].word == "or" and j == i + 2:
+            pass  # 'rose 2 percent or 3 billion in May'
         elif token.quantity is not None and j > i + 1 and _leads_to(row, j):
             pass  # 'rose 2 percent to a record 3 billion in May'
         elif _is_counted(row, j) and j > i + 1:
@@ -267,13 +269,17 @@ def _of_other_side(row: Row, j: int) -> bool:
     return False
 
 
-def later(row: Row, i: int) -> TimeMark | None:
-    """The first time behind a quantity in its sentence, with no other figure between."""
+def later(row: Row, i: int, aimed: bool) -> TimeMark | None:
+    """The first time behind a quantity in its sentence, with no other figure between.
+
+    ``aimed``: the quantity is aimed at, so that a deadline behind another figure may be its own.
+    """
     between = False
     for j in range(i + 1, len(row)):
         token = row[j]
         if token.time is not None and is_own(row, j):
-            loose = is_attribute(row, j) or (token.time.kind == "rolling" and between)
+            apart = ("rolling",) if aimed else ("rolling", "deadline")
+            loose = is_attribute(row, j) or (token.time.kind in apart and between)
             return None if loose else whole(row, j)
         between = between or token.quantity is not None
         if token.quantity is not None and (

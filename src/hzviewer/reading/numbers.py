@@ -312,8 +312,11 @@ def _joined(text: str, lower: str, low: Quantity, high: Quantity) -> Quantity | 
         return None
     joint = match[0].strip()
     before = lower[max(0, low.start - 12) : low.start].rstrip()
-    if before.endswith("from") or (joint in ("and", "or") and not before.endswith("between")):
+    either = joint == "or" and low.unit is None is not high.unit and high.value <= 2 * low.value
+    if before.endswith("from"):
         return None
+    if joint in ("and", "or") and not (either or before.endswith("between")):
+        return None  # but 'one or two percent'
     if low.unit not in (None, high.unit) or (low.unit is None and low.number_end != low.end):
         return None
     scale = 1.0

@@ -115,6 +115,12 @@ def _states_rate(row: Row, j: int) -> bool:
     )
 
 
+def _is_group(row: Row, j: int) -> bool:
+    """Tell 'the population below the line' from 'they live below the line'."""
+    several = PLURAL | PEOPLE
+    return j < 2 or not row[j - 2].flags & several or bool(row[j - 1].flags & several)
+
+
 _PRICES = frozenset("price cost pace level speed rate rates yield average".split())
 
 
@@ -210,6 +216,8 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
             break
         if token.word == "at" and _states_rate(row, j):
             break
+        if token.word in ("below", "above", "outside") and not _is_group(row, j):
+            break
         j -= 1
     verb = row[stop] if stop < len(row) else None
     absolute = verb is None or not verb.flags & FINITE or verb.word.endswith("ing")
@@ -266,6 +274,8 @@ def _last(row: Row, j: int) -> int:
             if opening <= 0:
                 return j
             return _last(row, opening - 1) if any(t.quantity for t in row[opening:j]) else j
+        elif token.word == "," and j and row[j - 1].time is not None and _is_heading(row, j):
+            j -= 1
         elif token.word in _DASHES:
             opening = _insertion(row, j)
             if opening < 0:
@@ -278,6 +288,12 @@ def _last(row: Row, j: int) -> int:
         else:
             return j
     return j
+
+
+def _is_heading(row: Row, j: int) -> bool:
+    """Tell the comma of 'the deficit for fiscal 1988, ending March, is': no other opens before it."""
+    follows = word_at(row, j + 1) in FINITE_AUXILIARIES
+    return follows and row[j - 2].word in ("for", "in", "of") and _insertion(row, j) < 0
 
 
 DIMENSIONS = frozenset("- long high wide deep tall thick".split())
@@ -326,6 +342,8 @@ def between(row: Row, first: int, stop: int) -> Phrase | None:
         or row[first].word in _STEADY
     ):
         first += 1
+    if first + 1 < stop and row[first].quantity is not None and plain_word(row[first + 1]):
+        first += 1  # 'cut its 58,000 | workforce'
     if first >= stop or row[first].flags & PREPOSITION or row[first].quantity is not None:
         return None
     last = first
@@ -440,7 +458,9 @@ def _is_infinitive(row: Row, j: int) -> bool:
     )
 
 
-_WILLING = frozenset("decided agreed able ready poised set due started began continue".split())
+_WILLING = frozenset(
+    "is are was were decided agreed able ready poised set due started began continue".split()
+)
 _LEADING = PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICIPLE
 _SPANS = frozenset("month quarter year period week day".split())
 

@@ -103,6 +103,12 @@ def _resolve_rel(m: re.Match[str], c: Context) -> Value:
     kind = "comparison" if before else "relative"
     if m["fi"]:
         return c.fiscal_year(step), kind
+    if unit == "year" and _FISCAL_NEAR.search(m.string, max(0, m.start() - 160), m.start()):
+        if (fiscal := c.fiscal_year(step)) is not None:
+            return (
+                fiscal,
+                kind,
+            )  # 'growth in the next fiscal year of 6 percent, up from 5 this year'
     if unit == "year":
         base = c.this_year()
         return (str(base + step) if base is not None else None), kind
@@ -115,6 +121,9 @@ def _resolve_rel(m: re.Match[str], c: Context) -> Value:
         index = c.published.year * 4 + (c.published.month - 1) // 3 + step
         return f"{index // 4}-Q{index % 4 + 1}", kind
     return None, kind
+
+
+_FISCAL_NEAR = late.pattern(r"(?:fiscal|financial) year[^.;\n]{0,100}(?:\.\d[^.;\n]{0,60}){0,3}\Z")
 
 
 @VALUES.form

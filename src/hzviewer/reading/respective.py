@@ -28,6 +28,7 @@ def distributed(
             _alike(row, said, result, n, end)
             _tailed(said, result, n, end)
             _share(document, row, said, result, n, end)
+            _dated(document, row, said, result, n, end)
         n = end
     return result
 
@@ -73,6 +74,33 @@ def _tailed(said: list[tuple[int, Predicate]], figures: list[Figure], n: int, en
             subject_start=last.subject_start,
             subject_end=last.subject_end,
         )
+
+
+def _dated(
+    document: Document,
+    row: Row,
+    said: list[tuple[int, Predicate]],
+    figures: list[Figure],
+    n: int,
+    end: int,
+) -> None:
+    """Give 'in March, April and May sales rose 2, 3 and 4 percent respectively' a month each."""
+    if not any(t.word == "respectively" for t in row[said[end - 1][0] : said[end - 1][0] + 6]):
+        return
+    periods: list[str] = []
+    for j in range(said[n][0]):
+        mark = row[j].time
+        if mark is None:
+            if row[j].word not in _SEPARATORS and len(periods) > 1:
+                break
+            periods = periods if row[j].word in _SEPARATORS else []
+            continue
+        first, _, last = str(mark.period).partition("/")
+        joined = last and " and " in document.lower[mark.start : mark.end]
+        periods += [first, last] if joined else [str(mark.period)]
+    if len(periods) == end - n and "None" not in periods:
+        for m, period in zip(range(n, end), periods, strict=True):
+            figures[m] = replace(figures[m], period=period)
 
 
 def _share(

@@ -1,6 +1,6 @@
 """What a quantity measures: the noun phrase at the place that its predicate names."""
 
-from .boundaries import FINITE_AUXILIARIES, closing_of, is_adjective, word_at
+from .boundaries import CLAUSES, FINITE_AUXILIARIES, closing_of, is_adjective, word_at
 from .clauses import OPENING, Row, is_verb
 from .phrases import DIMENSIONS, Phrase, before, between, forward, main, trimmed
 from .predicates import Predicate, is_unknown_verb, plain_word
@@ -94,6 +94,8 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
         return None
     amount = quantity.unit is not None and (following is None or following.word != "of")
     partial = (quantity.unit == "%" or amount) and 0 <= verb < i and not row[verb].flags & ACT
+    if any(t.word in CLAUSES for t in row[max(verb, 0) : i]):
+        partial = False  # 'is to issue bonds after Q of creditors'
     if partial and word_at(row, n + 1) == "for":
         partial = all(t.quantity is None for t in row[verb:i])  # 'with P for X and Q for Y'
     if (following is not None and not partial) or (following is not None and plain_word(following)):

@@ -57,7 +57,7 @@ _A_FISCAL = (
 )
 """In India a fiscal year is called a fiscal: 'the second half of the current fiscal'."""
 _OF_YEAR = (
-    rf"(?:\s*\([hq][1-4]\))?(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?P<y>(?:fiscal\s+(?:year\s+)?|fy\s?)?{_YEAR}(?:[-–]\d\d(?!\d))?|fy\s?\d\d|(?:current|this|last|next)\s+{_A_FISCAL}|this\s+year|last\s+year"
+    rf"(?:\s*\([hq][1-4]\))?(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?P<y>(?:fiscal\s+(?:year\s+)?|fy\s?)?{_YEAR}(?:[-–/]\d\d(?!\d))?|fy\s?\d\d|(?:current|this|last|next)\s+{_A_FISCAL}|this\s+year|last\s+year"
     rf"|the\s+(?:fiscal\s+|financial\s+)?year|current\s+year|same\s+year|previous\s+year)\b)?"
 )
 _FY = rf"(?:fy|fiscal\s+(?:year\s+)?)\s?['’]?(?P<fy>{_YEAR}|\d\d(?!\d))(?:[-–/](?P<fz>\d\d(?:\d\d)?(?!\d)))?"
@@ -157,7 +157,8 @@ def _grammar(letters: str) -> re.Pattern[str]:
         rf"|(?P<qcy3>(?:19|20)\d\d)\s?q(?P<qc3>[1-4])"
         rf"|\b(?P<qc2>[1-4])q\s?(?P<qcy2>\d\d(?:\d\d)?)\b",
         "firstn": rf"(?:the\s+)?first\s+(?P<fn>{'|'.join(COUNT)}|\d{{1,2}})\s+(?P<fu>months|quarters)"
-        rf"{_OF_YEAR.replace('<y>', '<fy>')}",
+        rf"{_OF_YEAR.replace('<y>', '<fy>')}"
+        rf"|(?:the\s+)?first\s+(?P<pfn>{'|'.join(COUNT)}|\d{{1,2}})\s+years\s+of\s+[^().;]{{0,70}}\((?P<pfy>{_YEAR})(?=[-–])",
         "lastn": rf"(?:the\s+)?(?:last|final|closing)\s+(?P<ln>{'|'.join(COUNT)}|\d{{1,2}})\s+(?P<lu>months|quarters)\s+of\s+"
         rf"(?:the\s+)?(?P<ly>{_YEAR}|this\s+year|last\s+year|year)\b",
         "through": rf"(?:the\s+)?(?P<tn>{'|'.join(COUNT)}|\d{{1,2}})?[\s-]*(?P<tu>months?|quarter|weeks?)\s+"
@@ -171,11 +172,12 @@ def _grammar(letters: str) -> re.Pattern[str]:
         "thistime": r"this\s+time\s+last\s+year",
         "compare": rf"(?:the\s+)?(?:same|corresponding)\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time(?=\s+(?:of|in|last|the|a)\b))"
         rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+)?(?P<cy>last\s+year|previous\s+year|year\s+(?:earlier|before)"
-        rf"|{_YEAR}))?|(?:the\s+)?(?:same|corresponding)\s+(?P<cy2>{_YEAR})\s+(?:period|month|quarter)"
+        rf"|{_YEAR}))?|(?:the\s+)?(?:same|corresponding)\s+(?P<cy2>{_YEAR}(?:[-–/]\d\d)?)\s+(?:period|month|quarter)"
         rf"|(?:a|one)\s+(?:year|month|quarter|week)\s+(?:earlier|ago|before)|(?:the\s+)?month\s+before|the\s+year\s+before|year[\s-]earlier",
         "end": rf"(?:at\s+)?(?P<xe>year|month|quarter)(?:['’]s)?[\s-]end\b(?:\s+(?P<xey>{_YEAR}))?|(?:the\s+|at\s+)?end(?:\s+of\s+|[\s-]+)(?:the\s+)?(?:(?P<xm>{_MONTH})(?:\s+(?P<xy>{_YEAR}))?"
         rf"|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year|the\s+year|next\s+year))",
         "fiscal": rf"\b(?:fy\s?['’]?|fiscal\s+year\s+|financial\s+year\s+|fiscal\s+)(?P<fyy>{_YEAR}|(?<=fy)\d\d(?!\d)|(?<=fy[\s'’])\d\d(?!\d))(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"
+        rf"(?:,?\s+(?:ending|ended|beginning|starting)\s+(?:on\s+|in\s+)?(?:{day}\s+)?(?:{_MONTH})(?:\s+{day})?)?"
         rf"|(?:the\s+)?(?:(?:fiscal|financial|full|calendar)\s+)?year\s+(?P<fe>to|ended|ending|through)\s+"
         rf"(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<fm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fy3>{_YEAR}))?"
         rf"|(?:the\s+)?(?:fiscal|financial)\s+year\s+(?:that\s+)?(?:begin|start)(?:s|ning|ing)\s+(?:on\s+|in\s+)?(?:{day}\s+)?"

@@ -2,7 +2,7 @@
 
 from .clauses import Row
 from .predicates import plain_word
-from .wordclasses import DETERMINER, REPORT
+from .wordclasses import AUXILIARY, DETERMINER, PRONOUN, REPORT
 
 DAYS = frozenset(("day", "weekday"))
 NEVER_OWN = frozenset(("comparison", "undated", "pair"))
@@ -41,6 +41,8 @@ def is_own(row: Row, j: int) -> bool:
     ):
         return False
     if names_other_side(row, j) or is_of_saying(row, j) or _is_of_cause(row, j):
+        return False
+    if _is_of_act(row, j):
         return False
     meant = j > 1 and row[j - 2].flags & DETERMINER  # 'an earlier March meeting'
     if (before in ("earlier", "later") and not meant) or _specifies(row, j):
@@ -90,6 +92,22 @@ def _is_whole(row: Row, j: int) -> bool:
 
 _LONG = len("all of 2005")
 _AS_A_WHOLE = ["as", "a", "whole"]
+
+
+def _is_of_act(row: Row, j: int) -> bool:
+    """Tell the time of 'the budget approved by parliament last May was Q': when it was, not measured."""
+    for k in range(j - 1, max(0, j - 6), -1):
+        if row[k].word in _ACTS:
+            before = row[k - 1]
+            return k > 0 and before.quantity is None and not before.flags & (AUXILIARY | PRONOUN)
+        if row[k].quantity is not None or row[k].word in (",", ";"):
+            return False
+    return False
+
+
+_ACTS = frozenset(
+    "approved adopted passed presented unveiled published issued signed agreed".split()
+)
 
 
 def _is_of_cause(row: Row, j: int) -> bool:
@@ -212,6 +230,8 @@ def is_of_saying(row: Row, j: int) -> bool:
     if j < 2 or row[j - 1].word not in _LEADS:
         return False
     word = row[j - 2].word
+    if row[j - 3].word == "than":
+        return False  # 'widened by more than expected in May'
     return word in FORETOLD or (word in FIRST_SAID and row[j - 3].word in _BEFORE_SAYING)
 
 

@@ -19,6 +19,7 @@ from .time_context import (
     with_year,
 )
 from .time_forms import COUNT
+from .year_values import fiscal_of
 
 VALUES = Resolvers()
 
@@ -187,8 +188,15 @@ def _resolve_monthq(m: re.Match[str], c: Context) -> Value:
 
 @VALUES.form
 def _resolve_firstn(m: re.Match[str], c: Context) -> Value:
+    if m["pfn"]:  # 'the first three years of the plan (2021-25)'
+        years = COUNT.get(m["pfn"]) or int(m["pfn"])
+        return f"{m['pfy']}/{int(m['pfy']) + years - 1}", "interval"
     count = COUNT.get(m["fn"]) or int(m["fn"])
     months = count * (3 if m["fu"] == "quarters" else 1)
+    if (fiscal := fiscal_of(c, m["fy"])) is not None and len(fiscal) > 4 and months <= 12:
+        first = int(fiscal[:4]) * 12 + int(fiscal[5:7]) - 1
+        last = first + months - 1
+        return f"{first // 12}-{first % 12 + 1:02}/{last // 12}-{last % 12 + 1:02}", "interval"
     year = already_over(c, m, m["fy"], min(months, 12))
     remember(c, m["fy"], m)
     if year is None or not 1 <= months <= 12:

@@ -28,7 +28,7 @@ VALUES = Resolvers()
 @VALUES.form
 def _resolve_half(m: re.Match[str], c: Context) -> Value:
     number, words = NTH.get(m["hn"], 2), m["hy0"] or m["y"]
-    if (fiscal := _fiscal_of(c, words)) is not None:
+    if (fiscal := fiscal_of(c, words)) is not None:
         return part_of(fiscal, "H", number), "half"
     remember(c, words, m)
     year = already_over(c, m, words, 6 * number)
@@ -50,7 +50,7 @@ def _resolve_quarter(m: re.Match[str], c: Context) -> Value:
     number, words = NTH.get(m["qn"], 4), m["qy0"] or m["qy"]
     if m["qn"] == "last" and not words:
         return _quarter_before(c)
-    if (fiscal := _fiscal_of(c, words)) is not None:
+    if (fiscal := fiscal_of(c, words)) is not None:
         return part_of(fiscal, "Q", number), "quarter"
     remember(c, words, m)
     year = already_over(c, m, words, 3 * number)
@@ -125,17 +125,20 @@ def _fiscal(c: Context, first: str, second: str | None) -> str:
     return c.calendar.beginning(year) if second else c.calendar.named(year)
 
 
-def _fiscal_of(c: Context, words: str | None) -> str | None:
+def fiscal_of(c: Context, words: str | None) -> str | None:
     """Return the fiscal year in 'of fiscal 2020', 'of FY21', 'of 2020-21', None for other words."""
     if words and words.startswith(_FROM_NOW) and "f" in words:
         return c.fiscal_year(SHIFTS.get(words.split()[0], 0))
+    if words in _THIS_FISCAL:
+        return c.fiscal_year(0)
     found = _FISCAL_YEAR.fullmatch(words or "")
     return _fiscal(c, found[1], found[2]) if found else None
 
 
+_THIS_FISCAL = ("the fiscal year", "the financial year")
 _FROM_NOW = ("current ", "this ", "last ", "next ")
 _FISCAL_YEAR = late.pattern(
-    r"(?:(?:fiscal\s+(?:year\s+)?|fy\s?)(?=\d)|(?=\d{4}[-–]))(\d{4}|\d\d)(?:[-–](\d\d))?"
+    r"(?:(?:fiscal\s+(?:year\s+)?|fy\s?)(?=\d)|(?=\d{4}[-–/]))(\d{4}|\d\d)(?:[-–/](\d\d))?"
 )
 
 

@@ -74,6 +74,9 @@ def measured_by(p: Place) -> Predicate | None:
         if any(t.word in _BASES for t in p.row[max(p.first, k - 4) : k]):
             if p.at(k).word in ("target", "targets"):  # 'better than the target of Q'
                 return Predicate("target", None, -1, "same", base=True)
+            multiple = p.row[p.last].quantity
+            if multiple is not None and multiple.unit == "times":  # 'doubled from an estimate of Q'
+                return Predicate(plain_kind(p), None, -1, "same", base=True)
             return replace(p.previous, where="same", base=True)  # 'up from an estimate of Q'
     if p.at(k).word in EXTREMES:
         verb = verb_before(p, k)
@@ -184,8 +187,8 @@ def _bounded(p: Place) -> Predicate | None:
 
 def _accounted(p: Place) -> Predicate | None:
     """Read 'accounted for Q', 'Q for', 'lasted for Q'."""
-    verb = verb_before(p, p.k)
-    if verb < 0 or not p.row[verb].flags & SHARE:
+    verb = p.k - 1 if p.at(p.k - 1).word == "account" else verb_before(p, p.k)
+    if verb < 0 or not p.at(verb).flags & SHARE:
         return None
     if p.unit not in ("%", "fraction"):
         return Predicate(plain_kind(p), None, -1, *subject_of_verb(p, verb)) if p.unit else None
@@ -230,7 +233,7 @@ def _moved(p: Place) -> Predicate | None:
         if p.previous is not None:
             own = plain_word(before) and p.k - 1 > p.first
             if not own or any(
-                t.flags & FINITE and not modifies(p, j)
+                t.flags & FINITE and not t.flags & PREPOSITION and not modifies(p, j)
                 for j, t in enumerate(p.row[p.first + 1 : p.k - 1], p.first + 1)
             ):
                 where = ("same", -1)  # not ', with the number of vacancies up Q'

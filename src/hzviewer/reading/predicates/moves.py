@@ -13,6 +13,7 @@ from ..wordclasses import (
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
+    FORECAST,
     NOUN,
     PAST,
     PEOPLE,
@@ -71,6 +72,9 @@ def starting_point(p: Place) -> Predicate | None:
         moved = p.at(verb).flags & VERB and any(plain_word(t) for t in p.row[verb + 1 : p.k])
         mover = verb if moved else mover_before(p, p.k)
         where = ("object", mover, p.k) if mover >= 0 else ("before", verb)
+    alike = _alike_before(p)
+    if alike is not None:
+        return replace(Predicate(alike.kind, alike.direction, alike.governor, *where), base=True)
     before = p.row[p.last].quantity if p.previous else None
     if before is not None and p.previous is not None and p.unit == "%" == before.unit:
         if p.previous.kind == "target" and p.previous.direction and p.previous.where == "after":
@@ -80,6 +84,17 @@ def starting_point(p: Place) -> Predicate | None:
             said = Predicate(p.previous.kind, kept, p.previous.governor, *where)
             return replace(said, base=True)
     return replace(Predicate(plain_kind(p), None, -1, *where), base=True)
+
+
+def _alike_before(p: Place) -> Predicate | None:
+    """Return the change that 'rose 2 percent or 3 billion yuan, against Q' is compared with."""
+    if p.unit != "%" or len(p.history) < 2 or p.word == "from":
+        return None
+    (n, first), (m, _) = p.history[-2:]
+    one, other = p.row[n].quantity, p.row[m].quantity
+    if one is None or other is None or one.unit != "%" or other.unit == "%":
+        return None
+    return first if first.kind == "change" and p.row[m - 1].word in ("or", "(") else None
 
 
 _STEMS = frozenset(
@@ -203,12 +218,16 @@ def governor_of(p: Place, k: int, prep: str) -> int:
             return -1
         if j == shut:
             continue
+        if flags & (FORECAST | STATE) and p.at(j - 1).word == "than":
+            shut = j - 3 if p.at(j - 3).word == "by" else j - 2  # 'by more than expected'
+            continue
         if token.quantity is not None and token.quantity.unit == "times" and prep == "to":
             if token.quantity.worded:
                 return j
             continue  # 'rose 2.6 times to Q'
         if prep != "to" and (
-            token.quantity is not None or (token.word in (",", "and", "while") and j < k - 1)
+            (token.quantity is not None and not _describes(p, j))
+            or (token.word in (",", "and", "while") and j < k - 1)
         ):
             return -1
         if flags & (VERB | NOUN | ADVERB):
@@ -226,6 +245,11 @@ def governor_of(p: Place, k: int, prep: str) -> int:
         elif flags & CONJUNCTION and token.word in ("while", "whereas", "but", "that", "which"):
             return -1
     return -1
+
+
+def _describes(p: Place, j: int) -> bool:
+    """Tell the number of 'cut its 58,000 workforce by'."""
+    return bool(p.at(j - 1).flags & DETERMINER) and plain_word(p.at(j + 1))
 
 
 def _inside_object(p: Place, j: int) -> bool:

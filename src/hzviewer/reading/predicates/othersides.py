@@ -53,10 +53,16 @@ def comes_after(row: Row, lead: int) -> bool:
 
 def is_compared(row: Row, lead: int) -> bool:
     """Tell 'compared with the May total of Q', 'lower than the average of Q': the other side."""
+    if row[lead].word in ("but", "and") and any(
+        t.word in ("below", "above") for t in row[lead + 1 : lead + 3]
+    ):
+        return True  # 'up from P in May but well below Q'
     for j in range(lead, max(-1, lead - 9), -1):
         token = row[j]
         if token.word in ("from", "above", "below", "over", "ahead") and _is_figure_of(row, lead):
             return True
+        if token.word == "than" and j < lead and row[j + 1].flags & FORECAST:
+            return False  # 'widened by more than expected in May to'
         if token.word in ("than", "versus") or (
             token.word in ("with", "to") and j and row[j - 1].word in COMPARING
         ):

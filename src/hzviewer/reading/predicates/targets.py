@@ -70,6 +70,8 @@ def _target_cue(p: Place) -> int:
         j -= 1
         if not token.flags & _TELLING and token.quantity is None and token.word != ";":
             continue
+        if token.word == "which" and p.unit == "times":
+            return -1  # 'is to tackle a deficit which tripled'
         if token.word in _CLAUSE_STARTS or (token.flags & FORECAST and token.word != "estimated"):
             return -1
         if token.word in ("plan", "plans") and not (
@@ -139,13 +141,15 @@ def _to_be_done(p: Place) -> bool:
 
 _SET_ASIDE = frozenset("be allocate earmark provide cost grant set inject".split())
 
-_CLAUSE_STARTS = frozenset((";", "as", "while", "whereas", "but", "when", "because", "although"))
+_CLAUSE_STARTS = frozenset(
+    (";", "as", "while", "whereas", "but", "when", "because", "although", "after", "since")
+)
 
 _PLANNING = frozenset("to is calls sets envisages aims targets for of was".split())
 
 _SET_AT = frozenset("target targets goal goals objective ceiling".split())
 
-_DEFINITE = frozenset("the these those this that".split())
+_DEFINITE = frozenset("the these those this that its their".split())
 
 _HAPPENING = frozenset(
     "reach be have total come see remain fall rise grow increase decline average exceed hit turn narrow "
