@@ -687,6 +687,46 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2005-03-02', 'Many people live below the poverty line, which stands at $2 a day.', [
         ('$2', 'USD', 'level', None, 'poverty line', None),
     ]),
+    ('2020-08-10', 'The festival lasted for 10 days and showed 320 films.', [
+        ('10 days', 'days', 'duration', None, 'festival', None),
+        ('320', 'films', 'count', None, 'films', None),
+    ]),
+    ('2020-08-10', 'The wind farm, located 24 km off the coast, cost 7.4 billion yuan.', [
+        ('24 km', 'km', 'level', None, 'wind farm', None),
+        ('7.4 billion yuan', 'CNY', 'level', None, 'wind farm', None),
+    ]),
+    ('2020-08-10', 'Young people hold 38 percent of the deposits. The number of first-time savers grew by 4.5 million.', [
+        ('38 percent', '%', 'share', None, 'Young people', None),
+        ('4.5 million', 'people', 'change', 'up', 'number of first-time savers', None),
+    ]),
+    ('2020-08-10', "Prize money totals $4 million, double last year's.", [
+        ('$4 million', 'USD', 'level', None, 'Prize money', None),
+        ('double', 'times', 'change', 'up', 'Prize money', None),
+    ]),
+    ('2020-08-10', 'Officials said that China would step up support, and the deficit ratio will be raised to over 3.6 percent.', [
+        ('3.6 percent', '%', 'target', 'up', 'deficit ratio', None),
+    ]),
+    ('2020-08-10', 'The flood left 219 dead. Trains can run at 160 kilometers per hour. The tunnel lies up to 1,155 meters underground.', [
+        ('219', 'people', 'count', None, 'dead (flood)', None),
+        ('160 kilometers per hour', 'km/h', 'level', None, 'Trains', None),
+        ('1,155 meters', 'm', 'level', None, 'tunnel', None),
+    ]),
+    ('2020-08-10', 'Nine stations, including two new ones, opened.', [
+        ('Nine', 'stations', 'count', None, 'stations', None),
+        ('two', 'stations', 'count', None, 'new ones', None),
+    ]),
+    ('2020-08-10', 'Mining fell 21.5 percent and manufacturing 8.5 percent. Farming bucked the trend, jumping 27.8 percent.', [
+        ('21.5 percent', '%', 'change', 'down', 'Mining', None),
+        ('8.5 percent', '%', 'change', 'down', 'manufacturing', None),
+        ('27.8 percent', '%', 'change', 'up', 'Farming', None),
+    ]),
+    ('2020-08-10', 'Tesco reported half-year sales of £26.7bn. Profit fell 15.6% because of coronavirus costs of £533m. Online sales nearly doubled. It hired 47,000 temporary staff.', [
+        ('£26.7bn', 'GBP', 'level', None, 'half-year sales (Tesco)', None),
+        ('15.6%', '%', 'change', 'down', 'Profit', None),
+        ('£533m', 'GBP', 'level', None, 'coronavirus costs', None),
+        ('doubled', 'times', 'change', 'up', 'Online sales', None),
+        ('47,000', 'people', 'count', None, 'temporary staff (Online sales)', None),
+    ]),
 ]  # fmt: skip
 
 

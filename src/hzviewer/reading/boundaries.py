@@ -80,7 +80,8 @@ def is_barred(row: Row, j: int) -> bool:
     word, flags = row[j].word, row[j].flags
     if flags & REPORT and not flags & (NOUN | STATE | ACT) and word not in ("data", "figures"):
         return True
-    if flags & REPORT and j > 1 and row[j - 2].flags & DETERMINER and plain_word(row[j - 1]):
+    led = j == 1 or (j > 1 and row[j - 2].flags & DETERMINER)
+    if flags & REPORT and led and plain_word(row[j - 1]):
         return True  # 'the company reported profits'
     if flags & VERB:
         return is_verb(row, j) and not is_adjective(row, j)

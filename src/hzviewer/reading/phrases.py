@@ -21,7 +21,7 @@ from .boundaries import (
     word_at,
 )
 from .clauses import CLOSING, OPENING, Row, Token, is_verb, opening_of
-from .predicates import STOPS, plain_word
+from .predicates import STOPS, is_unknown_verb, plain_word
 from .wordclasses import (
     ACT,
     ACTING,
@@ -396,6 +396,7 @@ def _of_verb_before(row: Row, stop: int, known: Known) -> Phrase | None:
             and not token.word.endswith("ing")
             and not is_adjective(row, j)
             and (not token.flags & VERB or is_verb(row, j))
+            or is_unknown_verb(row, j)
         ):
             found = before(row, j, known)
             if found is not None:
@@ -499,6 +500,7 @@ def _trails(token: Token) -> bool:
     return bool(
         token.time is not None
         or token.word in _NOW
+        or token.flags & MANNER
         or (
             token.flags & (PREPOSITION | CONJUNCTION | DETERMINER)
             and not token.flags & (PEOPLE | PRONOUN)

@@ -50,7 +50,8 @@ def _find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase |
     if counted is not None and counted[0] == counted[1] and row[counted[0]].word in _MEASURES:
         counted = None  # 'output reached 2 million units'
     if where == "same":
-        return None
+        alone = said.kind == "count" and said.governor < 0 and not said.base
+        return counted if alone else None  # 'runs for ten days and shows Q films'
     if where == "after":
         return forward(row, at + 1) or before(row, i)
     if where == "main":

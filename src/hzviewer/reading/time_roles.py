@@ -47,6 +47,9 @@ def is_own(row: Row, j: int) -> bool:
     meant = j > 1 and row[j - 2].flags & DETERMINER  # 'an earlier March meeting'
     if (before in ("earlier", "later") and not meant) or _specifies(row, j):
         return False
+    multiple = row[j - 1].quantity if j and mark.possessive else None
+    if multiple is not None and multiple.unit == "times":
+        return False  # 'double last year's'
     if before in ("base", "as"):
         return False  # 'the index, base 1980', 'half as many as last year'
     if before == "on" and mark.kind not in DAYS:

@@ -49,6 +49,8 @@ def unit_of(
     listed = of_list(row, i)
     if listed is not None:
         return listed
+    if counted is not None and row[counted[1]].word == "ones" and units:
+        return units[max(units)]  # 'nine stations, including two new ones'
     if counted is not None:
         return counted_unit(row, counted, quantity, currency_used)
     left = row[max(0, i - 14) : i]

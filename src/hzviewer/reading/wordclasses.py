@@ -102,9 +102,14 @@ class Classes(dict[str, int]):
         return found
 
 
+_NO_ADVERBS = frozenset(
+    "supply rally reply family monopoly assembly anomaly apply rely comply imply multiply".split()
+)
+
+
 def by_ending(word: str) -> int:
     """Return the classes that the last letters of a word tell."""
-    if len(word) > 4 and word.endswith("ly"):
+    if len(word) > 4 and word.endswith("ly") and word not in _NO_ADVERBS:
         return MANNER
     if len(word) > 5 and word.endswith("ing"):
         return PARTICIPLE

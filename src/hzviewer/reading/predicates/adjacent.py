@@ -70,6 +70,8 @@ def verb_adjacent(p: Place) -> Predicate | None:
         moved = moved_to(p, k - 1)
         if moved.direction is not None:
             return replace(moved, where="same") if p.previous else moved
+    if token.word.endswith("ed") and p.at(k - 1).word == "," and p.previous is None:
+        return Predicate(plain_kind(p), None, -1, "nearest", k - 1)  # 'the farm, located Q off'
     if token.flags & STATE and not token.flags & ACT:
         if k < p.k and currency(p.unit) and plain_word(p.at(p.i + 1)):
             return Predicate(plain_kind(p), None, -1, "thing", k)  # 'passed a 3 billion budget'

@@ -10,6 +10,7 @@ from ..clauses import back_over, is_verb
 from ..wordclasses import (
     ACTING,
     ADVERB,
+    ALSO_NOUN,
     AUXILIARY,
     DETERMINER,
     FINITE,
@@ -92,7 +93,7 @@ def measured_by(p: Place) -> Predicate | None:
     noun = _growth_noun(p, k)
     if noun < 0:
         if p.at(k).word == "out" or (
-            p.at(k).flags & (FINITE | DETERMINER) and not p.at(k).flags & NOUN
+            p.at(k).flags & (FINITE | DETERMINER) and not p.at(k).flags & (NOUN | ALSO_NOUN)
         ):
             return None
         return Predicate(plain_kind(p), None, -1, "before", p.k)

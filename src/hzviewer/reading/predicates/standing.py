@@ -18,6 +18,7 @@ from ..wordclasses import (
 )
 from .moves import governor_of
 from .place import (
+    MODALS,
     REACH,
     STOPS,
     Place,
@@ -114,6 +115,8 @@ def standing_at(p: Place) -> Predicate | None:
             plain_kind(p), None, -1, "before", apposed - 1
         )  # 'growth, forecast in May at Q'
     governor = governor_of(p, p.k, "at")
+    if governor < 0 and plain_word(p.at(p.k - 1)) and p.at(p.k - 2).word in MODALS:
+        return Predicate(plain_kind(p), None, -1, "before", p.k - 1)  # 'trains can run at Q'
     if governor < 0:
         return Predicate(plain_kind(p), None, -1, "before", p.k)
     token = p.row[governor]

@@ -17,7 +17,7 @@ from ..wordclasses import (
     TARGET,
     VERB,
 )
-from .place import Place, Predicate, currency, plain_word
+from .place import MODALS, Place, Predicate, currency, plain_word
 
 
 def as_target(p: Place, found: Predicate) -> Predicate:
@@ -40,7 +40,8 @@ def as_target(p: Place, found: Predicate) -> Predicate:
     if found.direction == "flat" and p.at(cue + 1).word in ("remain", "stay", "be", "continue"):
         return found  # 'rates will remain unchanged at Q'
     if word in ("will", "shall", "should", "must", "to"):
-        if any(t.flags & FORECAST for t in row[max(0, cue - 12) : cue]):
+        foretold = (t for t in row[max(0, cue - 12) : cue] if t.flags & FORECAST)
+        if any(t.word not in MODALS for t in foretold):
             return found
         if currency(p.unit) and p.at(cue + 1).word in _SET_ASIDE:
             return found
