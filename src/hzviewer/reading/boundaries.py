@@ -94,6 +94,8 @@ def is_barred(row: Row, j: int) -> bool:
         return not row[j - 1].flags & (DETERMINER | PREPOSITION)  # 'China targets GDP growth of'
     if flags & FORECAST and j and row[j - 1].flags & PRONOUN and word_at(row, j + 1) != "to":
         return True  # 'he expected the deficit to'
+    if flags & FORECAST and word.endswith("ed") and word_at(row, j + 1) in ("a", "an", "the"):
+        return True  # 'the bank projected a deficit of'
     if flags & AUXILIARY:
         if word in FINITE_AUXILIARIES or not flags & ACT:
             return word in FINITE_AUXILIARIES

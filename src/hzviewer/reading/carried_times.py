@@ -217,6 +217,9 @@ def kept(dating: Dating) -> TimeMark:
 
 
 def _carry(dates: Dates, mark: TimeMark) -> None:
+    if dates.lead is not None and _YEARS.fullmatch(mark.period or ""):
+        if is_long_before(mark, dates.lead):
+            return  # 'growth averaged 5 percent between 1981 and 1985'
     dates.carried = mark
     if dates.lead is None or not is_long_before(mark, dates.lead):
         dates.lead = mark
@@ -224,6 +227,9 @@ def _carry(dates: Dates, mark: TimeMark) -> None:
         dates.month = mark
     elif is_quarter(mark.period or ""):
         dates.quarter = mark
+
+
+_YEARS = late.pattern(r"\d{4}/\d{4}")
 
 
 def _is_future(mark: TimeMark, published: str | None) -> bool:

@@ -208,8 +208,10 @@ def _kind(
     q: Quantity, unit: str, said: Predicate, subject: str, moved: Predicate | None
 ) -> Predicate:
     """Settle what the unit decides: counts from levels, shares and changes from rates with a name."""
+    if "/" in unit or unit == "%":
+        said = replace(said, kind="level") if said.kind == "count" else said
     if "/" in unit:
-        return replace(said, kind="level") if said.kind == "count" else said
+        return said
     if unit == "" and lexicon().words["indexes"] & set(subject.lower().split()):
         return replace(said, kind="level") if said.kind == "count" else said
     if said.kind in ("count", "level") and unit not in RELATIVE:

@@ -68,6 +68,7 @@ def _pattern() -> re.Pattern[str]:
         r"|(?:an?[\s-])?(?P<point>half|one|quarter|three[\s-]quarter)[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
         rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{trie(_PARTS)})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
         rf"|(?:(?<=by )|(?<=up )|(?<=down ))(?P<alone>an?|one)[\s-](?P<alonepart>{trie(_PARTS)}){_ENDS}"
+        rf"|(?:(?<=by )|(?<=up )|(?<=down ))(?P<byhalf>half){_ENDS}"
         rf"|(?P<two>two|three|four|one)[\s-](?P<parts>thirds?|fifths?|tenths?|fourths|sixths?|eighths?)(?![^\W_])"
         rf"|(?P<halfof>half)(?=\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?(?!year|\d|this|last))"
         rf"|(?P<fold>{numbers}|\d{{1,3}}(?:\.\d)?)-?fold"
@@ -123,6 +124,8 @@ def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
         whole = _number(m["of"])
         part = _number(m["out"])
         return (start, end, part / whole, None, "fraction") if 0 < part < whole else None
+    if m["byhalf"]:
+        return start, end, 0.5, None, "fraction"
     if m["alone"]:
         return start, end, 1 / _PARTS[m["alonepart"]], None, "fraction"
     if m["over"] or m["two"]:

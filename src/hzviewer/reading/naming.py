@@ -66,6 +66,8 @@ class Namer:
         if phrase[0] == phrase[1] and (known := self._known(phrase[0])):
             return known, place
         if phrase[0] == phrase[1] and row[phrase[0]].word == "rate" and self._predicates:
+            if memory.subject.startswith("rate ("):
+                return memory.subject, memory.place
             if memory.subject and len(memory.subject.split()) <= _LONGEST_OWNER:
                 return f"rate ({memory.subject})", place
         if said.kind == "change" and memory.subject and phrase[0] < phrase[1]:

@@ -153,7 +153,8 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
             if token.quantity.unit == "#":  # 'in the second largest city'
                 j -= 1
                 continue
-            if token.quantity.unit is None and (token.quantity.worded or listed):
+            inside = j > 0 and j < last and row[j - 1].flags & PREPOSITION  # 'duties on 130 items'
+            if token.quantity.unit is None and (token.quantity.worded or listed or inside):
                 j -= 1
                 continue
             break
@@ -482,6 +483,7 @@ def _leads(row: Row, first: int, last: int) -> bool:
             and not token.flags & PEOPLE
         )
         or (token.time is not None and not _describes(row, first, last))
+        or (token.quantity is not None and first < last and token.quantity.unit != "#")
         or (token.flags & AUXILIARY and not token.flags & (NOUN | PLURAL | ALSO_NOUN))
         or (not token.word[:1].isalnum() and token.quantity is None and token.time is None)
     )

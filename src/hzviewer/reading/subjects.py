@@ -78,6 +78,12 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     """The object whose amount is given: counted, 'Q of X', 'Q X', 'Q for X', else the doer."""
     if counted is not None:
         return counted
+    if (
+        row[0].word in ("of", "among")
+        and row[i - 1].word == ","
+        and any(t.quantity for t in row[: i - 1])
+    ):
+        return None  # 'Among the 30 cities, Q met the standard'
     n = i
     while word_at(row, n + 1) in DIMENSIONS:
         n += 1

@@ -60,6 +60,8 @@ def unit_of(
     if rate is not None:
         return rate
     thing = _head(row, phrase)
+    if units and row[i - 1].word in _HANDLING and (handled := _last_counted(units)) is not None:
+        return handled  # 'services added 90,000 jobs and factories lost Q'
     started = row[i - 1].word == "from" and not units  # 'rose from Q to P'
     if thing is not None and said.where in ("before", "object") and (not said.base or started):
         return thing
@@ -189,6 +191,13 @@ def _is_worth(thing: str, quantity: Quantity, currency_used: str | None) -> bool
     return quantity.value >= _MUCH and currency_used is not None and thing in _GOODS
 
 
+def _last_counted(units: dict[int, str]) -> str | None:
+    """Return the unit of the figure before where it is a word for things."""
+    unit = units[max(units)]
+    return unit if unit.islower() and unit not in measures() and unit not in RELATIVE else None
+
+
+_HANDLING = frozenset("lost added gained cut created shed hired built opened closed".split())
 _MUCH = 1e9
 _GOODS = frozenset("orders shipments inventories durables nondurables deliveries".split())
 
@@ -240,7 +249,7 @@ def _head(row: Row, phrase: Phrase | None) -> str | None:
         return None
     span = range(phrase[0], phrase[1] + 1)
     head = next((j - 1 for j in span if j > phrase[0] and row[j].flags & PREPOSITION), phrase[1])
-    if row[head].word in _VISITS:
+    if row[head].word in _VISITS or row[head].word in TIME_UNITS:
         return row[head].word
     if row[head].word == "numbers" and head > phrase[0]:  # 'passenger numbers'
         return "people" if by_plural(row[head - 1].word) & PEOPLE else None

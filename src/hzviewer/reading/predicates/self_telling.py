@@ -50,7 +50,9 @@ def _measured(p: Place) -> bool:
         return True
     if p.word in ("to", "from") and p.quantity.value < 1000:
         return governor_of(p, p.k, "to") >= 0 or p.word == "from"
-    if p.at(p.i + 1).word == "of" and any(t.word == "cover" for t in p.row[p.i + 2 : p.i + 5]):
+    if p.at(p.i + 1).word == "of" and any(
+        t.word in ("cover", "imports") for t in p.row[p.i + 2 : p.i + 5]
+    ):
         return True  # 'provide Q of import cover'
     before = {t.word for t in p.row[max(0, p.k - 4) : p.k + 1]}
     return bool(before & {"cover", "average", "averaged", "averaging", "mean", "expectancy"})
