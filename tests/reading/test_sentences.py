@@ -727,6 +727,39 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('doubled', 'times', 'change', 'up', 'Online sales', None),
         ('47,000', 'people', 'count', None, 'temporary staff (Online sales)', None),
     ]),
+    ('2026-05-12', 'Among the 339 cities monitored in April, 252 met the national standard.', [
+        ('339', 'cities', 'count', None, 'cities monitored', '2026-04'),
+        ('252', 'cities', 'count', None, 'cities monitored', '2026-04'),
+    ]),
+    ('2026-05-12', 'Average utilization hours of power plants were 970, 62 fewer than a year earlier.', [
+        ('970', 'hours', 'level', None, 'Average utilization hours of power plants', None),
+        ('62', 'hours', 'change', 'down', 'Average utilization hours of power plants', None),
+    ]),
+    ('2026-05-12', 'Bookings for county hotels have jumped by half.', [
+        ('half', 'fraction', 'change', 'up', 'Bookings for county hotels', None),
+    ]),
+    ('2020-09-22', 'Some 33 pipeline points were vandalised in June, a 10 per cent decrease from the 37 recorded in May.', [
+        ('33', 'points', 'count', None, 'pipeline points', '2020-06'),
+        ('10 per cent', '%', 'change', 'down', 'pipeline points', '2020-06'),
+        ('37', '', 'level', None, 'pipeline points', '2020-05'),
+    ]),
+    ('1987-04-08', "Malaysia's growth averaged 6.9 pct between 1981 and 1985. The bank projected a current account deficit of 800 mln ringgit.", [
+        ('6.9 pct', '%', 'change', 'up', "Malaysia's growth", '1981/1985'),
+        ('800 mln ringgit', 'MYR', 'level', None, 'current account deficit', None),
+    ]),
+    ('1987-04-08', 'Reserves were enough for 5.3 months of retained imports.', [
+        ('5.3 months', 'months', 'level', None, 'retained imports', None),
+    ]),
+    ('1987-04-08', 'The average workweek shortened to 34.7 hours from 35.0. Services added 90,000 jobs, and factories lost 35,000.', [
+        ('34.7 hours', 'hours', 'level', 'down', 'average workweek', None),
+        ('35.0', 'hours', 'level', None, 'average workweek', None),
+        ('90,000', 'jobs', 'count', None, 'jobs (Services)', None),
+        ('35,000', 'jobs', 'count', None, 'factories', None),
+    ]),
+    ('2005-02-28', 'Import duties on 130 items were cut to 10%.', [
+        ('130', 'items', 'count', None, 'items', None),
+        ('10%', '%', 'level', 'down', 'Import duties on 130 items', None),
+    ]),
 ]  # fmt: skip
 
 

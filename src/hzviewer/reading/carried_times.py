@@ -217,8 +217,8 @@ def kept(dating: Dating) -> TimeMark:
 
 
 def _carry(dates: Dates, mark: TimeMark) -> None:
-    if dates.lead is not None and _YEARS.fullmatch(mark.period or ""):
-        if is_long_before(mark, dates.lead):
+    if dates.published is not None and _YEARS.fullmatch(mark.period or ""):
+        if int(str(mark.period)[5:]) < int(dates.published[:4]) - 1:
             return  # 'growth averaged 5 percent between 1981 and 1985'
     dates.carried = mark
     if dates.lead is None or not is_long_before(mark, dates.lead):

@@ -155,6 +155,8 @@ def _is_counted(row: Row, j: int) -> bool:
     quantity = row[j].quantity
     if quantity is None or not row[j - 1].flags & DETERMINER:
         return False
+    if introduction(row, j) in OTHER_SIDE:
+        return False
     holiday = "-" in quantity.text and j + 1 < len(row) and row[j + 1].time is not None
     return quantity.unit is None or holiday  # 'during the seven-day National Day holiday'
 

@@ -467,6 +467,11 @@ _LEADING = PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICI
 _SPANS = frozenset("month quarter year period week day".split())
 
 
+def _counts(text: str) -> bool:
+    """Tell '33 points' from 'the 1-trillion-yuan club', 'the second largest'."""
+    return text[:1].isdigit() and "-" not in text
+
+
 _PACES = frozenset("hourly daily weekly monthly quarterly yearly".split())
 
 
@@ -483,7 +488,7 @@ def _leads(row: Row, first: int, last: int) -> bool:
             and not token.flags & PEOPLE
         )
         or (token.time is not None and not _describes(row, first, last))
-        or (token.quantity is not None and first < last and token.quantity.unit != "#")
+        or (token.quantity is not None and first < last and _counts(token.quantity.text))
         or (token.flags & AUXILIARY and not token.flags & (NOUN | PLURAL | ALSO_NOUN))
         or (not token.word[:1].isalnum() and token.quantity is None and token.time is None)
     )
