@@ -760,6 +760,16 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('130', 'items', 'count', None, 'items', None),
         ('10%', '%', 'level', 'down', 'Import duties on 130 items', None),
     ]),
+    ('2020-05-12', 'Output of rice and wheat was 4.7 million tons and 2.5 million tons, respectively, edging up 0.3 percent and 4.4 percent.', [
+        ('4.7 million tons', 't', 'level', None, 'Output of rice', None),
+        ('2.5 million tons', 't', 'level', None, 'Output of wheat', None),
+        ('0.3 percent', '%', 'change', 'up', 'Output of rice', None),
+        ('4.4 percent', '%', 'change', 'up', 'Output of wheat', None),
+    ]),
+    ('2020-05-12', 'They said the added value of the primary industry and the secondary industry reached 65 billion yuan and 114 billion yuan, respectively.', [
+        ('65 billion yuan', 'CNY', 'level', None, 'added value of the primary industry', None),
+        ('114 billion yuan', 'CNY', 'level', None, 'added value of the secondary industry', None),
+    ]),
 ]  # fmt: skip
 
 

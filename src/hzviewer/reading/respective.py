@@ -10,6 +10,7 @@ from .text import Document
 from .wordclasses import AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION
 
 _SEPARATORS = frozenset((",", "and", "or"))
+_SAYING = frozenset("said says say showed shows show".split())
 
 
 def distributed(
@@ -159,6 +160,7 @@ def _closes(token: Token) -> bool:
         or token.time is not None
         or not token.word[:1].isalnum()
         or bool(token.flags & (CONJUNCTION | AUXILIARY) and not token.flags & PREPOSITION)
+        or token.word in _SAYING
     )
 
 

@@ -232,7 +232,8 @@ def _moved(p: Place) -> Predicate | None:
             )
         where = ("before", p.k)
         if p.previous is not None:
-            own = plain_word(before) and p.k - 1 > p.first
+            moves = before.word in p.words.words["movers"]  # ', edging up Q'
+            own = plain_word(before) and p.k - 1 > p.first and not moves
             if not own or any(
                 t.flags & FINITE and not t.flags & PREPOSITION and not modifies(p, j)
                 for j, t in enumerate(p.row[p.first + 1 : p.k - 1], p.first + 1)
