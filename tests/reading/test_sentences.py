@@ -770,6 +770,25 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('65 billion yuan', 'CNY', 'level', None, 'added value of the primary industry', None),
         ('114 billion yuan', 'CNY', 'level', None, 'added value of the secondary industry', None),
     ]),
+    ('2021-07-15', 'GDP: 1.2 trillion yuan (+12.7%)', [
+        ('1.2 trillion yuan', 'CNY', 'level', None, 'GDP', None),
+        ('+12.7%', '%', 'change', 'up', 'GDP', None),
+    ]),
+    ('2021-07-15', 'Urban unemployment: 5.0% (-0.7 pp)', [
+        ('5.0%', '%', 'level', None, 'Urban unemployment', None),
+        ('-0.7 pp', 'pp', 'change', 'down', 'Urban unemployment', None),
+    ]),
+    ('2021-07-15', 'Imports: $12.4bn; -3.1% y/y', [
+        ('$12.4bn', 'USD', 'level', None, 'Imports', None),
+        ('-3.1%', '%', 'change', 'down', 'Imports', None),
+    ]),
+    ('2021-07-15', 'Industrial output: up 15.9 percent', [
+        ('15.9 percent', '%', 'change', 'up', 'Industrial output', None),
+    ]),
+    ('2021-07-15', 'FDI - 4.5 billion dollars, 28.7 percent higher', [
+        ('4.5 billion dollars', 'USD', 'level', None, 'FDI', None),
+        ('28.7 percent', '%', 'change', 'up', 'FDI', None),
+    ]),
 ]  # fmt: skip
 
 

@@ -162,8 +162,8 @@ class _Sentence:
         said = _kind(q, unit, said, subject, self._moved())
         if unit == "%":
             said = _growth(row, phrase, said, subject)
-            if said.kind in ("change", "target") and _negative(row, i):
-                said = replace(said, direction="down")
+        if unit in RELATIVE and said.kind in ("change", "target") and _negative(row, i):
+            said = replace(said, direction="down")
         dating = date_of(row, i, said, memory.dates, subject, self._document.lower)
         remember(row, i, memory.dates, said, dating)
         self._predicates.append((i, said))

@@ -275,6 +275,8 @@ def _last(row: Row, j: int) -> int:
             if opening <= 0:
                 return j
             return _last(row, opening - 1) if any(t.quantity for t in row[opening:j]) else j
+        elif token.word == ":" and 0 < j <= _MOST:  # 'Industrial output: up Q'
+            j -= 1
         elif token.word == "," and j and row[j - 1].time is not None and _is_heading(row, j):
             j -= 1
         elif token.word in _DASHES:

@@ -259,6 +259,28 @@ def _reported_as(p: Place) -> Predicate | None:
     return Predicate(plain_kind(p), None, -1, "before", verb)
 
 
+def _labelled(p: Place) -> Predicate | None:
+    """Read 'Retail sales: Q', a line of a list of key figures."""
+    if p.previous is not None or p.k > _LABEL or not plain_word(p.at(p.k - 1)):
+        return None
+    if p.unit == "%" and p.quantity.text[:1] in _SIGNS:
+        return Predicate("change", _SIGNS[p.quantity.text[0]], -1, "before", p.k)
+    return Predicate(plain_kind(p), None, -1, "before", p.k)
+
+
+def _signed(p: Place) -> Predicate | None:
+    """Read 'Imports: 12.4 billion; -3.1% y/y'."""
+    way = _SIGNS.get(p.quantity.text[:1])
+    if way is None or p.previous is None or p.unit != "%" or p.k != p.first:
+        return None
+    return Predicate("change", way, -1, "same")
+
+
+_SIGNS: dict[str, Direction] = {"+": "up", "-": "down", "−": "down"}
+
+
+_LABEL = 10
+"""A label has so many words at most."""
 _REPORTED = frozenset("reported given stated announced published estimated".split())
 _MADE_UP = frozenset("make makes made making take takes took taking taken".split())
 
@@ -283,6 +305,12 @@ BY_WORD: dict[str, Callable[[Place], Predicate | None]] = {
     "of": measured_by,
     "at": standing_at,
     "as": _reported_as,
+    ":": _labelled,
+    "-": _labelled,
+    "–": _labelled,
+    "—": _labelled,
+    ",": _signed,
+    ";": _signed,
     "within": _bounded,
     "under": _bounded,
     "for": _accounted,
