@@ -789,6 +789,31 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('4.5 billion dollars', 'USD', 'level', None, 'FDI', None),
         ('28.7 percent', '%', 'change', 'up', 'FDI', None),
     ]),
+    ('1987-05-20', 'Ecuador will suspend payments on its 5.4 billion dlr bank debt for the rest of the year.', [
+        ('5.4 billion dlr', 'USD', 'level', None, 'bank debt (Ecuador)', None),
+    ]),
+    ('1987-05-20', 'The deficit narrowed to 560 mln dlrs in the March quarter from 730 mln (revised from 726 mln) in the December quarter. The shortfall was 2.83 billion last year, equal to 5.2 pct of GDP.', [
+        ('560 mln dlrs', 'USD', 'level', 'down', 'deficit', '1987-01/1987-03'),
+        ('730 mln', 'USD', 'level', None, 'deficit', '1986-10/1986-12'),
+        ('726 mln', 'USD', 'level', None, 'deficit', '1986-10/1986-12'),
+        ('2.83 billion', 'USD', 'level', None, 'shortfall', '1986'),
+        ('5.2 pct', '%', 'share', None, 'shortfall', '1986'),
+    ]),
+    ('1987-05-20', 'Money supply rose 0.4 pct, inside the two to six pct target range.', [
+        ('0.4 pct', '%', 'change', 'up', 'Money supply', None),
+        ('two to six pct', '%', 'target', 'up', 'Money supply', None),
+    ]),
+    ('2004-11-11', 'Oil prices have fallen 8% from their peak of $55.67 to close at $47.4.', [
+        ('8%', '%', 'change', 'down', 'Oil prices', None),
+        ('$55.67', 'USD', 'level', None, 'Oil prices', None),
+        ('$47.4', 'USD', 'level', 'down', 'Oil prices', None),
+    ]),
+    ('2004-11-11', 'Each rise in costs cuts world growth by half a percentage point.', [
+        ('half a percentage point', 'pp', 'change', 'down', 'world growth', None),
+    ]),
+    ('2024-09-19', 'Officials see the rate at 4.4% by year-end.', [
+        ('4.4%', '%', 'level', None, 'rate (Officials)', '2024-12-31'),
+    ]),
 ]  # fmt: skip
 
 

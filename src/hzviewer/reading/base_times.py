@@ -4,7 +4,8 @@ import re
 
 from hzviewer import late
 
-from .clauses import Row
+from .boundaries import closing_of
+from .clauses import OPENING, Row
 from .dates import Dates, Dating
 from .near_times import BREAKS, opening, whole
 from .period_steps import before, is_year, step_between, years_on
@@ -43,8 +44,13 @@ _COMPARES = frozenset("compares compared is was follows followed".split())
 
 def _time_of(row: Row, i: int) -> int:
     """Return the index of the time of a starting point, -1 where none is its own."""
+    shut = -1
     for j in range(i + 1, min(len(row), i + 12)):
         token = row[j]
+        if token.word in OPENING and j == i + 1:
+            shut = closing_of(row, j)  # 'from 730 mln (revised from 726 mln) in December'
+        if j <= shut:
+            continue
         if token.time is not None:
             return -1 if _dates_the_saying(row, i, j) else j
         if token.quantity is not None and (row[j - 1].word in ("or", "(") or _shared(row, j)):

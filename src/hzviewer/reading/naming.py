@@ -99,6 +99,8 @@ class Namer:
         if said.where == "before" and (tail := self._tail(phrase, i)):
             return f"{text} {tail}", place
         owner = subjects.owner(row, i, phrase, said)
+        if owner is not None and row[owner[1] + 1].word in _SEEING:
+            owner = None  # 'officials see the rate at Q'
         if owner is not None and not any(t.quantity for t in row[owner[0] : owner[1] + 1]):
             name = (
                 self._pointed_at(owner[0])[0]
@@ -257,6 +259,7 @@ def _possessed(name: str) -> str:
     return ""
 
 
+_SEEING = frozenset("see sees saw expect expects put puts".split())
 _POINTING = frozenset("rate total index ratio share level deficit surplus output sales".split())
 _PARTING = frozenset("of in for from to with by on".split())
 _LONGEST_OWNER = 7

@@ -466,7 +466,7 @@ _WILLING = frozenset(
     "is are was were decided agreed able ready poised set due started began continue".split()
 )
 _LEADING = PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICIPLE
-_SPANS = frozenset("month quarter year period week day".split())
+_SPANS = frozenset("month quarter year period week day rest".split())
 
 
 def _counts(text: str) -> bool:

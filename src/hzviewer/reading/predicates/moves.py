@@ -118,6 +118,8 @@ def value_reached(p: Place) -> Predicate | None:
         return Predicate(
             plain_kind(p), direction_of_adverb(p, p.k - 1), p.k - 1, "object", verb, p.k - 1
         )
+    if p.at(p.k - 1).word in ("equal", "equivalent") and p.previous is not None:
+        return Predicate(plain_kind(p), None, -1, "same")
     if p.at(p.k - 1).word in ("due", "close", "equal", "according", "addition", "prior", "up"):
         return None
     return moved_to(p, p.k)
@@ -231,7 +233,7 @@ def governor_of(p: Place, k: int, prep: str) -> int:
         ):
             return -1
         if flags & (VERB | NOUN | ADVERB):
-            if flags & NOUN and not flags & VERB and prep == "to" and _inside_object(p, j):
+            if flags & NOUN and not flags & VERB and prep != "at" and _inside_object(p, j):
                 continue
             if flags & (VERB | NOUN) or token.word in ("up", "down", "higher", "lower"):
                 if not (flags & VERB and not flags & NOUN and not is_verb(p.row, j)):
@@ -256,11 +258,13 @@ def _inside_object(p: Place, j: int) -> bool:
     """Tell 'credit growth' in 'raised its credit growth forecast to Q' from a governing noun."""
     if p.at(j + 1).word in ("in", "of"):
         return False
-    before = [t for t in p.row[max(0, j - 6) : j] if t.quantity is None]
-    return any(
-        t.flags & (VERB | STATE | ACTING) and not t.flags & (NOUN | PREPOSITION)
-        for t in before[-4:]
-    )
+    for n in range(j - 1, max(-1, j - 5), -1):
+        flags = p.row[n].flags
+        if flags & VERB and flags & NOUN and is_verb(p.row, n) and p.at(j + 1).word == "by":
+            return True  # 'cuts world growth by Q'
+        if flags & (VERB | STATE | ACTING) and not flags & (NOUN | PREPOSITION):
+            return True
+    return False
 
 
 def differs_by(p: Place) -> Predicate | None:

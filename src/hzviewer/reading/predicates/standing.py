@@ -102,9 +102,10 @@ def standing_at(p: Place) -> Predicate | None:
         )  # 'unemployment, estimated at Q'
     if p.at(p.k - 1).flags & (STATE | ACT | REPORT) and p.at(p.k - 2).flags & AUXILIARY:
         return Predicate(plain_kind(p), None, -1, "before", p.k - 1)  # 'exports were put at Q'
-    if p.previous is not None and p.previous.kind == "change" and p.at(p.k - 2).word == "to":
-        if p.at(p.k - 1).word in _CLOSING_AT:  # 'rose 28 points to close at Q'
-            return Predicate(plain_kind(p), p.previous.direction, p.previous.governor, "same")
+    if p.at(p.k - 2).word == "to" and p.at(p.k - 1).word in _CLOSING_AT:
+        for _, said in p.history:  # 'rose 28 points to close at Q'
+            if said.kind == "change" and not said.base:
+                return Predicate(plain_kind(p), said.direction, said.governor, "same")
     if p.at(p.k - 1).flags == PARTICIPLE:  # 'inflation, currently running at Q'
         return Predicate(plain_kind(p), None, -1, *subject_of_verb(p, p.k - 1))
     apposed = p.k - 1

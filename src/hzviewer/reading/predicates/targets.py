@@ -26,7 +26,8 @@ def as_target(p: Place, found: Predicate) -> Predicate:
     The verb decides: "will", "should", "aims" set a target, "expected", "forecast" do not. "Will" with a verb
     that only happens ("will reach", "will rise") needs a deadline or the word target beside it.
     """
-    if found.kind in ("level", "share") and _before_target(p):
+    aimed = found.kind == "change" and p.at(p.i + 1).word in ("target", "targets")
+    if aimed or (found.kind in ("level", "share") and _before_target(p)):
         return replace(found, kind="target")  # 'below the 2 percent target'
     if found.kind in ("rank", "duration") or found.base or p.at(p.k).word in _DEFINITE:
         return found
