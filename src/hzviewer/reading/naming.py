@@ -132,6 +132,8 @@ class Namer:
             return text
         fronted = forward(self._row, 1) if self._row[0].word == "for" else None
         main = fronted or subjects.first_subject(self._row, phrase[0])
+        if main is not None and self._row[main[1] + 1].word in _SEEING:
+            return text
         if main is not None and not subjects.is_pronoun(self._row, main) and main[1] < phrase[0]:
             context = self._words(span(self._row, main))
         else:
@@ -259,7 +261,7 @@ def _possessed(name: str) -> str:
     return ""
 
 
-_SEEING = frozenset("see sees saw expect expects put puts".split())
+_SEEING = frozenset("see sees expect expects put puts".split())
 _POINTING = frozenset("rate total index ratio share level deficit surplus output sales".split())
 _PARTING = frozenset("of in for from to with by on".split())
 _LONGEST_OWNER = 7
