@@ -16,7 +16,7 @@ _DETERMINED = late.pattern(
 )
 _STATUTE = late.pattern(r"\b(?:sections?|act|article|statute|treaty)\b")
 _RELATIVE = late.pattern(
-    r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how)(?:\s+[\w-]+){0,3}\s*)$"
+    r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how|so\s+that)(?:\s+[\w-]+){0,3}\s*)$"
 )
 _ATTRIBUTED = late.pattern(
     r"(?:[,\"”]\s+)(?:\S+\s+){0,6}?(?:said|says|according\s+to|noted|added|told|stated|announced)\b"
@@ -35,11 +35,20 @@ _STAYING = ("stay ", "remain ", "be ")
 _GOING = late.pattern(r"(?:\b(?:is|are|am|was|were|be|not|also|now)|['’](?:re|m|s))\s+$")
 # 'fears that the fund will', where nobody says what he will do
 _FEARED = late.pattern(
-    r"\b(?:fears?|feared|worr(?:y|ies|ied)|doubts?|believes|thinks|expects|predicts?|predicted|forecasts?|assumptions?|concerns?"
+    r"\b(?:fears?|feared|worr(?:y|ies|ied)|doubts?|believes|thinks|expects|predicts?|predicted|forecasts?|assumptions?|concerns?|signals?|means?|suggests?"
     r"|speculation|expectations?|rumours?)\s+(?:that\s+)?(?:[\w’'-]+\s+){1,6}$"
 )
 _NEGATED = late.pattern(r"(?:\b(?:not|never|nor)|n['’]t)\s+$")
 _LONG_AGO = late.pattern(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
+_UNCHANGED = late.pattern(r"(?:be\s+|remain\s+|stay\s+)(?:kept\s+|left\s+|held\s+)?unchanged\b")
+_LIKELY = late.pattern(r"\b(?:probably|likely|inevitably|undoubtedly|surely|certainly|doubtless)\s+$")
+_ORDERED = frozenset("required told ordered orders ordering advised tasked".split())
+_NOUN_AHEAD = late.pattern(
+    r"(?:^|[,;:—–]|\b(?:and|but|as|for|of|to|with|amid|by|despite|rejected|growing|new|renewed|repeated|recent"
+    r"|increasing|mounting|the|his|her|their|its|these|those|any|more|past))\s*$"
+)
+_IT_IS = late.pattern(r"(?:\bit\s+(?:is|was|will\s+be)|\bit['’]s)(?:\s+(?:also|very|\w+ly))?\s+$")
+_PASSIVE_STEM = late.pattern(r"\b(?:is|are|was|were|stands?|be)\s+(?:also\s+|\w+ly\s+)?$")
 _NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "guarantee", "rule out")
 _CONTEXT = 600
 """So far before a sentence a plan is looked for of which it may tell."""
@@ -75,7 +84,7 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         return False
     if follows_plan and clause.before.endswith(_STAYING):
         return False  # 'we must stay committed to'
-    rule = _RULES.get(clause.first)
+    rule = _rules().get(clause.first)
     return rule is None or rule(clause)
 
 
@@ -89,13 +98,17 @@ def _will(clause: Clause) -> bool:
         return False
     if _DETERMINED.search(clause.before) or _is_restrictive(clause):
         return False
-    if _FEARED.search(clause.before[-80:]):
+    if _FEARED.search(clause.before[-80:]) or _LIKELY.search(clause.before[-24:]):
+        return False
+    if clause.head == "there" and not clause.after.startswith("be no "):
         return False
     if _is_target(clause):
         return True
     after = clause.after
     refused = after.startswith("not ")
-    after = after.removeprefix("not ")
+    after = after.removeprefix("not ").removeprefix("continue to ")
+    if _is_held(clause):
+        return True
     if any_of("forecasts").match(after) or _moves(clause) or _is_effect(clause):
         return False
     if refused and not clause.passive:
@@ -148,6 +161,12 @@ def _moves(clause: Clause) -> bool:
     return any_of("staged").match(clause.after) is not None
 
 
+def _is_held(clause: Clause) -> bool:
+    """Tell what an authority keeps as it is: 'the three key rates will remain unchanged'."""
+    held = _UNCHANGED.match(clause.after) is not None
+    return held and any_inside("set_by_authority").search(clause.subject) is not None
+
+
 def _is_effect(clause: Clause) -> bool:
     """Tell what comes of measures: 'these steps will narrow the gap', 'the pact will help'."""
     doing = clause.subject.partition(" ")[0].endswith("ing")
@@ -166,7 +185,7 @@ def _would(clause: Clause) -> bool:
         return clause.head not in words("public") | words("things")
     if clause.after.startswith(("be ", "like", "have", *_NO_COMMENT)) and not clause.passive:
         return False
-    acts = clause.head in words("agents") or clause.head == "it"
+    acts = clause.head in bodies() or clause.head == "it"
     return (clause.passive or acts) and _will(clause)
 
 
@@ -192,6 +211,8 @@ def _should(clause: Clause) -> bool:
         return False
     if clause.after.startswith("help") and clause.head not in words("agents"):
         return False
+    if not clause.passive and clause.head not in bodies() and _by_observer(clause):
+        return False  # what is foretold of anything else
     return not (clause.head in words("things") and not clause.passive) or _is_target(clause)
 
 
@@ -224,7 +245,42 @@ def _promised(clause: Clause) -> bool:
 
 
 def _necessary(clause: Clause) -> bool:
+    if clause.after.startswith(_NO_DEMAND):
+        return False
+    if clause.first in ("important", "vital", "crucial"):
+        return _IT_IS.search(clause.before) is not None
     return clause.before.rstrip().endswith((" is", " was", "it", " as", " be"))
+
+
+def _underway(clause: Clause) -> bool:
+    """Read 'work is under way to', not 'the case is under way to the court'."""
+    return any_inside("doings").search(clause.before[-60:]) is not None
+
+
+def _bound(clause: Clause) -> bool:
+    """Read what a body is set on doing: 'is on course to', 'stands ready to'."""
+    if _PASSIVE_STEM.search(clause.before) is None and clause.first in ("ready", "prepared"):
+        return False
+    return clause.head in bodies() and _will(clause)
+
+
+def _presented(clause: Clause) -> bool:
+    """Read 'announced measures to'; what became of them is told of older ones."""
+    return not _PASSIVE.search(clause.before[-12:]) and _promised(clause)
+
+
+def _set_goal(clause: Clause) -> bool:
+    """Tell who sets a goal from the goal that was set."""
+    return not (clause.before.endswith(" to ") or _PAST.search(clause.before))
+
+
+def _comprised(clause: Clause) -> bool:
+    """Read 'the campaign includes widening': a plan holds what will be done."""
+    return clause.head in words("documents") or clause.head in words("aims")
+
+
+def _planning(clause: Clause) -> bool:
+    return _GOING.search(clause.before) is not None and clause.head in bodies()
 
 
 def _going(clause: Clause) -> bool:
@@ -260,8 +316,10 @@ def _urged(clause: Clause) -> bool:
     if clause.first in ("urge", "call") and not _SUBJECT_OF_PLAN.search(clause.before):
         return False  # 'will urge'
     asked = clause.trigger.split()[1:-1]
-    if clause.first == "required" and not words("enjoined").intersection(asked):
-        return False  # 'the time required by law to'
+    if clause.first in _ORDERED and not words("enjoined").intersection(asked):
+        return False  # 'the time required by law to', 'told reporters he wanted to'
+    if clause.first in ("calls", "call") and _NOUN_AHEAD.search(clause.before):
+        return False  # 'but calls for lower fees'
     if words("public").intersection(asked):
         return False
     return not (_states().intersection(asked) and _states().intersection(clause.subject.split()))
@@ -275,7 +333,11 @@ def _states() -> frozenset[str]:
 
 def _enjoined(clause: Clause) -> bool:
     """Read what bodies are told to do: 'local governments are required to'."""
+    if clause.trigger.endswith("planned"):
+        return clause.head not in words("public") and not _RELATIVE.search(clause.before[-60:])
     verb = clause.trigger.split()[-2]
+    if verb == "targeted":
+        return True
     if verb in words("enjoins"):
         return clause.head in words("enjoined")
     return _will(clause) if verb == "set" else _is_to(clause)
@@ -297,10 +359,32 @@ _RULES: dict[str, Callable[[Clause], bool]] = {
     "intended": _intended,
     "plan": _plan,
     "commitment": _commitment,
-    **dict.fromkeys(("proposed", "proposes"), _proposed),
-    **dict.fromkeys(("promised", "pledged", "vowed", "agreed", "decided", "resolved"), _promised),
-    **dict.fromkeys(("necessary", "imperative", "essential"), _necessary),
+    **dict.fromkeys(("proposed", "proposes", "recommended", "recommends"), _proposed),
+    **dict.fromkeys(
+        ("promised", "pledged", "vowed", "agreed", "decided", "resolved", "voted", "opted", "chose"),
+        _promised,
+    ),
+    "underway": _underway,
+    "under": _underway,
+    "set": _set_goal,
+    "sets": _set_goal,
+    "setting": _set_goal,
+    "planning": _planning,
+    **dict.fromkeys(("on", "scheduled", "slated", "ready", "prepared"), _bound),
+    **dict.fromkeys(
+        ("necessary", "imperative", "essential", "important", "vital", "crucial"), _necessary
+    ),
     **dict.fromkeys(("directed", "instructed", "required", "encourages", "encouraged"), _urged),
     **dict.fromkeys(("urge", "urges", "urged", "call", "calls", "called", "asks", "asked"), _urged),
 }
 """What the first word of a trigger asks of the clause; the others ask nothing."""
+
+
+@cache
+def _rules() -> dict[str, Callable[[Clause], bool]]:
+    """Return the rules of single words, with those that hold for a whole class of the lexicon."""
+    return {
+        **{word.partition(" ")[0]: _presented for word in words("presenting")},
+        **dict.fromkeys(words("comprises"), _comprised),
+        **_RULES,
+    }

@@ -17,11 +17,11 @@ from .text import Document
 from .topics import topics
 from .triggers import Clause, Trigger, clause_of, find_triggers
 
-_SAID = r"(?:said|says|added|noted|stated|told|reiterated|according\s+to)\b.*"
+_SAYS = r"(?:said|says|added|noted|stated|told|reiterated)\b.*"
 _TAIL = late.pattern(
     r"[,;\"”’](?:(?<=,)\s+(?:meaning|which|as\s+a\s+result|thus)\b.*"
-    rf"|(?:(?<=[,;])\s*[\"”’]|(?<=[\"”’]))\s*+(?:,\s*+)?(?:[^\"“”]{{0,80}}\b{_SAID})?$"
-    rf"|(?<=,)\s*(?:[^,]{{0,60}}\s)?{_SAID}$)",
+    rf"|(?:(?<=[,;])\s*[\"”’]|(?<=[\"”’]))\s*+(?:,\s*+)?(?:[^\"“”]{{0,80}}\b(?:{_SAYS}|according\s+to\b.*))?$"
+    rf"|(?<=,)\s*(?:(?:[^,]{{0,60}}\s)?{_SAYS}|according\s+to\b.*)$)",
     re.S,
 )
 _SPLIT = late.pattern(r";\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*])")
@@ -34,6 +34,10 @@ _NTH = (
     r"|last\s+but\s+not\s+(?:the\s+)?least|on\s+top\s+of\s+that|in\s+addition"
 )
 _ENUMERATED = late.pattern(rf"(?:(?:and\s+)?(?:{_NTH})(?:[,:]|\s+(?:is|was)\s+to\b)\s*)+")
+# 'on four tasks: widening ports, ...'
+_DOING = r"(?:and\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b"
+_COLON = late.pattern(rf"\w:\s+(?={_DOING}[^;]{{1,200}},\s+{_DOING})")
+_COMMA = late.pattern(rf",\s+(?={_DOING})")
 _CLAUSE_CUT = late.pattern(r"(?:,\s*(?:and|but|while)\s|;\s|\sand\s(?=[^,;]{0,60}$)|,\s)")
 _BARE_COMMA = late.pattern(r",\s(?!and\s|but\s|while\s)")
 _MOST_TRIGGERS = 24
@@ -217,8 +221,11 @@ def _items(text: str, start: int, end: int, verb: int) -> Iterator[Span]:
     tail = _TAIL.search(text, verb, end)
     if tail is not None and tail.start() > verb + 8:
         end = tail.start()
+    listed = _COLON.search(text, verb - 2, end)
+    if listed is not None:
+        start = listed.end()
     position = start
-    for cut in _SPLIT.finditer(text, verb, end):
+    for cut in (_COMMA if listed else _SPLIT).finditer(text, max(start, verb), end):
         span = _trimmed(text, position, cut.start())
         if span is not None:
             yield span

@@ -15,16 +15,24 @@ from .patterns import BEFORE_WORD, trie
 
 _LONGEST_SUBJECT = 160
 _DONE_TO = late.pattern(
-    r"(?:also\s+|soon\s+|then\s+|not\s+)?be\s+(?:\w+ly\s+|further\s+|better\s+|also\s+)?"
+    r"(?:also\s+|soon\s+|then\s+|not\s+)?be\s+(?:\w+ly\s+|further\s+|better\s+|well\s+|also\s+)?"
     r"\w+(?:ed|en|ilt|ut|et|ept|ade|eld|ought|orn|ung|ent|old|aid|own|un)\b"
     r"|(?:also\s+)?go\s+(?:to|towards?|into)\s"
 )
-_SUBJECT_START = late.pattern(r"[;:,]\s+(?:and\s+|but\s+)?|\bthat\s+|[\"“]|\b(?:said|says)\s+")
+_SUBJECT_START = late.pattern(
+    r"[;:,]\s+(?:and\s+|but\s+)?|\bthat\s+|[\"“]|\b(?:said|says|seems?|means?|believes?)\s+"
+)
 _MODIFIER = late.pattern(
     r"\s(?:of|in|for|on|to|with|from|at|by|between|among|under|over|across|above)\s"
 )
 _ADVERBS = frozenset(
     "also still now then soon already therefore thus not never is are was were".split()
+)
+# 'the fund (FAD) will'
+_ABBREVIATION = late.pattern(r"\s\([\w.&-]{1,12}\)(?=\s)")
+_JOINED = (" and ", " but ", " or ", " and also ")
+_FINITE = late.pattern(
+    r"\s(?:is|are|was|were|has|have|had|rose|fell|grew|saw|made|held|began|remains?|[a-z]{2,}ed)\s"
 )
 _FAR = 200
 _NEAR = 48
@@ -55,7 +63,8 @@ class Clause(Struct, frozen=True):
     def names_subject(self) -> bool:
         """What is planned is told only with its subject: not 'we', 'the ministry'."""
         if self.passive or self.first in ("is", "are"):
-            return self.passive or self.head in words("things")
+            planned = self.trigger.endswith(("planned", "targeted at"))
+            return self.passive or planned or self.head in words("things")
         if self.first in ("should", "must", "shall"):
             return self.head not in agents()
         return self.first == "will" and self.head in words("things")
@@ -108,6 +117,13 @@ _OBJECT_TO = (
     r"(?:\s+(?!(?:to|by|that|whether|if|what|how|about|why|when|which|for)\b)[\w'’()-]+,?){1,14}?\s+to"
 )
 _DOING = r"(?=\s+[a-z]{3,}ing\b)"
+# 'proposed that rents be capped'
+_THAT_BE = r"\s+that(?=\s+(?:[\w’'-]+\s+){1,8}?be\s)"
+# 'four tasks: widening ports, ...'
+_LISTED = r":(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
+_COMPRISED = r"(?=\s+(?:the\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b)"
+# 'is planning a third bridge'
+_A_THING = r"(?=\s+(?:an?|its|another|new|more|further|two|three|\d)\b)"
 
 
 class Trigger(NamedTuple):
@@ -150,21 +166,43 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
     to, object_to, doing = (late.pattern(rf"{end}(?![\w-])") for end in (_TO, _OBJECT_TO, _DOING))
     weight, told = late.pattern(_weight()), late.pattern(_told())
     found: dict[str, tuple[re.Pattern[str], ...]] = dict.fromkeys(table["triggers"], ())
-    found |= dict.fromkeys(table["commits"], (to,))
-    found |= dict.fromkeys(table["urges"], (object_to,))
-    asked = {*table["commits"], *table["urges"]}
-    found |= {
-        word: (*found[word], weight) if word in asked else (weight,) for word in table["weighs"]
-    }
-    found |= dict.fromkeys(("is", "are"), (told,))
-    found |= dict.fromkeys(table["proposes"], (to, doing))
+    for opening, follows in (
+        (table["commits"], (to,)),
+        (table["urges"], (object_to,)),
+        (table["weighs"], (weight,)),
+        (("is", "are"), (told,)),
+        (table["proposes"], (to, doing, late.pattern(_THAT_BE))),
+        (table["presenting"], (late.pattern(_presented()),)),
+        (("set", "sets", "setting"), (late.pattern(_goal()),)),
+        (table["lists"], (late.pattern(_LISTED),)),
+        (table["comprises"], (late.pattern(_COMPRISED),)),
+        (("planning",), (late.pattern(_A_THING),)),
+    ):
+        found |= {word: (*found.get(word, ()), *follows) for word in opening}
     return found
 
 
 def _told() -> str:
     """Return what makes 'is' and 'are' a trigger: 'are also required to'."""
     enjoins = trie(words("enjoins"))
-    return rf"\s+(?:(?:also|now|\w+ly)\s+)?{enjoins}\s+to(?![\w-])"
+    return (
+        rf"\s+(?:(?:also|now|\w+ly)\s+)?"
+        rf"(?:{enjoins}\s+to(?![\w-])|planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-]))"
+    )
+
+
+def _presented() -> str:
+    """Return what follows where plans are made known: 'a package of measures aimed at'."""
+    return (
+        rf"{_ASIDE}\s+(?:an?|its|the|new|more|further|several|\w+|\d+)\s+(?:(?!(?:that|to)\b)[\w’'&%-]+\s+){{0,8}}?"
+        rf"{trie(words('presented'))}(?:\s+(?:(?:this|next)\s+\w+|on\s+\w+day|today))?"
+        r"\s+(?:to|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
+    )
+
+
+def _goal() -> str:
+    """Return what follows where a goal is set: 'a growth target of'."""
+    return rf"(?=\s+(?!(?:by|to|in|at|on|for|out|up)\b)(?:[\w’'-]+\s+){{0,8}}?{trie(words('aims'))}(?![\w-]))"
 
 
 def _weight() -> str:
@@ -184,9 +222,6 @@ def clause_of(lower: str, sentence: Span, found: Trigger) -> Clause:
     cuts = [cut.end() for cut in _SUBJECT_START.finditer(near)]
     whole = len(before) <= _LONGEST_SUBJECT
     subject = near[cuts[-1] :] if cuts else near if whole else ""
-    nouns = _MODIFIER.split(f" {subject} ", maxsplit=1)[0].split()
-    while nouns and nouns[-1] in _ADVERBS:
-        nouns.pop()
     trigger = " ".join(lower[at : found.end].split())
     return Clause(
         lower=lower,
@@ -198,5 +233,17 @@ def clause_of(lower: str, sentence: Span, found: Trigger) -> Clause:
         after=lower[found.end : found.end + _NEAR].lstrip(),
         whole_after=lower[found.end : min(sentence.end, found.end + _FAR)],
         subject=subject,
-        head=nouns[-1].strip("()\"“”'") if nouns else "",
+        head=_head(subject),
     )
+
+
+def _head(subject: str) -> str:
+    """Return the noun that a subject is about; with a second verb it is that of the first."""
+    whole = _ABBREVIATION.sub("", f" {subject} ")
+    if whole.endswith(_JOINED):  # 'sales fell in May and will'
+        verb = _FINITE.search(whole)
+        whole = whole[: verb.start() + 1] if verb else whole
+    nouns = _MODIFIER.split(whole, maxsplit=1)[0].split()
+    while nouns and nouns[-1] in _ADVERBS:
+        nouns.pop()
+    return nouns[-1].strip("()\"“”'") if nouns else ""
