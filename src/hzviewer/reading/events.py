@@ -136,6 +136,7 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
     """Return when something happens: 'at the end of last year' names no day, but a month."""
     period, published = mark.period, document.published
     words = document.lower[mark.start : mark.end]
+    words = words.removesuffix("'s").removesuffix("’s")
     if mark.kind == "end" and period:
         return period[:7]
     if published is None:
@@ -166,7 +167,7 @@ def _is_ahead(lower: str, sentence: Span, mark: TimeMark) -> bool:
     before = lower[max(sentence.start, mark.start - _CLAUSE) : mark.start]
     if mark.kind == "weekday":
         return _AHEAD.search(before) is not None and not lower.startswith("last", mark.start)
-    if _AHEAD.search(before) or before.endswith("next "):
+    if _AHEAD.search(before) or before.endswith(("next ", " is ")):
         return True
     opens = mark.start - sentence.start < 16 or before.endswith("from ")
     return opens and _WILL_FOLLOWS.match(lower, mark.end, sentence.end) is not None

@@ -10,11 +10,14 @@ from hzviewer.model.facts import Span
 from .acts import (
     DID,
     DID_IT,
+    DONE_TO,
     acts,
     coming,
     did,
     flows,
     happened,
+    is_occasion,
+    measures,
     occasion,
     series,
     speech,
@@ -83,11 +86,50 @@ _FRONT = late.pattern(
 _TODAY_AGAIN = late.pattern(r"\s*\(|['’]s\b")
 _IS = late.pattern(r"\b(?:is|are|than|even|still|of|here|and)$")
 _MOVES_TO = late.pattern(
-    r"\b(?:rescheduled|postponed|delayed|moved|shifted|extended|brought\s+forward)\b.{0,60}\b(?:to|till|until)$"
+    r"\b(?:rescheduled|postponed|delayed|moved|shifted|extended|brought\s+forward)\b[^;]{0,60}\b(?:to|till|until)$"
 )
 _TO = (" to", " till", " until")
 _QUOTED = late.pattern(r"\s*(?:at|of|to|from)\s+\S{0,4}\d")
-_LOOK_BACK = 48
+# 'the fair opened, and in May': what stands ahead of 'and' has its own time
+_CLAUSE_CUTS = ("; ", ", but ", ", while ", ", and in ", ", and last ", ", and on ")
+# 'from 80.63 on Tuesday', 'to 5 percent in May'
+_AMOUNT_AHEAD = late.pattern(
+    r"\b(?:from|to|at|of|than)\s+(?:about\s+)?[$£€¥]?\d[\d.,]*(?:\s?%|\s[\w$]+){0,3}\s+(?:on|late)$"
+)
+# 'the record of 55.67 dollars set in', 'the 16.6 percent recorded in'
+_AMOUNT_SEEN = late.pattern(
+    r"\d\S*(?:\s+(?:percent|per\s+cent|pct|percentage|points|dollars|dlrs|yuan|euros|billion|million|trillion|bn|mln|people|units))*"
+    r"\s+(?:set|seen|recorded|reached|posted|registered|reported|hit|achieved|logged|forecast|estimated)"
+    r"(?:\s+(?:in|on))?$"
+)
+_COMPARES = late.pattern(r"\b(?:compared\s+(?:with|to)|(?<!rather\s)than|versus|relative\s+to)\b")
+# 'released Tuesday, joblessness last month': the deed has its own time
+_TIMED = late.pattern(
+    r"\s+(?:on\s+|late\s+|earlier\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)\b"
+)
+# "recover from last week's storm"
+_TIMED_BEFORE = late.pattern(r"\b(?:week|month|year|yesterday|\w+day|ber|ary|april|june|july|august)['’]s\s+(?:\w+\s+)?$")
+# 'the last time it met was in', 'the formal launch is'
+_TIME_WAS = late.pattern(
+    r"\b(?:last|first|next)\s+time\b[^,;]{0,90}\s(?:was|is|came|will\s+be)(?:\s+back)?(?:\s+in)?$"
+)
+_FIRST_TIME = late.pattern(r"\bfor\s+the\s+(?:first|second|third|last)\s+time(?:\s+(?:ever|back))?\s+(?:in|on)$")
+_SINCE_ITS = late.pattern(
+    r"\bsince\s+(?:its|their|the|his|her)\s+(?:\w+\s+)?[a-z]+(?:ion|ment|ing|al|ry|ure|ch|rt)(?:\s+(?:of|to)\s+[\w ]{1,40})?\s+(?:in|at|on)$"
+)
+_THOSE_FORESEEN = late.pattern(
+    r"\b(?:that|those|one|ones)\s+(?:was\s+|were\s+|had\s+been\s+)?(?:projected|forecast|expected|foreseen|predicted|published|made)\s+in$"
+)
+_RATE_MOVED = late.pattern(
+    r"\b(?:raised|cut|lowered|increased|reduced|hiked|trimmed|slashed|held|kept|left|moved|put\s+up)\s+"
+    r"(?:(?!(?:to|by|in)\b)[\w-]+\s+){0,3}?(?:rates?|taxes|tax|duty|duties|tariffs?|ratio)\b[^,;]*\s(?:in|last)$"
+    r"|\b(?:rates?|taxes|tax|duty|duties|tariffs?|ratio)\s+(?:was|were)\s+(?:last\s+)?"
+    r"(?:raised|cut|lowered|increased|reduced|hiked|trimmed|slashed|held|kept|left)\b[^,;]*\sin$"
+)
+_SERIES_AHEAD = late.pattern(r"(?P<noun>[a-z]+)\s+in$")
+_ONSET = ("from", "starting", "beginning")
+_RANGE = late.pattern(r"\s*(?:to|through|until)\s+[mtwfs]\w+day")
+_LOOK_BACK, _LOOK_NEAR = 60, 48
 _LOOK_AHEAD = 110
 
 
@@ -104,8 +146,8 @@ class Place(Struct, frozen=True):
     @property
     def lead(self) -> str:
         """The end of ``before``, as far as a verb reaches."""
-        lead = self.before[-_LOOK_BACK:]
-        clause = max(lead.rfind("; "), lead.rfind(", but "), lead.rfind(", while "))
+        lead = self.before[-(_LOOK_NEAR if self.dates_figure else _LOOK_BACK) :]
+        clause = max(f"{lead} ".rfind(cut) for cut in _CLAUSE_CUTS)
         return lead[clause + 1 :]
 
     @property
@@ -149,24 +191,40 @@ def is_event(place: Place) -> bool:
     """Tell a time that says when something happened."""
     mark, before = place.mark, place.before
     if mark.kind == "relative" and place.words.endswith(("'s", "’s")):
-        return False
+        return _is_of_occasion(place)
+    if place.after.startswith("-"):
+        return False  # 'the past week-long fair'
+    if _OWNS.match(place.after) and mark.kind != "interval" and _is_of_occasion(place):
+        return True
     if before.endswith(_TO) and _MOVES_TO.search(before[-90:]):
         return mark.kind in ("day", "weekday", "month")
     if before[before.rfind(" ") + 1 :].strip("(\n") in _STATE_ENDS and _STATE.search(before[-40:]):
         return False
     if before.endswith(("from", "starting", "beginning")) or place.words.startswith("from "):
         return _begins(place)
+    if mark.kind in ("month", "day") and _NAMED_BY.search(before) and _is_of_occasion(place):
+        return True
     owned = _OWNED.search(before[-8:]) or _OWNS.match(place.after)
     if owned is not None and not place.words.startswith("the ") and mark.kind != "weekday":
         whole = mark.kind == "year" or (mark.period or "").count("-") == 0
-        return not whole and occasion().match(place.after) is not None
+        return (not whole or _OWNS.match(place.after) is not None) and _is_of_occasion(place)
     return _RULES.get(mark.kind, _month)(place)
+
+
+def _is_of_occasion(place: Place) -> bool:
+    """Tell a time that says which meeting, vote or storm it was: 'the earlier March meeting'."""
+    return occasion().match(place.after) is not None
+
+
+_NAMED_BY = late.pattern(r"\b(?:an?|the|earlier|previous|last|next|upcoming|recent)$")
 
 
 def _begins(place: Place) -> bool:
     """Read 'from the 26th, the city is handing out' and 'was held from May 5 to 7'."""
     if place.mark.kind == "interval":
         return _interval(place)
+    if place.mark.kind == "weekday" and _RANGE.match(place.after):
+        return _acts_before(place)
     ahead = _ACT_AHEAD.match(place.after) is not None
     return (ahead and place.fronted) or place.mark.kind == "weekday" or _acts_before(place)
 
@@ -174,11 +232,16 @@ def _begins(place: Place) -> bool:
 def _acts_before(place: Place) -> bool:
     """Tell whether a verb of happening leads to the time; a figure between takes the time."""
     lead, last = place.lead, None
+    if _COMPARES.search(lead):
+        return False
     for act in acts(lead):
-        if not _is_report(lead, act):
+        if _is_report(lead, act):
+            last = None  # what was said is the time's, not who said so at which meeting
+        elif not (_TIMED.match(lead, act.end()) or _is_timed(place, act)):
             last = act
     if last is None and not place.dates_figure and place.mark.kind in _COARSE:
-        last = _unless_measured(lead, coming(lead)) or _unless_measured(lead, did(lead, DID_IT))
+        deeds = (coming(lead), did(lead, DID_IT), did(lead, DONE_TO))
+        last = next(filter(None, (_unless_measured(lead, deed) for deed in deeds)), None)
     if last is None:
         return False
     if place.mark.kind != "day" and _SUM_DONE_TO.search(lead, 0, last.start()):
@@ -186,6 +249,20 @@ def _acts_before(place: Place) -> bool:
     if not place.dates_figure or last[0].rpartition(" ")[2] not in flows():
         return True
     return _AMOUNT.search(lead, last.end()) is None
+
+
+def _is_timed(place: Place, act: re.Match[str]) -> bool:
+    """Tell an occasion that has its own time: "last week's storm"."""
+    at = len(place.before) - len(place.lead) + act.start()
+    return _TIMED_BEFORE.search(place.before, max(0, at - 24), at) is not None
+
+
+def _is_measured_at(place: Place) -> bool:
+    """Tell the time of what is measured: 'cut its estimate of the gains in May', '5.2 set in May'."""
+    if _AMOUNT_SEEN.search(place.before[-90:]):
+        return True
+    noun = _SERIES_AHEAD.search(place.before[-40:])
+    return noun is not None and noun["noun"] in measures()
 
 
 def _unless_measured(lead: str, deed: re.Match[str] | None) -> re.Match[str] | None:
@@ -205,6 +282,7 @@ def _is_report(lead: str, act: re.Match[str]) -> bool:
 
 
 _ADJACENT = 2
+_FOR_AMOUNT = late.pattern(r"[\s\w]{0,12}?\bfor\s+(?:\w+\s+)?\d|\s*\d")
 
 
 def _acts_after(place: Place) -> bool:
@@ -217,13 +295,19 @@ def _acts_after(place: Place) -> bool:
     between = place.after[: act.start()]
     if _AMOUNT.search(between) or ". " in between:
         return False
-    return not place.dates_figure or act[0] not in flows()
+    if not place.dates_figure:
+        return True
+    return act[0] not in flows() and not _FOR_AMOUNT.match(place.after, act.end())
 
 
 def _weekday(place: Place) -> bool:
     if place.dates_figure and _QUOTED.match(place.after) and not _acts_before(place):
         return False  # 'its close on Friday at 1.58 dollars'
-    return not re.match(r"s\b|\s*(?:to|through)\s+[mtwfs]\w+day", place.after)
+    if _AMOUNT_AHEAD.search(place.before[-60:]):
+        return False
+    if place.before.endswith(",") and _CAPTION_DATE.match(place.after):
+        return False
+    return not (place.after.startswith("s ") or _RANGE.match(place.after))
 
 
 def _day(place: Place) -> bool:
@@ -239,10 +323,15 @@ def _day(place: Place) -> bool:
     return happens is not None or place.before.endswith(("on", "since"))
 
 
+# '..., Kenya, Thursday, Aug. 10, 2023.', as agencies end their captions
+_CAPTION_DATE = late.pattern(r",\s+[a-z]{3,9}\.?\s+\d{1,2},\s+\d{4}\.?\s*\Z")
+_CAPTION_DAY = late.pattern(r"[a-z],\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day,$")
+
+
 def _is_signed(before: str) -> bool:
     """Tell a date that ends a caption: 'in the old town of Rome, July 8.'."""
     if before.endswith(","):
-        return not before.endswith("day,")
+        return not before.endswith("day,") or _CAPTION_DAY.search(before) is not None
     names = lexicon().tables["names"]
     return before.rpartition(" ")[2] in {*names["places"], *names["place_kinds"]}
 
@@ -270,6 +359,10 @@ def _month(place: Place) -> bool:
     moved = place.words.startswith(_MOVED) or part is not None
     if before.endswith(_FOR):
         return True
+    if _is_known_by(place):
+        return True
+    if _is_measured_at(place):
+        return False
     if not moved and not before.endswith(_IN) and place.mark.kind != "relative":
         return False
     if _acts_before(place) or _acts_after(place):
@@ -278,6 +371,19 @@ def _month(place: Place) -> bool:
     moved = moved or _APPOSED.search(place.before) is not None
     # "late January" places an act by itself, however far its verb stands.
     return moved and not place.dates_figure and happened().search(before) is not None
+
+
+def _is_known_by(place: Place) -> bool:
+    """Tell the time of a first or last time, of a start, of a rate that was moved."""
+    before, near = place.before, place.before[-60:]
+    if _RATE_MOVED.search(before) or _THOSE_FORESEEN.search(near) or _SINCE_ITS.search(before[-90:]):
+        return True
+    if _TIME_WAS.search(before) or (_FIRST_TIME.search(near) and not place.dates_figure):
+        return True
+    if is_occasion(near):
+        return True
+    following = place.after.split(maxsplit=1)[:1]  # 'the bank in May said'
+    return before.endswith(" in") and bool(following) and following[0] in speech()
 
 
 def _relative(place: Place) -> bool:

@@ -36,17 +36,19 @@ _GOING = late.pattern(r"(?:\b(?:is|are|am|was|were|be|not|also|now)|['’](?:re|
 # 'fears that the fund will', where nobody says what he will do
 _FEARED = late.pattern(
     r"\b(?:fears?|feared|worr(?:y|ies|ied)|doubts?|believes|thinks|expects|predicts?|predicted|forecasts?|assumptions?|concerns?|signals?|means?|suggests?"
-    r"|speculation|expectations?|rumours?)\s+(?:that\s+)?(?:[\w’'-]+\s+){1,6}$"
+    r"|speculation|expectations?|rumours?)\s+(?:that\s+)?(?:[\w’'-]+,?\s+){1,12}$"
 )
 _NEGATED = late.pattern(r"(?:\b(?:not|never|nor)|n['’]t)\s+$")
 _LONG_AGO = late.pattern(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
+_MAKE_KNOWN = late.pattern(r"(?:also\s+)?(?:announce|publish|release|unveil|present|report)\s")
 _UNCHANGED = late.pattern(r"(?:be\s+|remain\s+|stay\s+)(?:kept\s+|left\s+|held\s+)?unchanged\b")
 _LIKELY = late.pattern(r"\b(?:probably|likely|inevitably|undoubtedly|surely|certainly|doubtless)\s+$")
-_ORDERED = frozenset("required told ordered orders ordering advised tasked".split())
+_ORDERED = frozenset("required told ordered ordering tasked".split())
 _NOUN_AHEAD = late.pattern(
     r"(?:^|[,;:—–]|\b(?:and|but|as|for|of|to|with|amid|by|despite|rejected|growing|new|renewed|repeated|recent"
     r"|increasing|mounting|the|his|her|their|its|these|those|any|more|past))\s*$"
 )
+_WERE = late.pattern(r"\b(?:was|were|had\s+been)\s+(?:also\s+|\w+ly\s+)?$")
 _IT_IS = late.pattern(r"(?:\bit\s+(?:is|was|will\s+be)|\bit['’]s)(?:\s+(?:also|very|\w+ly))?\s+$")
 _PASSIVE_STEM = late.pattern(r"\b(?:is|are|was|were|stands?|be)\s+(?:also\s+|\w+ly\s+)?$")
 _NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "guarantee", "rule out")
@@ -98,7 +100,7 @@ def _will(clause: Clause) -> bool:
         return False
     if _DETERMINED.search(clause.before) or _is_restrictive(clause):
         return False
-    if _FEARED.search(clause.before[-80:]) or _LIKELY.search(clause.before[-24:]):
+    if _FEARED.search(clause.before[-120:]) or _is_news(clause) or _LIKELY.search(clause.before[-24:]):
         return False
     if clause.head == "there" and not clause.after.startswith("be no "):
         return False
@@ -165,6 +167,14 @@ def _is_held(clause: Clause) -> bool:
     """Tell what an authority keeps as it is: 'the three key rates will remain unchanged'."""
     held = _UNCHANGED.match(clause.after) is not None
     return held and any_inside("set_by_authority").search(clause.subject) is not None
+
+
+def _is_news(clause: Clause) -> bool:
+    """Tell what will only be made known: 'the bureau will publish its figures', 'the minutes will be'."""
+    if clause.passive:
+        return clause.head in words("papers") and any_of("made_known").match(clause.after) is not None
+    known = _MAKE_KNOWN.match(clause.after)
+    return known is not None and any_inside("papers").search(clause.after, known.end()) is not None
 
 
 def _is_effect(clause: Clause) -> bool:
@@ -260,6 +270,8 @@ def _underway(clause: Clause) -> bool:
 def _bound(clause: Clause) -> bool:
     """Read what a body is set on doing: 'is on course to', 'stands ready to'."""
     if _PASSIVE_STEM.search(clause.before) is None and clause.first in ("ready", "prepared"):
+        return False
+    if clause.first in ("scheduled", "slated") and _WERE.search(clause.before):
         return False
     return clause.head in bodies() and _will(clause)
 
@@ -361,7 +373,7 @@ _RULES: dict[str, Callable[[Clause], bool]] = {
     "commitment": _commitment,
     **dict.fromkeys(("proposed", "proposes", "recommended", "recommends"), _proposed),
     **dict.fromkeys(
-        ("promised", "pledged", "vowed", "agreed", "decided", "resolved", "voted", "opted", "chose"),
+        ("promised", "pledged", "vowed", "agreed", "decided", "resolved", "opted", "chose"),
         _promised,
     ),
     "underway": _underway,
@@ -375,6 +387,7 @@ _RULES: dict[str, Callable[[Clause], bool]] = {
         ("necessary", "imperative", "essential", "important", "vital", "crucial"), _necessary
     ),
     **dict.fromkeys(("directed", "instructed", "required", "encourages", "encouraged"), _urged),
+    **dict.fromkeys(("ordered", "ordering", "told", "directs", "instructs", "tasked"), _urged),
     **dict.fromkeys(("urge", "urges", "urged", "call", "calls", "called", "asks", "asked"), _urged),
 }
 """What the first word of a trigger asks of the clause; the others ask nothing."""

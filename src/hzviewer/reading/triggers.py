@@ -20,7 +20,7 @@ _DONE_TO = late.pattern(
     r"|(?:also\s+)?go\s+(?:to|towards?|into)\s"
 )
 _SUBJECT_START = late.pattern(
-    r"[;:,]\s+(?:and\s+|but\s+)?|\bthat\s+|[\"“]|\b(?:said|says|seems?|means?|believes?)\s+"
+    r"[;:,]\s+(?:and\s+|but\s+)?|\bthat\s+|[\"“]|\b(?:said|says|say|seems?|means?|believes?)\s+"
 )
 _MODIFIER = late.pattern(
     r"\s(?:of|in|for|on|to|with|from|at|by|between|among|under|over|across|above)\s"
@@ -30,6 +30,7 @@ _ADVERBS = frozenset(
 )
 # 'the fund (FAD) will'
 _ABBREVIATION = late.pattern(r"\s\([\w.&-]{1,12}\)(?=\s)")
+_PARTICIPLE = late.pattern(r"[a-z]{2,}[^aeu]ed")
 _JOINED = (" and ", " but ", " or ", " and also ")
 _FINITE = late.pattern(
     r"\s(?:is|are|was|were|has|have|had|rose|fell|grew|saw|made|held|began|remains?|[a-z]{2,}ed)\s"
@@ -244,6 +245,6 @@ def _head(subject: str) -> str:
         verb = _FINITE.search(whole)
         whole = whole[: verb.start() + 1] if verb else whole
     nouns = _MODIFIER.split(whole, maxsplit=1)[0].split()
-    while nouns and nouns[-1] in _ADVERBS:
-        nouns.pop()
+    while len(nouns) > 1 and (nouns[-1] in _ADVERBS or _PARTICIPLE.fullmatch(nouns[-1])):
+        nouns.pop()  # 'a plant proposed in Greece'
     return nouns[-1].strip("()\"“”'") if nouns else ""
