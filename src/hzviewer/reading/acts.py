@@ -39,7 +39,7 @@ DID = late.pattern(
 )
 
 # 'was discovered by', 'were rebuilt in'
-DONE_TO = late.pattern(r"(?<![\w-])(?:was|were|been|being)\s+(?:\w+ly\s+)?(?P<verb>[a-z]{2,}ed)\b")
+DONE_TO = late.pattern(r"(?<![\w-])(?:was|were|been|being)\s+(?:(?:\w+ly|last|first|also|then|later|again)\s+)?(?P<verb>[a-z]{2,}ed)\b")
 
 DID_IT = late.pattern(r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her|their|our)\b")
 
@@ -76,7 +76,7 @@ def occasion() -> re.Pattern[str]:
 
 
 def is_occasion(words: str) -> bool:
-    """Tell words that end with an occasion and 'is': 'the formal launch is'."""
+    """Tell words that end with an occasion and what leads to its time: 'the formal launch is'."""
     return _last_occasion().search(words) is not None
 
 
@@ -84,7 +84,7 @@ def is_occasion(words: str) -> bool:
 def _last_occasion() -> re.Pattern[str]:
     occasions = trie(lexicon().tables["events"]["occasions"])
     return re.compile(
-        rf"(?<![\w-]){occasions}\s+(?:was|is|came|comes|will\s+be)(?:\s+(?:in|for))?$"
+        rf"(?<![\w-]){occasions}\s+(?:(?:was|is|came|comes|will\s+be)(?:\s+(?:in|for))?|for|of)$"
     )
 
 

@@ -124,8 +124,9 @@ _RATE_MOVED = late.pattern(
     r"\b(?:raised|cut|lowered|increased|reduced|hiked|trimmed|slashed|held|kept|left|moved|put\s+up)\s+"
     r"(?:(?!(?:to|by|in)\b)[\w-]+\s+){0,3}?(?:rates?|taxes|tax|duty|duties|tariffs?|ratio)\b[^,;]*\s(?:in|last)$"
     r"|\b(?:rates?|taxes|tax|duty|duties|tariffs?|ratio)\s+(?:was|were)\s+(?:last\s+)?"
-    r"(?:raised|cut|lowered|increased|reduced|hiked|trimmed|slashed|held|kept|left)\b[^,;]*\sin$"
+    r"(?:raised|cut|lowered|increased|reduced|hiked|trimmed|slashed|held|kept|left|changed|adjusted)\b[^,;]*\sin$"
 )
+_WHEN = late.pattern(r",\s+when\s")
 _SERIES_AHEAD = late.pattern(r"(?P<noun>[a-z]+)\s+in$")
 _ONSET = ("from", "starting", "beginning")
 _RANGE = late.pattern(r"\s*(?:to|through|until)\s+[mtwfs]\w+day")
@@ -213,7 +214,8 @@ def is_event(place: Place) -> bool:
 
 def _is_of_occasion(place: Place) -> bool:
     """Tell a time that says which meeting, vote or storm it was: 'the earlier March meeting'."""
-    return occasion().match(place.after) is not None
+    ahead = place.words.startswith(("next", "this", "the current"))
+    return not ahead and occasion().match(place.after) is not None
 
 
 _NAMED_BY = late.pattern(r"\b(?:an?|the|earlier|previous|last|next|upcoming|recent)$")
@@ -352,6 +354,8 @@ def _today(place: Place) -> bool:
 
 def _month(place: Place) -> bool:
     before = place.before
+    if _WHEN.match(place.after) and (did(place.told, DID) or next(acts(place.after), None)):
+        return True  # 'since March, when the bank cut its rate'
     if before.endswith("since"):
         return not place.dates_figure and series().search(before[-48:]) is None
     part = _PART_OF.search(before) if before.endswith(_PART_ENDS) else None
@@ -391,7 +395,8 @@ def _relative(place: Place) -> bool:
     if place.words.endswith("week"):
         return not place.dates_figure or _acts_before(place)
     if "year" in place.words or "quarter" in place.words:
-        return not place.dates_figure and place.words.startswith(_MOVED) and _acts_before(place)
+        moved = place.words.startswith(_MOVED) or place.before.endswith(("later", "earlier"))
+        return not place.dates_figure and moved and _acts_before(place)
     return _month(place)
 
 

@@ -23,6 +23,7 @@ _ATTRIBUTED = late.pattern(
 )
 _CONDITIONS = frozenset("if unless otherwise once".split())
 _PAST = late.pattern(r"\b(?:after|since|before|had|when)\s(?:[^,;]*)$")
+_TOLD_HAD = late.pattern(r"\b(?:said|says|announced)\s[^,;]*\bhad\s+$")
 _AGO = late.pattern(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\b")
 _CLAUSE_OPENS = late.pattern(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
 _BARE = late.pattern(r"be\s+(?:[\d£$€]|(?:in|on|at|around|about|over|under|between|from)\b)")
@@ -43,12 +44,16 @@ _LONG_AGO = late.pattern(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:1
 _MAKE_KNOWN = late.pattern(r"(?:also\s+)?(?:announce|publish|release|unveil|present|report)\s")
 _UNCHANGED = late.pattern(r"(?:be\s+|remain\s+|stay\s+)(?:kept\s+|left\s+|held\s+)?unchanged\b")
 _LIKELY = late.pattern(r"\b(?:probably|likely|inevitably|undoubtedly|surely|certainly|doubtless)\s+$")
-_ORDERED = frozenset("required told ordered ordering tasked".split())
+_ORDERED = frozenset("required requires requiring told ordered ordering tasked".split())
 _NOUN_AHEAD = late.pattern(
     r"(?:^|[,;:—–]|\b(?:and|but|as|for|of|to|with|amid|by|despite|rejected|growing|new|renewed|repeated|recent"
     r"|increasing|mounting|the|his|her|their|its|these|those|any|more|past))\s*$"
 )
 _WERE = late.pattern(r"\b(?:was|were|had\s+been)\s+(?:also\s+|\w+ly\s+)?$")
+_GIVEN_UP = late.pattern(
+    r"\b(?:no|without|any|against|abandon\w*|scrap\w*|shelv\w*|drop(?:ped|s)?|reject\w*|oppos\w*|withdr\w+|cancel\w*"
+    r"|criticis\w*|criticiz\w*|den(?:y|ied|ies)|protest\w*|defeat\w*|block\w*|halt\w*|suspend\w*)\s+(?:[\w’'-]+\s+){0,3}$"
+)
 _IT_IS = late.pattern(r"(?:\bit\s+(?:is|was|will\s+be)|\bit['’]s)(?:\s+(?:also|very|\w+ly))?\s+$")
 _PASSIVE_STEM = late.pattern(r"\b(?:is|are|was|were|stands?|be)\s+(?:also\s+|\w+ly\s+)?$")
 _NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "guarantee", "rule out")
@@ -75,9 +80,9 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         opens = _CLAUSE_OPENS.search(clause.before[-12:]) is not None
         if follows_plan or not (opens or guides().issuperset(document or [""])):
             return False
-    if clause.first in ("has", "have"):
+    if clause.first in ("has", "have") and " been " not in clause.trigger:
         told = clause.passive and not _STATUTE.search(clause.whole_after)
-        told = told or clause.head in ("we", "government", "governments")
+        told = told or clause.head in words("rulers")
         return "called" in clause.trigger or told
     relative = clause.first not in words("commits") and _RELATIVE.search(clause.before[-60:])
     if relative or _is_background(clause):
@@ -107,9 +112,13 @@ def _will(clause: Clause) -> bool:
     if _is_target(clause):
         return True
     after = clause.after
+    if clause.head in words("stress") and after.startswith("be on "):
+        return True
     refused = after.startswith("not ")
     after = after.removeprefix("not ").removeprefix("continue to ")
     if _is_held(clause):
+        return True
+    if _moves_by_law(clause):
         return True
     if any_of("forecasts").match(after) or _moves(clause) or _is_effect(clause):
         return False
@@ -158,6 +167,8 @@ def _is_target(clause: Clause) -> bool:
 
 def _moves(clause: Clause) -> bool:
     """Tell what moves, stands or takes place by itself: what it will do is a forecast, no plan."""
+    if clause.head in words("instruments") or _is_budgeted(clause):
+        return False
     if clause.head in words("things") or clause.head in words("works"):
         return not clause.passive
     return any_of("staged").match(clause.after) is not None
@@ -167,6 +178,20 @@ def _is_held(clause: Clause) -> bool:
     """Tell what an authority keeps as it is: 'the three key rates will remain unchanged'."""
     held = _UNCHANGED.match(clause.after) is not None
     return held and any_inside("set_by_authority").search(clause.subject) is not None
+
+
+def _moves_by_law(clause: Clause) -> bool:
+    """Tell what a budget raises or lowers: 'the grant will rise by 10 rand'."""
+    fixed = clause.head in words("instruments") or _is_budgeted(clause)
+    return fixed and any_of("moved").match(clause.after) is not None
+
+
+def _is_budgeted(clause: Clause) -> bool:
+    """Tell spending of which a budget is told: nobody foretells it there."""
+    if clause.head not in words("outlays"):
+        return False
+    start = max(0, clause.sentence.start - _CONTEXT)
+    return any_inside("budgets").search(clause.lower, start, clause.sentence.end) is not None
 
 
 def _is_news(clause: Clause) -> bool:
@@ -195,8 +220,7 @@ def _would(clause: Clause) -> bool:
         return clause.head not in words("public") | words("things")
     if clause.after.startswith(("be ", "like", "have", *_NO_COMMENT)) and not clause.passive:
         return False
-    acts = clause.head in bodies() or clause.head == "it"
-    return (clause.passive or acts) and _will(clause)
+    return (clause.passive or _acts(clause)) and _will(clause)
 
 
 @cache
@@ -249,7 +273,7 @@ def _shall(clause: Clause) -> bool:
 
 def _promised(clause: Clause) -> bool:
     """Tell a promise of now from one of which is told what became of it."""
-    if _PAST.search(clause.before) or _LONG_AGO.match(clause.before):
+    if (_PAST.search(clause.before) and not _TOLD_HAD.search(clause.before)) or _LONG_AGO.match(clause.before):
         return False
     return not _AGO.search(clause.whole_after)
 
@@ -273,7 +297,24 @@ def _bound(clause: Clause) -> bool:
         return False
     if clause.first in ("scheduled", "slated") and _WERE.search(clause.before):
         return False
-    return clause.head in bodies() and _will(clause)
+    return _acts(clause) and _will(clause)
+
+
+def _acts(clause: Clause) -> bool:
+    return clause.head in bodies() or clause.head == "it"
+
+
+def _was_to(clause: Clause) -> bool:
+    """Read 'the aim was to', not 'he was to'."""
+    return clause.head in words("aims") or clause.head in words("lists")
+
+
+def _wanted(clause: Clause) -> bool:
+    """Read 'the ministry wants banks to', not 'who wants bread to'."""
+    asked = clause.trigger.split()[1:-1]
+    if len(asked) == 0:
+        return not words("public").issuperset([clause.head])
+    return _acts(clause) and not words("public").intersection(asked)
 
 
 def _presented(clause: Clause) -> bool:
@@ -292,7 +333,7 @@ def _comprised(clause: Clause) -> bool:
 
 
 def _planning(clause: Clause) -> bool:
-    return _GOING.search(clause.before) is not None and clause.head in bodies()
+    return _GOING.search(clause.before) is not None and _acts(clause)
 
 
 def _going(clause: Clause) -> bool:
@@ -314,6 +355,29 @@ def _plan(clause: Clause) -> bool:
     if _SUBJECT_OF_PLAN.search(clause.before) is None:
         return False
     return clause.before.split()[-1] not in words("presents")
+
+
+def _plans(clause: Clause) -> bool:
+    """Tell plans that somebody has from those that nobody has or that were given up."""
+    if clause.trigger in ("plans", "plan"):  # 'the state plans a dam'
+        return clause.trigger == "plans" and _acts(clause) and clause.head not in _SAME_NOUN
+    return _GIVEN_UP.search(clause.before[-60:]) is None
+
+
+_SAME_NOUN = frozenset("government state city company group union bank".split())
+""" 'state plans a' may be one noun with 'plans'; with an article ahead it is none."""
+
+
+def _targeted(clause: Clause) -> bool:
+    """Read 'the plan targets sales of', and no noun before what it is of."""
+    if ":" in clause.trigger:
+        return True
+    return clause.trigger == "targets" and (_acts(clause) or clause.head in words("documents"))
+
+
+def _proposal(clause: Clause) -> bool:
+    """Read 'let us build' where it opens a clause."""
+    return _CLAUSE_OPENS.search(clause.before[-12:]) is not None or not clause.before.strip(' "“')
 
 
 def _proposed(clause: Clause) -> bool:
@@ -345,6 +409,10 @@ def _states() -> frozenset[str]:
 
 def _enjoined(clause: Clause) -> bool:
     """Read what bodies are told to do: 'local governments are required to'."""
+    if clause.trigger == "was to":
+        return _was_to(clause)
+    if clause.first in ("was", "were") and clause.trigger.endswith(("planned", "at")):
+        return False
     if clause.trigger.endswith("planned"):
         return clause.head not in words("public") and not _RELATIVE.search(clause.before[-60:])
     verb = clause.trigger.split()[-2]
@@ -365,12 +433,21 @@ _RULES: dict[str, Callable[[Clause], bool]] = {
     "need": _need,
     "needs": _need,
     "needed": _need,
-    "is": _enjoined,
-    "are": _enjoined,
+    **dict.fromkeys(("is", "are", "was", "were", "has", "have"), _enjoined),
     "going": _going,
     "intended": _intended,
     "plan": _plan,
-    "commitment": _commitment,
+    "plans": _plans,
+    "targets": _targeted,
+    "target": _targeted,
+    "wants": _wanted,
+    "want": _wanted,
+    "looking": _planning,
+    "let": _proposal,
+    **dict.fromkeys(
+        ("commitment", "intention", "determination", "resolve"),
+        _commitment,
+    ),
     **dict.fromkeys(("proposed", "proposes", "recommended", "recommends"), _proposed),
     **dict.fromkeys(
         ("promised", "pledged", "vowed", "agreed", "decided", "resolved", "opted", "chose"),
@@ -382,11 +459,12 @@ _RULES: dict[str, Callable[[Clause], bool]] = {
     "sets": _set_goal,
     "setting": _set_goal,
     "planning": _planning,
-    **dict.fromkeys(("on", "scheduled", "slated", "ready", "prepared"), _bound),
+    **dict.fromkeys(("on", "scheduled", "slated", "ready", "prepared", "expects", "expect"), _bound),
     **dict.fromkeys(
         ("necessary", "imperative", "essential", "important", "vital", "crucial"), _necessary
     ),
     **dict.fromkeys(("directed", "instructed", "required", "encourages", "encouraged"), _urged),
+    **dict.fromkeys(("requires", "requiring"), _urged),
     **dict.fromkeys(("ordered", "ordering", "told", "directs", "instructs", "tasked"), _urged),
     **dict.fromkeys(("urge", "urges", "urged", "call", "calls", "called", "asks", "asked"), _urged),
 }

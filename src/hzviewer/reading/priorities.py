@@ -42,7 +42,7 @@ _CLAUSE_CUT = late.pattern(r"(?:,\s*(?:and|but|while)\s|;\s|\sand\s(?=[^,;]{0,60
 _BARE_COMMA = late.pattern(r",\s(?!and\s|but\s|while\s)")
 _MOST_TRIGGERS = 24
 """So many triggers no sentence has that somebody wrote to be read."""
-_SHORTEST = 12
+_SHORTEST = 8
 _FEWEST_LISTED = 3
 
 

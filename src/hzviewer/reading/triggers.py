@@ -109,7 +109,7 @@ def any_inside(name: str) -> re.Pattern[str]:
 
 # 'vowed on Friday to', 'agreed with unions to', 'decided by a vote of five to two to'
 _ASIDE = (
-    r"(?:\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
+    r"(?:,\s+(?:therefore|however|instead|also|accordingly),|\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
 )
 _TO = rf"{_ASIDE}\s+to"
 # 'urged ministries, banks and firms to'
@@ -118,11 +118,19 @@ _OBJECT_TO = (
     r"(?:\s+(?!(?:to|by|that|whether|if|what|how|about|why|when|which|for)\b)[\w'’()-]+,?){1,14}?\s+to"
 )
 _DOING = r"(?=\s+[a-z]{3,}ing\b)"
-# 'proposed that rents be capped'
-_THAT_BE = r"\s+that(?=\s+(?:[\w’'-]+\s+){1,8}?be\s)"
+# 'proposed that rents be capped', not 'that rents should be', which has a word of will
+_THAT_BE = (
+    r"\s+that(?!(?:\s+[\w’'-]+,?){1,12}?\s+(?:should|will|would|must|shall|needs?|is|are|was|were|has|have|had)\b)"
+)
+# 'agreed on cutting tariffs'
+_ON_DOING = r"\s+(?:on|upon)(?=\s+[a-z]{3,}ing\b)"
+# 'targets a growth of 5 percent', 'plans 12 dams'
+_TARGETED = r"(?=\s+(?:an?|its|another|more|about|around|\d[\d.,]*|[a-z-]+\s+(?:growth|sales|output|of))\s)"
 # 'four tasks: widening ports, ...'
 _LISTED = r":(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
 _COMPRISED = r"(?=\s+(?:the\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b)"
+# 'pledged 40 million euros'
+_MONEY = r"(?=\s+(?:(?:an?|another|some|about|up\s+to|more\s+than)\s+)?(?:(?:further|additional|extra|initial|new)\s+)?[£$€¥]?\d)"
 # 'is planning a third bridge'
 _A_THING = r"(?=\s+(?:an?|its|another|new|more|further|two|three|\d)\b)"
 
@@ -168,16 +176,19 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
     weight, told = late.pattern(_weight()), late.pattern(_told())
     found: dict[str, tuple[re.Pattern[str], ...]] = dict.fromkeys(table["triggers"], ())
     for opening, follows in (
-        (table["commits"], (to,)),
+        (table["commits"], (to, late.pattern(_ON_DOING))),
         (table["urges"], (object_to,)),
         (table["weighs"], (weight,)),
-        (("is", "are"), (told,)),
+        (("is", "are", "was", "were", "has been", "have been"), (told,)),
         (table["proposes"], (to, doing, late.pattern(_THAT_BE))),
         (table["presenting"], (late.pattern(_presented()),)),
         (("set", "sets", "setting"), (late.pattern(_goal()),)),
         (table["lists"], (late.pattern(_LISTED),)),
         (table["comprises"], (late.pattern(_COMPRISED),)),
-        (("planning",), (late.pattern(_A_THING),)),
+        (("planning", "plans", "plan"), (late.pattern(_A_THING),)),
+        (("targets", "target"), (late.pattern(_TARGETED), late.pattern(_LISTED))),
+        (table["weighty"], (late.pattern(rf"\s+for{_OBJECT_TO}"),)),
+        (("pledged", "pledges", "pledging"), (late.pattern(_MONEY),)),
     ):
         found |= {word: (*found.get(word, ()), *follows) for word in opening}
     return found
@@ -197,7 +208,7 @@ def _presented() -> str:
     return (
         rf"{_ASIDE}\s+(?:an?|its|the|new|more|further|several|\w+|\d+)\s+(?:(?!(?:that|to)\b)[\w’'&%-]+\s+){{0,8}}?"
         rf"{trie(words('presented'))}(?:\s+(?:(?:this|next)\s+\w+|on\s+\w+day|today))?"
-        r"\s+(?:to|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
+        r"\s+(?:to|(?<=plans\s)for|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
     )
 
 
