@@ -39,7 +39,9 @@ DID = late.pattern(
 )
 
 # 'was discovered by', 'were rebuilt in'
-DONE_TO = late.pattern(r"(?<![\w-])(?:was|were|been|being)\s+(?:(?:\w+ly|last|first|also|then|later|again)\s+)?(?P<verb>[a-z]{2,}ed)\b")
+DONE_TO = late.pattern(
+    r"(?<![\w-])(?:was|were|been|being)\s+(?:(?:\w+ly|last|first|also|then|later|again)\s+)?(?P<verb>[a-z]{2,}ed)\b"
+)
 
 DID_IT = late.pattern(r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her|their|our)\b")
 
@@ -105,7 +107,17 @@ def stock() -> re.Pattern[str]:
 def series() -> re.Pattern[str]:
     """Return the words of a measured series, whose time of growth is no event: 'lowest since May'."""
     words = lexicon()
-    measured = [*words.verbs, *words.nouns, "first", "most", "least", "rate", "level", "high", "low"]
+    measured = [
+        *words.verbs,
+        *words.nouns,
+        "first",
+        "most",
+        "least",
+        "rate",
+        "level",
+        "high",
+        "low",
+    ]
     return re.compile(rf"\b(?:{trie(measured)}|\w+est)\b")
 
 

@@ -11,8 +11,9 @@ from hzviewer import late
 from hzviewer.model.facts import Event, Figure, Span
 
 from .datelines import stands_apart
-from .happenings import is_event, may_be_event, place_of
+from .happenings import is_event, may_be_event
 from .loose_times import with_day, with_loose
+from .surroundings import place_of
 from .text import Document
 from .time_forms import WEEKDAYS as _WEEKDAYS
 from .times import TimeMark

@@ -2,10 +2,7 @@
 
 import re
 
-from msgspec import Struct
-
 from hzviewer import late
-from hzviewer.model.facts import Span
 
 from .acts import (
     DID,
@@ -16,8 +13,6 @@ from .acts import (
     did,
     flows,
     happened,
-    is_occasion,
-    measures,
     occasion,
     series,
     speech,
@@ -25,8 +20,9 @@ from .acts import (
     stock,
     telling,
 )
+from .known_times import is_known_by, is_measured_at
 from .lexicon import lexicon
-from .text import Document
+from .surroundings import LOOK_NEAR, Place
 from .times import TimeMark
 
 _STATE = late.pattern(
@@ -78,11 +74,6 @@ _MOVED = (
     "the start",
     "the beginning",
 )
-# What may stand between the opening of a clause and its time.
-_FRONT = late.pattern(
-    r"(?:(?:and|but|then|later|earlier|early|late|mid|back|again|only|meanwhile|as|once|in|on|at|from"
-    r"|since|during|around|of|the|end|start|beginning)\b\s*)*"
-)
 _TODAY_AGAIN = late.pattern(r"\s*\(|['’]s\b")
 _IS = late.pattern(r"\b(?:is|are|than|even|still|of|here|and)$")
 _MOVES_TO = late.pattern(
@@ -90,17 +81,9 @@ _MOVES_TO = late.pattern(
 )
 _TO = (" to", " till", " until")
 _QUOTED = late.pattern(r"\s*(?:at|of|to|from)\s+\S{0,4}\d")
-# 'the fair opened, and in May': what stands ahead of 'and' has its own time
-_CLAUSE_CUTS = ("; ", ", but ", ", while ", ", and in ", ", and last ", ", and on ")
 # 'from 80.63 on Tuesday', 'to 5 percent in May'
 _AMOUNT_AHEAD = late.pattern(
     r"\b(?:from|to|at|of|than)\s+(?:about\s+)?[$£€¥]?\d[\d.,]*(?:\s?%|\s[\w$]+){0,3}\s+(?:on|late)$"
-)
-# 'the record of 55.67 dollars set in', 'the 16.6 percent recorded in'
-_AMOUNT_SEEN = late.pattern(
-    r"\d\S*(?:\s+(?:percent|per\s+cent|pct|percentage|points|dollars|dlrs|yuan|euros|billion|million|trillion|bn|mln|people|units))*"
-    r"\s+(?:set|seen|recorded|reached|posted|registered|reported|hit|achieved|logged|forecast|estimated)"
-    r"(?:\s+(?:in|on))?$"
 )
 _COMPARES = late.pattern(r"\b(?:compared\s+(?:with|to)|(?<!rather\s)than|versus|relative\s+to)\b")
 # 'released Tuesday, joblessness last month': the deed has its own time
@@ -108,59 +91,11 @@ _TIMED = late.pattern(
     r"\s+(?:on\s+|late\s+|earlier\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)\b"
 )
 # "recover from last week's storm"
-_TIMED_BEFORE = late.pattern(r"\b(?:week|month|year|yesterday|\w+day|ber|ary|april|june|july|august)['’]s\s+(?:\w+\s+)?$")
-# 'the last time it met was in', 'the formal launch is'
-_TIME_WAS = late.pattern(
-    r"\b(?:last|first|next)\s+time\b[^,;]{0,90}\s(?:was|is|came|will\s+be)(?:\s+back)?(?:\s+in)?$"
-)
-_FIRST_TIME = late.pattern(r"\bfor\s+the\s+(?:first|second|third|last)\s+time(?:\s+(?:ever|back))?\s+(?:in|on)$")
-_SINCE_ITS = late.pattern(
-    r"\bsince\s+(?:its|their|the|his|her)\s+(?:\w+\s+)?[a-z]+(?:ion|ment|ing|al|ry|ure|ch|rt)(?:\s+(?:of|to)\s+[\w ]{1,40})?\s+(?:in|at|on)$"
-)
-_THOSE_FORESEEN = late.pattern(
-    r"\b(?:that|those|one|ones)\s+(?:was\s+|were\s+|had\s+been\s+)?(?:projected|forecast|expected|foreseen|predicted|published|made)\s+in$"
-)
-_RATE_MOVED = late.pattern(
-    r"\b(?:raised|cut|lowered|increased|reduced|hiked|trimmed|slashed|held|kept|left|moved|put\s+up)\s+"
-    r"(?:(?!(?:to|by|in)\b)[\w-]+\s+){0,3}?(?:rates?|taxes|tax|duty|duties|tariffs?|ratio)\b[^,;]*\s(?:in|last)$"
-    r"|\b(?:rates?|taxes|tax|duty|duties|tariffs?|ratio)\s+(?:was|were)\s+(?:last\s+)?"
-    r"(?:raised|cut|lowered|increased|reduced|hiked|trimmed|slashed|held|kept|left|changed|adjusted)\b[^,;]*\sin$"
+_TIMED_BEFORE = late.pattern(
+    r"\b(?:week|month|year|yesterday|\w+day|ber|ary|april|june|july|august)['’]s\s+(?:\w+\s+)?$"
 )
 _WHEN = late.pattern(r",\s+when\s")
-_SERIES_AHEAD = late.pattern(r"(?P<noun>[a-z]+)\s+in$")
-_ONSET = ("from", "starting", "beginning")
 _RANGE = late.pattern(r"\s*(?:to|through|until)\s+[mtwfs]\w+day")
-_LOOK_BACK, _LOOK_NEAR = 60, 48
-_LOOK_AHEAD = 110
-
-
-class Place(Struct, frozen=True):
-    """A time with its surroundings in lower case, inside its sentence."""
-
-    mark: TimeMark
-    words: str
-    before: str
-    after: str
-    dates_figure: bool
-    text: str
-
-    @property
-    def lead(self) -> str:
-        """The end of ``before``, as far as a verb reaches."""
-        lead = self.before[-(_LOOK_NEAR if self.dates_figure else _LOOK_BACK) :]
-        clause = max(f"{lead} ".rfind(cut) for cut in _CLAUSE_CUTS)
-        return lead[clause + 1 :]
-
-    @property
-    def fronted(self) -> bool:
-        """The time opens the sentence or a clause of it: 'In May, ...'."""
-        tail = self.before[self.before.rfind(", ") + 1 :].strip(' "“(\n')
-        return _FRONT.fullmatch(tail) is not None
-
-    @property
-    def told(self) -> str:
-        """The same words as ``after``, as they are written."""
-        return self.text[self.mark.end : self.mark.end + len(self.after)]
 
 
 def may_be_event(mark: TimeMark) -> bool:
@@ -173,19 +108,6 @@ def may_be_event(mark: TimeMark) -> bool:
 _NEVER = frozenset(("comparison", "deadline", "undated", "half", "quarter"))
 _TWO_DAYS = 4
 """So many hyphens has an interval that days begin and end."""
-
-
-def place_of(document: Document, sentence: Span, mark: TimeMark, dates_figure: bool) -> Place:
-    """Return the surroundings of a time."""
-    lower = document.lower
-    return Place(
-        mark=mark,
-        words=lower[mark.start : mark.end],
-        before=lower[max(sentence.start, mark.start - 120) : mark.start].rstrip(),
-        after=lower[mark.end : min(sentence.end, mark.end + _LOOK_AHEAD)],
-        dates_figure=dates_figure,
-        text=document.text,
-    )
 
 
 def is_event(place: Place) -> bool:
@@ -239,7 +161,7 @@ def _acts_before(place: Place) -> bool:
     for act in acts(lead):
         if _is_report(lead, act):
             last = None  # what was said is the time's, not who said so at which meeting
-        elif not (_TIMED.match(lead, act.end()) or _is_timed(place, act)):
+        elif not (_TIMED.match(lead, act.end()) or _is_timed(place, act) or _is_far(lead, act)):
             last = act
     if last is None and not place.dates_figure and place.mark.kind in _COARSE:
         deeds = (coming(lead), did(lead, DID_IT), did(lead, DONE_TO))
@@ -253,18 +175,16 @@ def _acts_before(place: Place) -> bool:
     return _AMOUNT.search(lead, last.end()) is None
 
 
+def _is_far(lead: str, act: re.Match[str]) -> bool:
+    """Tell an act from which a comma or an 'and' parts the time, unless it stands near."""
+    between = lead[act.end() :]
+    return len(lead) - act.start() > LOOK_NEAR and (", " in between or " and " in between)
+
+
 def _is_timed(place: Place, act: re.Match[str]) -> bool:
     """Tell an occasion that has its own time: "last week's storm"."""
     at = len(place.before) - len(place.lead) + act.start()
     return _TIMED_BEFORE.search(place.before, max(0, at - 24), at) is not None
-
-
-def _is_measured_at(place: Place) -> bool:
-    """Tell the time of what is measured: 'cut its estimate of the gains in May', '5.2 set in May'."""
-    if _AMOUNT_SEEN.search(place.before[-90:]):
-        return True
-    noun = _SERIES_AHEAD.search(place.before[-40:])
-    return noun is not None and noun["noun"] in measures()
 
 
 def _unless_measured(lead: str, deed: re.Match[str] | None) -> re.Match[str] | None:
@@ -363,9 +283,9 @@ def _month(place: Place) -> bool:
     moved = place.words.startswith(_MOVED) or part is not None
     if before.endswith(_FOR):
         return True
-    if _is_known_by(place):
+    if is_known_by(place):
         return True
-    if _is_measured_at(place):
+    if is_measured_at(place):
         return False
     if not moved and not before.endswith(_IN) and place.mark.kind != "relative":
         return False
@@ -375,19 +295,6 @@ def _month(place: Place) -> bool:
     moved = moved or _APPOSED.search(place.before) is not None
     # "late January" places an act by itself, however far its verb stands.
     return moved and not place.dates_figure and happened().search(before) is not None
-
-
-def _is_known_by(place: Place) -> bool:
-    """Tell the time of a first or last time, of a start, of a rate that was moved."""
-    before, near = place.before, place.before[-60:]
-    if _RATE_MOVED.search(before) or _THOSE_FORESEEN.search(near) or _SINCE_ITS.search(before[-90:]):
-        return True
-    if _TIME_WAS.search(before) or (_FIRST_TIME.search(near) and not place.dates_figure):
-        return True
-    if is_occasion(near):
-        return True
-    following = place.after.split(maxsplit=1)[:1]  # 'the bank in May said'
-    return before.endswith(" in") and bool(following) and following[0] in speech()
 
 
 def _relative(place: Place) -> bool:

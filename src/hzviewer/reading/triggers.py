@@ -109,7 +109,8 @@ def any_inside(name: str) -> re.Pattern[str]:
 
 # 'vowed on Friday to', 'agreed with unions to', 'decided by a vote of five to two to'
 _ASIDE = (
-    r"(?:,\s+(?:therefore|however|instead|also|accordingly),|\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
+    r"(?:,\s+(?:therefore|however|instead|also|accordingly),"
+    r"|\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
 )
 _TO = rf"{_ASIDE}\s+to"
 # 'urged ministries, banks and firms to'
@@ -120,17 +121,23 @@ _OBJECT_TO = (
 _DOING = r"(?=\s+[a-z]{3,}ing\b)"
 # 'proposed that rents be capped', not 'that rents should be', which has a word of will
 _THAT_BE = (
-    r"\s+that(?!(?:\s+[\w’'-]+,?){1,12}?\s+(?:should|will|would|must|shall|needs?|is|are|was|were|has|have|had)\b)"
+    r"\s+that(?!(?:\s+[\w’'-]+,?){1,12}?"
+    r"\s+(?:should|will|would|must|shall|needs?|is|are|was|were|has|have|had)\b)"
 )
 # 'agreed on cutting tariffs'
 _ON_DOING = r"\s+(?:on|upon)(?=\s+[a-z]{3,}ing\b)"
 # 'targets a growth of 5 percent', 'plans 12 dams'
-_TARGETED = r"(?=\s+(?:an?|its|another|more|about|around|\d[\d.,]*|[a-z-]+\s+(?:growth|sales|output|of))\s)"
+_TARGETED = (
+    r"(?=\s+(?:an?|its|another|more|about|around|\d[\d.,]*|[a-z-]+\s+(?:growth|sales|output|of))\s)"
+)
 # 'four tasks: widening ports, ...'
 _LISTED = r":(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
 _COMPRISED = r"(?=\s+(?:the\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b)"
 # 'pledged 40 million euros'
-_MONEY = r"(?=\s+(?:(?:an?|another|some|about|up\s+to|more\s+than)\s+)?(?:(?:further|additional|extra|initial|new)\s+)?[£$€¥]?\d)"
+_MONEY = (
+    r"(?=\s+(?:(?:an?|another|some|about|up\s+to|more\s+than)\s+)?"
+    r"(?:(?:further|additional|extra|initial|new)\s+)?[£$€¥]?\d)"
+)
 # 'is planning a third bridge'
 _A_THING = r"(?=\s+(?:an?|its|another|new|more|further|two|three|\d)\b)"
 

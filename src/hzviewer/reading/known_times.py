@@ -1,0 +1,70 @@
+"""Known times: those of a first or last time, of a rate that was moved, of what is measured."""
+
+import re
+from functools import cache
+
+from hzviewer import late
+
+from .acts import is_occasion, measures, speech
+from .lexicon import lexicon
+from .patterns import trie
+from .surroundings import Place
+
+# 'the record of 55.67 dollars set in', 'the 16.6 percent recorded in'
+_AMOUNT_SEEN = late.pattern(
+    r"\d\S*(?:\s+(?:percent|per\s+cent|pct|percentage|points|dollars|dlrs|yuan|euros|billion|million|trillion|bn|mln|people|units))*"
+    r"\s+(?:set|seen|recorded|reached|posted|registered|reported|hit|achieved|logged|forecast|estimated)"
+    r"(?:\s+(?:in|on))?$"
+)
+# 'the last time it met was in', 'the formal launch is'
+_TIME_WAS = late.pattern(
+    r"\b(?:last|first|next)\s+time\b[^,;]{0,90}\s(?:was|is|came|will\s+be)(?:\s+back)?(?:\s+in)?$"
+)
+_FIRST_TIME = late.pattern(
+    r"\bfor\s+the\s+(?:first|second|third|last)\s+time(?:\s+(?:ever|back))?\s+(?:in|on)$"
+)
+_SINCE_ITS = late.pattern(
+    r"\bsince\s+(?:its|their|the|his|her)\s+(?:\w+\s+)?[a-z]+(?:ion|ment|ing|al|ry|ure|ch|rt)"
+    r"(?:\s+(?:of|to)\s+[\w ]{1,40})?\s+(?:in|at|on)$"
+)
+_THOSE_FORESEEN = late.pattern(
+    r"\b(?:that|those|one|ones)\s+(?:was\s+|were\s+|had\s+been\s+)?(?:projected|forecast|expected|foreseen|predicted|published|made)\s+in$"
+)
+_SERIES_AHEAD = late.pattern(r"(?P<noun>[a-z]+)\s+in$")
+
+
+def is_known_by(place: Place) -> bool:
+    """Tell the time of a first or last time, of a start, of a rate that was moved."""
+    before, near = place.before, place.before[-60:]
+    if (
+        _rate_moved().search(before)
+        or _THOSE_FORESEEN.search(near)
+        or _SINCE_ITS.search(before[-90:])
+    ):
+        return True
+    if _TIME_WAS.search(before) or (_FIRST_TIME.search(near) and not place.dates_figure):
+        return True
+    if is_occasion(near):
+        return True
+    following = place.after.split(maxsplit=1)[:1]  # 'the bank in May said'
+    return before.endswith(" in") and bool(following) and following[0] in speech()
+
+
+@cache
+def _rate_moved() -> re.Pattern[str]:
+    """Return the pattern of what was done to a rate: 'cut its key rate to 3 percent in'."""
+    table = lexicon().tables["events"]
+    moved = trie(table["rate_moves"]).replace(r"\ ", r"\s+")
+    rates = trie(table["set_rates"])
+    return re.compile(
+        rf"\b{moved}\s+(?:(?!(?:to|by|in)\b)[\w-]+\s+){{0,3}}?{rates}\b[^,;]{{0,70}}\s(?:in|last)$"
+        rf"|\b{rates}\s+(?:was|were)\s+(?:last\s+)?{moved}\b[^,;]{{0,70}}\sin$"
+    )
+
+
+def is_measured_at(place: Place) -> bool:
+    """Tell the time of what is measured: 'cut its estimate of the gains in May', '5.2 set in May'."""
+    if _AMOUNT_SEEN.search(place.before[-90:]):
+        return True
+    noun = _SERIES_AHEAD.search(place.before[-40:])
+    return noun is not None and noun["noun"] in measures()
