@@ -68,6 +68,34 @@ EVENTS = [
     ("1987-03-09", "The talks failed last night.", [("last night", "1987-03-08")]),
     ("1987-03-09", "It said over the weekend that it will sell.", [("over the weekend", "1987-03-07/1987-03-08")]),
     ("1987-03-09", "Last weekend, the city reopened its parks.", [("Last weekend", "1987-03-07/1987-03-08")]),
+    # first and last times, turns, starts
+    ("2025-06-20", "The state widened the scheme for the first time in 2023.", [("2023", "2023")]),
+    ("2025-06-20", "The last time it lent to the mill was in March 2018.", [("March 2018", "2018-03")]),
+    ("2025-06-20", "Orders kept rising since their recovery at the end of 2024.",
+     [("the end of 2024", "2024-12")]),
+    ("2025-06-20", "Joblessness peaked in 1993.", [("1993", "1993")]),
+    ("2025-06-20", "It is the first rise since March, when the bank cut its rate.", [("March", "2025-03")]),
+    ("2025-06-20", "The bank last raised interest rates by a quarter point to 3.5% in May.",
+     [("May", "2025-05")]),
+    ("2025-06-20", "The picture is like that projected in March.", [("March", "2025-03")]),
+    ("2025-06-20", "The mint in February said it would close.", [("February", "2025-02")]),
+    ("2025-06-20", "The lake was charted by a monk in 1884.", [("1884", "1884")]),
+    ("2025-06-20", "The state will launch its long awaited national pact for fishermen in 2027.",
+     [("2027", "2027")]),
+    ("2025-06-20", "Peru unveils a new plan for ports this month.", [("this month", "2025-06")]),
+    # what has its own time, which the next one is not of
+    ("2020-07-26", "By figures released Tuesday, joblessness last month was 5 percent higher.",
+     [("Tuesday", "2020-07-21")]),
+    ("2020-07-26", "The dip after last week's storm could reduce the surplus in 2021.",
+     [("last week's", "2020-07-13/2020-07-19")]),
+    # occasions
+    ("2025-06-20", "The dykes broke in last week's storm.", [("last week's", "2025-06-09/2025-06-15")]),
+    ("2025-06-20", "Jobs were the theme of last year's election.", [("last year's", "2024")]),
+    ("2025-06-20", "It follows an earlier March 2025 meeting.", [("March 2025", "2025-03")]),
+    ("2025-06-20", "The storm of March 2011 shut the mills.", [("March 2011", "2011-03")]),
+    ("2025-06-20", "The chancellor called early elections for September.", [("September", "2025-09")]),
+    ("2025-06-20", "The scheme's formal launch is January.", [("January", "2026-01")]),
+    ("2025-06-20", "The state holds its third election later this year.", [("this year", "2025")]),
     ("1987-03-09", "Brazil requested a loan of 300 mln dlrs last November.", [("November", "1986-11")]),
 ]  # fmt: skip
 
@@ -123,6 +151,21 @@ NONE = [
     "Sales rose last winter to 3 tonnes.",
     "The city targets to create 12,000 jobs in May.",
     "The shop is open every Monday and on Sundays.",
+    # the time of an amount, a comparison, an estimate
+    "The crown was at 1.29 dollars, from 1.31 on Thursday.",
+    "Oil is down on the record of 55.67 dollars set in late May.",
+    "Mills created fewer jobs than expected in May.",
+    "The bureau revised down the gains in May.",
+    "Output was the most since 1999.",
+    "In 2019, the mart operated for 243 trading days.",
+    "At the opening of the fair, Moi said high prices in 2019 led to growth.",
+    "The sum is higher than the current year's budget estimate.",
+    "A total of 3 million trips were made during the past week-long fair.",
+    "Some 3 million trips were made in the holiday from last Saturday to Monday.",
+    # datelines and captions
+    "News Agency, Harbin, July 26th, 2020 (Reporter: Wei Yu) Sales rose.",
+    "News Agency, Hong Kong, July 25: Sales rose.",
+    "The premier attends a fair in Abuja, Nigeria, Thursday, July 9, 2020.\nBy A Writer\n\nSales rose.",
 ]
 
 

@@ -8,11 +8,12 @@ from hzviewer import late
 from .demands import PASSIVE, SUBJECT_OF_PLAN
 from .outlooks import DETERMINED, GOING, acts, will
 from .patterns import trie
-from .triggers import Clause, any_inside, words
+from .triggers import Clause, any_inside, any_of, words
 
 _PAST = late.pattern(r"\b(?:after|since|before|had|when)\s(?:[^,;]*)$")
 _TOLD_HAD = late.pattern(r"\b(?:said|says|announced)\s[^,;]*\bhad\s+$")
 _AGO = late.pattern(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\b")
+_SPEECH_OPENS = late.pattern(r"(?:^|[:“\"‘])\s*$")
 CLAUSE_OPENS = late.pattern(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
 _LONG_AGO = late.pattern(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
 _WERE = late.pattern(r"\b(?:was|were|had\s+been)\s+(?:also\s+|\w+ly\s+)?$")
@@ -39,6 +40,8 @@ def bound(clause: Clause) -> bool:
         return False
     if clause.first in ("scheduled", "slated") and _WERE.search(clause.before):
         return False
+    if clause.first.startswith("expect") and any_of("awaited").match(clause.after):
+        return False  # 'expects to earn', which nobody plans
     return acts(clause) and will(clause)
 
 
@@ -100,7 +103,8 @@ def targeted(clause: Clause) -> bool:
 
 def proposal(clause: Clause) -> bool:
     """Read 'let us build' where it opens a clause."""
-    return CLAUSE_OPENS.search(clause.before[-12:]) is not None or not clause.before.strip(' "“')
+    opens = CLAUSE_OPENS.search(clause.before[-12:]) or _SPEECH_OPENS.search(clause.before)
+    return opens is not None and not clause.after.startswith("be ")
 
 
 def proposed(clause: Clause) -> bool:

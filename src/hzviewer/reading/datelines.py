@@ -17,7 +17,9 @@ _HEADED = late.pattern(
 )
 _CLOCK_AHEAD = late.pattern(r"\d:\d\d(?::\d\d)?\s*(?:am|pm|gmt)?,?\s*\Z")
 _CLOCK_BEHIND = late.pattern(r"[,|\s]*\d{1,2}:\d\d\b")
-_CAPTION = late.pattern(r"\b(?:photo|picture|image|photographed)\b[^.]{0,40}$")
+_CAPTION = late.pattern(
+    r"\b(?:photo|photographed|(?:picture|image)s?\s+(?:taken|shot|shows?|by|from))\b[^.]{0,40}$"
+)
 # 'May 5, 2020. [Photo/Xinhua]', 'Jan 11. NEWS AGENCY'
 _CREDIT = late.pattern(
     r"[^\n]{0,40}?[\[(](?:photo|xinhua/|[^\])\n]{0,30}/xinhua)"

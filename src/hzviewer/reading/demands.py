@@ -13,6 +13,7 @@ RELATIVE = late.pattern(
 )
 SUBJECT_OF_PLAN = late.pattern(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
 PASSIVE = late.pattern(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?$")
+_WEIGHTY = frozenset("important vital crucial critical".split())
 _ORDERED = frozenset("required requires requiring told ordered ordering tasked".split())
 _NOUN_AHEAD = late.pattern(
     r"(?:^|[,;:—–]|\b(?:and|but|as|for|of|to|with|amid|by|despite|rejected|growing|new|renewed|repeated|recent"
@@ -67,7 +68,7 @@ def necessary(clause: Clause) -> bool:
     """Read 'it is necessary to', not 'the funds necessary to'."""
     if clause.after.startswith(_NO_DEMAND):
         return False
-    if clause.first in ("important", "vital", "crucial"):
+    if clause.first in _WEIGHTY:
         return _IT_IS.search(clause.before) is not None
     return clause.before.rstrip().endswith((" is", " was", "it", " as", " be"))
 

@@ -211,15 +211,15 @@ def _acts_after(place: Place) -> bool:
     """Tell whether the clause that the time opens says what happened."""
     if not place.fronted:
         return False
-    act = next(acts(place.after), None) or did(place.told, DID)
+    act = next(acts(place.after), None)
     if act is None:
-        return False
+        act = did(place.told, DID)
+        if act is None or _FOR_AMOUNT.match(place.after, act.end()):
+            return False
     between = place.after[: act.start()]
     if _AMOUNT.search(between) or ". " in between:
         return False
-    if not place.dates_figure:
-        return True
-    return act[0] not in flows() and not _FOR_AMOUNT.match(place.after, act.end())
+    return not place.dates_figure or act[0] not in flows()
 
 
 def _weekday(place: Place) -> bool:

@@ -59,51 +59,31 @@ def _is_background(clause: Clause) -> bool:
     return clause.first in _STRIVING and _AS.search(clause.before[-60:]) is not None
 
 
-_RULES: dict[str, Callable[[Clause], bool]] = {
-    "will": will,
-    "would": would,
-    "shall": shall,
-    "should": should,
-    "must": should,
-    "ought": should,
-    "need": need,
-    "needs": need,
-    "needed": need,
-    **dict.fromkeys(("is", "are", "was", "were", "has", "have"), enjoined),
-    "going": going,
-    "intended": intended,
-    "plan": plan,
-    "plans": plans,
-    "targets": targeted,
-    "target": targeted,
-    "wants": wanted,
-    "want": wanted,
-    "looking": planning,
-    "let": proposal,
-    **dict.fromkeys(
-        ("commitment", "intention", "determination", "resolve"),
-        commitment,
-    ),
-    **dict.fromkeys(("proposed", "proposes", "recommended", "recommends"), proposed),
-    **dict.fromkeys(
-        ("promised", "pledged", "vowed", "agreed", "decided", "resolved", "opted", "chose"),
-        promised,
-    ),
-    "underway": underway,
-    "under": underway,
-    "set": set_goal,
-    "sets": set_goal,
-    "setting": set_goal,
-    "planning": planning,
-    **dict.fromkeys(("on", "scheduled", "slated", "ready", "prepared", "expects", "expect"), bound),
-    **dict.fromkeys(
-        ("necessary", "imperative", "essential", "important", "vital", "crucial"), necessary
-    ),
-    **dict.fromkeys(("directed", "instructed", "required", "encourages", "encouraged"), urged),
-    **dict.fromkeys(("requires", "requiring"), urged),
-    **dict.fromkeys(("ordered", "ordering", "told", "directs", "instructs", "tasked"), urged),
-    **dict.fromkeys(("urge", "urges", "urged", "call", "calls", "called", "asks", "asked"), urged),
-}
+_RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
+    ("will", will),
+    ("would", would),
+    ("shall", shall),
+    ("should must ought", should),
+    ("need needs needed", need),
+    ("is are was were has have", enjoined),
+    ("going", going),
+    ("intended", intended),
+    ("plan", plan),
+    ("plans", plans),
+    ("target targets", targeted),
+    ("want wants", wanted),
+    ("looking planning", planning),
+    ("let", proposal),
+    ("commitment intention determination resolve", commitment),
+    ("proposed proposes recommended recommends", proposed),
+    ("promised pledged vowed agreed decided resolved opted chose", promised),
+    ("underway under", underway),
+    ("set sets setting", set_goal),
+    ("on scheduled slated ready prepared expects expect", bound),
+    ("directed instructed required encourages encouraged requires requiring", urged),
+    ("ordered ordering told directs instructs tasked", urged),
+    ("urge urges urged call calls called asks asked", urged),
+)
 """What the first word of a trigger asks of the clause; the others ask nothing."""
 
 
@@ -113,5 +93,6 @@ def _rules() -> dict[str, Callable[[Clause], bool]]:
     return {
         **{word.partition(" ")[0]: presented for word in words("presenting")},
         **dict.fromkeys(words("comprises"), comprised),
-        **_RULES,
+        **dict.fromkeys(words("weighty"), necessary),
+        **{word: rule for firsts, rule in _RULES for word in firsts.split()},
     }
