@@ -111,6 +111,7 @@ PRIORITIES = [
     ("He said the cartel had agreed to cut its output.", ["cut its output"]),
     ("The panel decided, therefore, to lower the rate.", ["lower the rate"]),
     ("The two sides agreed on cutting tariffs.", ["cutting tariffs"]),
+    ("The minister has decided not to raise the levy.", ["raise the levy"]),
     # what is asked for
     ("It is imperative that we save more seed.", ["we save more seed"]),
     ("It is important for banks to lend to farms.", ["lend to farms"]),
@@ -243,6 +244,11 @@ NONE = [
     "Peru expects to earn 9 billion dollars from oil.",
     "Prices are so low that it would seem rates will have to rise further.",
     "A plant proposed in Greece will comprise two halls.",
+    "He added that he was not sure the deal would be kept.",
+    # what takes place
+    "The house will then debate the rules.",
+    "The talks will be followed by a call.",
+    "The chancellor will set out her plans for the ports in May.",
     # what only comes of something, or is only made known
     "They get coaching so that they will have fair hopes.",
     "The data signal to unions that they will have to settle for less.",

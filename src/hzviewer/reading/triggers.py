@@ -23,7 +23,8 @@ _SUBJECT_START = late.pattern(
     r"[;:,]\s+(?:and\s+|but\s+)?|\bthat\s+|[\"“]|\b(?:said|says|say|seems?|means?|believes?)\s+"
 )
 _MODIFIER = late.pattern(
-    r"\s(?:of|in|for|on|to|with|from|at|by|between|among|under|over|across|above)\s"
+    r"\s(?:of|in|for|on|to|with|from|at|by|between|among|under|over|across|above|about|during|after|before"
+    r"|within|into|including)\s"
 )
 _ADVERBS = frozenset(
     "also still now then soon already therefore thus not never is are was were".split()
@@ -31,6 +32,7 @@ _ADVERBS = frozenset(
 # 'the fund (FAD) will'
 _ABBREVIATION = late.pattern(r"\s\([\w.&-]{1,12}\)(?=\s)")
 _PARTICIPLE = late.pattern(r"[a-z]{2,}[^aeu]ed")
+_LIGHT = late.pattern(r"^(?:(?:also|then|soon|now|not|still|thus|continue\s+to)\s+)+")
 _JOINED = (" and ", " but ", " or ", " and also ")
 _FINITE = late.pattern(
     r"\s(?:is|are|was|were|has|have|had|rose|fell|grew|saw|made|held|began|remains?|[a-z]{2,}ed)\s"
@@ -59,6 +61,11 @@ class Clause(Struct, frozen=True):
     def passive(self) -> bool:
         """Something is done to the subject: 'will be cut'."""
         return _DONE_TO.match(self.after) is not None
+
+    @property
+    def deed(self) -> str:
+        """What follows, without words that only colour it: 'will then also continue to'."""
+        return _LIGHT.sub("", self.after)
 
     @property
     def names_subject(self) -> bool:
@@ -112,7 +119,7 @@ _ASIDE = (
     r"(?:,\s+(?:therefore|however|instead|also|accordingly),"
     r"|\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
 )
-_TO = rf"{_ASIDE}\s+to"
+_TO = rf"{_ASIDE}(?:\s+not)?\s+to"
 # 'urged ministries, banks and firms to'
 _OBJECT_TO = (
     r"(?!\s+(?:towards?|at|in|on|with|from|against|under|during|and|or|as|after|before)\b)"
