@@ -14,6 +14,9 @@ _PAST = late.pattern(r"\b(?:after|since|before|had|when)\s(?:[^,;]*)$")
 _TOLD_HAD = late.pattern(r"\b(?:said|says|announced)\s[^,;]*\bhad\s+$")
 _AGO = late.pattern(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\b")
 _SPEECH_OPENS = late.pattern(r"(?:^|[:“\"‘])\s*$")
+_HAS_GOAL = late.pattern(
+    r"\b(?:has|have|having|sets?|adopt(?:s|ed)|confirm(?:s|ed)|raised)\s+(?:(?!inflation\b)[\w’'-]+\s+){1,5}$"
+)
 CLAUSE_OPENS = late.pattern(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
 _LONG_AGO = late.pattern(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
 _WERE = late.pattern(r"\b(?:was|were|had\s+been)\s+(?:also\s+|\w+ly\s+)?$")
@@ -94,8 +97,15 @@ _SAME_NOUN = frozenset("government state city company group union bank".split())
 """ 'state plans a' may be one noun with 'plans'; with an article ahead it is none."""
 
 
+def aimed(clause: Clause) -> bool:
+    """Read 'has a target of', not 'above the target of'."""
+    return _HAS_GOAL.search(clause.before[-60:]) is not None
+
+
 def targeted(clause: Clause) -> bool:
     """Read 'the plan targets sales of', and no noun before what it is of."""
+    if clause.trigger.endswith(" of"):
+        return aimed(clause)
     if ":" in clause.trigger:
         return True
     return clause.trigger == "targets" and (acts(clause) or clause.head in words("documents"))

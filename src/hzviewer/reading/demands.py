@@ -124,6 +124,8 @@ def enjoined(clause: Clause) -> bool:
     verb = clause.trigger.split()[-2]
     if verb == "targeted":
         return True
+    if verb == "due":
+        return (clause.passive or acts(clause)) and will(clause)
     if verb in words("enjoins"):
         return clause.head in words("enjoined")
     return will(clause) if verb == "set" else _is_to(clause)

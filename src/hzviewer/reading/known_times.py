@@ -28,7 +28,10 @@ _SINCE_ITS = late.pattern(
     r"(?:\s+(?:of|to)\s+[\w ]{1,40})?\s+(?:in|at|on)$"
 )
 _THOSE_FORESEEN = late.pattern(
-    r"\b(?:that|those|one|ones)\s+(?:was\s+|were\s+|had\s+been\s+)?(?:projected|forecast|expected|foreseen|predicted|published|made)\s+in$"
+    r"\b(?:that|those|one|ones)\s+(?:was\s+|were\s+|had\s+been\s+)?"
+    r"(?:projected|forecast|expected|foreseen|predicted|published|made)\s+in$"
+    r"|\b(?:it|they|he|had|than|as|was|were|previously|earlier|originally|first)\s+"
+    r"(?:projected|forecast|foreseen|predicted)\s+(?:in|last)$"
 )
 _SERIES_AHEAD = late.pattern(r"(?P<noun>[a-z]+)\s+in$")
 

@@ -167,7 +167,7 @@ def would(clause: Clause) -> bool:
         return clause.head not in words("public") | words("things")
     if clause.after.startswith(("be ", "like", "have", *_NO_COMMENT)) and not clause.passive:
         return False
-    return (clause.passive or acts(clause)) and will(clause)
+    return (clause.passive or acts(clause) or _moves_by_law(clause)) and will(clause)
 
 
 @cache

@@ -7,6 +7,7 @@ from hzviewer import late
 
 from .aims import (
     CLAUSE_OPENS,
+    aimed,
     bound,
     comprised,
     intended,
@@ -72,7 +73,8 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("plans", plans),
     ("target targets", targeted),
     ("want wants", wanted),
-    ("looking planning", planning),
+    ("looking planning targeting", planning),
+    ("goal goals ambition ambitions objective", aimed),
     ("let", proposal),
     ("commitment intention determination resolve", commitment),
     ("proposed proposes recommended recommends", proposed),

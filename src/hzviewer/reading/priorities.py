@@ -158,7 +158,7 @@ _FIRM = frozenset(
 @cache
 def _announcing() -> re.Pattern[str]:
     words = trie(lexicon().tables["priorities"]["announces"]).replace(r"\ ", r"\s+")
-    return re.compile(rf"\b({words})\b[^.\n]{{0,80}}:[ \t]*\n\s*\Z")
+    return re.compile(rf"\b({words})\b[^.\n]{{0,80}}:?[ \t]*\n\s*\Z")
 
 
 def _introduces(text: str, sentence: Span, item: int) -> bool:

@@ -145,8 +145,17 @@ _MONEY = (
     r"(?=\s+(?:(?:an?|another|some|about|up\s+to|more\s+than)\s+)?"
     r"(?:(?:further|additional|extra|initial|new)\s+)?[£$€¥]?\d)"
 )
+# 'promised more money'
+_MORE = (
+    rf"{_MONEY}|(?=\s+(?:an?|more|extra|further|fresh|additional|new|better|higher|lower|tax)\s)"
+)
+# 'has a target of 30 gigawatts'
+_OF_AMOUNT = (
+    r"(?=\s+(?:(?:about|around|over|up\s+to|at\s+least|more\s+than|some|an?)\s+)?"
+    r"(?:[£$€¥]?\d|(?:\w+ly\s+)?[a-z]{3,}ing\b))"
+)
 # 'is planning a third bridge'
-_A_THING = r"(?=\s+(?:an?|its|another|new|more|further|two|three|\d)\b)"
+_A_THING = r"(?=\s+(?:an?|its|another|new|more|further|two|three|\d[\w.,]*)\b)"
 
 
 class Trigger(NamedTuple):
@@ -200,9 +209,12 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (table["lists"], (late.pattern(_LISTED),)),
         (table["comprises"], (late.pattern(_COMPRISED),)),
         (("planning", "plans", "plan"), (late.pattern(_A_THING),)),
+        (("targeting",), (to, late.pattern(_TARGETED))),
+        (("plans for",), (late.pattern(_A_THING),)),
+        (table["goals_of"], (late.pattern(_OF_AMOUNT),)),
         (("targets", "target"), (late.pattern(_TARGETED), late.pattern(_LISTED))),
         (table["weighty"], (late.pattern(rf"\s+for{_OBJECT_TO}"),)),
-        (("pledged", "pledges", "pledging"), (late.pattern(_MONEY),)),
+        (("pledged", "pledges", "pledging", "promised", "promises"), (late.pattern(_MORE),)),
     ):
         found |= {word: (*found.get(word, ()), *follows) for word in opening}
     return found
@@ -211,9 +223,10 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
 def _told() -> str:
     """Return what makes 'is' and 'are' a trigger: 'are also required to'."""
     enjoins = trie(words("enjoins"))
+    coming = trie(["be", *lexicon().tables["events"]["coming"]])
     return (
         rf"\s+(?:(?:also|now|\w+ly)\s+)?"
-        rf"(?:{enjoins}\s+to(?![\w-])|planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-]))"
+        rf"(?:{enjoins}\s+to(?![\w-])|due\s+to(?=\s+{coming})|planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-]))"
     )
 
 
