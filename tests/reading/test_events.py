@@ -83,6 +83,11 @@ EVENTS = [
     ("2025-06-20", "The state will launch its long awaited national pact for fishermen in 2027.",
      [("2027", "2027")]),
     ("2025-06-20", "Peru unveils a new plan for ports this month.", [("this month", "2025-06")]),
+    ("2025-06-20", "The bank held its rate, but some expect a further rise in November.",
+     [("November", "2025-11")]),
+    ("2025-06-20", "Drilling could begin in 2027, with first gas as early as 2029.",
+     [("2027", "2027"), ("2029", "2029")]),
+    ("2025-06-20", "Growth is lower than it projected in March.", [("March", "2025-03")]),
     # what has its own time, which the next one is not of
     ("2020-07-26", "By figures released Tuesday, joblessness last month was 5 percent higher.",
      [("Tuesday", "2020-07-21")]),

@@ -100,6 +100,17 @@ PRIORITIES = [
     ("A quay is also planned for the island.", ["A quay is also planned"]),
     ("The ministry plans a new levy on salt.", ["new levy on salt"]),
     ("The state pledged 40 million euros for clinics.", ["40 million euros for clinics"]),
+    ("Denmark has a target of 9 gigawatts.", ["9 gigawatts"]),
+    ("The state is targeting 21 gigawatts by 2032.", ["21 gigawatts"]),
+    ("Spain has plans for 30 ports.", ["30 ports"]),
+    ("The minister promised more money for clinics.", ["more money for clinics"]),
+    ("He said the child grant would rise by 10 rand.", ["rise by 10 rand"]),
+    ("The plan aims at a deficit of 3 percent.", ["deficit of 3 percent"]),
+    ("The line is due to be opened in May.", ["line is due to be opened"]),
+    (
+        "The rand rose on the news. Budget highlights\n- 3 billion rand for clinics\n- a tax on salt\n",
+        ["3 billion rand for clinics", "a tax on salt"],
+    ),
     # what somebody is bent on
     ("The city is on course to close its last mill.", ["close its last mill"]),
     ("The council stands ready to lend to farms.", ["lend to farms"]),
@@ -244,6 +255,10 @@ NONE = [
     "Peru expects to earn 9 billion dollars from oil.",
     "Prices are so low that it would seem rates will have to rise further.",
     "A plant proposed in Greece will comprise two halls.",
+    "Prices rose above the target of 2 percent.",
+    "The policy accords with the objective of achieving growth.",
+    "The bank has an inflation target of 3 percent.",
+    "The plan also allocates 8 billion naira for roads.",
     "He added that he was not sure the deal would be kept.",
     # what takes place
     "The house will then debate the rules.",

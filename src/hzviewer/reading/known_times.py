@@ -33,6 +33,16 @@ _THOSE_FORESEEN = late.pattern(
     r"|\b(?:it|they|he|had|than|as|was|were|previously|earlier|originally|first)\s+"
     r"(?:projected|forecast|foreseen|predicted)\s+(?:in|last)$"
 )
+# 'first oil as early as', where something begins
+_FIRST_YIELD = late.pattern(
+    r"\bfirst\s+(?:[\w-]+\s+){0,2}?(?:production|output|oil|gas|power|deliver(?:y|ies)|shipments?|flights?|sales)"
+    r"\s+(?:(?:expected|due|scheduled|planned)\s+)?(?:as\s+early\s+as|in)$"
+)
+# 'expects a further rise in', where rates are spoken of
+_RATE_RISE = late.pattern(
+    r"\b(?:rate|base-rate|point|further|another|next)\s+(?:rise|cut|hike|increase|reduction)\s+(?:as\s+early\s+as\s+|in)$"
+)
+_OF_RATES = late.pattern(r"\b(?:rates?|bank|fed|committee|mpc)\b")
 _SERIES_AHEAD = late.pattern(r"(?P<noun>[a-z]+)\s+in$")
 
 
@@ -47,10 +57,18 @@ def is_known_by(place: Place) -> bool:
         return True
     if _TIME_WAS.search(before) or (_FIRST_TIME.search(near) and not place.dates_figure):
         return True
+    if _FIRST_YIELD.search(near) or _is_rate_rise(place):
+        return True
     if is_occasion(near):
         return True
     following = place.after.split(maxsplit=1)[:1]  # 'the bank in May said'
     return before.endswith(" in") and bool(following) and following[0] in speech()
+
+
+def _is_rate_rise(place: Place) -> bool:
+    """Tell when rates are expected to move, which nobody measures."""
+    rise = None if place.dates_figure else _RATE_RISE.search(place.before[-40:])
+    return rise is not None and _OF_RATES.search(place.before) is not None
 
 
 @cache

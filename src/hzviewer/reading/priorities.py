@@ -177,8 +177,7 @@ def _plans(lower: str, sentence: Span, found: Sequence[Trigger]) -> list[_Plan]:
     """Return the plans of a sentence, each up to where the clause of the next begins."""
     plans: list[_Plan] = []
     for trigger in found:
-        between = lower[plans[-1].verb : trigger.start] if plans else ""
-        if plans and (_same_verb(between) or lower.startswith(":", trigger.end - 1)):
+        if plans and _goes_on(lower, plans[-1].verb, trigger):
             continue
         clause = clause_of(lower, sentence, trigger)
         if is_plan(clause, follows_plan=bool(plans)):
@@ -194,8 +193,11 @@ def _plans(lower: str, sentence: Span, found: Sequence[Trigger]) -> list[_Plan]:
     return plans
 
 
-def _same_verb(between: str) -> bool:
-    """Tell one plan of two triggers: 'will strive to', 'will also seek to'."""
+def _goes_on(lower: str, verb: int, trigger: Trigger) -> bool:
+    """Tell one plan of two triggers: 'will also seek to', 'will focus on two tasks:', 'set a goal of'."""
+    between = lower[verb : trigger.start]
+    if lower.startswith(":", trigger.end - 1) or lower.startswith(" of", trigger.end - 3):
+        return "," not in between
     return all(word == "also" or word.endswith("ly") for word in between.split())
 
 
