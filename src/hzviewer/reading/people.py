@@ -29,6 +29,7 @@ _SYLLABLE = (
 _GIVEN = late.pattern(
     rf"(?:\s(?:{_SYLLABLE}){{1,2}}(?:-{_SYLLABLE})?){{1,2}}|\s[a-z]{{2,6}}-[a-z]{{2,6}}"
 )
+_ABBREVIATED = late.pattern(r"\s\([A-Z]{2}[A-Z&-]{0,6}\)")
 _FEWEST_LISTED = 3
 _OFTEN = 50
 """A name that stands in so many places is judged no more: what there is to say of it was said."""
@@ -51,7 +52,11 @@ def _words() -> _Words:
     return _Words(
         others=frozenset(name.lower() for name in [*names["bodies"], *names["places"]]),
         speaks=re.compile(rf"\s+(?:also\s+|has\s+|had\s+)?{acting}\b"),
-        spoken=tuple(f" {word}" for word in [*offices["speech"], *offices["before"]]),
+        spoken=tuple(
+            f" {word}"
+            for word in [*offices["speech"], *offices["before"]]
+            if word not in offices["uninverted"]
+        ),
         listed=re.compile(rf"\b{trie(offices['lists'])}\b".replace(r"\ ", r"\s+")),
         surnames=frozenset(names["surnames"]),
     )
@@ -154,7 +159,7 @@ def _may_be_name(run: Run, first: int, last: int) -> bool:
             return False
     if tags[last - 1] == "A" and not (tags[last - 2] == "g" and len(run.words[last - 1]) > 3):
         return False
-    if first and tags[first - 1] == "c" and run.words[first - 1] not in ("and", "&"):
+    if first and tags[first - 1] == "c" and run.words[first - 1].lower() not in ("and", "&"):
         return bool(set(tags[:first]) & {"T", "R"})
     return True
 
@@ -181,6 +186,8 @@ def _judged(
     behind_other = first > 0 and run.tags[first - 1] in "OKLMA" and not office
     if not office and (_AWAY.search(before) or (behind_other and not named)):
         return None
+    if _ABBREVIATED.match(after):
+        return None  # 'of Exporting Countries (OPEC)'
     role = office_after(after) or office_before(office) or office_ahead(before)
     evident = bool(office or role) or _AGE.match(after) is not None
     if not role and not evident and behind_other:
