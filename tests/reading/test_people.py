@@ -26,6 +26,8 @@ PEOPLE = [
     ("Minister RK Rao spoke first. Mr R. K. Rao left early.", [("RK Rao", "Minister")]),
     ("Minister for the Economy Boedijo admitted that trade fell.", [("Boedijo", "Minister for the Economy")]),
     ("The party rallies around Comrade Wang Xiaoming as its core.", [("Wang Xiaoming", None)]),
+    ("Rates rose.\n\nAnd Alan Greene highlighted the will to save.", [("Alan Greene", None)]),
+    ("The fund's governor, Martin King, warned of gales.", [("Martin King", None)]),
     ("The exchange's secretary Bill Englewood told reporters so.", [("Bill Englewood", "secretary")]),
     ("They burned figures of Karl-Heinz Narten and Alwis Pfeil at the gate.",
      [("Karl-Heinz Narten", None), ("Alwis Pfeil", None)]),
