@@ -125,7 +125,7 @@ def is_event(place: Place) -> bool:
         return False
     if before.endswith(("from", "starting", "beginning")) or place.words.startswith("from "):
         return _begins(place)
-    if mark.kind in ("month", "day") and _NAMED_BY.search(before) and _is_of_occasion(place):
+    if mark.kind in ("month", "day") and _NAMED_BY.search(before[-12:]) and _is_of_occasion(place):
         return True
     owned = _OWNED.search(before[-8:]) or _OWNS.match(place.after)
     if owned is not None and not place.words.startswith("the ") and mark.kind != "weekday":
@@ -161,7 +161,9 @@ def _acts_before(place: Place) -> bool:
     for act in acts(lead):
         if _is_report(lead, act):
             last = None  # what was said is the time's, not who said so at which meeting
-        elif not (_TIMED.match(lead, act.end()) or _is_timed(place, act) or _is_far(lead, act)):
+        elif not (
+            _TIMED.match(lead, act.end()) or _is_timed(place, lead, act) or _is_far(lead, act)
+        ):
             last = act
     if last is None and not place.dates_figure and place.mark.kind in _COARSE:
         deeds = (coming(lead), did(lead, DID_IT), did(lead, DONE_TO))
@@ -181,9 +183,9 @@ def _is_far(lead: str, act: re.Match[str]) -> bool:
     return len(lead) - act.start() > LOOK_NEAR and (", " in between or " and " in between)
 
 
-def _is_timed(place: Place, act: re.Match[str]) -> bool:
+def _is_timed(place: Place, lead: str, act: re.Match[str]) -> bool:
     """Tell an occasion that has its own time: "last week's storm"."""
-    at = len(place.before) - len(place.lead) + act.start()
+    at = len(place.before) - len(lead) + act.start()
     return _TIMED_BEFORE.search(place.before, max(0, at - 24), at) is not None
 
 

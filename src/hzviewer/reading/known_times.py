@@ -42,33 +42,56 @@ _FIRST_YIELD = late.pattern(
 _RATE_RISE = late.pattern(
     r"\b(?:rate|base-rate|point|further|another|next)\s+(?:rise|cut|hike|increase|reduction)\s+(?:as\s+early\s+as\s+|in)$"
 )
-_OF_RATES = late.pattern(r"\b(?:rates?|bank|fed|committee|mpc)\b")
 _SERIES_AHEAD = late.pattern(r"(?P<noun>[a-z]+)\s+in$")
 
 
 def is_known_by(place: Place) -> bool:
     """Tell the time of a first or last time, of a start, of a rate that was moved."""
     before, near = place.before, place.before[-60:]
-    if (
-        _rate_moved().search(before)
-        or _THOSE_FORESEEN.search(near)
-        or _SINCE_ITS.search(before[-90:])
-    ):
+    last = before[before.rfind(" ") + 1 :]
+    if last not in _LEADS:
+        return False
+    if " time" in before and (_TIME_WAS.search(before) or _is_first_time(place)):
         return True
-    if _TIME_WAS.search(before) or (_FIRST_TIME.search(near) and not place.dates_figure):
-        return True
-    if _FIRST_YIELD.search(near) or _is_rate_rise(place):
+    if last in ("in", "on", "at", "last", "as") and _is_told_of(place):
         return True
     if is_occasion(near):
         return True
     following = place.after.split(maxsplit=1)[:1]  # 'the bank in May said'
-    return before.endswith(" in") and bool(following) and following[0] in speech()
+    return last == "in" and bool(following) and following[0] in speech()
+
+
+_LEADS = frozenset("in on at last as is was came comes be for of".split())
+"""With one of these words ends what says of a time that it is known."""
+
+
+def _is_first_time(place: Place) -> bool:
+    return not place.dates_figure and _FIRST_TIME.search(place.before[-60:]) is not None
+
+
+def _is_told_of(place: Place) -> bool:
+    """Tell the time of a rate's move, of an older forecast, of a start, of a first yield."""
+    before, near = place.before, place.before[-60:]
+    if _set_rate().search(before) and (_rate_moved().search(before) or _is_rate_rise(place)):
+        return True
+    if "since " in before and _SINCE_ITS.search(before[-90:]):
+        return True
+    if "first " in near and _FIRST_YIELD.search(near):
+        return True
+    return _THOSE_FORESEEN.search(near) is not None
+
+
+@cache
+def _set_rate() -> re.Pattern[str]:
+    """Return the pattern of what has to be spoken of before a rate's move is looked for."""
+    rates = trie([*lexicon().tables["events"]["set_rates"], "bank", "fed", "committee", "mpc"])
+    return re.compile(rf"(?:{rates})(?!\w)")
 
 
 def _is_rate_rise(place: Place) -> bool:
     """Tell when rates are expected to move, which nobody measures."""
     rise = None if place.dates_figure else _RATE_RISE.search(place.before[-40:])
-    return rise is not None and _OF_RATES.search(place.before) is not None
+    return rise is not None
 
 
 @cache

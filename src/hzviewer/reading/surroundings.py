@@ -33,6 +33,8 @@ class Place(Struct, frozen=True):
     def lead(self) -> str:
         """The end of ``before``, as far as a verb reaches."""
         lead = self.before[-(LOOK_NEAR if self.dates_figure else _LOOK_BACK) :]
+        if ", " not in lead and "; " not in lead:
+            return lead
         clause = max(f"{lead} ".rfind(cut) for cut in _CLAUSE_CUTS)
         return lead[clause + 1 :]
 
