@@ -167,6 +167,8 @@ NONE = [
     "The sum is higher than the current year's budget estimate.",
     "A total of 3 million trips were made during the past week-long fair.",
     "Some 3 million trips were made in the holiday from last Saturday to Monday.",
+    "The firm lost 3 million dollars in the quarter ended Sept. 29.",
+    "The firm sold 85 million copies, 25 million since the end of May.",
     # datelines and captions
     "News Agency, Harbin, July 26th, 2020 (Reporter: Wei Yu) Sales rose.",
     "News Agency, Hong Kong, July 25: Sales rose.",

@@ -303,6 +303,12 @@ def test_who_said_so_is_no_part_of_a_priority() -> None:
     assert priority.quote == "train 400 nurses"
 
 
+def test_an_apostrophe_ends_no_quotation() -> None:
+    text = "He plans to meet lenders to show that policy won’t change, the minister said."
+    (priority,) = read_text(text, "2020-07-26").priorities
+    assert priority.quote == "meet lenders to show that policy won’t change"
+
+
 def test_a_headline_only_repeats_what_the_text_says() -> None:
     text = "City to keep dredging the canal\n\nThe city will dredge the canal. Work began in May."
     (priority,) = read_text(text, "2020-07-26").priorities

@@ -29,11 +29,12 @@ _STATE = late.pattern(
     r"\b(?:as\s+(?:on|of|at)|by|before|until|till|within|up\s+to|through|than(?:\s+(?:in|on))?|to"
     r"|(?:compared|over|versus|against)(?:\s+(?:with|to))?(?:\s+(?:the\s+)?(?:that|those|one))?"
     r"(?:\s+(?:in|on|of|for))?|(?:by|until|till|before|through)\s+(?:the\s+)?(?:end|start|beginning|middle)\s+of|every|each|dated|records\s+began\s+in"
-    r"|record-keeping\s+began\s+in)\s*\(?$"
+    r"|record-keeping\s+began\s+in"
+    r"|(?:quarter|half|year|period|months?|weeks?)\s+end(?:ed|ing)(?:\s+on)?)\s*\(?$"
 )
 _STATE_ENDS = frozenset(
     "as on of at by before until till within to through than in for with that those one over versus "
-    "against compared every each dated".split()
+    "against compared every each dated ended ending".split()
 ) | {""}
 _OWNED = late.pattern(r"(?:\b(?:the|its|his|her|their|our|a|this|that)|['’]s)\s*$")
 _OWNS = late.pattern(r"['’]s\b")
@@ -94,6 +95,8 @@ _TIMED = late.pattern(
 _TIMED_BEFORE = late.pattern(
     r"\b(?:week|month|year|yesterday|\w+day|ber|ary|april|june|july|august)['’]s\s+(?:\w+\s+)?$"
 )
+# '25 million since'
+_COUNTED_SINCE = late.pattern(r"\d\S*(?:\s+\w+){0,2}\s+since$")
 _WHEN = late.pattern(r",\s+when\s")
 _RANGE = late.pattern(r"\s*(?:to|through|until)\s+[mtwfs]\w+day")
 
@@ -279,7 +282,8 @@ def _month(place: Place) -> bool:
     if _WHEN.match(place.after) and (did(place.told, DID) or next(acts(place.after), None)):
         return True  # 'since March, when the bank cut its rate'
     if before.endswith("since"):
-        return not place.dates_figure and series().search(before[-48:]) is None
+        counted = place.dates_figure or _COUNTED_SINCE.search(before[-40:])
+        return not counted and series().search(before[-48:]) is None
     part = _PART_OF.search(before) if before.endswith(_PART_ENDS) else None
     before = before[: part.start()] if part else before
     moved = place.words.startswith(_MOVED) or part is not None

@@ -19,7 +19,7 @@ from .triggers import Clause, Trigger, clause_of, find_triggers
 
 _SAYS = r"(?:said|says|added|noted|stated|told|reiterated)\b.*"
 _TAIL = late.pattern(
-    r"[,;\"”’](?:(?<=,)\s+(?:meaning|which|as\s+a\s+result|thus)\b.*"
+    r"(?:[,;\"”]|’(?!\w))(?:(?<=,)\s+(?:meaning|which|as\s+a\s+result|thus)\b.*"
     rf"|(?:(?<=[,;])\s*[\"”’]|(?<=[\"”’]))\s*+(?:,\s*+)?(?:[^\"“”]{{0,80}}\b(?:{_SAYS}|according\s+to\b.*))?$"
     rf"|(?<=,)\s*(?:(?:[^,]{{0,60}}\s)?{_SAYS}|according\s+to\b.*)$)",
     re.S,
