@@ -169,6 +169,8 @@ NONE = [
     "Some 3 million trips were made in the holiday from last Saturday to Monday.",
     "The firm lost 3 million dollars in the quarter ended Sept. 29.",
     "The firm sold 85 million copies, 25 million since the end of May.",
+    "The committee left the rate alone in its last meeting of 2019.",
+    "Output went up by 3 percent on the year.",
     # datelines and captions
     "News Agency, Harbin, July 26th, 2020 (Reporter: Wei Yu) Sales rose.",
     "News Agency, Hong Kong, July 25: Sales rose.",

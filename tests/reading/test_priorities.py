@@ -260,6 +260,7 @@ NONE = [
     "The bank has an inflation target of 3 percent.",
     "The plan also allocates 8 billion naira for roads.",
     "He added that he was not sure the deal would be kept.",
+    "Inflation is expected to rise, but will remain at single digit levels.",
     # what takes place
     "The house will then debate the rules.",
     "The talks will be followed by a call.",

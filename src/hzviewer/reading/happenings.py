@@ -109,6 +109,7 @@ def may_be_event(mark: TimeMark) -> bool:
 
 
 _NEVER = frozenset(("comparison", "deadline", "undated", "half", "quarter"))
+_STRETCHES = ("the year", "the quarter", "the month", "the week")
 _TWO_DAYS = 4
 """So many hyphens has an interval that days begin and end."""
 
@@ -118,8 +119,8 @@ def is_event(place: Place) -> bool:
     mark, before = place.mark, place.before
     if mark.kind == "relative" and place.words.endswith(("'s", "’s")):
         return _is_of_occasion(place)
-    if place.after.startswith("-"):
-        return False  # 'the past week-long fair'
+    if place.after.startswith("-") or place.words in _STRETCHES:
+        return False  # 'the past week-long fair', 'up 3 percent on the year'
     if _OWNS.match(place.after) and mark.kind != "interval" and _is_of_occasion(place):
         return True
     if before.endswith(_TO) and _MOVES_TO.search(before[-90:]):

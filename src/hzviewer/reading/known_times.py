@@ -55,7 +55,7 @@ def is_known_by(place: Place) -> bool:
         return True
     if last in ("in", "on", "at", "last", "as") and _is_told_of(place):
         return True
-    if is_occasion(near):
+    if is_occasion(near) and not (last == "of" and place.mark.kind == "year"):
         return True
     following = place.after.split(maxsplit=1)[:1]  # 'the bank in May said'
     return last == "in" and bool(following) and following[0] in speech()
