@@ -88,6 +88,12 @@ EVENTS = [
     ("2025-06-20", "Drilling could begin in 2027, with first gas as early as 2029.",
      [("2027", "2027"), ("2029", "2029")]),
     ("2025-06-20", "Growth is lower than it projected in March.", [("March", "2025-03")]),
+    ("2025-06-20", "In March, the fund had forecast growth of 3 pct.", [("March", "2025-03")]),
+    ("2025-06-20", "When he took over in 1996, the state owed 5 billion.", [("1996", "1996")]),
+    ("2025-06-20", "The council last year opened a case against the mill.", [("last year", "2024")]),
+    ("2025-06-20", "The well, drilled in 1985, is the deepest.", [("1985", "1985")]),
+    ("2025-06-20", "The bank surprised all by raising rates in May.", [("May", "2025-05")]),
+    ("2025-06-20", "The new rules come into effect from January 2026.", [("January 2026", "2026-01")]),
     # what has its own time, which the next one is not of
     ("2020-07-26", "By figures released Tuesday, joblessness last month was 5 percent higher.",
      [("Tuesday", "2020-07-21")]),

@@ -51,11 +51,11 @@ _COMING = late.pattern(r"(?<![\w-])(?:will|shall)\s+(?:\w+ly\s+|also\s+)?(?P<ver
 
 def coming(words: str) -> re.Match[str] | None:
     """Return what will be done, unless it is that a value moves: 'will commence work'."""
-    return next((m for m in _COMING.finditer(words) if m["verb"] not in _measuring()), None)
+    return next((m for m in _COMING.finditer(words) if m["verb"] not in measuring()), None)
 
 
 @cache
-def _measuring() -> frozenset[str]:
+def measuring() -> frozenset[str]:
     """Return the verbs that state or move a value: they tell of no act."""
     words = lexicon()
     stated = [word for name in ("states", "shares", "forecasts") for word in words.words[name]]
@@ -129,7 +129,7 @@ def speech() -> frozenset[str]:
 
 def did(words: str, form: re.Pattern[str]) -> re.Match[str] | None:
     """Return the first verb of the past that neither states nor moves a value."""
-    return next((m for m in form.finditer(words) if m["verb"] not in _measuring()), None)
+    return next((m for m in form.finditer(words) if m["verb"] not in measuring()), None)
 
 
 @cache

@@ -20,14 +20,14 @@ from .acts import (
     stock,
     telling,
 )
-from .known_times import is_known_by, is_measured_at
+from .known_times import is_known_by, is_measured_at, is_told_behind
 from .lexicon import lexicon
 from .surroundings import LOOK_NEAR, Place
 from .times import TimeMark
 
 _STATE = late.pattern(
     r"\b(?:as\s+(?:on|of|at)|by|before|until|till|within|up\s+to|through|than(?:\s+(?:in|on))?|to"
-    r"|(?:compared|over|versus|against)(?:\s+(?:with|to))?(?:\s+(?:the\s+)?(?:that|those|one))?"
+    r"|(?:compared|(?<!took\s)(?<!take\s)(?<!taken\s)over|versus|against)(?:\s+(?:with|to))?(?:\s+(?:the\s+)?(?:that|those|one))?"
     r"(?:\s+(?:in|on|of|for))?|(?:by|until|till|before|through)\s+(?:the\s+)?(?:end|start|beginning|middle)\s+of|every|each|dated|records\s+began\s+in"
     r"|record-keeping\s+began\s+in"
     r"|(?:quarter|half|year|period|months?|weeks?)\s+end(?:ed|ing)(?:\s+on)?)\s*\(?$"
@@ -308,6 +308,8 @@ def _relative(place: Place) -> bool:
     """Read 'last month', 'this week': 'last year' mostly gives a figure's period."""
     if place.words.endswith("week"):
         return not place.dates_figure or _acts_before(place)
+    if is_told_behind(place):
+        return True
     if "year" in place.words or "quarter" in place.words:
         moved = place.words.startswith(_MOVED) or place.before.endswith(("later", "earlier"))
         return not place.dates_figure and moved and _acts_before(place)

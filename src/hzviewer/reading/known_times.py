@@ -5,7 +5,7 @@ from functools import cache
 
 from hzviewer import late
 
-from .acts import is_occasion, measures, speech
+from .acts import flows, is_occasion, measures, measuring, speech, telling
 from .lexicon import lexicon
 from .patterns import trie
 from .surroundings import Place
@@ -42,6 +42,11 @@ _FIRST_YIELD = late.pattern(
 _RATE_RISE = late.pattern(
     r"\b(?:rate|base-rate|point|further|another|next)\s+(?:rise|cut|hike|increase|reduction)\s+(?:as\s+early\s+as\s+|in)$"
 )
+# 'In May, the fund had forecast'
+_FORESAW = late.pattern(
+    r",?\s+(?:[\w’'-]+\s+){1,5}?(?:had\s+|has\s+)?(?:forecast|projected|predicted|foresaw)\s+(?!is|was|were|by|to|for|of)"
+)
+_APPOSED = late.pattern(r"[a-z],\s+(?P<verb>[a-z]{2,}ed)(?:\s+(?:back\s+)?(?:in|on))?$")
 _SERIES_AHEAD = late.pattern(r"(?P<noun>[a-z]+)\s+in$")
 
 
@@ -57,8 +62,25 @@ def is_known_by(place: Place) -> bool:
         return True
     if is_occasion(near) and not (last == "of" and place.mark.kind == "year"):
         return True
-    following = place.after.split(maxsplit=1)[:1]  # 'the bank in May said'
-    return last == "in" and bool(following) and following[0] in speech()
+    if last == "in" and (is_told_behind(place) or _FORESAW.match(place.after)):
+        return True
+    return _is_apposed(place)
+
+
+def is_told_behind(place: Place) -> bool:
+    """Tell a time between somebody and what he did: 'the bank in May said', 'last year opened'."""
+    verb = next(iter(place.after.split(maxsplit=1)), "")
+    if verb in speech():
+        return True
+    if place.mark.kind != "relative":  # 'sales in May met hopes'
+        return False
+    return not place.dates_figure and verb in telling() and verb not in flows()
+
+
+def _is_apposed(place: Place) -> bool:
+    """Tell when something was done of which more is told: 'the well, drilled in 1985, is'."""
+    done = None if place.dates_figure else _APPOSED.search(place.before[-40:])
+    return done is not None and done["verb"] not in measuring()
 
 
 _LEADS = frozenset("in on at last as is was came comes be for of".split())
