@@ -25,6 +25,9 @@ PEOPLE = [
     ("As President von der Heyden announced, the pact holds.", [("von der Heyden", "President")]),
     ("Minister RK Rao spoke first. Mr R. K. Rao left early.", [("RK Rao", "Minister")]),
     ("Minister for the Economy Boedijo admitted that trade fell.", [("Boedijo", "Minister for the Economy")]),
+    ("The party rallies around Comrade Wang Xiaoming as its core.", [("Wang Xiaoming", None)]),
+    ("Rates rose.\n\nAnd Alan Greene highlighted the will to save.", [("Alan Greene", None)]),
+    ("The fund's governor, Martin King, warned of gales.", [("Martin King", None)]),
     ("The exchange's secretary Bill Englewood told reporters so.", [("Bill Englewood", "secretary")]),
     ("They burned figures of Karl-Heinz Narten and Alwis Pfeil at the gate.",
      [("Karl-Heinz Narten", None), ("Alwis Pfeil", None)]),
@@ -41,6 +44,10 @@ def test_people(sentence: str, people: list[tuple[str, str | None]]) -> None:
 
 
 NOBODY = [
+    "Harbin, July 26 (Correspondent: Liang Shu) Work began.",
+    "Harbin, July 26 (Journalist: Wei Yu) Work began.",
+    "Peru is a member of the Association of Tin Mining Lands (ATML), which met.",
+    "The firm believes Terra Alta field is rich.",
     "Hong Kong said that trade grew.",
     "New York, Los Angeles and San Francisco grew.",
     "The State Council said on Monday that prices rose.",

@@ -88,6 +88,73 @@ PRIORITIES = [
         ["will go to the southern counties"],
     ),
     ("We must keep calm, and stay committed to opening the ports.", ["keep calm"]),
+    # goals that are set, measures that are made known
+    ("The county has set a rice target of 3 million tonnes.", ["rice target of 3 million"]),
+    ("The council set targets for 2027 that include planting two woods.", ["planting two woods"]),
+    ("The state announced a package of measures to drain the marsh.", ["drain the marsh"]),
+    ("Peru unveils a plan this month aimed at mending its ports.", ["mending its ports"]),
+    ("The campaign includes the widening of lanes and closing nine mills.", ["widening of lanes"]),
+    ("The plan targets sales of 2 million trams by 2030.", ["sales of 2 million trams"]),
+    ("The aim was to halve the queues.", ["halve the queues"]),
+    ("The province is planning a third bridge.", ["third bridge"]),
+    ("A quay is also planned for the island.", ["A quay is also planned"]),
+    ("The ministry plans a new levy on salt.", ["new levy on salt"]),
+    ("The state pledged 40 million euros for clinics.", ["40 million euros for clinics"]),
+    ("Denmark has a target of 9 gigawatts.", ["9 gigawatts"]),
+    ("The state is targeting 21 gigawatts by 2032.", ["21 gigawatts"]),
+    ("Spain has plans for 30 ports.", ["30 ports"]),
+    ("The minister promised more money for clinics.", ["more money for clinics"]),
+    ("He said the child grant would rise by 10 rand.", ["rise by 10 rand"]),
+    ("The plan aims at a deficit of 3 percent.", ["deficit of 3 percent"]),
+    ("The line is due to be opened in May.", ["line is due to be opened"]),
+    (
+        "The rand rose on the news. Budget highlights\n- 3 billion rand for clinics\n- a tax on salt\n",
+        ["3 billion rand for clinics", "a tax on salt"],
+    ),
+    # what somebody is bent on
+    ("The city is on course to close its last mill.", ["close its last mill"]),
+    ("The council stands ready to lend to farms.", ["lend to farms"]),
+    ("The town is scheduled to open three parks.", ["open three parks"]),
+    ("Work is also under way to bring the south into the scheme.", ["bring the south"]),
+    ("The firm said it expects to drill five wells.", ["drill five wells"]),
+    ("He voiced the intention to sell the port.", ["sell the port"]),
+    ("The mayor said: “Let us plant more oaks.”", ["plant more oaks"]),
+    ("He said the cartel had agreed to cut its output.", ["cut its output"]),
+    ("The panel decided, therefore, to lower the rate.", ["lower the rate"]),
+    ("The two sides agreed on cutting tariffs.", ["cutting tariffs"]),
+    ("The minister has decided not to raise the levy.", ["raise the levy"]),
+    # what is asked for
+    ("It is imperative that we save more seed.", ["we save more seed"]),
+    ("It is important for banks to lend to farms.", ["lend to farms"]),
+    ("The premier told governments of all levels to clear the dykes.", ["clear the dykes"]),
+    ("Local governments were urged to speed up approvals.", ["speed up approvals"]),
+    ("The circular requires banks to lend more to farms.", ["lend more to farms"]),
+    ("The ministry wants trams to carry a third of all passengers.", ["carry a third"]),
+    ("The draft proposes that trams carry a third of all passengers.", ["trams carry a third"]),
+    # said of provinces, and of funds with their short names
+    ("The president said Chile would lend 5 million barrels.", ["lend 5 million barrels"]),
+    ("The state's aid fund (SAF) would provide a grant, he said.", ["provide a grant"]),
+    # what authorities set
+    ("The two key interest rates will remain unchanged at 2 percent.", ["remain unchanged"]),
+    ("Pensions and child grants will rise by 10 rand.", ["rise by 10 rand"]),
+    ("The budget is out. Farm spending will rise to 3 billion rand.", ["rise to 3 billion rand"]),
+    ("The emphasis will be on village schools.", ["on village schools"]),
+    # a list behind a colon
+    (
+        "The plan names three tasks: widening ports, steadily training pilots, and opening markets.",
+        ["widening ports", "steadily training pilots", "opening markets"],
+    ),
+    (
+        "The bureau will focus on two fields: saving water, and mending dykes.",
+        ["saving water", "mending dykes"],
+    ),
+    # orders that go on
+    (
+        "We must save water. Speed up the building of dams. Work began in May.",
+        ["save water", "Speed up the building of dams"],
+    ),
+    # no word of who said so, but a word of doing
+    ("We should mend dykes, acting according to the tides.", ["acting according to the tides"]),
     # numbered orders
     ("Second, speed up the digging of wells.", ["speed up the digging of wells"]),
     (
@@ -176,6 +243,44 @@ NONE = [
     "Brazil resisted going to the fund for help.",
     "The state fears that the fund will ask for cuts.",
     "Rates would have to soar, it said.",
+    # forecasts
+    "There will be heavy rain in the north.",
+    "The frost probably will show up in food prices.",
+    "Demand will be supported by a rise in wages.",
+    "Inflation rose in the first quarter and will continue to experience a gradual rise.",
+    "It would take about 100 million dollars to mend the line, he said.",
+    "Better trade should keep the state from a slump, economists said.",
+    "The world's economies should weather the storm.",
+    "The bureau predicts that at the end of the cycle, the minister will miss his mark.",
+    "Peru expects to earn 9 billion dollars from oil.",
+    "Prices are so low that it would seem rates will have to rise further.",
+    "A plant proposed in Greece will comprise two halls.",
+    "Prices rose above the target of 2 percent.",
+    "The policy accords with the objective of achieving growth.",
+    "The bank has an inflation target of 3 percent.",
+    "The plan also allocates 8 billion naira for roads.",
+    "He added that he was not sure the deal would be kept.",
+    "Inflation is expected to rise, but will remain at single digit levels.",
+    # what takes place
+    "The house will then debate the rules.",
+    "The talks will be followed by a call.",
+    "The chancellor will set out her plans for the ports in May.",
+    # what only comes of something, or is only made known
+    "They get coaching so that they will have fair hopes.",
+    "The data signal to unions that they will have to settle for less.",
+    "The bureau will publish its survey in May.",
+    "The minutes will be published in May.",
+    "The president will comment on the decision at noon.",
+    "The committee will meet again in May.",
+    # nouns
+    "But calls for a shift have gone unheard.",
+    "The state has no plans to sell the port.",
+    "The mayor dropped plans to widen the road.",
+    "Orders halved, and exports tripled to 5 billion dollars.",
+    "The mint told the paper in a reply to a query that it was shut.",
+    "Argentina was scheduled to pay 5 billion.",
+    "Investors should be cautious, said the regulator.",
+    "Who wants the old to pay?",
 ]
 
 
@@ -199,6 +304,12 @@ def test_who_said_so_is_no_part_of_a_priority() -> None:
     assert priority.quote == "train 400 nurses"
 
 
+def test_an_apostrophe_ends_no_quotation() -> None:
+    text = "He plans to meet lenders to show that policy won’t change, the minister said."
+    (priority,) = read_text(text, "2020-07-26").priorities
+    assert priority.quote == "meet lenders to show that policy won’t change"
+
+
 def test_a_headline_only_repeats_what_the_text_says() -> None:
     text = "City to keep dredging the canal\n\nThe city will dredge the canal. Work began in May."
     (priority,) = read_text(text, "2020-07-26").priorities
@@ -211,7 +322,13 @@ def test_what_a_list_is_led_by_is_no_priority() -> None:
     assert quotes == ["free ports in both states", "one tariff on silk"]
 
 
+def test_an_order_that_no_plan_goes_before_is_advice() -> None:
+    text = "The pool is open. Keep the gates shut.\n\nThe city will mend the roof.\n\nTrain services run."
+    assert [p.quote for p in read_text(text).priorities] == ["mend the roof"]
+
+
 HOSTILE = [
+    "set a ", "announced a plan ", "tasks: saving, ", "proposed that it ", "important for a ", "plans 3 ",
     "urged a, ", "agreed on a ", "stressed ing ", "plan will rise by 2030 ", "will be ", "called on ",
     "first, ", "Second, build ", "proposed ", "are also ", ", said ", '", ', "need for ", ":\n- ",
 ]  # fmt: skip

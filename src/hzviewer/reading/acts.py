@@ -10,7 +10,7 @@ from .lexicon import lexicon
 from .patterns import trie
 
 _ATTRIBUTE = late.pattern(
-    r"\b(?:the|an?|its|his|her|their|our|this|these|above|below|of|for|in|by|with|from|under|all)\s+$"
+    r"\b(?:the|an?|its|his|her|their|our|this|these|above|below|of|for|in|by|with|from|under|all)\s+(?:\w+ly\s+)?$"
 )
 
 
@@ -19,8 +19,10 @@ def happened() -> re.Pattern[str]:
     """Return the pattern of what somebody did or will do, and of the occasions of it."""
     words = lexicon().tables["events"]
     done = trie([*words["happenings"], *words["occasions"]])
-    ahead = rf"(?:will|would|to|shall|may|should)\s+(?:\w+ly\s+|also\s+)?{trie(words['coming'])}"
-    return re.compile(rf"(?<![\w-])(?:{done}|{ahead})(?![\w-])")
+    coming = trie(words["coming"])
+    ahead = rf"(?:will|would|to|shall|may|should|could|might)\s+(?:\w+ly\s+|also\s+)?{coming}"
+    now = rf"{coming}e?s(?=\s+(?:an?|the|its|new)\s)"
+    return re.compile(rf"(?<![\w-])(?:{done}|{ahead}|{now})(?![\w-])")
 
 
 def acts(words: str) -> Iterator[re.Match[str]]:
@@ -36,6 +38,11 @@ DID = late.pattern(
     r"|into|for|from|that|through|against|across|by|at|as|off|out|more|some|several|two|three|\d)\b)"
 )
 
+# 'was discovered by', 'were rebuilt in'
+DONE_TO = late.pattern(
+    r"(?<![\w-])(?:was|were|been|being)\s+(?:(?:\w+ly|last|first|also|then|later|again)\s+)?(?P<verb>[a-z]{2,}ed)\b"
+)
+
 DID_IT = late.pattern(r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her|their|our)\b")
 
 
@@ -44,11 +51,11 @@ _COMING = late.pattern(r"(?<![\w-])(?:will|shall)\s+(?:\w+ly\s+|also\s+)?(?P<ver
 
 def coming(words: str) -> re.Match[str] | None:
     """Return what will be done, unless it is that a value moves: 'will commence work'."""
-    return next((m for m in _COMING.finditer(words) if m["verb"] not in _measuring()), None)
+    return next((m for m in _COMING.finditer(words) if m["verb"] not in measuring()), None)
 
 
 @cache
-def _measuring() -> frozenset[str]:
+def measuring() -> frozenset[str]:
     """Return the verbs that state or move a value: they tell of no act."""
     words = lexicon()
     stated = [word for name in ("states", "shares", "forecasts") for word in words.words[name]]
@@ -66,7 +73,27 @@ def occasion() -> re.Pattern[str]:
     """Return the pattern of an occasion right behind its date: 'the May 6 election'."""
     return re.compile(
         rf"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:{trie(lexicon().tables['events']['occasions'])})(?![\w-])"
+        r"(?!\s+(?:estimates?|figures?|data|forecasts?|targets?|deficits?|surplus|results?|price|prices|value))"
     )
+
+
+def is_occasion(words: str) -> bool:
+    """Tell words that end with an occasion and what leads to its time: 'the formal launch is'."""
+    return _last_occasion().search(words) is not None
+
+
+@cache
+def _last_occasion() -> re.Pattern[str]:
+    occasions = trie(lexicon().tables["events"]["occasions"])
+    return re.compile(
+        rf"(?<![\w-]){occasions}\s+(?:(?:was|is|came|comes|will\s+be)(?:\s+(?:in|for))?|for|of)$"
+    )
+
+
+@cache
+def measures() -> frozenset[str]:
+    """Return the nouns of a rise or fall and of what states one: 'gains', 'estimate'."""
+    return frozenset(lexicon().nouns) | frozenset(lexicon().tables["events"]["statements"])
 
 
 @cache
@@ -80,7 +107,17 @@ def stock() -> re.Pattern[str]:
 def series() -> re.Pattern[str]:
     """Return the words of a measured series, whose time of growth is no event: 'lowest since May'."""
     words = lexicon()
-    measured = [*words.verbs, *words.nouns, "first", "rate", "level", "high", "low"]
+    measured = [
+        *words.verbs,
+        *words.nouns,
+        "first",
+        "most",
+        "least",
+        "rate",
+        "level",
+        "high",
+        "low",
+    ]
     return re.compile(rf"\b(?:{trie(measured)}|\w+est)\b")
 
 
@@ -92,7 +129,7 @@ def speech() -> frozenset[str]:
 
 def did(words: str, form: re.Pattern[str]) -> re.Match[str] | None:
     """Return the first verb of the past that neither states nor moves a value."""
-    return next((m for m in form.finditer(words) if m["verb"] not in _measuring()), None)
+    return next((m for m in form.finditer(words) if m["verb"] not in measuring()), None)
 
 
 @cache

@@ -9,7 +9,7 @@ from .text import Document
 from .times import TimeMark
 
 _DATELINE = late.pattern(
-    r"\s*(?:[-–—]{1,2}\s|\.\s+/[A-Z]|\((?:[A-Z][\w ]+)\)|\([^)\n]{1,8}\)\s*[-–—:]|\((?:xinhua|reuters|ani)\b)",
+    r"\s*(?:[-–—]{1,2}\s|\.\s+/[A-Z]|\((?:[A-Z][\w :]+)\)|\([^)\n]{1,8}\)\s*[-–—:]|\((?:xinhua|reuters|ani)\b)",
     re.I,
 )
 _HEADED = late.pattern(
@@ -17,7 +17,9 @@ _HEADED = late.pattern(
 )
 _CLOCK_AHEAD = late.pattern(r"\d:\d\d(?::\d\d)?\s*(?:am|pm|gmt)?,?\s*\Z")
 _CLOCK_BEHIND = late.pattern(r"[,|\s]*\d{1,2}:\d\d\b")
-_CAPTION = late.pattern(r"\b(?:photo|picture|image|photographed)\b[^.]{0,40}$")
+_CAPTION = late.pattern(
+    r"\b(?:photo|photographed|(?:picture|image)s?\s+(?:taken|shot|shows?|by|from))\b[^.]{0,40}$"
+)
 # 'May 5, 2020. [Photo/Xinhua]', 'Jan 11. NEWS AGENCY'
 _CREDIT = late.pattern(
     r"[^\n]{0,40}?[\[(](?:photo|xinhua/|[^\])\n]{0,30}/xinhua)"
@@ -53,8 +55,9 @@ def _is_heading(lower: str, mark: TimeMark) -> bool:
 
 def _is_dateline(document: Document, sentence: Span, mark: TimeMark) -> bool:
     lead = document.text[sentence.start : min(mark.start, sentence.start + 40)]
-    after = document.text[mark.end : mark.end + 14]
-    if _DATELINE.match(after) and mark.start - sentence.start < 40 and lead[:1].isupper():
+    after = document.text[mark.end : mark.end + 40]
+    opens = mark.start - sentence.start < 40 and lead[:1].isupper() and not lead.startswith("On ")
+    if opens and (_DATELINE.match(after) or (lead.endswith(", ") and after.startswith(": "))):
         return True
     far = max(0, mark.start - _FAR)
     line = max(document.text.rfind("\n", far, mark.start) + 1, far)

@@ -11,8 +11,9 @@ from hzviewer import late
 from hzviewer.model.facts import Event, Figure, Span
 
 from .datelines import stands_apart
-from .happenings import is_event, may_be_event, place_of
+from .happenings import is_event, may_be_event
 from .loose_times import with_day, with_loose
+from .surroundings import place_of
 from .text import Document
 from .time_forms import WEEKDAYS as _WEEKDAYS
 from .times import TimeMark
@@ -21,7 +22,7 @@ _SECOND_DAY = late.pattern(
     r"(?:,\s*\d{1,2})*\s*+(?:,\s*+)?and\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>(?:19|20)\d\d)\b|(?=[,.;)](?!\d)|\s+[a-z]))"
 )
 _AHEAD = late.pattern(
-    r"\b(?:will|shall|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to)\b"
+    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|expects?(?=\s))\b"
     r"(?:(?!\b(?:said|told|announced|stated|says|after|since)\b)[^;.])*\Z"
 )
 _WILL_FOLLOWS = late.pattern(
@@ -136,6 +137,7 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
     """Return when something happens: 'at the end of last year' names no day, but a month."""
     period, published = mark.period, document.published
     words = document.lower[mark.start : mark.end]
+    words = words.removesuffix("'s").removesuffix("’s")
     if mark.kind == "end" and period:
         return period[:7]
     if published is None:
@@ -166,7 +168,7 @@ def _is_ahead(lower: str, sentence: Span, mark: TimeMark) -> bool:
     before = lower[max(sentence.start, mark.start - _CLAUSE) : mark.start]
     if mark.kind == "weekday":
         return _AHEAD.search(before) is not None and not lower.startswith("last", mark.start)
-    if _AHEAD.search(before) or before.endswith("next "):
+    if _AHEAD.search(before) or before.endswith(("next ", " is ")):
         return True
     opens = mark.start - sentence.start < 16 or before.endswith("from ")
     return opens and _WILL_FOLLOWS.match(lower, mark.end, sentence.end) is not None

@@ -2,14 +2,12 @@
 
 import re
 
-from msgspec import Struct
-
 from hzviewer import late
-from hzviewer.model.facts import Span
 
 from .acts import (
     DID,
     DID_IT,
+    DONE_TO,
     acts,
     coming,
     did,
@@ -22,19 +20,21 @@ from .acts import (
     stock,
     telling,
 )
+from .known_times import is_known_by, is_measured_at, is_told_behind
 from .lexicon import lexicon
-from .text import Document
+from .surroundings import LOOK_NEAR, Place
 from .times import TimeMark
 
 _STATE = late.pattern(
     r"\b(?:as\s+(?:on|of|at)|by|before|until|till|within|up\s+to|through|than(?:\s+(?:in|on))?|to"
-    r"|(?:compared|over|versus|against)(?:\s+(?:with|to))?(?:\s+(?:the\s+)?(?:that|those|one))?"
+    r"|(?:compared|(?<!took\s)(?<!take\s)(?<!taken\s)over|versus|against)(?:\s+(?:with|to))?(?:\s+(?:the\s+)?(?:that|those|one))?"
     r"(?:\s+(?:in|on|of|for))?|(?:by|until|till|before|through)\s+(?:the\s+)?(?:end|start|beginning|middle)\s+of|every|each|dated|records\s+began\s+in"
-    r"|record-keeping\s+began\s+in)\s*\(?$"
+    r"|record-keeping\s+began\s+in"
+    r"|(?:quarter|half|year|period|months?|weeks?)\s+end(?:ed|ing)(?:\s+on)?)\s*\(?$"
 )
 _STATE_ENDS = frozenset(
     "as on of at by before until till within to through than in for with that those one over versus "
-    "against compared every each dated".split()
+    "against compared every each dated ended ending".split()
 ) | {""}
 _OWNED = late.pattern(r"(?:\b(?:the|its|his|her|their|our|a|this|that)|['’]s)\s*$")
 _OWNS = late.pattern(r"['’]s\b")
@@ -75,49 +75,30 @@ _MOVED = (
     "the start",
     "the beginning",
 )
-# What may stand between the opening of a clause and its time.
-_FRONT = late.pattern(
-    r"(?:(?:and|but|then|later|earlier|early|late|mid|back|again|only|meanwhile|as|once|in|on|at|from"
-    r"|since|during|around|of|the|end|start|beginning)\b\s*)*"
-)
 _TODAY_AGAIN = late.pattern(r"\s*\(|['’]s\b")
 _IS = late.pattern(r"\b(?:is|are|than|even|still|of|here|and)$")
 _MOVES_TO = late.pattern(
-    r"\b(?:rescheduled|postponed|delayed|moved|shifted|extended|brought\s+forward)\b.{0,60}\b(?:to|till|until)$"
+    r"\b(?:rescheduled|postponed|delayed|moved|shifted|extended|brought\s+forward)\b[^;]{0,60}\b(?:to|till|until)$"
 )
 _TO = (" to", " till", " until")
 _QUOTED = late.pattern(r"\s*(?:at|of|to|from)\s+\S{0,4}\d")
-_LOOK_BACK = 48
-_LOOK_AHEAD = 110
-
-
-class Place(Struct, frozen=True):
-    """A time with its surroundings in lower case, inside its sentence."""
-
-    mark: TimeMark
-    words: str
-    before: str
-    after: str
-    dates_figure: bool
-    text: str
-
-    @property
-    def lead(self) -> str:
-        """The end of ``before``, as far as a verb reaches."""
-        lead = self.before[-_LOOK_BACK:]
-        clause = max(lead.rfind("; "), lead.rfind(", but "), lead.rfind(", while "))
-        return lead[clause + 1 :]
-
-    @property
-    def fronted(self) -> bool:
-        """The time opens the sentence or a clause of it: 'In May, ...'."""
-        tail = self.before[self.before.rfind(", ") + 1 :].strip(' "“(\n')
-        return _FRONT.fullmatch(tail) is not None
-
-    @property
-    def told(self) -> str:
-        """The same words as ``after``, as they are written."""
-        return self.text[self.mark.end : self.mark.end + len(self.after)]
+# 'from 80.63 on Tuesday', 'to 5 percent in May'
+_AMOUNT_AHEAD = late.pattern(
+    r"\b(?:from|to|at|of|than)\s+(?:about\s+)?[$£€¥]?\d[\d.,]*(?:\s?%|\s[\w$]+){0,3}\s+(?:on|late)$"
+)
+_COMPARES = late.pattern(r"\b(?:compared\s+(?:with|to)|(?<!rather\s)than|versus|relative\s+to)\b")
+# 'released Tuesday, joblessness last month': the deed has its own time
+_TIMED = late.pattern(
+    r"\s+(?:on\s+|late\s+|earlier\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)\b"
+)
+# "recover from last week's storm"
+_TIMED_BEFORE = late.pattern(
+    r"\b(?:week|month|year|yesterday|\w+day|ber|ary|april|june|july|august)['’]s\s+(?:\w+\s+)?$"
+)
+# '25 million since'
+_COUNTED_SINCE = late.pattern(r"\d\S*(?:\s+\w+){0,2}\s+since$")
+_WHEN = late.pattern(r",\s+when\s")
+_RANGE = late.pattern(r"\s*(?:to|through|until)\s+[mtwfs]\w+day")
 
 
 def may_be_event(mark: TimeMark) -> bool:
@@ -128,45 +109,50 @@ def may_be_event(mark: TimeMark) -> bool:
 
 
 _NEVER = frozenset(("comparison", "deadline", "undated", "half", "quarter"))
+_STRETCHES = ("the year", "the quarter", "the month", "the week")
 _TWO_DAYS = 4
 """So many hyphens has an interval that days begin and end."""
-
-
-def place_of(document: Document, sentence: Span, mark: TimeMark, dates_figure: bool) -> Place:
-    """Return the surroundings of a time."""
-    lower = document.lower
-    return Place(
-        mark=mark,
-        words=lower[mark.start : mark.end],
-        before=lower[max(sentence.start, mark.start - 120) : mark.start].rstrip(),
-        after=lower[mark.end : min(sentence.end, mark.end + _LOOK_AHEAD)],
-        dates_figure=dates_figure,
-        text=document.text,
-    )
 
 
 def is_event(place: Place) -> bool:
     """Tell a time that says when something happened."""
     mark, before = place.mark, place.before
     if mark.kind == "relative" and place.words.endswith(("'s", "’s")):
-        return False
+        return _is_of_occasion(place)
+    if place.after.startswith("-") or place.words in _STRETCHES:
+        return False  # 'the past week-long fair', 'up 3 percent on the year'
+    if _OWNS.match(place.after) and mark.kind != "interval" and _is_of_occasion(place):
+        return True
     if before.endswith(_TO) and _MOVES_TO.search(before[-90:]):
         return mark.kind in ("day", "weekday", "month")
     if before[before.rfind(" ") + 1 :].strip("(\n") in _STATE_ENDS and _STATE.search(before[-40:]):
         return False
     if before.endswith(("from", "starting", "beginning")) or place.words.startswith("from "):
         return _begins(place)
+    if mark.kind in ("month", "day") and _NAMED_BY.search(before[-12:]) and _is_of_occasion(place):
+        return True
     owned = _OWNED.search(before[-8:]) or _OWNS.match(place.after)
     if owned is not None and not place.words.startswith("the ") and mark.kind != "weekday":
         whole = mark.kind == "year" or (mark.period or "").count("-") == 0
-        return not whole and occasion().match(place.after) is not None
+        return (not whole or _OWNS.match(place.after) is not None) and _is_of_occasion(place)
     return _RULES.get(mark.kind, _month)(place)
+
+
+def _is_of_occasion(place: Place) -> bool:
+    """Tell a time that says which meeting, vote or storm it was: 'the earlier March meeting'."""
+    ahead = place.words.startswith(("next", "this", "the current"))
+    return not ahead and occasion().match(place.after) is not None
+
+
+_NAMED_BY = late.pattern(r"\b(?:an?|the|earlier|previous|last|next|upcoming|recent)$")
 
 
 def _begins(place: Place) -> bool:
     """Read 'from the 26th, the city is handing out' and 'was held from May 5 to 7'."""
     if place.mark.kind == "interval":
         return _interval(place)
+    if place.mark.kind == "weekday" and _RANGE.match(place.after):
+        return _acts_before(place)
     ahead = _ACT_AHEAD.match(place.after) is not None
     return (ahead and place.fronted) or place.mark.kind == "weekday" or _acts_before(place)
 
@@ -174,11 +160,18 @@ def _begins(place: Place) -> bool:
 def _acts_before(place: Place) -> bool:
     """Tell whether a verb of happening leads to the time; a figure between takes the time."""
     lead, last = place.lead, None
+    if _COMPARES.search(lead):
+        return False
     for act in acts(lead):
-        if not _is_report(lead, act):
+        if _is_report(lead, act):
+            last = None  # what was said is the time's, not who said so at which meeting
+        elif not (
+            _TIMED.match(lead, act.end()) or _is_timed(place, lead, act) or _is_far(lead, act)
+        ):
             last = act
     if last is None and not place.dates_figure and place.mark.kind in _COARSE:
-        last = _unless_measured(lead, coming(lead)) or _unless_measured(lead, did(lead, DID_IT))
+        deeds = (coming(lead), did(lead, DID_IT), did(lead, DONE_TO))
+        last = next(filter(None, (_unless_measured(lead, deed) for deed in deeds)), None)
     if last is None:
         return False
     if place.mark.kind != "day" and _SUM_DONE_TO.search(lead, 0, last.start()):
@@ -186,6 +179,18 @@ def _acts_before(place: Place) -> bool:
     if not place.dates_figure or last[0].rpartition(" ")[2] not in flows():
         return True
     return _AMOUNT.search(lead, last.end()) is None
+
+
+def _is_far(lead: str, act: re.Match[str]) -> bool:
+    """Tell an act from which a comma or an 'and' parts the time, unless it stands near."""
+    between = lead[act.end() :]
+    return len(lead) - act.start() > LOOK_NEAR and (", " in between or " and " in between)
+
+
+def _is_timed(place: Place, lead: str, act: re.Match[str]) -> bool:
+    """Tell an occasion that has its own time: "last week's storm"."""
+    at = len(place.before) - len(lead) + act.start()
+    return _TIMED_BEFORE.search(place.before, max(0, at - 24), at) is not None
 
 
 def _unless_measured(lead: str, deed: re.Match[str] | None) -> re.Match[str] | None:
@@ -205,15 +210,18 @@ def _is_report(lead: str, act: re.Match[str]) -> bool:
 
 
 _ADJACENT = 2
+_FOR_AMOUNT = late.pattern(r"[\s\w]{0,12}?\bfor\s+(?:\w+\s+)?\d|\s*\d")
 
 
 def _acts_after(place: Place) -> bool:
     """Tell whether the clause that the time opens says what happened."""
     if not place.fronted:
         return False
-    act = next(acts(place.after), None) or did(place.told, DID)
+    act = next(acts(place.after), None)
     if act is None:
-        return False
+        act = did(place.told, DID)
+        if act is None or _FOR_AMOUNT.match(place.after, act.end()):
+            return False
     between = place.after[: act.start()]
     if _AMOUNT.search(between) or ". " in between:
         return False
@@ -223,7 +231,11 @@ def _acts_after(place: Place) -> bool:
 def _weekday(place: Place) -> bool:
     if place.dates_figure and _QUOTED.match(place.after) and not _acts_before(place):
         return False  # 'its close on Friday at 1.58 dollars'
-    return not re.match(r"s\b|\s*(?:to|through)\s+[mtwfs]\w+day", place.after)
+    if _AMOUNT_AHEAD.search(place.before[-60:]):
+        return False
+    if place.before.endswith(",") and _CAPTION_DATE.match(place.after):
+        return False
+    return not (place.after.startswith("s ") or _RANGE.match(place.after))
 
 
 def _day(place: Place) -> bool:
@@ -239,10 +251,15 @@ def _day(place: Place) -> bool:
     return happens is not None or place.before.endswith(("on", "since"))
 
 
+# '..., Kenya, Thursday, Aug. 10, 2023.', as agencies end their captions
+_CAPTION_DATE = late.pattern(r",\s+[a-z]{3,9}\.?\s+\d{1,2},\s+\d{4}\.?\s*\Z")
+_CAPTION_DAY = late.pattern(r"[a-z],\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day,$")
+
+
 def _is_signed(before: str) -> bool:
     """Tell a date that ends a caption: 'in the old town of Rome, July 8.'."""
     if before.endswith(","):
-        return not before.endswith("day,")
+        return not before.endswith("day,") or _CAPTION_DAY.search(before) is not None
     names = lexicon().tables["names"]
     return before.rpartition(" ")[2] in {*names["places"], *names["place_kinds"]}
 
@@ -263,13 +280,20 @@ def _today(place: Place) -> bool:
 
 def _month(place: Place) -> bool:
     before = place.before
+    if _WHEN.match(place.after) and (did(place.told, DID) or next(acts(place.after), None)):
+        return True  # 'since March, when the bank cut its rate'
     if before.endswith("since"):
-        return not place.dates_figure and series().search(before[-48:]) is None
+        counted = place.dates_figure or _COUNTED_SINCE.search(before[-40:])
+        return not counted and series().search(before[-48:]) is None
     part = _PART_OF.search(before) if before.endswith(_PART_ENDS) else None
     before = before[: part.start()] if part else before
     moved = place.words.startswith(_MOVED) or part is not None
     if before.endswith(_FOR):
         return True
+    if is_known_by(place):
+        return True
+    if is_measured_at(place):
+        return False
     if not moved and not before.endswith(_IN) and place.mark.kind != "relative":
         return False
     if _acts_before(place) or _acts_after(place):
@@ -284,8 +308,11 @@ def _relative(place: Place) -> bool:
     """Read 'last month', 'this week': 'last year' mostly gives a figure's period."""
     if place.words.endswith("week"):
         return not place.dates_figure or _acts_before(place)
+    if is_told_behind(place):
+        return True
     if "year" in place.words or "quarter" in place.words:
-        return not place.dates_figure and place.words.startswith(_MOVED) and _acts_before(place)
+        moved = place.words.startswith(_MOVED) or place.before.endswith(("later", "earlier"))
+        return not place.dates_figure and moved and _acts_before(place)
     return _month(place)
 
 

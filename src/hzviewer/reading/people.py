@@ -19,6 +19,7 @@ from .text import Document
 _CANDIDATE = late.pattern(r"h?[gxi]A?(?:p{0,3}[gxi]A?)*")
 # 'Mr Lawson', 'President von der Leyen', and, if he speaks, 'Minister for the Economy Boediono'.
 _LONE = late.pattern(r"[HR](?P<field>(?:c{1,2}M{1,3}){1,2})?(?P<name>p{0,3}[gx])(?![gxipTROKLMA])")
+_TITLED = late.pattern(r"g[gxi]?[RHT]\Z")
 _BETWEEN = late.pattern(r"\s*(?:,|;|&|and|, and|; and)\s*(?:(?:Mr|Mrs|Ms|Dr|Prof|Shri|Smt)\.?\s+)?")
 _AWAY = late.pattern(r"\b(?:the|in|at|near|across|around|outside|inside|via|into)\s+\Z", re.I)
 _AGE = late.pattern(r"\s*(?:,\s*(?:who\b|aged?\s+\d|\d\d\s*[,)])|\(\d\d\)|['’]s\s+[Tt]hought)")
@@ -29,6 +30,7 @@ _SYLLABLE = (
 _GIVEN = late.pattern(
     rf"(?:\s(?:{_SYLLABLE}){{1,2}}(?:-{_SYLLABLE})?){{1,2}}|\s[a-z]{{2,6}}-[a-z]{{2,6}}"
 )
+_ABBREVIATED = late.pattern(r"\s\([A-Z]{2}[A-Z&-]{0,6}\)")
 _FEWEST_LISTED = 3
 _OFTEN = 50
 """A name that stands in so many places is judged no more: what there is to say of it was said."""
@@ -42,6 +44,7 @@ class _Words(Struct, frozen=True):
     spoken: tuple[str, ...]
     listed: re.Pattern[str]
     surnames: frozenset[str]
+    titled: frozenset[str]
 
 
 @cache
@@ -51,9 +54,14 @@ def _words() -> _Words:
     return _Words(
         others=frozenset(name.lower() for name in [*names["bodies"], *names["places"]]),
         speaks=re.compile(rf"\s+(?:also\s+|has\s+|had\s+)?{acting}\b"),
-        spoken=tuple(f" {word}" for word in [*offices["speech"], *offices["before"]]),
+        spoken=tuple(
+            f" {word}"
+            for word in [*offices["speech"], *offices["before"]]
+            if word not in offices["uninverted"]
+        ),
         listed=re.compile(rf"\b{trie(offices['lists'])}\b".replace(r"\ ", r"\s+")),
         surnames=frozenset(names["surnames"]),
+        titled=frozenset(offices["titled"]),
     )
 
 
@@ -128,7 +136,10 @@ def _of_list(document: Document, listed: list[_Candidate]) -> Iterator[_Candidat
 def _candidates(document: Document, runs: Sequence[Run]) -> Iterator[_Candidate]:
     judged: dict[str, int] = {}
     for run in runs:
-        for match in _CANDIDATE.finditer(run.tags):
+        titled = _TITLED.search(run.tags)  # 'Mervyn King', whose name is a title as well
+        if titled is not None and run.words[-1].lower() not in _words().titled:
+            titled = None
+        for match in [*_CANDIDATE.finditer(run.tags), *([titled] if titled else [])]:
             first, last = match.span()
             if not _may_be_name(run, first, last):
                 continue
@@ -154,7 +165,7 @@ def _may_be_name(run: Run, first: int, last: int) -> bool:
             return False
     if tags[last - 1] == "A" and not (tags[last - 2] == "g" and len(run.words[last - 1]) > 3):
         return False
-    if first and tags[first - 1] == "c" and run.words[first - 1] not in ("and", "&"):
+    if first and tags[first - 1] == "c" and run.words[first - 1].lower() not in ("and", "&"):
         return bool(set(tags[:first]) & {"T", "R"})
     return True
 
@@ -179,8 +190,11 @@ def _judged(
         return None
     named = run.tags[first] == "g" or _is_family_first(lower)
     behind_other = first > 0 and run.tags[first - 1] in "OKLMA" and not office
+    behind_other = behind_other and run.words[first - 1] not in ("And", "But")
     if not office and (_AWAY.search(before) or (behind_other and not named)):
         return None
+    if _ABBREVIATED.match(after):
+        return None  # 'of Exporting Countries (OPEC)'
     role = office_after(after) or office_before(office) or office_ahead(before)
     evident = bool(office or role) or _AGE.match(after) is not None
     if not role and not evident and behind_other:

@@ -1,59 +1,35 @@
 """Plans: which clauses with a word of will say what somebody will do or ought to do."""
 
-import re
 from collections.abc import Callable
 from functools import cache
 
 from hzviewer import late
 
-from .lexicon import lexicon
-from .patterns import trie
-from .triggers import Clause, agents, any_inside, any_of, bodies, guides, words
+from .aims import (
+    CLAUSE_OPENS,
+    aimed,
+    bound,
+    comprised,
+    intended,
+    plan,
+    planning,
+    plans,
+    presented,
+    promised,
+    proposal,
+    proposed,
+    set_goal,
+    targeted,
+    underway,
+)
+from .demands import RELATIVE, commitment, enjoined, necessary, need, should, urged, wanted
+from .outlooks import STATUTE, going, shall, will, would
+from .triggers import Clause, guides, words
 
-_FAR = 200
-_DETERMINED = late.pattern(
-    r"\b(?:the|a|an|at|his|her|their|its|our|own|good|free|political|strong)\s+$"
-)
-_STATUTE = late.pattern(r"\b(?:sections?|act|article|statute|treaty)\b")
-_RELATIVE = late.pattern(
-    r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how)(?:\s+[\w-]+){0,3}\s*)$"
-)
-_ATTRIBUTED = late.pattern(
-    r"(?:[,\"”]\s+)(?:\S+\s+){0,6}?(?:said|says|according\s+to|noted|added|told|stated|announced)\b"
-)
-_CONDITIONS = frozenset("if unless otherwise once".split())
-_PAST = late.pattern(r"\b(?:after|since|before|had|when)\s(?:[^,;]*)$")
-_AGO = late.pattern(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\b")
-_CLAUSE_OPENS = late.pattern(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
-_BARE = late.pattern(r"be\s+(?:[\d£$€]|(?:in|on|at|around|about|over|under|between|from)\b)")
-_DEADLINE = late.pattern(r"\b(?:by|until)\s+(?:the\s+end\s+of\s+)?(?:20\d\d|then)\b")
-_SUBJECT_OF_PLAN = late.pattern(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
 _AS = late.pattern(r"\bas\s+(?:[\w-]+\s+){1,5}$")
 _STRIVING = frozenset("seek seeks want wants hopes aim aims plan plans strive strives".split())
-_PASSIVE = late.pattern(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?$")
 _STAYING = ("stay ", "remain ", "be ")
-_GOING = late.pattern(r"(?:\b(?:is|are|am|was|were|be|not|also|now)|['’](?:re|m|s))\s+$")
-# 'fears that the fund will', where nobody says what he will do
-_FEARED = late.pattern(
-    r"\b(?:fears?|feared|worr(?:y|ies|ied)|doubts?|believes|thinks|expects|predicts?|predicted|forecasts?|assumptions?|concerns?"
-    r"|speculation|expectations?|rumours?)\s+(?:that\s+)?(?:[\w’'-]+\s+){1,6}$"
-)
 _NEGATED = late.pattern(r"(?:\b(?:not|never|nor)|n['’]t)\s+$")
-_LONG_AGO = late.pattern(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
-_NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "guarantee", "rule out")
-_CONTEXT = 600
-"""So far before a sentence a plan is looked for of which it may tell."""
-_NO_DEMAND = (
-    "be noted",
-    "you",
-    "have been",
-    "be able",
-    "know",
-    "remember",
-    "occur",
-    "arise",
-    "happen",
-)
 
 
 def is_plan(clause: Clause, follows_plan: bool) -> bool:
@@ -61,21 +37,21 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
     if clause.first.endswith("ing") and clause.first != "going":
         # 'will serve as pioneers, aiming for ...' is one plan; 'measures seeking to ...' none
         document = clause.before.split()[-1:]
-        opens = _CLAUSE_OPENS.search(clause.before[-12:]) is not None
+        opens = CLAUSE_OPENS.search(clause.before[-12:]) is not None
         if follows_plan or not (opens or guides().issuperset(document or [""])):
             return False
-    if clause.first in ("has", "have"):
-        told = clause.passive and not _STATUTE.search(clause.whole_after)
-        told = told or clause.head in ("we", "government", "governments")
+    if clause.first in ("has", "have") and " been " not in clause.trigger:
+        told = clause.passive and not STATUTE.search(clause.whole_after)
+        told = told or clause.head in words("rulers")
         return "called" in clause.trigger or told
-    relative = clause.first not in words("commits") and _RELATIVE.search(clause.before[-60:])
+    relative = clause.first not in words("commits") and RELATIVE.search(clause.before[-60:])
     if relative or _is_background(clause):
         return False
     if _NEGATED.search(clause.before[-8:]):
         return False
     if follows_plan and clause.before.endswith(_STAYING):
         return False  # 'we must stay committed to'
-    rule = _RULES.get(clause.first)
+    rule = _rules().get(clause.first)
     return rule is None or rule(clause)
 
 
@@ -84,223 +60,41 @@ def _is_background(clause: Clause) -> bool:
     return clause.first in _STRIVING and _AS.search(clause.before[-60:]) is not None
 
 
-def _will(clause: Clause) -> bool:
-    if clause.head in words("public") or _by_observer(clause) or _is_conditional(clause):
-        return False
-    if _DETERMINED.search(clause.before) or _is_restrictive(clause):
-        return False
-    if _FEARED.search(clause.before[-80:]):
-        return False
-    if _is_target(clause):
-        return True
-    after = clause.after
-    refused = after.startswith("not ")
-    after = after.removeprefix("not ")
-    if any_of("forecasts").match(after) or _moves(clause) or _is_effect(clause):
-        return False
-    if refused and not clause.passive:
-        return (clause.head in agents() or clause.head == "it") and not after.startswith(
-            ("be", "have", *_NO_COMMENT)
-        )
-    return _BARE.match(after) is None
-
-
-def _by_observer(clause: Clause) -> bool:
-    """Tell what analysts expect: no authority says so."""
-    observers = words("observers")
-    if not observers.isdisjoint(clause.words_before):
-        return True
-    end = clause.sentence.end
-    tail = clause.lower[max(clause.sentence.start, end - _FAR) : end]
-    if observers.isdisjoint(tail.replace(",", " ").split()):
-        return False
-    source = _ATTRIBUTED.search(tail)
-    return source is not None and any_inside("observers").search(tail, source.start()) is not None
-
-
-def _is_conditional(clause: Clause) -> bool:
-    """Tell what will be done only if something else happens: 'if prices rise, the bank will'."""
-    return not _CONDITIONS.isdisjoint(clause.words_before)
-
-
-def _is_restrictive(clause: Clause) -> bool:
-    """Tell 'the line that will open' from 'he said that it will open'."""
-    if not clause.before.rstrip().endswith(" that"):
-        return False
-    return _reported().search(clause.before[-24:]) is None
-
-
-def _is_target(clause: Clause) -> bool:
-    """Tell what a plan sets for something by a year: without a plan it is a forecast."""
-    whole = clause.before + clause.whole_after
-    if "20" not in whole and " then" not in whole:
-        return False
-    if not _DEADLINE.search(whole) or clause.head in ("this", "that", "these"):
-        return False
-    start = max(0, clause.sentence.start - _CONTEXT)
-    return any_inside("documents").search(clause.lower, start, clause.sentence.end) is not None
-
-
-def _moves(clause: Clause) -> bool:
-    """Tell what moves, stands or takes place by itself: what it will do is a forecast, no plan."""
-    if clause.head in words("things") or clause.head in words("works"):
-        return not clause.passive
-    return any_of("staged").match(clause.after) is not None
-
-
-def _is_effect(clause: Clause) -> bool:
-    """Tell what comes of measures: 'these steps will narrow the gap', 'the pact will help'."""
-    doing = clause.subject.partition(" ")[0].endswith("ing")
-    if doing or clause.head in words("means"):
-        return not clause.passive
-    return clause.head not in bodies() and any_of("effects").match(clause.after) is not None
-
-
-def _would(clause: Clause) -> bool:
-    """Read what was said in the past: 'The ministry said it would build 12 hospitals'."""
-    if _is_conditional(clause):
-        return False
-    if not (_is_reported(clause) or _ATTRIBUTED.search(clause.whole_after)):
-        return False
-    if clause.after.startswith(("have to ", "like to see ")):
-        return clause.head not in words("public") | words("things")
-    if clause.after.startswith(("be ", "like", "have", *_NO_COMMENT)) and not clause.passive:
-        return False
-    acts = clause.head in words("agents") or clause.head == "it"
-    return (clause.passive or acts) and _will(clause)
-
-
-@cache
-def _reported() -> re.Pattern[str]:
-    """Return the pattern of the verbs with which somebody says what he will do."""
-    return re.compile(rf"\b{trie(lexicon().tables['offices']['speech'])}\b")
-
-
-def _is_reported(clause: Clause) -> bool:
-    """Tell what was said; a body's own sentence may go on with what was said before."""
-    if _reported().search(clause.before):
-        return True
-    start = max(0, clause.sentence.start - _CONTEXT)
-    said = _reported().search(clause.lower, start, clause.sentence.start)
-    return said is not None and clause.head in words("agents")
-
-
-def _should(clause: Clause) -> bool:
-    if clause.after.startswith(_NO_DEMAND) or clause.before.endswith(" a "):
-        return False
-    if clause.head in words("public"):
-        return False
-    if clause.after.startswith("help") and clause.head not in words("agents"):
-        return False
-    return not (clause.head in words("things") and not clause.passive) or _is_target(clause)
-
-
-def _need(clause: Clause) -> bool:
-    before = clause.before.rstrip()
-    if before.endswith(" the") or clause.trigger == "need for":
-        return before.endswith(" the") and any_inside("stresses").search(before[-40:]) is not None
-    if before.endswith((" would", " no", " a", "that", "will")):
-        return False
-    return _should(clause)
-
-
-def _is_to(clause: Clause) -> bool:
-    if clause.head in words("meanings") or _DETERMINED.search(clause.before):
-        return False
-    if clause.after.startswith("be "):
-        return clause.passive
-    return not clause.after.startswith(("say", "blame"))
-
-
-def _shall(clause: Clause) -> bool:
-    return _STATUTE.search(clause.before) is None and _will(clause)
-
-
-def _promised(clause: Clause) -> bool:
-    """Tell a promise of now from one of which is told what became of it."""
-    if _PAST.search(clause.before) or _LONG_AGO.match(clause.before):
-        return False
-    return not _AGO.search(clause.whole_after)
-
-
-def _necessary(clause: Clause) -> bool:
-    return clause.before.rstrip().endswith((" is", " was", "it", " as", " be"))
-
-
-def _going(clause: Clause) -> bool:
-    return _GOING.search(clause.before) is not None and _will(clause)
-
-
-def _intended(clause: Clause) -> bool:
-    """Tell who intends from what something is intended for."""
-    return not clause.after.startswith("be ") and not _PASSIVE.search(clause.before[-12:])
-
-
-def _commitment(clause: Clause) -> bool:
-    """Read 'reiterated the commitment to'."""
-    return any_inside("stresses").search(clause.before[-60:]) is not None
-
-
-def _plan(clause: Clause) -> bool:
-    """Tell 'the mills plan to close' from 'the city unveils plan to close mills'."""
-    if _SUBJECT_OF_PLAN.search(clause.before) is None:
-        return False
-    return clause.before.split()[-1] not in words("presents")
-
-
-def _proposed(clause: Clause) -> bool:
-    named = _DETERMINED.search(clause.before) or clause.after.startswith("be ")
-    return not named and _promised(clause)
-
-
-def _urged(clause: Clause) -> bool:
-    """Read what somebody is asked to do, but no advice and no demand on a foreign state."""
-    if _DETERMINED.search(clause.before) or _PASSIVE.search(clause.before[-12:]):
-        return False
-    if clause.first in ("urge", "call") and not _SUBJECT_OF_PLAN.search(clause.before):
-        return False  # 'will urge'
-    asked = clause.trigger.split()[1:-1]
-    if clause.first == "required" and not words("enjoined").intersection(asked):
-        return False  # 'the time required by law to'
-    if words("public").intersection(asked):
-        return False
-    return not (_states().intersection(asked) and _states().intersection(clause.subject.split()))
-
-
-@cache
-def _states() -> frozenset[str]:
-    names = lexicon().tables["names"]
-    return frozenset([*names["places"], *(f"{p}'s" for p in names["places"]), *names["demonyms"]])
-
-
-def _enjoined(clause: Clause) -> bool:
-    """Read what bodies are told to do: 'local governments are required to'."""
-    verb = clause.trigger.split()[-2]
-    if verb in words("enjoins"):
-        return clause.head in words("enjoined")
-    return _will(clause) if verb == "set" else _is_to(clause)
-
-
-_RULES: dict[str, Callable[[Clause], bool]] = {
-    "will": _will,
-    "would": _would,
-    "shall": _shall,
-    "should": _should,
-    "must": _should,
-    "ought": _should,
-    "need": _need,
-    "needs": _need,
-    "needed": _need,
-    "is": _enjoined,
-    "are": _enjoined,
-    "going": _going,
-    "intended": _intended,
-    "plan": _plan,
-    "commitment": _commitment,
-    **dict.fromkeys(("proposed", "proposes"), _proposed),
-    **dict.fromkeys(("promised", "pledged", "vowed", "agreed", "decided", "resolved"), _promised),
-    **dict.fromkeys(("necessary", "imperative", "essential"), _necessary),
-    **dict.fromkeys(("directed", "instructed", "required", "encourages", "encouraged"), _urged),
-    **dict.fromkeys(("urge", "urges", "urged", "call", "calls", "called", "asks", "asked"), _urged),
-}
+_RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
+    ("will", will),
+    ("would", would),
+    ("shall", shall),
+    ("should must ought", should),
+    ("need needs needed", need),
+    ("is are was were has have", enjoined),
+    ("going", going),
+    ("intended", intended),
+    ("plan", plan),
+    ("plans", plans),
+    ("target targets", targeted),
+    ("want wants", wanted),
+    ("looking planning targeting", planning),
+    ("goal goals ambition ambitions objective", aimed),
+    ("let", proposal),
+    ("commitment intention determination resolve", commitment),
+    ("proposed proposes recommended recommends", proposed),
+    ("promised pledged vowed agreed decided resolved opted chose", promised),
+    ("underway under", underway),
+    ("set sets setting", set_goal),
+    ("on scheduled slated ready prepared expects expect", bound),
+    ("directed instructed required encourages encouraged requires requiring", urged),
+    ("ordered ordering told directs instructs tasked", urged),
+    ("urge urges urged call calls called asks asked", urged),
+)
 """What the first word of a trigger asks of the clause; the others ask nothing."""
+
+
+@cache
+def _rules() -> dict[str, Callable[[Clause], bool]]:
+    """Return the rules of single words, with those that hold for a whole class of the lexicon."""
+    return {
+        **{word.partition(" ")[0]: presented for word in words("presenting")},
+        **dict.fromkeys(words("comprises"), comprised),
+        **dict.fromkeys(words("weighty"), necessary),
+        **{word: rule for firsts, rule in _RULES for word in firsts.split()},
+    }

@@ -17,11 +17,11 @@ from .text import Document
 from .topics import topics
 from .triggers import Clause, Trigger, clause_of, find_triggers
 
-_SAID = r"(?:said|says|added|noted|stated|told|reiterated|according\s+to)\b.*"
+_SAYS = r"(?:said|says|added|noted|stated|told|reiterated)\b.*"
 _TAIL = late.pattern(
-    r"[,;\"”’](?:(?<=,)\s+(?:meaning|which|as\s+a\s+result|thus)\b.*"
-    rf"|(?:(?<=[,;])\s*[\"”’]|(?<=[\"”’]))\s*+(?:,\s*+)?(?:[^\"“”]{{0,80}}\b{_SAID})?$"
-    rf"|(?<=,)\s*(?:[^,]{{0,60}}\s)?{_SAID}$)",
+    r"(?:[,;\"”]|’(?!\w))(?:(?<=,)\s+(?:meaning|which|as\s+a\s+result|thus)\b.*"
+    rf"|(?:(?<=[,;])\s*[\"”’]|(?<=[\"”’]))\s*+(?:,\s*+)?(?:[^\"“”]{{0,80}}\b(?:{_SAYS}|according\s+to\b.*))?$"
+    rf"|(?<=,)\s*(?:(?:[^,]{{0,60}}\s)?{_SAYS}|according\s+to\b.*)$)",
     re.S,
 )
 _SPLIT = late.pattern(r";\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*])")
@@ -34,11 +34,23 @@ _NTH = (
     r"|last\s+but\s+not\s+(?:the\s+)?least|on\s+top\s+of\s+that|in\s+addition"
 )
 _ENUMERATED = late.pattern(rf"(?:(?:and\s+)?(?:{_NTH})(?:[,:]|\s+(?:is|was)\s+to\b)\s*)+")
+# 'on four tasks: widening ports, ...'
+_DOING = r"(?:and\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b"
+_COLON = late.pattern(rf"\w:\s+(?={_DOING}[^;]{{1,200}},\s+{_DOING})")
+_COMMA = late.pattern(rf",\s+(?={_DOING})")
 _CLAUSE_CUT = late.pattern(r"(?:,\s*(?:and|but|while)\s|;\s|\sand\s(?=[^,;]{0,60}$)|,\s)")
+# 'support grew', 'train services'
+_NO_ORDER = late.pattern(
+    r"(?:work|support|use|lead|issue|cut|push|hold|set|help|tap)\b|\w+\s+\w+(?:ed|s)\s"
+)
+_STATES = late.pattern(
+    r"\b(?:was|were|is|are|has|have|had|will|would|can|could|may|said|says|began|rose|fell|grew"
+    r"|came|went|took)\b"
+)
 _BARE_COMMA = late.pattern(r",\s(?!and\s|but\s|while\s)")
 _MOST_TRIGGERS = 24
 """So many triggers no sentence has that somebody wrote to be read."""
-_SHORTEST = 12
+_SHORTEST = 8
 _FEWEST_LISTED = 3
 
 
@@ -77,6 +89,7 @@ def _spans(document: Document) -> Iterator[Span]:
     yield from bulleted
     starts = [bullet.start for bullet in bulleted]
     found = _triggers(document)
+    last = -1
     for n in range(_is_headline(document), len(document.sentences)):
         sentence = document.sentences[n]
         after = bisect_left(starts, sentence.end) if starts else 0
@@ -85,7 +98,10 @@ def _spans(document: Document) -> Iterator[Span]:
         if after < len(starts) and _introduces(document.text, sentence, starts[after]):
             continue
         spans = list(_in_sentence(document, sentence, found[n])) if n in found else []
-        yield from spans or _enumerated(document, sentence)
+        follows = last >= 0 and "\n\n" not in document.text[last : sentence.start]
+        spans = spans or list(_enumerated(document, sentence, follows))
+        last = sentence.end if spans else -1
+        yield from spans
 
 
 def _triggers(document: Document) -> dict[int, list[Trigger]]:
@@ -142,7 +158,7 @@ _FIRM = frozenset(
 @cache
 def _announcing() -> re.Pattern[str]:
     words = trie(lexicon().tables["priorities"]["announces"]).replace(r"\ ", r"\s+")
-    return re.compile(rf"\b({words})\b[^.\n]{{0,80}}:[ \t]*\n\s*\Z")
+    return re.compile(rf"\b({words})\b[^.\n]{{0,80}}:?[ \t]*\n\s*\Z")
 
 
 def _introduces(text: str, sentence: Span, item: int) -> bool:
@@ -161,7 +177,7 @@ def _plans(lower: str, sentence: Span, found: Sequence[Trigger]) -> list[_Plan]:
     """Return the plans of a sentence, each up to where the clause of the next begins."""
     plans: list[_Plan] = []
     for trigger in found:
-        if plans and _same_verb(lower[plans[-1].verb : trigger.start]):
+        if plans and _goes_on(lower, plans[-1].verb, trigger):
             continue
         clause = clause_of(lower, sentence, trigger)
         if is_plan(clause, follows_plan=bool(plans)):
@@ -177,8 +193,11 @@ def _plans(lower: str, sentence: Span, found: Sequence[Trigger]) -> list[_Plan]:
     return plans
 
 
-def _same_verb(between: str) -> bool:
-    """Tell one plan of two triggers: 'will strive to', 'will also seek to'."""
+def _goes_on(lower: str, verb: int, trigger: Trigger) -> bool:
+    """Tell one plan of two triggers: 'will also seek to', 'will focus on two tasks:', 'set a goal of'."""
+    between = lower[verb : trigger.start]
+    if lower.startswith(":", trigger.end - 1) or lower.startswith(" of", trigger.end - 3):
+        return "," not in between
     return all(word == "also" or word.endswith("ly") for word in between.split())
 
 
@@ -198,11 +217,22 @@ def _joined(lower: str, plans: Sequence[_Plan]) -> Sequence[_Plan]:
     return [_Plan(first.clause, first.trigger, first.verb, first.start, plans[-1].end)]
 
 
-def _enumerated(document: Document, sentence: Span) -> Iterator[Span]:
-    """Yield what a numbered sentence orders: 'Second, speed up the building of dams'."""
+def _enumerated(document: Document, sentence: Span, follows: bool) -> Iterator[Span]:
+    """Yield what a numbered sentence orders, or one that follows a plan and goes on with orders.
+
+    'Second, speed up the building of dams', 'We must save water. Speed up the building of dams'.
+    """
     lead = _ENUMERATED.match(document.lower, sentence.start, sentence.end)
-    if lead is not None and _deed().match(document.lower, lead.end(), sentence.end):
-        yield from _items(document.text, lead.end(), sentence.end, lead.end())
+    start = lead.end() if lead is not None else sentence.start
+    if lead is None and not (follows and _orders(document.lower, start, sentence.end)):
+        return
+    if _deed().match(document.lower, start, sentence.end):
+        yield from _items(document.text, start, sentence.end, start)
+
+
+def _orders(lower: str, start: int, end: int) -> bool:
+    """Tell a sentence that begins with an order from one that tells of something."""
+    return not (_NO_ORDER.match(lower, start, end) or _STATES.search(lower, start, end))
 
 
 @cache
@@ -217,8 +247,11 @@ def _items(text: str, start: int, end: int, verb: int) -> Iterator[Span]:
     tail = _TAIL.search(text, verb, end)
     if tail is not None and tail.start() > verb + 8:
         end = tail.start()
+    listed = _COLON.search(text, verb - 2, end)
+    if listed is not None:
+        start = listed.end()
     position = start
-    for cut in _SPLIT.finditer(text, verb, end):
+    for cut in (_COMMA if listed else _SPLIT).finditer(text, max(start, verb), end):
         span = _trimmed(text, position, cut.start())
         if span is not None:
             yield span

@@ -15,16 +15,27 @@ from .patterns import BEFORE_WORD, trie
 
 _LONGEST_SUBJECT = 160
 _DONE_TO = late.pattern(
-    r"(?:also\s+|soon\s+|then\s+|not\s+)?be\s+(?:\w+ly\s+|further\s+|better\s+|also\s+)?"
+    r"(?:also\s+|soon\s+|then\s+|not\s+)?be\s+(?:\w+ly\s+|further\s+|better\s+|well\s+|also\s+)?"
     r"\w+(?:ed|en|ilt|ut|et|ept|ade|eld|ought|orn|ung|ent|old|aid|own|un)\b"
     r"|(?:also\s+)?go\s+(?:to|towards?|into)\s"
 )
-_SUBJECT_START = late.pattern(r"[;:,]\s+(?:and\s+|but\s+)?|\bthat\s+|[\"“]|\b(?:said|says)\s+")
+_SUBJECT_START = late.pattern(
+    r"[;:,]\s+(?:and\s+|but\s+)?|\bthat\s+|[\"“]|\b(?:said|says|say|seems?|means?|believes?)\s+"
+)
 _MODIFIER = late.pattern(
-    r"\s(?:of|in|for|on|to|with|from|at|by|between|among|under|over|across|above)\s"
+    r"\s(?:of|in|for|on|to|with|from|at|by|between|among|under|over|across|above|about|during|after|before"
+    r"|within|into|including)\s"
 )
 _ADVERBS = frozenset(
     "also still now then soon already therefore thus not never is are was were".split()
+)
+# 'the fund (FAD) will'
+_ABBREVIATION = late.pattern(r"\s\([\w.&-]{1,12}\)(?=\s)")
+_PARTICIPLE = late.pattern(r"[a-z]{2,}[^aeu]ed")
+_LIGHT = late.pattern(r"^(?:(?:also|then|soon|now|not|still|thus|continue\s+to)\s+)+")
+_JOINED = (" and ", " but ", " or ", " and also ")
+_FINITE = late.pattern(
+    r"\s(?:is|are|was|were|has|have|had|rose|fell|grew|saw|made|held|began|remains?|[a-z]{2,}ed)\s"
 )
 _FAR = 200
 _NEAR = 48
@@ -52,10 +63,16 @@ class Clause(Struct, frozen=True):
         return _DONE_TO.match(self.after) is not None
 
     @property
+    def deed(self) -> str:
+        """What follows, without words that only colour it: 'will then also continue to'."""
+        return _LIGHT.sub("", self.after)
+
+    @property
     def names_subject(self) -> bool:
         """What is planned is told only with its subject: not 'we', 'the ministry'."""
         if self.passive or self.first in ("is", "are"):
-            return self.passive or self.head in words("things")
+            planned = self.trigger.endswith(("planned", "targeted at"))
+            return self.passive or planned or self.head in words("things")
         if self.first in ("should", "must", "shall"):
             return self.head not in agents()
         return self.first == "will" and self.head in words("things")
@@ -99,15 +116,46 @@ def any_inside(name: str) -> re.Pattern[str]:
 
 # 'vowed on Friday to', 'agreed with unions to', 'decided by a vote of five to two to'
 _ASIDE = (
-    r"(?:\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
+    r"(?:,\s+(?:therefore|however|instead|also|accordingly),"
+    r"|\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
 )
-_TO = rf"{_ASIDE}\s+to"
+_TO = rf"{_ASIDE}(?:\s+not)?\s+to"
 # 'urged ministries, banks and firms to'
 _OBJECT_TO = (
     r"(?!\s+(?:towards?|at|in|on|with|from|against|under|during|and|or|as|after|before)\b)"
     r"(?:\s+(?!(?:to|by|that|whether|if|what|how|about|why|when|which|for)\b)[\w'’()-]+,?){1,14}?\s+to"
 )
 _DOING = r"(?=\s+[a-z]{3,}ing\b)"
+# 'proposed that rents be capped', not 'that rents should be', which has a word of will
+_THAT_BE = (
+    r"\s+that(?!(?:\s+[\w’'-]+,?){1,12}?"
+    r"\s+(?:should|will|would|must|shall|needs?|is|are|was|were|has|have|had)\b)"
+)
+# 'agreed on cutting tariffs'
+_ON_DOING = r"\s+(?:on|upon)(?=\s+[a-z]{3,}ing\b)"
+# 'targets a growth of 5 percent', 'plans 12 dams'
+_TARGETED = (
+    r"(?=\s+(?:an?|its|another|more|about|around|\d[\d.,]*|[a-z-]+\s+(?:growth|sales|output|of))\s)"
+)
+# 'four tasks: widening ports, ...'
+_LISTED = r":(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
+_COMPRISED = r"(?=\s+(?:the\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b)"
+# 'pledged 40 million euros'
+_MONEY = (
+    r"(?=\s+(?:(?:an?|another|some|about|up\s+to|more\s+than)\s+)?"
+    r"(?:(?:further|additional|extra|initial|new)\s+)?[£$€¥]?\d)"
+)
+# 'promised more money'
+_MORE = (
+    rf"{_MONEY}|(?=\s+(?:an?|more|extra|further|fresh|additional|new|better|higher|lower|tax)\s)"
+)
+# 'has a target of 30 gigawatts'
+_OF_AMOUNT = (
+    r"(?=\s+(?:(?:about|around|over|up\s+to|at\s+least|more\s+than|some|an?)\s+)?"
+    r"(?:[£$€¥]?\d|(?:\w+ly\s+)?[a-z]{3,}ing\b))"
+)
+# 'is planning a third bridge'
+_A_THING = r"(?=\s+(?:an?|its|another|new|more|further|two|three|\d[\w.,]*)\b)"
 
 
 class Trigger(NamedTuple):
@@ -150,21 +198,50 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
     to, object_to, doing = (late.pattern(rf"{end}(?![\w-])") for end in (_TO, _OBJECT_TO, _DOING))
     weight, told = late.pattern(_weight()), late.pattern(_told())
     found: dict[str, tuple[re.Pattern[str], ...]] = dict.fromkeys(table["triggers"], ())
-    found |= dict.fromkeys(table["commits"], (to,))
-    found |= dict.fromkeys(table["urges"], (object_to,))
-    asked = {*table["commits"], *table["urges"]}
-    found |= {
-        word: (*found[word], weight) if word in asked else (weight,) for word in table["weighs"]
-    }
-    found |= dict.fromkeys(("is", "are"), (told,))
-    found |= dict.fromkeys(table["proposes"], (to, doing))
+    for opening, follows in (
+        (table["commits"], (to, late.pattern(_ON_DOING))),
+        (table["urges"], (object_to,)),
+        (table["weighs"], (weight,)),
+        (("is", "are", "was", "were", "has been", "have been"), (told,)),
+        (table["proposes"], (to, doing, late.pattern(_THAT_BE))),
+        (table["presenting"], (late.pattern(_presented()),)),
+        (("set", "sets", "setting"), (late.pattern(_goal()),)),
+        (table["lists"], (late.pattern(_LISTED),)),
+        (table["comprises"], (late.pattern(_COMPRISED),)),
+        (("planning", "plans", "plan"), (late.pattern(_A_THING),)),
+        (("targeting",), (to, late.pattern(_TARGETED))),
+        (("plans for",), (late.pattern(_A_THING),)),
+        (table["goals_of"], (late.pattern(_OF_AMOUNT),)),
+        (("targets", "target"), (late.pattern(_TARGETED), late.pattern(_LISTED))),
+        (table["weighty"], (late.pattern(rf"\s+for{_OBJECT_TO}"),)),
+        (("pledged", "pledges", "pledging", "promised", "promises"), (late.pattern(_MORE),)),
+    ):
+        found |= {word: (*found.get(word, ()), *follows) for word in opening}
     return found
 
 
 def _told() -> str:
     """Return what makes 'is' and 'are' a trigger: 'are also required to'."""
     enjoins = trie(words("enjoins"))
-    return rf"\s+(?:(?:also|now|\w+ly)\s+)?{enjoins}\s+to(?![\w-])"
+    coming = trie(["be", *lexicon().tables["events"]["coming"]])
+    return (
+        rf"\s+(?:(?:also|now|\w+ly)\s+)?"
+        rf"(?:{enjoins}\s+to(?![\w-])|due\s+to(?=\s+{coming})|planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-]))"
+    )
+
+
+def _presented() -> str:
+    """Return what follows where plans are made known: 'a package of measures aimed at'."""
+    return (
+        rf"{_ASIDE}\s+(?:an?|its|the|new|more|further|several|\w+|\d+)\s+(?:(?!(?:that|to)\b)[\w’'&%-]+\s+){{0,8}}?"
+        rf"{trie(words('presented'))}(?:\s+(?:(?:this|next)\s+\w+|on\s+\w+day|today))?"
+        r"\s+(?:to|(?<=plans\s)for|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
+    )
+
+
+def _goal() -> str:
+    """Return what follows where a goal is set: 'a growth target of'."""
+    return rf"(?=\s+(?!(?:by|to|in|at|on|for|out|up)\b)(?:[\w’'-]+\s+){{0,8}}?{trie(words('aims'))}(?![\w-]))"
 
 
 def _weight() -> str:
@@ -184,9 +261,6 @@ def clause_of(lower: str, sentence: Span, found: Trigger) -> Clause:
     cuts = [cut.end() for cut in _SUBJECT_START.finditer(near)]
     whole = len(before) <= _LONGEST_SUBJECT
     subject = near[cuts[-1] :] if cuts else near if whole else ""
-    nouns = _MODIFIER.split(f" {subject} ", maxsplit=1)[0].split()
-    while nouns and nouns[-1] in _ADVERBS:
-        nouns.pop()
     trigger = " ".join(lower[at : found.end].split())
     return Clause(
         lower=lower,
@@ -198,5 +272,17 @@ def clause_of(lower: str, sentence: Span, found: Trigger) -> Clause:
         after=lower[found.end : found.end + _NEAR].lstrip(),
         whole_after=lower[found.end : min(sentence.end, found.end + _FAR)],
         subject=subject,
-        head=nouns[-1].strip("()\"“”'") if nouns else "",
+        head=_head(subject),
     )
+
+
+def _head(subject: str) -> str:
+    """Return the noun that a subject is about; with a second verb it is that of the first."""
+    whole = _ABBREVIATION.sub("", f" {subject} ")
+    if whole.endswith(_JOINED):  # 'sales fell in May and will'
+        verb = _FINITE.search(whole)
+        whole = whole[: verb.start() + 1] if verb else whole
+    nouns = _MODIFIER.split(whole, maxsplit=1)[0].split()
+    while len(nouns) > 1 and (nouns[-1] in _ADVERBS or _PARTICIPLE.fullmatch(nouns[-1])):
+        nouns.pop()  # 'a plant proposed in Greece'
+    return nouns[-1].strip("()\"“”'") if nouns else ""

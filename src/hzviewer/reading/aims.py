@@ -1,0 +1,123 @@
+"""Aims: plans that are promised, presented, set as goals or under way."""
+
+import re
+from functools import cache
+
+from hzviewer import late
+
+from .demands import PASSIVE, SUBJECT_OF_PLAN
+from .outlooks import DETERMINED, GOING, acts, will
+from .patterns import trie
+from .triggers import Clause, any_inside, any_of, words
+
+_PAST = late.pattern(r"\b(?:after|since|before|had|when)\s(?:[^,;]*)$")
+_TOLD_HAD = late.pattern(r"\b(?:said|says|announced)\s[^,;]*\bhad\s+$")
+_AGO = late.pattern(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\b")
+_SPEECH_OPENS = late.pattern(r"(?:^|[:“\"‘])\s*$")
+_HAS_GOAL = late.pattern(
+    r"\b(?:has|have|having|sets?|adopt(?:s|ed)|confirm(?:s|ed)|raised)\s+(?:(?!inflation\b)[\w’'-]+\s+){1,5}$"
+)
+CLAUSE_OPENS = late.pattern(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
+_LONG_AGO = late.pattern(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
+_WERE = late.pattern(r"\b(?:was|were|had\s+been)\s+(?:also\s+|\w+ly\s+)?$")
+_PASSIVE_STEM = late.pattern(r"\b(?:is|are|was|were|stands?|be)\s+(?:also\s+|\w+ly\s+)?$")
+
+
+def promised(clause: Clause) -> bool:
+    """Tell a promise of now from one of which is told what became of it."""
+    if (_PAST.search(clause.before) and not _TOLD_HAD.search(clause.before)) or _LONG_AGO.match(
+        clause.before
+    ):
+        return False
+    return not _AGO.search(clause.whole_after)
+
+
+def underway(clause: Clause) -> bool:
+    """Read 'work is under way to', not 'the case is under way to the court'."""
+    return any_inside("doings").search(clause.before[-60:]) is not None
+
+
+def bound(clause: Clause) -> bool:
+    """Read what a body is set on doing: 'is on course to', 'stands ready to'."""
+    if _PASSIVE_STEM.search(clause.before) is None and clause.first in ("ready", "prepared"):
+        return False
+    if clause.first in ("scheduled", "slated") and _WERE.search(clause.before):
+        return False
+    if clause.first.startswith("expect") and any_of("awaited").match(clause.after):
+        return False  # 'expects to earn', which nobody plans
+    return acts(clause) and will(clause)
+
+
+def presented(clause: Clause) -> bool:
+    """Read 'announced measures to'; what became of them is told of older ones."""
+    return not PASSIVE.search(clause.before[-12:]) and promised(clause)
+
+
+def set_goal(clause: Clause) -> bool:
+    """Tell who sets a goal from the goal that was set."""
+    return not (clause.before.endswith(" to ") or _PAST.search(clause.before))
+
+
+def comprised(clause: Clause) -> bool:
+    """Read 'the campaign includes widening': a plan holds what will be done."""
+    return clause.head in words("documents") or clause.head in words("aims")
+
+
+def planning(clause: Clause) -> bool:
+    """Tell whether a body is planning or looking to do something."""
+    return GOING.search(clause.before) is not None and acts(clause)
+
+
+def intended(clause: Clause) -> bool:
+    """Tell who intends from what something is intended for."""
+    return not clause.after.startswith("be ") and not PASSIVE.search(clause.before[-12:])
+
+
+def plan(clause: Clause) -> bool:
+    """Tell 'the mills plan to close' from 'the city unveils plan to close mills'."""
+    if SUBJECT_OF_PLAN.search(clause.before) is None:
+        return False
+    return clause.before.split()[-1] not in words("presents")
+
+
+def plans(clause: Clause) -> bool:
+    """Tell plans that somebody has from those that nobody has or that were given up."""
+    if clause.trigger in ("plans", "plan"):  # 'the state plans a dam'
+        return clause.trigger == "plans" and acts(clause) and clause.head not in _SAME_NOUN
+    return _given_up().search(clause.before[-60:]) is None
+
+
+@cache
+def _given_up() -> re.Pattern[str]:
+    """Return the pattern of what is said of plans that nobody has any more, a few words before them."""
+    return re.compile(rf"\b{trie(words('given_up'))}\s+(?:[\w’'-]+\s+){{0,3}}$")
+
+
+_SAME_NOUN = frozenset("government state city company group union bank".split())
+""" 'state plans a' may be one noun with 'plans'; with an article ahead it is none."""
+
+
+def aimed(clause: Clause) -> bool:
+    """Read 'has a target of', not 'above the target of'."""
+    return _HAS_GOAL.search(clause.before[-60:]) is not None
+
+
+def targeted(clause: Clause) -> bool:
+    """Read 'the plan targets sales of', and no noun before what it is of."""
+    if clause.trigger.endswith(" of"):
+        return aimed(clause)
+    if ":" in clause.trigger:
+        return True
+    return clause.trigger == "targets" and (acts(clause) or clause.head in words("documents"))
+
+
+def proposal(clause: Clause) -> bool:
+    """Read 'let us build' where it opens a clause."""
+    opens = CLAUSE_OPENS.search(clause.before[-12:]) or _SPEECH_OPENS.search(clause.before)
+    return opens is not None and not clause.after.startswith("be ")
+
+
+def proposed(clause: Clause) -> bool:
+    """Read 'proposed to', but no 'proposed' before a noun."""
+    named = DETERMINED.search(clause.before) or clause.after.startswith("be ")
+    return not named and promised(clause)

@@ -1,0 +1,131 @@
+"""Demands: what somebody should, must or is asked to do, without advice and foreign demands."""
+
+from functools import cache
+
+from hzviewer import late
+
+from .lexicon import lexicon
+from .outlooks import DETERMINED, acts, by_observer, is_target, will
+from .triggers import Clause, any_inside, bodies, words
+
+RELATIVE = late.pattern(
+    r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how|so\s+that)(?:\s+[\w-]+){0,3}\s*)$"
+)
+SUBJECT_OF_PLAN = late.pattern(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
+PASSIVE = late.pattern(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?$")
+_WEIGHTY = frozenset("important vital crucial critical".split())
+_ORDERED = frozenset("required requires requiring told ordered ordering tasked".split())
+_NOUN_AHEAD = late.pattern(
+    r"(?:^|[,;:]|\b(?:and|but|as|for|of|to|with|amid|by|despite|rejected|growing|new|renewed|repeated|recent"
+    r"|increasing|mounting|the|his|her|their|its|these|those|any|more|past))\s*$"
+)
+_IT_IS = late.pattern(r"(?:\bit\s+(?:is|was|will\s+be)|\bit['’]s)(?:\s+(?:also|very|\w+ly))?\s+$")
+_NO_DEMAND = (
+    "be noted",
+    "you",
+    "have been",
+    "be able",
+    "know",
+    "remember",
+    "occur",
+    "arise",
+    "happen",
+)
+
+
+def should(clause: Clause) -> bool:
+    """Read what somebody ought to do; of what moves by itself it is foretold."""
+    if clause.after.startswith(_NO_DEMAND) or clause.before.endswith(" a "):
+        return False
+    if clause.head in words("public"):
+        return False
+    if clause.after.startswith("help") and clause.head not in words("agents"):
+        return False
+    if not clause.passive and clause.head not in bodies() and by_observer(clause):
+        return False  # what is foretold of anything else
+    return not (clause.head in words("things") and not clause.passive) or is_target(clause)
+
+
+def need(clause: Clause) -> bool:
+    """Read what somebody needs to do, and the need to which somebody points."""
+    before = clause.before.rstrip()
+    if before.endswith(" the") or clause.trigger == "need for":
+        return before.endswith(" the") and any_inside("stresses").search(before[-40:]) is not None
+    if before.endswith((" would", " no", " a", "that", "will")):
+        return False
+    return should(clause)
+
+
+def _is_to(clause: Clause) -> bool:
+    if clause.head in words("meanings") or DETERMINED.search(clause.before):
+        return False
+    if clause.after.startswith("be "):
+        return clause.passive
+    return not clause.after.startswith(("say", "blame"))
+
+
+def necessary(clause: Clause) -> bool:
+    """Read 'it is necessary to', not 'the funds necessary to'."""
+    if clause.after.startswith(_NO_DEMAND):
+        return False
+    if clause.first in _WEIGHTY:
+        return _IT_IS.search(clause.before) is not None
+    return clause.before.rstrip().endswith((" is", " was", "it", " as", " be"))
+
+
+def _was_to(clause: Clause) -> bool:
+    """Read 'the aim was to', not 'he was to'."""
+    return clause.head in words("aims") or clause.head in words("lists")
+
+
+def wanted(clause: Clause) -> bool:
+    """Read 'the ministry wants banks to', not 'who wants bread to'."""
+    asked = clause.trigger.split()[1:-1]
+    if len(asked) == 0:
+        return not words("public").issuperset([clause.head])
+    return acts(clause) and not words("public").intersection(asked)
+
+
+def commitment(clause: Clause) -> bool:
+    """Read 'reiterated the commitment to'."""
+    return any_inside("stresses").search(clause.before[-60:]) is not None
+
+
+def urged(clause: Clause) -> bool:
+    """Read what somebody is asked to do, but no advice and no demand on a foreign state."""
+    if DETERMINED.search(clause.before) or PASSIVE.search(clause.before[-12:]):
+        return False
+    if clause.first in ("urge", "call") and not SUBJECT_OF_PLAN.search(clause.before):
+        return False  # 'will urge'
+    asked = clause.trigger.split()[1:-1]
+    if clause.first in _ORDERED and not words("enjoined").intersection(asked):
+        return False  # 'the time required by law to', 'told reporters he wanted to'
+    if clause.first in ("calls", "call") and _NOUN_AHEAD.search(clause.before):
+        return False  # 'but calls for lower fees'
+    if words("public").intersection(asked):
+        return False
+    return not (_states().intersection(asked) and _states().intersection(clause.subject.split()))
+
+
+@cache
+def _states() -> frozenset[str]:
+    names = lexicon().tables["names"]
+    return frozenset([*names["places"], *(f"{p}'s" for p in names["places"]), *names["demonyms"]])
+
+
+def enjoined(clause: Clause) -> bool:
+    """Read what bodies are told to do: 'local governments are required to'."""
+    if clause.trigger == "was to":
+        return _was_to(clause)
+    if clause.first in ("was", "were") and clause.trigger.endswith(("planned", "at")):
+        return False
+    if clause.trigger.endswith("planned"):
+        return clause.head not in words("public") and not RELATIVE.search(clause.before[-60:])
+    verb = clause.trigger.split()[-2]
+    if verb == "targeted":
+        return True
+    if verb == "due":
+        return (clause.passive or acts(clause)) and will(clause)
+    if verb in words("enjoins"):
+        return clause.head in words("enjoined")
+    return will(clause) if verb == "set" else _is_to(clause)

@@ -1,0 +1,136 @@
+"""Known times: those of a first or last time, of a rate that was moved, of what is measured."""
+
+import re
+from functools import cache
+
+from hzviewer import late
+
+from .acts import flows, is_occasion, measures, measuring, speech, telling
+from .lexicon import lexicon
+from .patterns import trie
+from .surroundings import Place
+
+# 'the record of 55.67 dollars set in', 'the 16.6 percent recorded in'
+_AMOUNT_SEEN = late.pattern(
+    r"\d\S*(?:\s+(?:percent|per\s+cent|pct|percentage|points|dollars|dlrs|yuan|euros|billion|million|trillion|bn|mln|people|units))*"
+    r"\s+(?:set|seen|recorded|reached|posted|registered|reported|hit|achieved|logged|forecast|estimated)"
+    r"(?:\s+(?:in|on))?$"
+)
+# 'the last time it met was in', 'the formal launch is'
+_TIME_WAS = late.pattern(
+    r"\b(?:last|first|next)\s+time\b[^,;]{0,90}\s(?:was|is|came|will\s+be)(?:\s+back)?(?:\s+in)?$"
+)
+_FIRST_TIME = late.pattern(
+    r"\bfor\s+the\s+(?:first|second|third|last)\s+time(?:\s+(?:ever|back))?\s+(?:in|on)$"
+)
+_SINCE_ITS = late.pattern(
+    r"\bsince\s+(?:its|their|the|his|her)\s+(?:\w+\s+)?[a-z]+(?:ion|ment|ing|al|ry|ure|ch|rt)"
+    r"(?:\s+(?:of|to)\s+[\w ]{1,40})?\s+(?:in|at|on)$"
+)
+_THOSE_FORESEEN = late.pattern(
+    r"\b(?:that|those|one|ones)\s+(?:was\s+|were\s+|had\s+been\s+)?"
+    r"(?:projected|forecast|expected|foreseen|predicted|published|made)\s+in$"
+    r"|\b(?:it|they|he|had|than|as|was|were|previously|earlier|originally|first)\s+"
+    r"(?:projected|forecast|foreseen|predicted)\s+(?:in|last)$"
+)
+# 'first oil as early as', where something begins
+_FIRST_YIELD = late.pattern(
+    r"\bfirst\s+(?:[\w-]+\s+){0,2}?(?:production|output|oil|gas|power|deliver(?:y|ies)|shipments?|flights?|sales)"
+    r"\s+(?:(?:expected|due|scheduled|planned)\s+)?(?:as\s+early\s+as|in)$"
+)
+# 'expects a further rise in', where rates are spoken of
+_RATE_RISE = late.pattern(
+    r"\b(?:rate|base-rate|point|further|another|next)\s+(?:rise|cut|hike|increase|reduction)\s+(?:as\s+early\s+as\s+|in)$"
+)
+# 'In May, the fund had forecast'
+_FORESAW = late.pattern(
+    r",?\s+(?:[\w’'-]+\s+){1,5}?(?:had\s+|has\s+)?(?:forecast|projected|predicted|foresaw)\s+(?!is|was|were|by|to|for|of)"
+)
+_APPOSED = late.pattern(r"[a-z],\s+(?P<verb>[a-z]{2,}ed)(?:\s+(?:back\s+)?(?:in|on))?$")
+_SERIES_AHEAD = late.pattern(r"(?P<noun>[a-z]+)\s+in$")
+
+
+def is_known_by(place: Place) -> bool:
+    """Tell the time of a first or last time, of a start, of a rate that was moved."""
+    before, near = place.before, place.before[-60:]
+    last = before[before.rfind(" ") + 1 :]
+    if last not in _LEADS:
+        return False
+    if " time" in before and (_TIME_WAS.search(before) or _is_first_time(place)):
+        return True
+    if last in ("in", "on", "at", "last", "as") and _is_told_of(place):
+        return True
+    if is_occasion(near) and not (last == "of" and place.mark.kind == "year"):
+        return True
+    if last == "in" and (is_told_behind(place) or _FORESAW.match(place.after)):
+        return True
+    return _is_apposed(place)
+
+
+def is_told_behind(place: Place) -> bool:
+    """Tell a time between somebody and what he did: 'the bank in May said', 'last year opened'."""
+    verb = next(iter(place.after.split(maxsplit=1)), "")
+    if verb in speech():
+        return True
+    if place.mark.kind != "relative":  # 'sales in May met hopes'
+        return False
+    return not place.dates_figure and verb in telling() and verb not in flows()
+
+
+def _is_apposed(place: Place) -> bool:
+    """Tell when something was done of which more is told: 'the well, drilled in 1985, is'."""
+    done = None if place.dates_figure else _APPOSED.search(place.before[-40:])
+    return done is not None and done["verb"] not in measuring()
+
+
+_LEADS = frozenset("in on at last as is was came comes be for of".split())
+"""With one of these words ends what says of a time that it is known."""
+
+
+def _is_first_time(place: Place) -> bool:
+    return not place.dates_figure and _FIRST_TIME.search(place.before[-60:]) is not None
+
+
+def _is_told_of(place: Place) -> bool:
+    """Tell the time of a rate's move, of an older forecast, of a start, of a first yield."""
+    before, near = place.before, place.before[-60:]
+    if _set_rate().search(before) and (_rate_moved().search(before) or _is_rate_rise(place)):
+        return True
+    if "since " in before and _SINCE_ITS.search(before[-90:]):
+        return True
+    if "first " in near and _FIRST_YIELD.search(near):
+        return True
+    return _THOSE_FORESEEN.search(near) is not None
+
+
+@cache
+def _set_rate() -> re.Pattern[str]:
+    """Return the pattern of what has to be spoken of before a rate's move is looked for."""
+    rates = trie([*lexicon().tables["events"]["set_rates"], "bank", "fed", "committee", "mpc"])
+    return re.compile(rf"(?:{rates})(?!\w)")
+
+
+def _is_rate_rise(place: Place) -> bool:
+    """Tell when rates are expected to move, which nobody measures."""
+    rise = None if place.dates_figure else _RATE_RISE.search(place.before[-40:])
+    return rise is not None
+
+
+@cache
+def _rate_moved() -> re.Pattern[str]:
+    """Return the pattern of what was done to a rate: 'cut its key rate to 3 percent in'."""
+    table = lexicon().tables["events"]
+    moved = trie(table["rate_moves"]).replace(r"\ ", r"\s+")
+    rates = trie(table["set_rates"])
+    return re.compile(
+        rf"\b{moved}\s+(?:(?!(?:to|by|in)\b)[\w-]+\s+){{0,3}}?{rates}\b[^,;]{{0,70}}\s(?:in|last)$"
+        rf"|\b{rates}\s+(?:was|were)\s+(?:last\s+)?{moved}\b[^,;]{{0,70}}\sin$"
+    )
+
+
+def is_measured_at(place: Place) -> bool:
+    """Tell the time of what is measured: 'cut its estimate of the gains in May', '5.2 set in May'."""
+    if _AMOUNT_SEEN.search(place.before[-90:]):
+        return True
+    noun = _SERIES_AHEAD.search(place.before[-40:])
+    return noun is not None and noun["noun"] in measures()

@@ -1,0 +1,200 @@
+"""Outlooks: what 'will' and 'would' tell of plans, and what only of forecasts and effects."""
+
+import re
+from functools import cache
+
+from hzviewer import late
+
+from .lexicon import lexicon
+from .patterns import trie
+from .triggers import Clause, agents, any_inside, any_of, bodies, words
+
+_FAR = 200
+DETERMINED = late.pattern(
+    r"\b(?:the|a|an|at|his|her|their|its|our|own|good|free|political|strong)\s+$"
+)
+STATUTE = late.pattern(r"\b(?:sections?|act|article|statute|treaty)\b")
+_ATTRIBUTED = late.pattern(
+    r"(?:[,\"”]\s+)(?:\S+\s+){0,6}?(?:said|says|according\s+to|noted|added|told|stated|announced)\b"
+)
+_CONDITIONS = frozenset("if unless otherwise once".split())
+_BARE = late.pattern(r"be\s+(?:[\d£$€]|(?:in|on|at|around|about|over|under|between|from)\b)")
+_DEADLINE = late.pattern(r"\b(?:by|until)\s+(?:the\s+end\s+of\s+)?(?:20\d\d|then)\b")
+GOING = late.pattern(r"(?:\b(?:is|are|am|was|were|be|not|also|now)|['’](?:re|m|s))\s+$")
+_MAKE_KNOWN = late.pattern(
+    r"(?:announce|publish|release|unveil|present|report|set\s+out|outline|deliver)\s"
+)
+_UNCHANGED = late.pattern(r"(?:be\s+|remain\s+|stay\s+)(?:kept\s+|left\s+|held\s+)?unchanged\b")
+_LIKELY = late.pattern(
+    r"\b(?:probably|likely|inevitably|undoubtedly|surely|certainly|doubtless)\s+$"
+)
+_NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "guarantee", "rule out")
+_CONTEXT = 600
+"""So far before a sentence a plan is looked for of which it may tell."""
+
+
+def will(clause: Clause) -> bool:
+    """Read what somebody will do: no forecast, no effect, nothing that hangs on a condition."""
+    if clause.head in words("public") or by_observer(clause) or _is_conditional(clause):
+        return False
+    if DETERMINED.search(clause.before) or _is_restrictive(clause):
+        return False
+    if (
+        _foretold().search(clause.before[-120:])
+        or _is_news(clause)
+        or _LIKELY.search(clause.before[-24:])
+    ):
+        return False
+    if clause.head == "there" and not clause.after.startswith("be no "):
+        return False
+    if is_target(clause):
+        return True
+    after = clause.after
+    if clause.head in words("stress") and after.startswith("be on "):
+        return True
+    refused = after.startswith("not ")
+    after = after.removeprefix("not ")
+    if _is_held(clause):
+        return True
+    if _moves_by_law(clause):
+        return True
+    if any_of("forecasts").match(clause.deed) or _moves(clause) or _is_effect(clause):
+        return False
+    if refused and not clause.passive:
+        return (clause.head in agents() or clause.head == "it") and not after.startswith(
+            ("be", "have", *_NO_COMMENT)
+        )
+    return _BARE.match(after) is None
+
+
+def by_observer(clause: Clause) -> bool:
+    """Tell what analysts expect: no authority says so."""
+    observers = words("observers")
+    if not observers.isdisjoint(clause.words_before):
+        return True
+    end = clause.sentence.end
+    tail = clause.lower[max(clause.sentence.start, end - _FAR) : end]
+    if observers.isdisjoint(tail.replace(",", " ").split()):
+        return False
+    source = _ATTRIBUTED.search(tail)
+    return source is not None and any_inside("observers").search(tail, source.start()) is not None
+
+
+def _is_conditional(clause: Clause) -> bool:
+    """Tell what will be done only if something else happens: 'if prices rise, the bank will'."""
+    return not _CONDITIONS.isdisjoint(clause.words_before)
+
+
+@cache
+def _foretold() -> re.Pattern[str]:
+    """Return the pattern of what nobody says of himself: 'fears that the fund will'."""
+    said = trie(words("foretells"))
+    return re.compile(rf"\b{said}\s+(?:that\s+)?(?:[\w’'-]+,?\s+){{1,12}}$")
+
+
+def _is_restrictive(clause: Clause) -> bool:
+    """Tell 'the line that will open' from 'he said that it will open'."""
+    if not clause.before.rstrip().endswith(" that"):
+        return False
+    return _reported().search(clause.before[-24:]) is None
+
+
+def is_target(clause: Clause) -> bool:
+    """Tell what a plan sets for something by a year: without a plan it is a forecast."""
+    whole = clause.before + clause.whole_after
+    if "20" not in whole and " then" not in whole:
+        return False
+    if not _DEADLINE.search(whole) or clause.head in ("this", "that", "these"):
+        return False
+    start = max(0, clause.sentence.start - _CONTEXT)
+    return any_inside("documents").search(clause.lower, start, clause.sentence.end) is not None
+
+
+def _moves(clause: Clause) -> bool:
+    """Tell what moves, stands or takes place by itself: what it will do is a forecast, no plan."""
+    if clause.head in words("instruments") or _is_budgeted(clause):
+        return False
+    if clause.head in words("things") or clause.head in words("works"):
+        return not clause.passive
+    return any_of("staged").match(clause.deed) is not None
+
+
+def _is_held(clause: Clause) -> bool:
+    """Tell what an authority keeps as it is: 'the three key rates will remain unchanged'."""
+    held = _UNCHANGED.match(clause.after) is not None
+    return held and any_inside("set_by_authority").search(clause.subject) is not None
+
+
+def _moves_by_law(clause: Clause) -> bool:
+    """Tell what a budget raises or lowers: 'the grant will rise by 10 rand'."""
+    fixed = clause.head in words("instruments") or _is_budgeted(clause)
+    return fixed and any_of("moved").match(clause.after) is not None
+
+
+def _is_budgeted(clause: Clause) -> bool:
+    """Tell spending of which a budget is told: nobody foretells it there."""
+    if clause.head not in words("outlays"):
+        return False
+    start = max(0, clause.sentence.start - _CONTEXT)
+    return any_inside("budgets").search(clause.lower, start, clause.sentence.end) is not None
+
+
+def _is_news(clause: Clause) -> bool:
+    """Tell what will only be made known: 'the bureau will publish its figures', 'the minutes will be'."""
+    if clause.passive:
+        return (
+            clause.head in words("papers") and any_of("made_known").match(clause.after) is not None
+        )
+    known = _MAKE_KNOWN.match(clause.deed)
+    return known is not None and any_inside("papers").search(clause.deed, known.end()) is not None
+
+
+def _is_effect(clause: Clause) -> bool:
+    """Tell what comes of measures: 'these steps will narrow the gap', 'the pact will help'."""
+    doing = clause.subject.partition(" ")[0].endswith("ing")
+    if doing or clause.head in words("means"):
+        return not clause.passive
+    return clause.head not in bodies() and any_of("effects").match(clause.deed) is not None
+
+
+def would(clause: Clause) -> bool:
+    """Read what was said in the past: 'The ministry said it would build 12 hospitals'."""
+    if _is_conditional(clause):
+        return False
+    if not (_is_reported(clause) or _ATTRIBUTED.search(clause.whole_after)):
+        return False
+    if clause.after.startswith(("have to ", "like to see ")):
+        return clause.head not in words("public") | words("things")
+    if clause.after.startswith(("be ", "like", "have", *_NO_COMMENT)) and not clause.passive:
+        return False
+    return (clause.passive or acts(clause) or _moves_by_law(clause)) and will(clause)
+
+
+@cache
+def _reported() -> re.Pattern[str]:
+    """Return the pattern of the verbs with which somebody says what he will do."""
+    return re.compile(rf"\b{trie(lexicon().tables['offices']['speech'])}\b")
+
+
+def _is_reported(clause: Clause) -> bool:
+    """Tell what was said; a body's own sentence may go on with what was said before."""
+    if _reported().search(clause.before):
+        return True
+    start = max(0, clause.sentence.start - _CONTEXT)
+    said = _reported().search(clause.lower, start, clause.sentence.start)
+    return said is not None and clause.head in words("agents")
+
+
+def shall(clause: Clause) -> bool:
+    """Read 'shall' outside a statute."""
+    return STATUTE.search(clause.before) is None and will(clause)
+
+
+def acts(clause: Clause) -> bool:
+    """Tell whether the subject is somebody who acts."""
+    return clause.head in bodies() or clause.head == "it"
+
+
+def going(clause: Clause) -> bool:
+    """Read 'is going to', not 'going to the fund'."""
+    return GOING.search(clause.before) is not None and will(clause)
