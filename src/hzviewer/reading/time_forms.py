@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from hzviewer import late
+
 from .lexicon import lexicon
 from .patterns import bounded, trie, trie_with
 
@@ -64,17 +66,6 @@ _FY = rf"(?:fy|fiscal\s+(?:year\s+)?)\s?['’]?(?P<fy>{_YEAR}|\d\d(?!\d))(?:[-�
 _NTHS = r"(?:first|second|third|fourth|last|final|closing|opening|latter|1st|2nd|3rd|4th)"
 
 
-_FIRST = {
-    "iso": "12", "span": "fjmasondb", "monthday": "jfmasond", "daymonth": "t0-9", "half": "tfslco1-4",
-    "hcode": "h12", "nth": "t", "quarter": "tfslco1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
-    "ytd": "sty", "start": "tbs", "compare": "tscaomy", "end": "taeymq", "fiscal": "fty", "years": "12",
-    "month": "ltemsjfaond", "past": "oidwftnlpcr", "rel": "stlpcfnywa", "weekday": "ltnomwfs",
-    "nthday": "ot", "year": "12twacf", "theyear": "ft", "unit": "t", "thistime": "t", "then": "but", "holiday": "a-z", "glued": "12", "dayspan": "jfmasondb", "lastn": "tlfc",
-    "monthq": "tjfmasond", "yearspan": "fb", "ago": "tfsen0-9",
-}  # fmt: skip
-"""The characters with which each form can begin."""
-
-
 @cache
 def holidays() -> dict[str, int]:
     """Return the months of the holidays that are in one month every year."""
@@ -126,20 +117,81 @@ def openers() -> re.Pattern[str]:
     return re.compile(bounded(f"(?:{trie_with(words)}|{_OVER_THE})", ".$£€₹"))
 
 
-def grammar(first: str) -> re.Pattern[str]:
-    """All forms that can begin with a character, and perhaps some that cannot, in one pattern;
-    the name of the group that matched says which it is.
+def form_at(lower: str, start: int) -> re.Match[str] | None:
+    """Return the first form of time that stands at a place where an opener was found.
+
+    The name of the group that closes last says which it is.
     """
-    return _grammar("0123456789" if first.isdigit() else "t" if first == "t" else _OTHER)
+    for pattern in _patterns().get(_beginning(lower, start), ()):
+        if (match := pattern.match(lower, start)) is not None:
+            return match
+    return None
 
 
-_OTHER = "abcdefghijklmnopqrsuvwxyz"
+def _beginning(lower: str, start: int = 0) -> str:
+    """Return what tells the forms that can stand at a place: two letters, or the kind of number."""
+    if lower[start].isdigit():
+        return "2020" if lower[start + 1 : start + 4].isdigit() else "1st"
+    return lower[start : start + 2].rstrip()
 
 
 @cache
-def _grammar(letters: str) -> re.Pattern[str]:
+def _patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
+    """Return the forms by their beginnings, each compiled only when a text has such a beginning."""
+    found: dict[str, tuple[re.Pattern[str], ...]] = {}
+    for name, form in _forms().items():
+        pattern = late.pattern(rf"(?P<{name}>{form})(?![^\W_])")
+        words = holidays() if name == "holiday" else _BEGINNINGS[name].split()
+        for beginning in {_beginning(word) for word in words}:
+            found[beginning] = (*found.get(beginning, ()), pattern)
+    return found
+
+
+_MONTH_NAMES = " ".join(MONTHS)
+_FEW = "two three six seven eight nine ten eleven twelve"
+_BEGINNINGS = {
+    "iso": "2020",
+    "span": f"{_MONTH_NAMES} from between",
+    "dayspan": f"{_MONTH_NAMES} from between",
+    "monthday": _MONTH_NAMES,
+    "daymonth": "1st the",
+    "yearspan": "from between",
+    "half": "2020 1st the first second third fourth last final closing opening latter",
+    "hcode": "h1 h2 1st",
+    "quarter": "2020 1st the first second third fourth last final closing opening latter",
+    "nth": "the",
+    "qcode": "q1 q2 q3 q4 1st 2020",
+    "firstn": "the first",
+    "lastn": "the last final closing",
+    "through": f"1st the month {_FEW}",
+    "ytd": "the year since",
+    "start": "the beginning start",
+    "then": "by until till",
+    "thistime": "this",
+    "compare": "the same corresponding a one month year",
+    "end": "the at end year month quarter",
+    "fiscal": "the fy fiscal financial full year",
+    "years": "2020",
+    "monthq": f"the {_MONTH_NAMES}",
+    "month": f"the last this early mid late {_MONTH_NAMES}",
+    "past": "over in during within for the past last next coming previous preceding prior following recent final",
+    "rel": "so whole all the last this previous preceding prior current past following coming next today yesterday "
+    "tomorrow that",
+    "ago": f"1st the four five {_FEW}",
+    "theyear": "the this full",
+    "unit": "the that",
+    "glued": "2020",
+    "weekday": f"last this next on {' '.join(WEEKDAYS)}",
+    "nthday": "the on",
+    "year": "2020 the whole all calendar full",
+}
+"""The words with which each form can begin; 2020 stands for all years, 1st for all other numbers."""
+
+
+def _forms() -> dict[str, str]:
+    """Return the forms in the order in which they are tried."""
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|,\d{3}|\.\d)"
-    forms = {
+    return {
         "iso": r"(?:19|20)\d\d-\d\d-\d\d",
         "span": rf"(?:from\s+|between\s+)?(?P<m1>{_MONTH})(?:[,\s]+(?P<sy1>{_YEAR}))?[\s-]*(?:to|through|until|and|-|–)[\s-]*"
         rf"(?P<m2>{_MONTH})(?:[,\s]+(?:of\s+)?(?P<sy>{_YEAR}|this\s+year|last\s+year))?",
@@ -198,9 +250,3 @@ def _grammar(letters: str) -> re.Pattern[str]:
         "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;)]|\s+of\s+(?:the|this|last)\s+month|\s*$)",
         "year": rf"(?:(?:the\s+)?(?:whole|all|entirety)\s+of\s+|(?:(?:the|calendar|full)[\s-]+){1, 3}year\s+)?(?P<yy>{_YEAR})(?![\w/]|-\w)",
     }
-    body = "|".join(
-        f"(?P<{name}>(?=[{_FIRST[name]}])(?:{form}))"
-        for name, form in forms.items()
-        if re.search(f"[{_FIRST[name]}]", letters)
-    )
-    return re.compile(rf"(?:{body})(?![^\W_])")
