@@ -129,7 +129,14 @@ def form_at(lower: str, start: int) -> re.Match[str] | None:
 
 
 def _beginning(lower: str, start: int = 0) -> str:
-    """Return what tells the forms that can stand at a place: two letters, or the kind of number."""
+    """Return what tells the forms that can stand at a place: two letters, or the kind of number.
+
+    An article tells nothing: what follows it does.
+    """
+    if lower.startswith("the", start):
+        start += len("the")
+        while lower[start].isspace():
+            start += 1
     if lower[start].isdigit():
         return "2020" if lower[start + 1 : start + 4].isdigit() else "1st"
     return lower[start : start + 2].rstrip()
@@ -154,38 +161,39 @@ _BEGINNINGS = {
     "span": f"{_MONTH_NAMES} from between",
     "dayspan": f"{_MONTH_NAMES} from between",
     "monthday": _MONTH_NAMES,
-    "daymonth": "1st the",
+    "daymonth": "1st",
     "yearspan": "from between",
-    "half": "2020 1st the first second third fourth last final closing opening latter",
+    "half": "2020 1st first second third fourth last final closing opening latter",
     "hcode": "h1 h2 1st",
-    "quarter": "2020 1st the first second third fourth last final closing opening latter",
-    "nth": "the",
+    "quarter": "2020 1st first second third fourth last final closing opening latter",
+    "nth": "first second third fourth",
     "qcode": "q1 q2 q3 q4 1st 2020",
-    "firstn": "the first",
-    "lastn": "the last final closing",
-    "through": f"1st the month {_FEW}",
-    "ytd": "the year since",
-    "start": "the beginning start",
+    "firstn": "first",
+    "lastn": "last final closing",
+    "through": f"1st four five month quarter {_FEW}",
+    "ytd": "year since",
+    "start": "beginning start",
     "then": "by until till",
     "thistime": "this",
-    "compare": "the same corresponding a one month year",
-    "end": "the at end year month quarter",
-    "fiscal": "the fy fiscal financial full year",
+    "compare": "same corresponding a one month year",
+    "end": "end at year month quarter",
+    "fiscal": "fy fiscal financial full calendar year",
     "years": "2020",
-    "monthq": f"the {_MONTH_NAMES}",
-    "month": f"the last this early mid late {_MONTH_NAMES}",
-    "past": "over in during within for the past last next coming previous preceding prior following recent final",
-    "rel": "so whole all the last this previous preceding prior current past following coming next today yesterday "
-    "tomorrow that",
-    "ago": f"1st the four five {_FEW}",
-    "theyear": "the this full",
-    "unit": "the that",
+    "monthq": _MONTH_NAMES,
+    "month": f"last this early mid late start beginning {_MONTH_NAMES}",
+    "past": "past last next coming previous preceding prior following recent final over in during within for",
+    "rel": "last this previous preceding prior current past following coming next so whole all same "
+    "today yesterday tomorrow that fiscal financial year month quarter week",
+    "ago": f"1st four five {_FEW}",
+    "theyear": "year whole full entire calendar this",
+    "unit": "month quarter that",
     "glued": "2020",
     "weekday": f"last this next on {' '.join(WEEKDAYS)}",
-    "nthday": "the on",
-    "year": "2020 the whole all calendar full",
+    "nthday": "1st on",
+    "year": "2020 whole all entirety calendar full",
 }
-"""The words with which each form can begin; 2020 stands for all years, 1st for all other numbers."""
+"""The words with which each form can begin, behind 'the' where that stands first; 2020 stands for
+all years, 1st for all other numbers."""
 
 
 def _forms() -> dict[str, str]:
