@@ -12,6 +12,7 @@ from hzviewer.model.facts import Span
 
 # Patterns that begin with one class of characters: so a search leaps from one to the next.
 _LINE_ENDS = late.pattern(r"[\r\u2028\u2029\x85](?:(?<=\r)\n)?")
+_LINE_END = "\r\u2028\u2029\x85"
 _LOST = late.pattern("[\ud800-\udfff\x00]")
 _BLANK_LINES = late.pattern(r"\n[ \t]*\n\s*")
 _SENTENCE_END = late.pattern(
@@ -46,7 +47,9 @@ class Document(Struct, frozen=True):
 
 def normalise(raw: str) -> str:
     """Return the text as offsets count it: LF line ends, plain spaces, no BOM, NUL, surrogate."""
-    text = _LINE_ENDS.sub("\n", raw.removeprefix("\ufeff")).replace("\u00a0", " ")
+    text = raw.removeprefix("\ufeff").replace("\u00a0", " ")
+    if any(end in text for end in _LINE_END):
+        text = _LINE_ENDS.sub("\n", text)
     return _LOST.sub("\ufffd", text) if _has_lost(text) else text
 
 

@@ -84,9 +84,6 @@ _OPENERS = {
     **dict.fromkeys([*SHORT], r"\b"),
     **dict.fromkeys([*MONTHS, *WEEKDAYS, *_DATED, *_WHICH], ""),
     **dict.fromkeys([*COUNT], r"[\s-]*[ymwdq]"),
-    **dict.fromkeys("0123456789", _DIGIT_TAIL),
-    "1": rf"(?:{_DIGIT_TAIL}|[89]\d\d)",
-    "2": rf"(?:{_DIGIT_TAIL}|0\d\d)",
     **dict.fromkeys("fy today yesterday tomorrow early mid late months".split(), ""),
     **dict.fromkeys("second third fourth opening latter".split(), r"[\s-]+(?:half|q)"),
     "financial": r"\s+year",
@@ -102,19 +99,21 @@ _OPENERS = {
     "between": r"\s+(?:[jfmasond]|(?:1[89]|20)\d\d)",
     "on": rf"\s+(?:{trie(WEEKDAYS)}|the\s+\d)",
     "at": r"\s+end",
+    **dict.fromkeys("over in during within for".split(), rf"\s*the\s+(?:{trie(_PAST)})"),
     **dict.fromkeys(["by", "until", "till"], r"\s+then"),
     "the": rf"\s+(?:{trie([*MONTHS, *SHORT, *_DATED, *_WHICH, *COUNT])}|\d)",
 }
 """The words with which a form can begin, and what has to follow them: most places fail at once."""
 
-_OVER_THE = rf"(?:over|in|during|within|for)\s*the\s+(?:{trie(_PAST)})"
+_NUMBERS = rf"[03-9]{_DIGIT_TAIL}|1(?:{_DIGIT_TAIL}|[89]\d\d)|2(?:{_DIGIT_TAIL}|0\d\d)"
+"""The digits with which a form can begin."""
 
 
 @cache
 def openers() -> re.Pattern[str]:
     """Return the pattern that finds where a form may begin; it matches the character before."""
     words = _OPENERS | dict.fromkeys(holidays(), r"\s+(?:golden|holiday)")
-    return re.compile(bounded(f"(?:{trie_with(words)}|{_OVER_THE})", ".$£€₹"))
+    return re.compile(bounded(f"(?:{trie_with(words)}|{_NUMBERS})", ".$£€₹"))
 
 
 def form_at(lower: str, start: int) -> re.Match[str] | None:
