@@ -200,7 +200,7 @@ def _forms() -> dict[str, str]:
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|,\d{3}|\.\d)"
     return {
         "iso": r"(?:19|20)\d\d-\d\d-\d\d",
-        "span": rf"(?:from\s+|between\s+)?(?P<m1>{_MONTH})(?:[,\s]+(?P<sy1>{_YEAR}))?[\s-]*(?:to|through|until|and|-|–)[\s-]*"
+        "span": rf"(?:from\s+|between\s+)?(?P<m1>{_MONTH})(?:[,\s]+(?P<sy1>{_YEAR}))?(?:[\s-]*+(?:to|through|until|and|–)|\s*+-)[\s-]*+"
         rf"(?P<m2>{_MONTH})(?:[,\s]+(?:of\s+)?(?P<sy>{_YEAR}|this\s+year|last\s+year))?",
         "dayspan": rf"(?:from\s+|between\s+)?(?P<s1>{_MONTH})\s+(?P<t1>{day})(?:,?\s+(?P<u1>{_YEAR}))?\s*(?:to|through|until|and|-|–)\s*"
         rf"(?P<s2>{_MONTH})\s+(?P<t2>{day})(?:,?\s+(?P<u2>{_YEAR}))?",
