@@ -169,7 +169,7 @@ _BEGINNINGS = {
     "qcode": "q1 q2 q3 q4 1st 2020",
     "firstn": "first",
     "lastn": "last final closing",
-    "through": f"1st four five month quarter {_FEW}",
+    "through": f"1st four five month quarter week {_FEW}",
     "ytd": "year since",
     "start": "beginning start",
     "then": "by until till",
