@@ -6,11 +6,12 @@ from functools import cache
 import pytest
 
 from hzviewer.reading import time_forms
-from hzviewer.reading.time_forms import form_at, openers
+from hzviewer.reading.time_forms import COUNT, form_at, openers
 
 from .test_times import FISCAL, TIMES
 
-_TEXTS = [words for words, _ in TIMES] + [words for _, words, _ in FISCAL]
+_COUNTED = [f"{n} years ago, in the {n} months to May and {n} months to May" for n in COUNT]
+_TEXTS = [words for words, _ in TIMES] + [words for _, words, _ in FISCAL] + _COUNTED
 
 
 @cache

@@ -128,17 +128,22 @@ def form_at(lower: str, start: int) -> re.Match[str] | None:
 
 
 def _beginning(lower: str, start: int = 0) -> str:
-    """Return what tells the forms that can stand at a place: two letters, or the kind of number.
-
-    An article tells nothing: what follows it does.
+    """Return what tells the forms that can stand at a place: its first letters, or what kind of
+    number it is. An article tells nothing: what follows it does.
     """
     if lower.startswith("the", start):
         start += len("the")
         while lower[start].isspace():
             start += 1
-    if lower[start].isdigit():
-        return "2020" if lower[start + 1 : start + 4].isdigit() else "1st"
-    return lower[start : start + 2].rstrip()
+    word = lower[start : start + 3]
+    if word[0].isdigit():
+        if not lower[start + 1 : start + 4].isdigit():
+            return "1st"
+        return "2020" if lower[start + 4 : start + 5] not in _STOPS else "2020,"
+    return word if word.isalpha() else word[:2].rstrip()
+
+
+_STOPS = frozenset(",.;)")
 
 
 @cache
@@ -154,7 +159,7 @@ def _patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
 
 
 _MONTH_NAMES = " ".join(MONTHS)
-_FEW = "two three six seven eight nine ten eleven twelve"
+_COUNTED = " ".join(COUNT)
 _BEGINNINGS = {
     "iso": "2020",
     "span": f"{_MONTH_NAMES} from between",
@@ -169,7 +174,7 @@ _BEGINNINGS = {
     "qcode": "q1 q2 q3 q4 1st 2020",
     "firstn": "first",
     "lastn": "last final closing",
-    "through": f"1st four five month quarter week {_FEW}",
+    "through": f"1st month quarter week {_COUNTED}",
     "ytd": "year since",
     "start": "beginning start",
     "then": "by until till",
@@ -183,16 +188,16 @@ _BEGINNINGS = {
     "past": "past last next coming previous preceding prior following recent final over in during within for",
     "rel": "last this previous preceding prior current past following coming next so whole all same "
     "today yesterday tomorrow that fiscal financial year month quarter week",
-    "ago": f"1st four five {_FEW}",
+    "ago": f"1st {_COUNTED}",
     "theyear": "year whole full entire calendar this",
     "unit": "month quarter that",
     "glued": "2020",
     "weekday": f"last this next on {' '.join(WEEKDAYS)}",
     "nthday": "1st on",
-    "year": "2020 whole all entirety calendar full",
+    "year": "2020 2020, whole all entirety calendar full",
 }
 """The words with which each form can begin, behind 'the' where that stands first; 2020 stands for
-all years, 1st for all other numbers."""
+all years, also before a stop, 1st for all other numbers."""
 
 
 def _forms() -> dict[str, str]:
