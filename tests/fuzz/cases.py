@@ -25,5 +25,11 @@ SLOW = (
     ("Output was 5-year", "-", "!"),
     ("", "5 million yuan\n\t\n\t\n\t", ""),
     ("Mr Li Wei, ", "director of ", ""),
+    ("from May-", "- ", ""),  # hyphens between two months were parted in every way
+    ("", ", and is expire in 205", ""),
+    ("", "2€€€", ""),  # a crowd of numbers: each of them looked at all that its sentence holds
+    ("", "—₦+3", ""),
+    ("", "%4", ""),
+    ("", ":4:1 ", ""),
 )
 """What stands in front, what is repeated, what ends the text."""

@@ -25,7 +25,7 @@ def test_the_walk_finds_patterns_wherever_they_are() -> None:
     """In modules, cached makers, structs and calls: a walk over nothing would pass."""
     parts = (
         "reading.text._SENTENCE_END",
-        "reading.numbers._patterns[0]",
+        "reading.numbers._digits",
         ".speaks",
         "reading.numbers:",
     )

@@ -849,7 +849,7 @@ def test_the_day_of_an_event_dates_no_figure() -> None:
 
 def test_a_crowd_of_numbers_is_left_unread() -> None:
     report = read_text(" ".join(["5 percent"] * 100))
-    assert len(report.figures) == 64
+    assert len(report.figures) == 40
     assert {u.reason for u in report.unread} == {
         "too many numbers stand in this sentence to tell what each of them measures"
     }

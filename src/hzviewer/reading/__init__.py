@@ -17,8 +17,9 @@ Where to add what:
 
 - a currency, unit, scale, indicator, verb or noun of growth, qualifier, office, cue of a plan: a word in
   ``resources/lexicon/en.toml``; nothing else. Its head says how the tables are laid out.
-- a form of time: a line of the grammar in `time_forms` and its function in `time_values` (days and
-  months), `year_values` (years and parts of them) or `relative_times`; a country's fiscal year, a holiday: a
+- a form of time: a line of the forms in `time_forms`, the words with which it begins in its
+  ``_BEGINNINGS`` and among its openers, and its function in `time_values` (days and months),
+  `year_values` (years and parts of them) or `relative_times`; a country's fiscal year, a holiday: a
   word in the lexicon.
 - which of the times a figure has: `time_roles` says what a time means in its sentence, `near_times` finds the
   one beside a figure, `base_times` that of a starting point, `since_times` one that goes on, `chosen_times`,

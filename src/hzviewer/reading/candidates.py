@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from hzviewer import late
 
 from .lexicon import lexicon
-from .multiples import find_multiples
+from .multiples import find_multiples, number_words
 from .numbers import Quantity, find_quantities
 from .predicates import TIME_UNITS
 from .text import Document
@@ -50,8 +50,9 @@ _MODEL = late.pattern(r"(?:\A|[^\w])[A-Z]{2,5}[ -]\Z")
 
 def candidates(document: Document, times: Sequence[TimeMark]) -> list[Quantity]:
     """Return the quantities that may be figures, in order, none overlapping another."""
+    worded = number_words(document.lower)
     found = sorted(
-        filter(_is_number, [*find_quantities(document), *find_multiples(document)]),
+        filter(_is_number, [*find_quantities(document, worded), *find_multiples(document, worded)]),
         key=lambda q: (q.start, -q.end),
     )
     kept: list[Quantity] = []

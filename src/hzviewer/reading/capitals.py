@@ -25,7 +25,6 @@ _RUN = late.pattern(
     rf"(?:{_GAP}(?:{_LINK}{_GAP}){{0,3}}(?:[{UPPER}]{_REST}|(?:al|el|ul)-[{UPPER}][\w-]+)){{1,24}}"
 )
 _PLAIN = late.pattern(r"(?<![\w-])[a-z]{4,}")
-_PIECE = late.pattern(r"\S+")
 
 HONORIFIC, HEAD, TITLE, BODY, KIND, PLACE, COMMON, DATE = "H", "R", "T", "O", "K", "L", "M", "D"
 GIVEN, INITIAL, ACRONYM, PARTICLE, LINK, PRONOUN, OTHER = "g", "i", "A", "p", "c", "h", "x"
@@ -45,8 +44,13 @@ class Run(Struct, frozen=True):
 
     def span(self, text: str, first: int, last: int) -> tuple[int, int]:
         """Return where the words from ``first`` up to ``last`` stand."""
-        pieces = list(_PIECE.finditer(text, self.start, self.end))
-        return pieces[first].start(), pieces[last - 1].end()
+        begin = end = self.start
+        for n, word in enumerate(self.words[:last]):
+            start = text.index(word, end)
+            end = start + len(word)
+            if n == first:
+                begin = start
+        return begin, end
 
 
 @cache

@@ -172,7 +172,7 @@ def _in_brackets(row: Row, i: int, at: int) -> bool:
 
 def _looks_back(row: Row, i: int, mark: TimeMark, dates: Dates) -> bool:
     """Tell the earlier time of 'after rising 3 percent in May'."""
-    near = (t.word for t in row[max(0, i - 6) : i])
+    near = [t.word for t in row[max(0, i - 6) : i]]
     return not _LOOKING_BACK.isdisjoint(near) and _is_earlier(mark, dates)
 
 
@@ -181,7 +181,7 @@ def _is_aside(row: Row, i: int, at: int, mark: TimeMark, dates: Dates) -> bool:
     May was revised'.
     """
     named = 0 < at < i and row[i - 1].word == "of"
-    return (named or any(t.word == "revised" for t in row)) and _is_earlier(mark, dates)
+    return (named or "revised" in [t.word for t in row]) and _is_earlier(mark, dates)
 
 
 def _is_earlier(mark: TimeMark, dates: Dates) -> bool:
@@ -258,9 +258,10 @@ def is_ahead(row: Row, i: int) -> bool:
     """Tell whether the clause speaks of what will be."""
     ahead = False
     for j in range(i - 1, max(-1, i - 16), -1):
-        if row[j].word in STOPS:
+        token = row[j]
+        if token.word in STOPS:
             break
-        if row[j].flags & FORECAST or row[j].word in ("will", "shall"):
+        if token.flags & FORECAST or token.word in ("will", "shall"):
             if j and row[j - 1].word == "had":
                 return False  # 'had forecast' what is over
             ahead = True

@@ -1,6 +1,7 @@
 """A sentence as a row of tokens: words, stops, and the quantities and times found in it."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from operator import attrgetter
 
 from msgspec import Struct
@@ -24,11 +25,9 @@ from .wordclasses import (
     Classes,
 )
 
-# Each token with the gap before it, so that their lengths tell where it stands. Most words are plain
-# letters before a space or a comma: these are found first.
 _TOKEN = late.pattern(
-    r"([\s_]*+)([a-z]{2,}+(?=[ ,\n])|(?:[^\W\d_]\.){2,}+"
-    r"|[^\W\d_][^\W_]*+(?:['’.\-‑–&/][^\W_]++)*+|\d[\w.,/]*+(?:[-–]\w[\w.,/]*+)*+|[^\w\s]|\Z)"
+    r"(?:[^\W\d_]\.){2,}+|[^\W\d_][^\W_]*+(?:['’.\-‑–&/][^\W_]++)*+"
+    r"|\d[\w.,/]*+(?:[-–]\w[\w.,/]*+)*+|[^\w\s]"
 )
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
 
@@ -79,14 +78,22 @@ _start = attrgetter("start")
 
 
 def _words(lower: str, start: int, end: int, classes: Classes) -> Row:
+    """Return the tokens of a stretch without marks; no token goes over a space or a line's end."""
     row: Row = []
-    for gap, word in _TOKEN.findall(lower, start, end):
-        if not word:
-            break
-        start += len(gap)
-        row.append(Token(word, start, classes[word]))
-        start += len(word)
+    for piece in lower[start:end].replace("\n", " ").split(" "):
+        if piece.isalpha():
+            row.append(Token(piece, start, classes[piece]))
+        elif piece:
+            for word, offset in _parts(piece):
+                row.append(Token(word, start + offset, classes[word]))
+        start += len(piece) + 1
     return row
+
+
+@lru_cache(maxsize=4096)
+def _parts(piece: str) -> tuple[tuple[str, int], ...]:
+    """Return the tokens in what stands between two spaces, such as 'u.s.,', each with its place."""
+    return tuple([(match[0], match.start()) for match in _TOKEN.finditer(piece)])
 
 
 def is_verb(row: Row, j: int) -> bool:

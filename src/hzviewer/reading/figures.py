@@ -58,11 +58,14 @@ def find_figures(
     ends = {paragraph.end for paragraph in document.paragraphs}
     for number, sentence in enumerate(document.sentences):
         inside = found[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        a = bisect_left(time_starts, sentence.start)
-        b = bisect_left(time_starts, sentence.end, a)
-        if inside:
+        part = sentence
+        if len(inside) > _MOST:  # what stands behind the last that is read is not looked at
             unread += [_left(q, _CROWDED) for q in inside[_MOST:]]
-            row = tokens(document, sentence, inside[:_MOST], times[a:b])
+            part, inside = Span(sentence.start, inside[_MOST].start), inside[:_MOST]
+        a = bisect_left(time_starts, part.start)
+        b = bisect_left(time_starts, part.end, a)
+        if inside:
+            row = tokens(document, part, inside, times[a:b])
             figures += _Sentence(document, row, memory, unread, number, times[a:b]).figures()
             memory.row, memory.sentence = row, number
         elif a < b and not (b - a == 1 and is_single_day(times[a])):
@@ -189,7 +192,7 @@ def _left(q: Quantity, reason: str) -> Unread:
     return Unread(id=f"u{q.start}", start=q.start, end=q.end, quote=q.text, reason=reason)
 
 
-_MOST = 64
+_MOST = 40
 _LARGE = 1000
 _CROWDED = "too many numbers stand in this sentence to tell what each of them measures"
 _ALONE = "it has no unit, and nothing that it counts was found"

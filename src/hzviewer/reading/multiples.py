@@ -1,11 +1,11 @@
 """Quantities without a plain number: doubled, double-digit, one third, second-largest."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from .lexicon import lexicon
-from .numbers import Quantity
+from .numbers import LARGE, Quantity
 from .patterns import bounded, trie, trie_with
 from .text import Document
 
@@ -39,22 +39,34 @@ _ENDS = (
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _openers() -> re.Pattern[str]:
     words = lexicon()
-    numbers, ordinals = trie(words.numbers), trie(words.ordinals)
-    ranks = trie(words.words["ranks"])
     openers = trie_with(
         {
             **dict.fromkeys(
                 [*words.numbers, *words.ordinals, "half", "quarter", "rank", *_MULTIPLES], ""
             ),
             **dict.fromkeys(["single", "double", "triple"], ""),
-            **dict.fromkeys(["a", "an"], rf"[\s-](?:{trie(_PARTS)})"),
+            **dict.fromkeys(["a", "an"], rf"(?:[\s-](?:{trie(_PARTS)})|[ \n](?:{LARGE})\b)"),
         }
     )
+    return re.compile(bounded(f"{openers}|{_DIGITS_OF_SOME}", "-"))
+
+
+def number_words(lower: str) -> list[int]:
+    """Return where a number in words or a multiple may begin: both are looked for at once."""
+    # The pattern matches the character before too, so the text gets one in front.
+    return [match.start() for match in _openers().finditer(" " + lower)]
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    words = lexicon()
+    numbers, ordinals = trie(words.numbers), trie(words.ordinals)
+    ranks = trie(words.words["ranks"])
     spans = "month|year|quarter|week|day|decade"
     return re.compile(
-        rf"{bounded(f'{openers}|{_DIGITS_OF_SOME}', '-')}(?:"
+        r"(?:"
         r"(?P<digit>double|single|triple)[\s-]digits?"
         rf"|(?P<rank>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))[\s-](?:{ranks})"
         rf"|rank(?:ed|ing|s)?\s{{1,3}}(?:the\s{{1,3}}|as\s{{1,3}}the\s{{1,3}}|no\.?\s*)?(?P<ranked>first|{ordinals}|\d{{1,3}})(?:st|nd|rd|th)?"
@@ -77,15 +89,21 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-def find_multiples(document: Document) -> Iterator[Quantity]:
-    """Yield multiples, fractions, ranks and streaks given by an ordinal, in order."""
-    # The pattern matches the character before, so the text gets one in front.
-    for match in _pattern().finditer(" " + document.lower):
-        read = _read(match)
-        if read is not None:
-            start, end, value, high, unit = read
-            text = document.text[start:end]
-            yield Quantity(start, end, end, value, high, unit, False, True, text)
+def find_multiples(document: Document, starts: Sequence[int]) -> Iterator[Quantity]:
+    """Yield multiples, fractions, ranks and streaks given by an ordinal, in order.
+
+    They stand where `number_words` has found that they may begin.
+    """
+    pattern, end = _pattern(), 0
+    for at in starts:
+        match = pattern.match(document.lower, at) if at >= end else None
+        if match is None:
+            continue
+        end = match.end()
+        if (read := _read(match)) is not None:
+            start, stop, value, high, unit = read
+            text = document.text[start:stop]
+            yield Quantity(start, stop, stop, value, high, unit, False, True, text)
 
 
 def _number(word: str) -> float:
@@ -97,7 +115,7 @@ def _number(word: str) -> float:
 
 
 def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
-    start, end = m.start(), m.end() - 1
+    start, end = m.start(), m.end()
     if m["digit"]:
         low, high = {"double": (10.0, 99.0), "single": (1.0, 9.0), "triple": (100.0, 999.0)}[
             m["digit"]
@@ -106,7 +124,7 @@ def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
     if m["rank"]:
         return start, end, _number(m["rank"]), None, "#"
     if m["ranked"]:
-        return m.start("ranked") - 1, end, _number(m["ranked"]), None, "#"
+        return m.start("ranked"), end, _number(m["ranked"]), None, "#"
     for name in ("row", "nth"):
         if m[name]:
             return start, end, _number(m[name]), None, m[name + "unit"] + "s"

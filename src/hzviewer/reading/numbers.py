@@ -1,7 +1,7 @@
 """Numbers in digits or words, with their scale words and units: the quantities of a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from msgspec import Struct
@@ -53,24 +53,30 @@ class Quantity(Struct, frozen=True, gc=False):
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = lexicon()
-    marks = "|".join(re.escape(m) for m in sorted(words.marks, key=len, reverse=True))
+def _digits() -> re.Pattern[str]:
+    marks = "|".join(re.escape(m) for m in sorted(lexicon().marks, key=len, reverse=True))
     head = r"[\dU$£€¥￥₹₦₩RHASCEGIJZN.+±−½¼¾⅓⅔⅛⅜⅝⅞-]"
-    digits = re.compile(
+    return re.compile(
         rf"{bounded(head, '.,/&@')}"
         rf"(?:(?P<mark>{marks})[ \n]?)?(?P<sign>[-−+](?=\d)|\+/-[ ]?|±[ ]?)?"
         rf"(?P<number>{_DIGITS})(?P<more>\+)?(?![\d])"
     )
+
+
+@cache
+def _worded() -> re.Pattern[str]:
+    words = lexicon()
     heads = trie(words.numbers)
     inside = trie([*words.numbers, "hundred", "thousand", "million", "billion", "trillion"])
-    first = rf"{heads}|(?:half[ \n])?an?(?=[ \n](?:million|billion|trillion)\b)"
-    worded = re.compile(
-        rf"{bounded(first, '-')}(?:{first})"
+    return re.compile(
+        rf"(?:{heads}|(?:half[ \n])?an?(?=[ \n](?:{LARGE})\b))"
         rf"(?:(?:,?[ \n]{{1,2}}|-)(?:and[ \n]|point[ \n](?=(?:{heads})\b))?(?:{inside})(?![^\W_]))*+(?![^\W_])"
         r"(?P<half>[ \n-]and[ -]a[ -]half(?![^\W_]))?"
     )
-    return digits, worded
+
+
+LARGE = "million|billion|trillion"
+"""What makes an article a number: 'a million'."""
 
 
 def phrase_at(table: Phrases, lower: str, position: int) -> tuple[int, str] | None:
@@ -99,16 +105,31 @@ def _phrase_from(table: Phrases, lower: str, match: re.Match[str]) -> tuple[int,
     return None
 
 
-def find_quantities(document: Document) -> list[Quantity]:
-    """Return the numbers of the text with their units, in order, ranges as one."""
-    digits, worded = _patterns()
+def find_quantities(document: Document, worded: Sequence[int]) -> list[Quantity]:
+    """Return the numbers of the text with their units, in order, ranges as one.
+
+    Those in words stand where `number_words` has found that they may begin.
+    """
     words = lexicon()
     text, lower = document.text, document.lower
-    # The patterns match the character before too, so the text gets one in front.
-    found = [q for m in digits.finditer(" " + text) if (q := _in_digits(text, lower, m, words))]
-    found += [q for m in worded.finditer(" " + lower) if (q := _in_words(text, lower, m, words))]
+    found = [*_all_in_words(text, lower, worded, words)]
+    # The pattern matches the character before too, so the text gets one in front.
+    for match in _digits().finditer(" " + text):
+        if (quantity := _in_digits(text, lower, match, words)) is not None:
+            found.append(quantity)
     found.sort(key=lambda q: (q.start, -q.end))
     return _settled(lower, list(_ranges(text, lower, _apart(found))))
+
+
+def _all_in_words(
+    text: str, lower: str, starts: Sequence[int], words: Lexicon
+) -> Iterator[Quantity]:
+    pattern, end = _worded(), 0
+    for start in starts:
+        if start >= end and (match := pattern.match(lower, start)) is not None:
+            end = match.end()
+            if (quantity := _in_words(text, lower, match, words)) is not None:
+                yield quantity
 
 
 def _settled(lower: str, found: list[Quantity]) -> list[Quantity]:
@@ -157,7 +178,7 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
         return _with_unit(text, lower, start, end, _mixed(raw), unit, False, words)
     if " " in raw and "," in raw and "." not in raw and _DECIMAL_COMMA.search(raw):
         raw = raw.replace(",", ".")
-    value = float(raw if raw.isdigit() else _NUMBER_TEXT.sub("", raw))
+    value = float(_NUMBER_TEXT.sub("", raw) if "," in raw or " " in raw else raw)
     return _with_unit(text, lower, start, end, value, unit, False, words)
 
 
@@ -179,13 +200,13 @@ def _scale_next(lower: str, position: int, words: Lexicon) -> bool:
 
 
 def _in_words(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Quantity | None:
-    end = match.end() - 1
+    end = match.end()
     half = len(match["half"] or "")
-    parts = _BETWEEN_WORDS.split(match[0][1 : len(match[0]) - half])
+    parts = _BETWEEN_WORDS.split(match[0][: len(match[0]) - half])
     listed = _list_in_words(parts, words)
     if listed:  # 'two, three': a list, of which this is the first
         parts = parts[:listed]
-        end = match.start() + _length(match[0][1:], listed)
+        end = match.start() + _length(match[0], listed)
     value = _spoken([part.rstrip(",") for part in parts], words) + (0.5 if half else 0)
     return _with_unit(text, lower, match.start(), end, value, None, True, words)
 

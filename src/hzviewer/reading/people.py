@@ -158,7 +158,7 @@ def _may_be_name(run: Run, first: int, last: int) -> bool:
     tags = run.tags
     if last < len(tags) and tags[last] in "OKLMTRAH":
         return False  # 'Goldman Sachs Chief', 'Fenwei Plain': the name of something else
-    if last - first < 2 or not set(tags[first:last]) & {"g", "x"}:
+    if last - first < 2 or not ("g" in (own := tags[first:last]) or "x" in own):
         return False
     if tags[first] == "h":  # 'He Lifeng', but 'He Said'
         if not _is_family_first(" ".join(run.words[first:last]).lower()):
@@ -224,6 +224,8 @@ def _surnames(document: Document, runs: Sequence[Run]) -> Iterator[_Candidate]:
     """Yield persons named by surname alone: 'Mr Lawson', 'President Reagan'."""
     words = _words()
     for run in runs:
+        if "H" not in run.tags and "R" not in run.tags:
+            continue
         for match in _LONE.finditer(run.tags):
             first, last = match.span("name")
             name = " ".join(run.words[first:last])

@@ -301,19 +301,19 @@ def _is_heading(row: Row, j: int) -> bool:
 
 DIMENSIONS = frozenset("- long high wide deep tall thick".split())
 _DASHES = frozenset(",–—-")
+_PARTING = _DASHES | STOPS
 
 
 def _insertion(row: Row, j: int) -> int:
     """Return the comma that opens what the one at ``j`` closes: ', a key indicator of health,'."""
-    for k in range(j - 1, max(-1, j - 22), -1):
-        token = row[k]
-        if token.word in STOPS:
-            return -1
-        if token.word in _DASHES:
-            return k if k else -1
-        measured = token.quantity is not None and token.quantity.unit is not None
-        if measured and not _inserted(row, k):
-            return -1
+    k = j
+    for token in reversed(row[max(0, j - 21) : j]):
+        k -= 1
+        if token.word in _PARTING:
+            return k if k and token.word in _DASHES else -1
+        if token.quantity is not None and token.quantity.unit is not None:
+            if not _inserted(row, k):
+                return -1
     return -1
 
 

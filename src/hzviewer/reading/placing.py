@@ -58,6 +58,8 @@ def _clause(
 
 
 def _with_place(document: Document, figure: Figure, mentions: Sequence[Span]) -> Figure:
+    if not mentions:
+        return figure
     named = [m for m in mentions if _in_subject(figure, m)]
     set_in = [m for m in mentions if document.lower.endswith((" in ", "\nin "), 0, m.start)]
     behind = [m for m in set_in if m.start >= figure.end]

@@ -12,6 +12,7 @@ from hzviewer.model.facts import Span
 
 # Patterns that begin with one class of characters: so a search leaps from one to the next.
 _LINE_ENDS = late.pattern(r"[\r\u2028\u2029\x85](?:(?<=\r)\n)?")
+_LINE_END = "\r\u2028\u2029\x85"
 _LOST = late.pattern("[\ud800-\udfff\x00]")
 _BLANK_LINES = late.pattern(r"\n[ \t]*\n\s*")
 _SENTENCE_END = late.pattern(
@@ -46,7 +47,9 @@ class Document(Struct, frozen=True):
 
 def normalise(raw: str) -> str:
     """Return the text as offsets count it: LF line ends, plain spaces, no BOM, NUL, surrogate."""
-    text = _LINE_ENDS.sub("\n", raw.removeprefix("\ufeff")).replace("\u00a0", " ")
+    text = raw.removeprefix("\ufeff").replace("\u00a0", " ")
+    if any(end in text for end in _LINE_END):
+        text = _LINE_ENDS.sub("\n", text)
     return _LOST.sub("\ufffd", text) if _has_lost(text) else text
 
 
@@ -95,11 +98,10 @@ def _joined(text: str, parts: list[Span]) -> list[Span]:
 
 
 def _stripped(text: str, start: int, end: int) -> Span | None:
-    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
-        return Span(start, end)
-    part = text[start:end]
-    start += len(part) - len(part.lstrip())
-    end -= len(part) - len(part.rstrip())
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
     return Span(start, end) if start < end else None
 
 
@@ -113,7 +115,14 @@ def _sentences(text: str, paragraph: Span, first: bool) -> list[Span]:
         ):
             cuts.append(match.end())
     cuts.append(paragraph.end)
-    return [s for a, b in pairwise(sorted(cuts)) for s in _cut(text, a, b)]
+    cuts.sort()
+    found: list[Span] = []
+    for start, end in pairwise(cuts):
+        if end - start > _LONGEST_SENTENCE:
+            found += _cut(text, start, end)
+        elif (span := _stripped(text, start, end)) is not None:
+            found.append(span)
+    return found
 
 
 def _headline(text: str, first: Span) -> list[int]:
@@ -127,7 +136,7 @@ def _headline(text: str, first: Span) -> list[int]:
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the parts of a sentence: itself, unless it is far too long to be one."""
+    """Yield the parts of what is far too long to be one sentence."""
     while end - start > _LONGEST_SENTENCE:
         limit = start + _LONGEST_SENTENCE
         stop = text.rfind(" ", start + _LONGEST_SENTENCE // 2, limit)

@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from hzviewer import late
+
 from .lexicon import lexicon
 from .patterns import bounded, trie, trie_with
 
@@ -64,17 +66,6 @@ _FY = rf"(?:fy|fiscal\s+(?:year\s+)?)\s?['’]?(?P<fy>{_YEAR}|\d\d(?!\d))(?:[-�
 _NTHS = r"(?:first|second|third|fourth|last|final|closing|opening|latter|1st|2nd|3rd|4th)"
 
 
-_FIRST = {
-    "iso": "12", "span": "fjmasondb", "monthday": "jfmasond", "daymonth": "t0-9", "half": "tfslco1-4",
-    "hcode": "h12", "nth": "t", "quarter": "tfslco1-4", "qcode": "q1-4", "firstn": "tf", "through": "tfsenm0-9",
-    "ytd": "sty", "start": "tbs", "compare": "tscaomy", "end": "taeymq", "fiscal": "fty", "years": "12",
-    "month": "ltemsjfaond", "past": "oidwftnlpcr", "rel": "stlpcfnywa", "weekday": "ltnomwfs",
-    "nthday": "ot", "year": "12twacf", "theyear": "ft", "unit": "t", "thistime": "t", "then": "but", "holiday": "a-z", "glued": "12", "dayspan": "jfmasondb", "lastn": "tlfc",
-    "monthq": "tjfmasond", "yearspan": "fb", "ago": "tfsen0-9",
-}  # fmt: skip
-"""The characters with which each form can begin."""
-
-
 @cache
 def holidays() -> dict[str, int]:
     """Return the months of the holidays that are in one month every year."""
@@ -93,9 +84,6 @@ _OPENERS = {
     **dict.fromkeys([*SHORT], r"\b"),
     **dict.fromkeys([*MONTHS, *WEEKDAYS, *_DATED, *_WHICH], ""),
     **dict.fromkeys([*COUNT], r"[\s-]*[ymwdq]"),
-    **dict.fromkeys("0123456789", _DIGIT_TAIL),
-    "1": rf"(?:{_DIGIT_TAIL}|[89]\d\d)",
-    "2": rf"(?:{_DIGIT_TAIL}|0\d\d)",
     **dict.fromkeys("fy today yesterday tomorrow early mid late months".split(), ""),
     **dict.fromkeys("second third fourth opening latter".split(), r"[\s-]+(?:half|q)"),
     "financial": r"\s+year",
@@ -111,37 +99,113 @@ _OPENERS = {
     "between": r"\s+(?:[jfmasond]|(?:1[89]|20)\d\d)",
     "on": rf"\s+(?:{trie(WEEKDAYS)}|the\s+\d)",
     "at": r"\s+end",
+    **dict.fromkeys("over in during within for".split(), rf"\s*the\s+(?:{trie(_PAST)})"),
     **dict.fromkeys(["by", "until", "till"], r"\s+then"),
     "the": rf"\s+(?:{trie([*MONTHS, *SHORT, *_DATED, *_WHICH, *COUNT])}|\d)",
 }
 """The words with which a form can begin, and what has to follow them: most places fail at once."""
 
-_OVER_THE = rf"(?:over|in|during|within|for)\s*the\s+(?:{trie(_PAST)})"
+_NUMBERS = rf"[03-9]{_DIGIT_TAIL}|1(?:{_DIGIT_TAIL}|[89]\d\d)|2(?:{_DIGIT_TAIL}|0\d\d)"
+"""The digits with which a form can begin."""
 
 
 @cache
 def openers() -> re.Pattern[str]:
     """Return the pattern that finds where a form may begin; it matches the character before."""
     words = _OPENERS | dict.fromkeys(holidays(), r"\s+(?:golden|holiday)")
-    return re.compile(bounded(f"(?:{trie_with(words)}|{_OVER_THE})", ".$£€₹"))
+    return re.compile(bounded(f"(?:{trie_with(words)}|{_NUMBERS})", ".$£€₹"))
 
 
-def grammar(first: str) -> re.Pattern[str]:
-    """All forms that can begin with a character, and perhaps some that cannot, in one pattern;
-    the name of the group that matched says which it is.
+def form_at(lower: str, start: int) -> re.Match[str] | None:
+    """Return the first form of time that stands at a place where an opener was found.
+
+    The name of the group that closes last says which it is.
     """
-    return _grammar("0123456789" if first.isdigit() else "t" if first == "t" else _OTHER)
+    for pattern in _patterns().get(_beginning(lower, start), ()):
+        if (match := pattern.match(lower, start)) is not None:
+            return match
+    return None
 
 
-_OTHER = "abcdefghijklmnopqrsuvwxyz"
+def _beginning(lower: str, start: int = 0) -> str:
+    """Return what tells the forms that can stand at a place: its first letters, or what kind of
+    number it is. An article tells nothing: what follows it does.
+    """
+    if lower.startswith("the", start):
+        start += len("the")
+        while lower[start].isspace():
+            start += 1
+    word = lower[start : start + 3]
+    if word[0].isdigit():
+        if not lower[start + 1 : start + 4].isdigit():
+            return "1st"
+        return "2020" if lower[start + 4 : start + 5] not in _STOPS else "2020,"
+    return word if word.isalpha() else word[:2].rstrip()
+
+
+_STOPS = frozenset(",.;)")
 
 
 @cache
-def _grammar(letters: str) -> re.Pattern[str]:
+def _patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
+    """Return the forms by their beginnings, each compiled only when a text has such a beginning."""
+    found: dict[str, tuple[re.Pattern[str], ...]] = {}
+    for name, form in _forms().items():
+        pattern = late.pattern(rf"(?P<{name}>{form})(?![^\W_])")
+        words = holidays() if name == "holiday" else _BEGINNINGS[name].split()
+        for beginning in {_beginning(word) for word in words}:
+            found[beginning] = (*found.get(beginning, ()), pattern)
+    return found
+
+
+_MONTH_NAMES = " ".join(MONTHS)
+_COUNTED = " ".join(COUNT)
+_BEGINNINGS = {
+    "iso": "2020",
+    "span": f"{_MONTH_NAMES} from between",
+    "dayspan": f"{_MONTH_NAMES} from between",
+    "monthday": _MONTH_NAMES,
+    "daymonth": "1st",
+    "yearspan": "from between",
+    "half": "2020 1st first second third fourth last final closing opening latter",
+    "hcode": "h1 h2 1st",
+    "quarter": "2020 1st first second third fourth last final closing opening latter",
+    "nth": "first second third fourth",
+    "qcode": "q1 q2 q3 q4 1st 2020",
+    "firstn": "first",
+    "lastn": "last final closing",
+    "through": f"1st month quarter week {_COUNTED}",
+    "ytd": "year since",
+    "start": "beginning start",
+    "then": "by until till",
+    "thistime": "this",
+    "compare": "same corresponding a one month year",
+    "end": "end at year month quarter",
+    "fiscal": "fy fiscal financial full calendar year",
+    "years": "2020",
+    "monthq": _MONTH_NAMES,
+    "month": f"last this early mid late start beginning {_MONTH_NAMES}",
+    "past": "past last next coming previous preceding prior following recent final over in during within for",
+    "rel": "last this previous preceding prior current past following coming next so whole all same "
+    "today yesterday tomorrow that fiscal financial year month quarter week",
+    "ago": f"1st {_COUNTED}",
+    "theyear": "year whole full entire calendar this",
+    "unit": "month quarter that",
+    "glued": "2020",
+    "weekday": f"last this next on {' '.join(WEEKDAYS)}",
+    "nthday": "1st on",
+    "year": "2020 2020, whole all entirety calendar full",
+}
+"""The words with which each form can begin, behind 'the' where that stands first; 2020 stands for
+all years, also before a stop, 1st for all other numbers."""
+
+
+def _forms() -> dict[str, str]:
+    """Return the forms in the order in which they are tried."""
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|,\d{3}|\.\d)"
-    forms = {
+    return {
         "iso": r"(?:19|20)\d\d-\d\d-\d\d",
-        "span": rf"(?:from\s+|between\s+)?(?P<m1>{_MONTH})(?:[,\s]+(?P<sy1>{_YEAR}))?[\s-]*(?:to|through|until|and|-|–)[\s-]*"
+        "span": rf"(?:from\s+|between\s+)?(?P<m1>{_MONTH})(?:[,\s]+(?P<sy1>{_YEAR}))?(?:[\s-]*+(?:to|through|until|and|–)|\s*+-)[\s-]*+"
         rf"(?P<m2>{_MONTH})(?:[,\s]+(?:of\s+)?(?P<sy>{_YEAR}|this\s+year|last\s+year))?",
         "dayspan": rf"(?:from\s+|between\s+)?(?P<s1>{_MONTH})\s+(?P<t1>{day})(?:,?\s+(?P<u1>{_YEAR}))?\s*(?:to|through|until|and|-|–)\s*"
         rf"(?P<s2>{_MONTH})\s+(?P<t2>{day})(?:,?\s+(?P<u2>{_YEAR}))?",
@@ -200,9 +264,3 @@ def _grammar(letters: str) -> re.Pattern[str]:
         "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;)]|\s+of\s+(?:the|this|last)\s+month|\s*$)",
         "year": rf"(?:(?:the\s+)?(?:whole|all|entirety)\s+of\s+|(?:(?:the|calendar|full)[\s-]+){1, 3}year\s+)?(?P<yy>{_YEAR})(?![\w/]|-\w)",
     }
-    body = "|".join(
-        f"(?P<{name}>(?=[{_FIRST[name]}])(?:{form}))"
-        for name, form in forms.items()
-        if re.search(f"[{_FIRST[name]}]", letters)
-    )
-    return re.compile(rf"(?:{body})(?![^\W_])")

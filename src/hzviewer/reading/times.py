@@ -13,7 +13,7 @@ from . import relative_times, time_values, year_values
 from .fiscal_years import calendar_of
 from .text import Document
 from .time_context import Context, name_year
-from .time_forms import grammar, openers
+from .time_forms import form_at, openers
 
 
 class TimeMark(Struct, frozen=True, gc=False):
@@ -83,7 +83,7 @@ def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
     end = 0
     for opener in openers().finditer(" " + lower):
         start = opener.start()
-        match = grammar(lower[start]).match(lower, start) if start >= end else None
+        match = form_at(lower, start) if start >= end else None
         if match is None:
             continue
         form = str(match.lastgroup)
