@@ -814,6 +814,37 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2024-09-19', 'Officials see the rate at 4.4% by year-end.', [
         ('4.4%', '%', 'level', None, 'rate', '2024-12-31'),
     ]),
+    ('2005-02-26', "Of Peru's creditors, 38.4% live in Peru, 15.6% in Italy and 9.1% in the United States.", [
+        ('38.4%', '%', 'share', None, "Peru's creditors", None),
+        ('15.6%', '%', 'share', None, "Peru's creditors", None),
+        ('9.1%', '%', 'share', None, "Peru's creditors", None),
+    ]),
+    ('2024-12-18', 'The decision is meant to ensure inflation remains under control within the target of 2.5% plus or minus 1% in 2024.', [
+        ('2.5%', '%', 'target', None, 'inflation', None),
+        ('1%', '%', 'target', None, 'inflation', '2024'),
+    ]),
+    ('2005-02-11', 'Growth was 0.7%, ahead of the 0.6% forecast. It leaves GDP up 2.3% for the full year, but short of the 2.5% which the government had predicted.', [
+        ('0.7%', '%', 'change', 'up', 'Growth', None),
+        ('0.6%', '%', 'change', 'up', 'Growth', None),
+        ('2.3%', '%', 'change', 'up', 'GDP', None),
+        ('2.5%', '%', 'change', 'up', 'GDP', None),
+    ]),
+    ('2005-02-11', "Also on Friday, Spain's industrial output for December was released, showing 0.7% growth.", [
+        ('0.7%', '%', 'change', 'up', "Spain's industrial output", '2004-12'),
+    ]),
+    ('2022-04-08', 'The President sought an additional N2.5 trillion to fund subsidy payments.', [
+        ('N2.5 trillion', 'NGN', 'change', 'up', 'subsidy payments', None),
+    ]),
+    ('1987-04-02', 'Gold and currency reserves showed an underlying rise of 1.785 billion dlrs in March.', [
+        ('1.785 billion dlrs', 'USD', 'change', 'up', 'Gold and currency reserves', '1987-03'),
+    ]),
+    ('2023-11-25', "The sector's contribution to GDP is hoped to hit 24.1 percent.", [
+        ('24.1 percent', '%', 'target', None, "sector's contribution to GDP", None),
+    ]),
+    ('2021-06-30', 'Exports stood at 2.3 billion yuan, far short of the target of 3 billion.', [
+        ('2.3 billion yuan', 'CNY', 'level', None, 'Exports', None),
+        ('3 billion', 'CNY', 'target', None, 'Exports', None),
+    ]),
 ]  # fmt: skip
 
 

@@ -15,6 +15,8 @@ from .wordclasses import (
     FINITE,
     MANNER,
     PAST,
+    PEOPLE,
+    PLURAL,
     PREPOSITION,
     PRONOUN,
     REPORT,
@@ -31,6 +33,8 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     """Return the phrase that names what the quantity at ``i`` measures, None where it is the one
     of the figure before.
     """
+    if (group := _parted(row, i)) is not None and said.kind in ("share", "level"):
+        return group
     phrase = _find(row, i, said, counted)
     if phrase is None or row[phrase[0]].word not in _FORECASTS or phrase[1] < phrase[0] + 2:
         return phrase
@@ -101,6 +105,11 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
         return None
     amount = quantity.unit is not None and (following is None or following.word != "of")
     partial = (quantity.unit == "%" or amount) and 0 <= verb < i and not row[verb].flags & ACT
+    if word_at(row, n + 1) == "to" and amount and quantity.unit != "%" and partial:
+        stem = row[n + 2] if n + 3 < len(row) else None
+        if stem is not None and plain_word(stem) and row[verb].word not in _MOVING:
+            if not stem.flags & (PLURAL | PEOPLE) and (found := forward(row, n + 3)) is not None:
+                return found  # 'sought Q to fund X'
     if any(t.word in CLAUSES for t in row[max(verb, 0) : i]):
         partial = False  # 'is to issue bonds after Q of creditors'
     if partial and word_at(row, n + 1) == "for":
@@ -132,6 +141,20 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     if n > i and row[i - 1].word == "," and i > 1:
         return before(row, i - 1)  # 'the tower, Q high, is'
     return before(row, verb if 0 <= verb < i else i)
+
+
+def _parted(row: Row, i: int) -> Phrase | None:
+    """Return the whole of 'Of the bondholders, 40 percent live in X', where the first part is at ``i``."""
+    quantity = row[i].quantity
+    if (
+        row[0].word not in ("of", "among")
+        or quantity is None
+        or quantity.unit not in ("%", "fraction")
+    ):
+        return None
+    if row[i - 1].word != "," or word_at(row, i + 1) == "of" or any(t.quantity for t in row[:i]):
+        return None
+    return trimmed(row, 1, i - 2)
 
 
 def _group(row: Row, i: int) -> Phrase | None:
@@ -167,6 +190,9 @@ def beside(row: Row, i: int, stop: int) -> Phrase | None:
     if stop - first > 5 and row[stop - 1].word != "by":
         first = max(n for n in range(first, stop) if n == first or row[n].word in (",", "and"))
     return trimmed(row, first + 1, stop - 1)
+
+
+_MOVING = frozenset("rose fell grew was were is are stood reached totalled totaled went".split())
 
 
 _GENERAL = frozenset(

@@ -54,6 +54,13 @@ def measured_by(p: Place) -> Predicate | None:
     if p.at(k).word == "and" and k == p.first and previous and previous.direction:
         if p.at(p.i + 1).word in ("in", "for"):  # 'a rise of 2 percent in X and of Q in Y'
             return Predicate(previous.kind, previous.direction, previous.governor, "after", p.i + 1)
+    if p.at(k).word in ("target", "goal") and p.at(k - 1).flags & DETERMINER and p.previous:
+        if p.at(k - 2).word == "of" and p.at(k - 3).word in ("short", "ahead"):
+            return Predicate("target", None, -1, "same", base=True)
+    if p.at(k).word in ("ahead", "short") and p.previous is not None:
+        return replace(starting_point(p.behind(p.k)) or p.previous, where="same", base=True)
+    if p.at(k).word in _AIMS and p.at(k - 1).flags & DETERMINER and p.at(k - 2).word in _NEAR:
+        return Predicate("target", None, -1, "main", k - 2)  # 'is held within the target of Q'
     if p.at(k).word in ("consisting", "comprising") and p.previous is not None:
         return replace(p.previous, where="same")
     if p.at(k).word in _PACES:
@@ -137,6 +144,8 @@ def _apposed_pace(p: Place, k: int) -> Predicate | None:
     return replace(previous, where="same") if yearly and p.at(j).word in (",", "or") else None
 
 
+_AIMS = frozenset(("target", "goal", "ceiling", "objective"))
+_NEAR = frozenset(("within", "above", "below", "under", "near", "inside"))
 _YEARLY_PACES = frozenset("annual annualized annualised quarterly yearly".split())
 
 _PACES = frozenset(("rate", "pace", "figure"))

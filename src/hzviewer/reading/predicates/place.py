@@ -143,7 +143,10 @@ def main_clause(p: Place) -> tuple[str, int]:
     last = shown >= p.first and (verb == p.i or shown >= verb - 1)
     last = last and not any(t.word == "," for t in p.row[shown : p.i])
     if last and p.previous is None:
-        return "same", -1  # 'the data show a rise of 2 percent'
+        if any(t.word in _PAPERS or t.flags & PRONOUN for t in p.row[:shown]):
+            return "same", -1  # 'the data show a rise of 2 percent'
+        apposed = p.at(shown - 1).word == ","  # 'output was released, showing 2 percent growth'
+        return ("main", shown) if apposed else ("before", shown)
     between = p.row[max(p.first, verb, 0) : p.i]
     if p.previous is not None and (
         verb < p.first or (verb == p.i and p.row[p.first].word == "and")
@@ -158,6 +161,10 @@ def main_clause(p: Place) -> tuple[str, int]:
     return "before", verb
 
 
+_PAPERS = frozenset(
+    "data figures figure report reports survey surveys statistics results estimate estimates numbers "
+    "poll polls study index bulletin release statement accounts forecast forecasts".split()
+)
 _SHOWING = frozenset(
     "show shows showed shown showing reveal reveals revealed suggest suggests suggested indicate indicates "
     "indicated point points".split()

@@ -86,6 +86,7 @@ def _target_cue(p: Place) -> int:
             token.word in _SET_AT
             and p.at(j - 1).word in ("the", "its")
             and (p.at(j - 2).word in ("within", "above", "below", "under", "of", "near"))
+            and p.at(j + 2).quantity is None
         ):
             continue
         if token.quantity is not None and j < p.i - 3 and not p.previous:
