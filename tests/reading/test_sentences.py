@@ -845,6 +845,39 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('2.3 billion yuan', 'CNY', 'level', None, 'Exports', None),
         ('3 billion', 'CNY', 'target', None, 'Exports', None),
     ]),
+    ('2022-04-28', 'The city has a fund of 10 billion yuan, of which 40 percent went to start-ups.', [
+        ('10 billion yuan', 'CNY', 'level', None, 'fund', None),
+        ('40 percent', '%', 'share', None, 'fund', None),
+    ]),
+    ('2022-04-28', 'The province strives to put 20 GW of offshore wind power into operation.', [
+        ('20 GW', 'GW', 'target', None, 'offshore wind power (province)', None),
+    ]),
+    ('2022-04-28', 'Exports of lithium batteries doubled to 25 billion yuan; those of solar panels were 80 percent higher at 18 billion.', [
+        ('doubled', 'times', 'change', 'up', 'Exports of lithium batteries', None),
+        ('25 billion yuan', 'CNY', 'level', 'up', 'Exports of lithium batteries', None),
+        ('80 percent', '%', 'change', 'up', 'Exports of solar panels', None),
+        ('18 billion', 'CNY', 'level', None, 'Exports of solar panels', None),
+    ]),
+    ('2004-09-09', 'In Scotland the rate is 5.7%, in Wales 4.4% and in London 7.1%.', [
+        ('5.7%', '%', 'level', None, 'rate', None),
+        ('4.4%', '%', 'level', None, 'rate in Wales', None),
+        ('7.1%', '%', 'level', None, 'rate in London', None),
+    ]),
+    ('1987-07-06', 'The budget for 1987/88 envisages spending of 3.2 billion dollars.', [
+        ('3.2 billion dollars', 'USD', 'level', None, 'spending', '1987-04/1988-03'),
+    ]),
+    ('1987-07-06', 'The markka was revalued 1.6 pct. Stocks are worth 3.5 billion European Currency Units. Prices for cereals fell by an average 2.5 pct.', [
+        ('1.6 pct', '%', 'change', 'up', 'markka', None),
+        ('3.5 billion European Currency Units', 'EUR', 'level', None, 'Stocks', None),
+        ('2.5 pct', '%', 'change', 'down', 'Prices for cereals', None),
+    ]),
+    ('2019-04-15', 'The fund has cut its outlook for global growth to 3.3% for 2019. It expects growth to pick up to 3.6% in 2020.', [
+        ('3.3%', '%', 'change', 'up', 'global growth', '2019'),
+        ('3.6%', '%', 'change', 'up', 'global growth', '2020'),
+    ]),
+    ('2019-04-15', 'The state owes $227 million to foreign lenders.', [
+        ('$227 million', 'USD', 'level', None, 'state', None),
+    ]),
 ]  # fmt: skip
 
 

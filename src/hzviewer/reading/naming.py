@@ -182,12 +182,20 @@ class Namer:
     def _side(self, lead: int, text: str) -> str:
         """Return 'trade with Japan' for ', with Japan' behind 'trade with France': one more side."""
         row, before = self._row, self._memory.subject
+        if self._predicates and row[lead].word == "in" and row[lead - 1].word in (",", "and"):
+            return self._place(text)
         if not self._predicates or row[lead].word not in ("with", "to", "from"):
             return ""
         if row[lead - 1].word not in (",", "and", "while"):
             return ""
         head, found, _ = before.partition(f" {row[lead].word} ")
         return f"{head} {row[lead].word} {text}" if found else ""
+
+    def _place(self, text: str) -> str:
+        """Return 'rate in Wales' for ', in Wales' behind 'the rate in Scotland'."""
+        head = self._memory.subject.partition(" in ")[0]
+        named = head.split()[-1:] == ["rate"] and text[:1].isupper()
+        return f"{head} in {text}" if named else ""
 
     def _known(self, j: int) -> str:
         """Return the longer name that the sentence or the text gave a thing before: 'a rate of'."""

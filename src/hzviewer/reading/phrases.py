@@ -104,6 +104,8 @@ def forward(row: Row, first: int) -> Phrase | None:
             break
         if token.word == "at" and _states_rate(row, j):
             break
+        if token.word == "into" and word_at(row, j + 1) in _WORKING:
+            break  # 'put Q of wind power | into operation'
         j += 1
     return trimmed(row, first, j - 1)
 
@@ -121,6 +123,7 @@ def _is_group(row: Row, j: int) -> bool:
     return j < 2 or not row[j - 2].flags & several or bool(row[j - 1].flags & several)
 
 
+_WORKING = frozenset("operation use service effect production force place account".split())
 _PRICES = frozenset("price cost pace level speed rate rates yield average".split())
 
 
@@ -248,6 +251,8 @@ def _last(row: Row, j: int) -> int:
                 "since",
             ):
                 j -= 1
+        elif token.flags & FORECAST and word_at(row, j - 1).endswith(("'s", "’s")):
+            return j  # 'Germany's forecast was cut to'
         elif token.flags & (MANNER | AUXILIARY | FORECAST) or (
             token.flags & PREPOSITION and token.word != "to"
         ):

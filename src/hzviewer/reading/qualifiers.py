@@ -66,4 +66,6 @@ def _pushed(row: Row, up: int) -> bool:
     return False
 
 
-_CREEPING = frozenset("edged inched inches crept ticked shot went goes nudged".split())
+_CREEPING = frozenset(
+    "pick picks picked picking edged inched inches crept ticked shot went goes nudged".split()
+)

@@ -16,7 +16,6 @@ from .wordclasses import (
     MANNER,
     PAST,
     PEOPLE,
-    PLURAL,
     PREPOSITION,
     PRONOUN,
     REPORT,
@@ -35,6 +34,8 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     """
     if (group := _parted(row, i)) is not None and said.kind in ("share", "level"):
         return group
+    if i > 1 and row[i - 1].word in ("which", "whom", "them") and row[i - 2].word == "of":
+        return None if counted is None else counted  # 'a fund, of which Q goes to'
     phrase = _find(row, i, said, counted)
     if phrase is None or row[phrase[0]].word not in _FORECASTS or phrase[1] < phrase[0] + 2:
         return phrase
@@ -44,7 +45,7 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
 
 
 _FORECASTS = frozenset(
-    "forecast forecasts estimate estimates prediction predictions projection projections "
+    "outlook forecast forecasts estimate estimates prediction predictions projection projections "
     "expectation expectations".split()
 )
 
@@ -100,16 +101,13 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     assert quantity is not None
     if word_at(row, n + 1) == "of" and (
         word_at(row, n + 2) in ("which", "whom")
-        or (word_at(row, n + 2) == "them" and not word_at(row, n + 3).endswith("ing"))
+        or (word_at(row, n + 2) in ("them", "it") and not word_at(row, n + 3).endswith("ing"))
     ):
         return None
     amount = quantity.unit is not None and (following is None or following.word != "of")
     partial = (quantity.unit == "%" or amount) and 0 <= verb < i and not row[verb].flags & ACT
-    if word_at(row, n + 1) == "to" and amount and quantity.unit != "%" and partial:
-        stem = row[n + 2] if n + 3 < len(row) else None
-        if stem is not None and plain_word(stem) and row[verb].word not in _MOVING:
-            if not stem.flags & (PLURAL | PEOPLE) and (found := forward(row, n + 3)) is not None:
-                return found  # 'sought Q to fund X'
+    if amount and quantity.unit != "%" and (found := _purpose(row, n, verb)) is not None:
+        return found
     if any(t.word in CLAUSES for t in row[max(verb, 0) : i]):
         partial = False  # 'is to issue bonds after Q of creditors'
     if partial and word_at(row, n + 1) == "for":
@@ -119,10 +117,6 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
             found = _spent_on(row, n) or _group(row, i) or forward(row, n + 2)
             if found is not None:
                 return found
-        if following.word == "to" and n + 3 < len(row) and row[n + 2].time is None:
-            if not row[n + 2].flags & DETERMINER and row[n + 2].quantity is None and amount:
-                if (found := forward(row, n + 3)) is not None:
-                    return found  # 'Q to fund X'
         if following.word == "worth" and word_at(row, n + 2) == "of":
             return forward(row, n + 3)
         first_time = following.word == "for" and any(t.word == "time" for t in row[n + 2 : n + 5])
@@ -192,6 +186,24 @@ def beside(row: Row, i: int, stop: int) -> Phrase | None:
     return trimmed(row, first + 1, stop - 1)
 
 
+def _purpose(row: Row, n: int, verb: int) -> Phrase | None:
+    """Return what 'Q to fund X' is for, where the quantity ends at ``n``."""
+    if word_at(row, n + 1) != "to" or n + 3 >= len(row):
+        return None
+    stem = row[n + 2]
+    named = stem.flags & (DETERMINER | PRONOUN | PEOPLE) or stem.time or stem.quantity
+    if named or (plain_word(stem) and stem.word.endswith(_ADJECTIVES)):
+        return None
+    if verb >= 0 and row[verb].word in _GIVING | _MOVING:
+        return None
+    return forward(row, n + 3)
+
+
+_GIVING = frozenset(
+    "owes owed pays paid gave gives sent sends lent lends sold sells granted remitted remits transferred "
+    "donated exported".split()
+)
+_ADJECTIVES = ("al", "ic", "ive", "ese", "ign", "ian", "ary", "ous", "ant", "ful", "ean")
 _MOVING = frozenset("rose fell grew was were is are stood reached totalled totaled went".split())
 
 

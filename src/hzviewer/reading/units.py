@@ -69,7 +69,10 @@ def unit_of(
     alike = not (quantity.scaled and units and currency(units[max(units)]))
     if said.where == "same" and last is not None and alike and not said.base:
         counted_before = _head(row, last)
-        if counted_before is not None and _is_worth(counted_before, quantity, currency_used):
+        if counted_before is not None and (
+            _is_worth(counted_before, quantity, currency_used)
+            or (spent and quantity.value >= _MUCH)
+        ):
             return currency_used
         if counted_before is not None:
             return counted_before
@@ -290,6 +293,6 @@ def counted_unit(row: Row, thing: Phrase, quantity: Quantity, currency_used: str
         return currency_used
     if any(row[j].flags & PEOPLE for j in range(thing[0], thing[1] + 1)):
         return "people"
-    if words[-1] in TIME_UNITS:
-        return words[-1]
+    if words[-1].removesuffix("s") in lexicon().tables["names"]["demonyms"]:
+        return "people"
     return words[-1]
