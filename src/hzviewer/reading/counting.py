@@ -2,8 +2,8 @@
 
 from .boundaries import FINITE_AUXILIARIES, begins_clause, is_adjective
 from .clauses import Row, Token
-from .phrases import Phrase, trimmed
 from .predicates import is_unknown_verb
+from .trimming import Phrase, trimmed
 from .wordclasses import (
     ACT,
     ACTING,

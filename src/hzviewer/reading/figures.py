@@ -29,12 +29,12 @@ from .indicators import indicator_of
 from .lexicon import lexicon
 from .naming import GROWTH, Memory, Namer
 from .numbers import Quantity
-from .phrases import Phrase
 from .predicates import RELATIVE, TIME_UNITS, Predicate, currency, predicate
 from .qualifiers import qualifier_before
 from .respective import distributed
 from .text import Document
 from .times import TimeMark
+from .trimming import Phrase
 from .units import bare_points, measures, of_list, points, unit_of
 from .wordclasses import NOUN
 

@@ -10,9 +10,10 @@ from . import subjects
 from .clauses import Row, Token, tokens
 from .dating import Dates
 from .lexicon import lexicon
-from .phrases import Phrase, around, forward, span
+from .phrases import around, forward
 from .predicates import Predicate
 from .text import Document
+from .trimming import Phrase, span
 from .wordclasses import CONJUNCTION, DETERMINER, NOUN, PEOPLE, PREPOSITION, REPORT
 
 

@@ -1,7 +1,5 @@
 """The noun phrase before, behind or between certain words of a sentence."""
 
-from hzviewer.model.facts import Span
-
 from .boundaries import (
     CLAUSES,
     FINITE_AUXILIARIES,
@@ -20,22 +18,21 @@ from .boundaries import (
     verb_follows,
     word_at,
 )
-from .clauses import CLOSING, OPENING, Row, Token, is_verb, opening_of
-from .predicates import STOPS, is_unknown_verb, plain_word
+from .clauses import CLOSING, OPENING, Row, is_verb, opening_of
+from .phrase_ends import last_before
+from .predicates import is_unknown_verb, plain_word
+from .trimming import LONGEST, SPANS, Phrase, trimmed
 from .wordclasses import (
     ACT,
     ACTING,
     ADVERB,
-    ALSO_NOUN,
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
     FINITE,
-    FORECAST,
     MANNER,
     MONEY,
     NOUN,
-    PARTICIPLE,
     PAST,
     PEOPLE,
     PLURAL,
@@ -43,17 +40,12 @@ from .wordclasses import (
     PRONOUN,
     RATE,
     STATE,
-    TARGET,
     VERB,
 )
-
-Phrase = tuple[int, int]
-"""The first and the last token of a noun phrase."""
 
 Known = dict[int, Phrase | None]
 """The subjects of the nearest verbs before some tokens, as far as they were looked for."""
 
-_MOST = 14
 
 _JOINS = frozenset(
     "of in for to on from by with between per against at among and about within during under "
@@ -65,7 +57,7 @@ def forward(row: Row, first: int) -> Phrase | None:
     """Return the noun phrase that begins at ``first``."""
     while first < len(row) and row[first].flags & DETERMINER:
         first += 1
-    end = min(len(row), first + _MOST)
+    end = min(len(row), first + LONGEST)
     j = first
     while j < end:
         token = row[j]
@@ -91,7 +83,7 @@ def forward(row: Row, first: int) -> Phrase | None:
         if j > first and token.flags == PAST and not verb_follows(row, j + 1):
             break  # 'of the tourists | visited sites'
         if (is_barred(row, j) and not (j > first and _is_noun(row, j))) or (
-            token.flags & DETERMINER and word_at(row, j + 1) in _SPANS
+            token.flags & DETERMINER and word_at(row, j + 1) in SPANS
         ):
             break
         if (token.flags & CONJUNCTION and token.word != "and") or (
@@ -134,13 +126,13 @@ def _is_noun(row: Row, j: int) -> bool:
 
 def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
     """Return the noun phrase that ends before the token at ``stop``: the subject of its verb."""
-    last = _last(row, stop - 1)
+    last = last_before(row, stop - 1)
     if last < 0:
         return None
     if row[last].word in ("and", "but", "or") and last:
         return main(row, last, known)
     j, head = last, lead_in(row)
-    while j >= head and last - j < _MOST + 6:
+    while j >= head and last - j < LONGEST + 6:
         token = row[j]
         if token.word in CLOSING:
             opening = opening_of(row, j)
@@ -233,105 +225,6 @@ _DEDUCTED = frozenset(
 )
 
 
-def _last(row: Row, j: int) -> int:
-    """Step left from a verb over its auxiliaries, adverbs, times and insertions."""
-    while j >= 0:
-        token = row[j]
-        if token.time is not None:
-            j -= 1
-            while j >= 0 and row[j].word in (
-                "in",
-                "during",
-                "on",
-                "at",
-                "for",
-                "of",
-                "the",
-                "by",
-                "since",
-            ):
-                j -= 1
-        elif token.flags & FORECAST and word_at(row, j - 1).endswith(("'s", "’s")):
-            return j  # 'Germany's forecast was cut to'
-        elif token.flags & (MANNER | AUXILIARY | FORECAST) or (
-            token.flags & PREPOSITION and token.word != "to"
-        ):
-            if token.flags & (NOUN | PEOPLE) or (
-                token.flags & ACT and not token.flags & (AUXILIARY | PREPOSITION)
-            ):
-                return j
-            j -= 1
-        elif (
-            (
-                token.flags & (DETERMINER | ADVERB)
-                and token.word not in ("that", "this", "these", "those", "all")
-            )
-            or (token.flags & VERB and not token.flags & NOUN and is_verb(row, j))
-            or (token.flags & TARGET and word_at(row, j + 1) == "to")
-            or (token.flags == PAST and word_at(row, j + 1) == "at")
-            or (
-                token.flags & (ACTING | STATE)
-                and word_at(row, j + 1) in ("up", "down", "higher", "lower")
-            )
-        ):
-            j -= 1
-        elif token.word in CLOSING:
-            opening = opening_of(row, j)
-            if opening <= 0:
-                return j
-            return _last(row, opening - 1) if any(t.quantity for t in row[opening:j]) else j
-        elif token.word == ":" and 0 < j <= _MOST:  # 'Industrial output: up Q'
-            j -= 1
-        elif token.word == "," and j and row[j - 1].time is not None and _is_heading(row, j):
-            j -= 1
-        elif token.word in _DASHES:
-            opening = _insertion(row, j)
-            if opening < 0:
-                return -1
-            j = opening - 1
-        elif token.word in ("which", "who") and j and row[j - 1].word in (",", ")"):
-            j -= 2 if row[j - 1].word == "," else 1
-        elif token.word in ("which", "who", "that") and j:
-            j -= 1
-        else:
-            return j
-    return j
-
-
-def _is_heading(row: Row, j: int) -> bool:
-    """Tell the comma of 'the deficit for fiscal 1988, ending March, is': no other opens before it."""
-    follows = word_at(row, j + 1) in FINITE_AUXILIARIES
-    return follows and row[j - 2].word in ("for", "in", "of") and _insertion(row, j) < 0
-
-
-DIMENSIONS = frozenset("- long high wide deep tall thick".split())
-_DASHES = frozenset(",–—-")
-_PARTING = _DASHES | STOPS
-
-
-def _insertion(row: Row, j: int) -> int:
-    """Return the comma that opens what the one at ``j`` closes: ', a key indicator of health,'."""
-    k = j
-    for token in reversed(row[max(0, j - 21) : j]):
-        k -= 1
-        if token.word in _PARTING:
-            return k if k and token.word in _DASHES else -1
-        if token.quantity is not None and token.quantity.unit is not None:
-            if not _inserted(row, k):
-                return -1
-    return -1
-
-
-def _inserted(row: Row, k: int) -> bool:
-    """Tell ', with an investment of Q,' and ', Q long,' from the end of another clause."""
-    if word_at(row, k + 1) in DIMENSIONS:
-        return True
-    for n in range(k - 1, max(0, k - 12), -1):
-        if row[n].word in _DASHES:
-            return row[n + 1].word in ("with", "which", "who", "including", "a", "an", "the")
-    return False
-
-
 def between(row: Row, first: int, stop: int) -> Phrase | None:
     """Return the object of a verb, which stands between it and the preposition at ``stop``."""
     if word_at(row, first - 1) in _COPULAS:
@@ -418,115 +311,3 @@ def around(row: Row, j: int) -> Phrase | None:
     """Return the noun phrase that the noun at ``j`` stands in."""
     left, right = before(row, j + 1), forward(row, j)
     return (left[0], right[1]) if left and right and left[1] <= right[1] else left
-
-
-def trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase | None:
-    """Leave out what leads and trails a phrase: articles, times, prepositions, adverbs.
-
-    ``absolute``: 'with' opens a clause of its own ('with the rate falling'), else it belongs to
-    the phrase ('the trade with the rest of the world fell').
-    """
-    while first <= last and _leads(row, first, last):
-        first += 1
-    if first < last and _is_infinitive(row, first):
-        first += 1  # 'decided to conduct | purchases of Q'
-    opens = first < last and row[first].word.endswith("ing") and word_at(row, first - 1) == ","
-    if opens and not row[first].flags & (NOUN | ALSO_NOUN):
-        first += 1  # ', generating | revenue of Q'
-    for j in range(first, min(last, first + 3)):
-        if row[j].time is not None and j + 1 <= last and row[first].flags & PREPOSITION:
-            first = j + 1
-            break
-    while first <= last and _leads(row, first, last):
-        first += 1
-    while last >= first and _trails(row[last]):
-        last -= 1
-    if last - first >= 3 and row[last].word in _SPANS and row[last - 1].flags & DETERMINER:
-        if row[last - 2].word in ("in", "for", "during", "over"):
-            last -= 3
-    if last > first and row[last].flags & PRONOUN and not row[last].flags & PEOPLE:
-        return last, last  # 'in Rio it'
-    for j in range(last - 1, first, -1):
-        if not row[j].flags & DETERMINER:
-            continue
-        if row[j - 1].word.endswith(("'s", "’s", "s'", "s’")) or word_at(row, j - 2) == "to":
-            if row[j].word not in ("its", "their"):
-                continue  # 'the nation's total consumption', 'efforts to control the disease'
-        if (absolute and row[j - 1].word == "with") or not row[j - 1].flags & _LEADING:
-            return j + 1, last  # 'in Rio the rate'
-    return (first, last) if first <= last else None
-
-
-def _is_infinitive(row: Row, j: int) -> bool:
-    """Tell the verb of 'decided to conduct purchases' from the noun of 'sold to customers'."""
-    if word_at(row, j - 1) != "to" or not plain_word(row[j]) or row[j].flags & (PLURAL | PEOPLE):
-        return False
-    before = row[j - 2] if j > 1 else None
-    return before is not None and bool(
-        before.flags & (TARGET | FORECAST) or before.word in _WILLING
-    )
-
-
-_WILLING = frozenset(
-    "is are was were decided agreed able ready poised set due started began continue".split()
-)
-_LEADING = PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICIPLE
-_SPANS = frozenset("month quarter year period week day rest".split())
-
-
-def _counts(text: str) -> bool:
-    """Tell '33 points' from 'the 1-trillion-yuan club', 'the second largest'."""
-    return text[:1].isdigit() and "-" not in text
-
-
-_PACES = frozenset("hourly daily weekly monthly quarterly yearly".split())
-
-
-def _leads(row: Row, first: int, last: int) -> bool:
-    token = row[first]
-    if token.word == "per" and first < last and row[first + 1].word == "capita":
-        return False
-    if token.word in _PACES and first < last and plain_word(row[first + 1]):
-        return False  # 'hourly wages'
-    return (
-        (
-            bool(token.flags & (PREPOSITION | CONJUNCTION | DETERMINER | MANNER))
-            and not (first == last and token.flags & PRONOUN)
-            and not token.flags & PEOPLE
-        )
-        or (token.time is not None and not _describes(row, first, last))
-        or (token.quantity is not None and first < last and _counts(token.quantity.text))
-        or (token.flags & AUXILIARY and not token.flags & (NOUN | PLURAL | ALSO_NOUN))
-        or (not token.word[:1].isalnum() and token.quantity is None and token.time is None)
-    )
-
-
-def _describes(row: Row, j: int, last: int) -> bool:
-    """Tell the time in 'fourth quarter profits' and 'the March rate' from one that says when."""
-    time = row[j].time
-    if time is None or time.kind not in ("quarter", "half", "month") or j >= last:
-        return False
-    before = [t for t in row[max(0, j - 2) : j] if not t.flags & DETERMINER]
-    return plain_word(row[j + 1]) and not (before and before[-1].flags & PREPOSITION)
-
-
-def _trails(token: Token) -> bool:
-    return bool(
-        token.time is not None
-        or token.word in _NOW
-        or token.flags & MANNER
-        or (
-            token.flags & (PREPOSITION | CONJUNCTION | DETERMINER)
-            and not token.flags & (PEOPLE | PRONOUN)
-        )
-        or (not token.word[:1].isalnum() and token.word not in CLOSING and token.quantity is None)
-    )
-
-
-_NOW = frozenset("now currently already still also just only again alone then today".split())
-
-
-def span(row: Row, phrase: Phrase) -> Span:
-    """Return the place of a phrase, its last words where it is long."""
-    first = max(phrase[0], phrase[1] - _MOST + 1)
-    return Span(row[first].start, row[phrase[1]].end)

@@ -2,8 +2,10 @@
 
 from .boundaries import CLAUSES, FINITE_AUXILIARIES, closing_of, is_adjective, word_at
 from .clauses import OPENING, Row, is_verb
-from .phrases import DIMENSIONS, Phrase, before, between, forward, main, trimmed
+from .phrase_ends import DIMENSIONS
+from .phrases import before, between, forward, main
 from .predicates import Predicate, is_unknown_verb, plain_word
+from .trimming import Phrase, trimmed
 from .wordclasses import (
     ACT,
     ACTING,

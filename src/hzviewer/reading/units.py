@@ -6,8 +6,8 @@ from .boundaries import word_at
 from .clauses import Row
 from .lexicon import lexicon
 from .numbers import Quantity
-from .phrases import Phrase
 from .predicates import RELATIVE, TIME_UNITS, Predicate, currency, plain_word
+from .trimming import Phrase
 from .wordclasses import (
     ACT,
     DETERMINER,

@@ -1,0 +1,125 @@
+"""Where the noun phrase before a verb ends: in front of auxiliaries, adverbs, times and insertions."""
+
+from .boundaries import (
+    FINITE_AUXILIARIES,
+    word_at,
+)
+from .clauses import CLOSING, Row, is_verb, opening_of
+from .predicates import STOPS
+from .wordclasses import (
+    ACT,
+    ACTING,
+    ADVERB,
+    AUXILIARY,
+    DETERMINER,
+    FORECAST,
+    MANNER,
+    NOUN,
+    PAST,
+    PEOPLE,
+    PREPOSITION,
+    STATE,
+    TARGET,
+    VERB,
+)
+
+
+def last_before(row: Row, j: int) -> int:
+    """Step left from a verb over its auxiliaries, adverbs, times and insertions."""
+    while j >= 0:
+        token = row[j]
+        if token.time is not None:
+            j -= 1
+            while j >= 0 and row[j].word in (
+                "in",
+                "during",
+                "on",
+                "at",
+                "for",
+                "of",
+                "the",
+                "by",
+                "since",
+            ):
+                j -= 1
+        elif token.flags & FORECAST and word_at(row, j - 1).endswith(("'s", "’s")):
+            return j  # 'Germany's forecast was cut to'
+        elif token.flags & (MANNER | AUXILIARY | FORECAST) or (
+            token.flags & PREPOSITION and token.word != "to"
+        ):
+            if token.flags & (NOUN | PEOPLE) or (
+                token.flags & ACT and not token.flags & (AUXILIARY | PREPOSITION)
+            ):
+                return j
+            j -= 1
+        elif (
+            (
+                token.flags & (DETERMINER | ADVERB)
+                and token.word not in ("that", "this", "these", "those", "all")
+            )
+            or (token.flags & VERB and not token.flags & NOUN and is_verb(row, j))
+            or (token.flags & TARGET and word_at(row, j + 1) == "to")
+            or (token.flags == PAST and word_at(row, j + 1) == "at")
+            or (
+                token.flags & (ACTING | STATE)
+                and word_at(row, j + 1) in ("up", "down", "higher", "lower")
+            )
+        ):
+            j -= 1
+        elif token.word in CLOSING:
+            opening = opening_of(row, j)
+            if opening <= 0:
+                return j
+            return last_before(row, opening - 1) if any(t.quantity for t in row[opening:j]) else j
+        elif token.word == ":" and 0 < j <= _LABEL:  # 'Industrial output: up Q'
+            j -= 1
+        elif token.word == "," and j and row[j - 1].time is not None and _is_heading(row, j):
+            j -= 1
+        elif token.word in _DASHES:
+            opening = _insertion(row, j)
+            if opening < 0:
+                return -1
+            j = opening - 1
+        elif token.word in ("which", "who") and j and row[j - 1].word in (",", ")"):
+            j -= 2 if row[j - 1].word == "," else 1
+        elif token.word in ("which", "who", "that") and j:
+            j -= 1
+        else:
+            return j
+    return j
+
+
+def _is_heading(row: Row, j: int) -> bool:
+    """Tell the comma of 'the deficit for fiscal 1988, ending March, is': no other opens before it."""
+    follows = word_at(row, j + 1) in FINITE_AUXILIARIES
+    return follows and row[j - 2].word in ("for", "in", "of") and _insertion(row, j) < 0
+
+
+_LABEL = 14
+"""A label has so many words at most."""
+DIMENSIONS = frozenset("- long high wide deep tall thick".split())
+_DASHES = frozenset(",–—-")
+_PARTING = _DASHES | STOPS
+
+
+def _insertion(row: Row, j: int) -> int:
+    """Return the comma that opens what the one at ``j`` closes: ', a key indicator of health,'."""
+    k = j
+    for token in reversed(row[max(0, j - 21) : j]):
+        k -= 1
+        if token.word in _PARTING:
+            return k if k and token.word in _DASHES else -1
+        if token.quantity is not None and token.quantity.unit is not None:
+            if not _inserted(row, k):
+                return -1
+    return -1
+
+
+def _inserted(row: Row, k: int) -> bool:
+    """Tell ', with an investment of Q,' and ', Q long,' from the end of another clause."""
+    if word_at(row, k + 1) in DIMENSIONS:
+        return True
+    for n in range(k - 1, max(0, k - 12), -1):
+        if row[n].word in _DASHES:
+            return row[n + 1].word in ("with", "which", "who", "including", "a", "an", "the")
+    return False
