@@ -220,3 +220,30 @@ def test_no_currency_is_guessed() -> None:
 def _only(text: str) -> Figure:
     [figure] = read_text(text, PUBLISHED).figures
     return figure
+
+
+KEY_FIGURES = """Indicators of the first half of 2021
+GDP: 1.2 trillion yuan (+12.7%)
+Industrial output: up 15.9 percent
+Retail sales: 450.6 billion yuan, up 18.2%
+Urban unemployment: 5.0% (-0.7 pp)
+Imports: $12.4bn; -3.1% y/y
+They were published on Monday."""
+
+
+def test_each_line_of_a_list_of_key_figures_has_its_own_subject() -> None:
+    found = [
+        (f.quote, f.subject, f.kind, f.direction)
+        for f in read_text(KEY_FIGURES, "2021-07-15").figures
+    ]
+    assert found == [
+        ("1.2 trillion yuan", "GDP", "level", None),
+        ("+12.7%", "GDP", "change", "up"),
+        ("15.9 percent", "Industrial output", "change", "up"),
+        ("450.6 billion yuan", "Retail sales", "level", None),
+        ("18.2%", "Retail sales", "change", "up"),
+        ("5.0%", "Urban unemployment", "level", None),
+        ("-0.7 pp", "Urban unemployment", "change", "down"),
+        ("$12.4bn", "Imports", "level", None),
+        ("-3.1%", "Imports", "change", "down"),
+    ]

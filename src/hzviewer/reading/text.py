@@ -17,8 +17,11 @@ _LOST = late.pattern("[\ud800-\udfff\x00]")
 _BLANK_LINES = late.pattern(r"\n[ \t]*\n\s*")
 _SENTENCE_END = late.pattern(
     r"[.!?;\n](?:(?<=[.!?])(?:[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9¥$£€₹•])|[\"”’](?=[A-Z]))"
-    r"|(?<=;)(?=\n)|(?<=\n)(?=[ \t]{0,8}(?:[-*•–]|\(?[a-z\d]{1,2}[.)])[ \t]+\S))"
+    r"|(?<=;)(?=\n)|(?<=\n)(?=[ \t]{0,8}(?:(?:[-*•–]|\(?[a-z\d]{1,2}[.)])[ \t]+\S|"
+    r"[A-Z][^.:;\n]{1,50}:[^:\n]{0,16}\d)))"
 )
+_KEY_FIGURE = late.pattern(r"[ \t]{0,8}[A-Z][^.:;\n]{1,50}:[^:\n]{0,16}\d")
+"""A line of a list of key figures: 'Retail sales: 450 billion yuan, up 18%'."""
 _ABBREVIATION = late.pattern(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|No|Nos|Fig|Co|Corp|Inc|Ltd|Gen|Gov|Sen|Rep|vs|etc|approx"
     r"|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|i\.e|e\.g|(?:[A-Za-z]\.)+[A-Za-z])\Z"
@@ -114,6 +117,10 @@ def _sentences(text: str, paragraph: Span, first: bool) -> list[Span]:
             text[max(paragraph.start, match.start() - 12) : match.start()]
         ):
             cuts.append(match.end())
+            if text[match.start()] == "\n" and _KEY_FIGURE.match(text, match.end()):
+                cuts.append(_line_end(text, match.end(), paragraph.end))
+    if _KEY_FIGURE.match(text, paragraph.start):
+        cuts.append(_line_end(text, paragraph.start, paragraph.end))
     cuts.append(paragraph.end)
     cuts.sort()
     found: list[Span] = []
@@ -123,6 +130,11 @@ def _sentences(text: str, paragraph: Span, first: bool) -> list[Span]:
         elif (span := _stripped(text, start, end)) is not None:
             found.append(span)
     return found
+
+
+def _line_end(text: str, start: int, end: int) -> int:
+    stop = text.find("\n", start, end)
+    return end if stop < 0 else stop
 
 
 def _headline(text: str, first: Span) -> list[int]:
