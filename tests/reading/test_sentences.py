@@ -878,6 +878,38 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2019-04-15', 'The state owes $227 million to foreign lenders.', [
         ('$227 million', 'USD', 'level', None, 'state', None),
     ]),
+    ('2024-11-26', 'The committee on Tuesday raised the Monetary Policy Rate (MPR), which guides interest rates in the country, to 27.50 per cent.', [
+        ('27.50 per cent', '%', 'level', 'up', 'Monetary Policy Rate (MPR)', None),
+    ]),
+    ('2005-02-07', 'The government is seeking to cut the Medicaid budget, which provides health care to the poor, by $45bn and to reduce farm subsidies by $587m.', [
+        ('$45bn', 'USD', 'target', 'down', 'Medicaid budget', None),
+        ('$587m', 'USD', 'target', 'down', 'farm subsidies', None),
+    ]),
+    ('1987-04-08', 'Banks held an average 59.3 billion marks at the Bundesbank.', [
+        ('59.3 billion marks', 'DEM', 'level', None, 'Banks', None),
+    ]),
+    ('2024-11-26', 'The bank also retained the cash reserve ratio (CRR) at 50 per cent.', [
+        ('50 per cent', '%', 'level', 'flat', 'cash reserve ratio (CRR)', None),
+    ]),
+    ('2024-04-09', 'The country aims to boost grain capacity by over 50 million tonnes by 2030. At that time, the grain growing area will total about 1.75 billion mu, and the yield will reach 420 kilograms.', [
+        ('50 million tonnes', 't', 'target', 'up', 'grain capacity', '2030'),
+        ('1.75 billion mu', 'mu', 'target', None, 'grain growing area', '2030'),
+        ('420 kilograms', 'kg', 'target', None, 'yield', '2030'),
+    ]),
+    ('2024-04-09', 'Projects will be implemented in 720 crucial grain producing counties.', [
+        ('720', 'counties', 'count', None, 'crucial grain producing counties', None),
+    ]),
+    ('2019-05-27', 'Crude oil & gas worth $5.94billion was exported.', [
+        ('$5.94billion', 'USD', 'level', None, 'Crude oil & gas', None),
+    ]),
+    ('2018-12-02', 'The country has a goal of tripling annual production of industrial robots to 100,000 by 2020.', [
+        ('tripling', 'times', 'target', 'up', 'annual production of industrial robots', '2020'),
+        ('100,000', 'robots', 'target', 'up', 'annual production of industrial robots', '2020'),
+    ]),
+    ('2005-01-13', 'The increase in sales during December pushed total spending for the month to $349.4bn. Sales for the year also broke through the $4 trillion mark for the first time.', [
+        ('$349.4bn', 'USD', 'level', 'up', 'spending (increase in sales)', '2004-12'),
+        ('$4 trillion', 'USD', 'level', None, 'Sales', None),
+    ]),
 ]  # fmt: skip
 
 

@@ -9,8 +9,9 @@ The only door is `reader`. What a text goes through:
    quantities that only name or order something.
 3. `figures` goes through the sentences: `clauses` makes each a row of tokens, `predicates` says of a quantity
    its kind, its direction and where its subject stands, `subjects` finds that noun phrase (`phrases`, with
-   `phrase_ends`, `trimming` and `boundaries`; `counting`), `naming` words it, `units` and `dating` give the unit and the period, `respective`
-   shares lists out, `placing` adds the place. What cannot be settled goes to ``unread``, with the reason.
+   `phrase_ends`, `trimming` and `boundaries`; `counting`), `naming` words it, `units` and `dating` give the
+   unit and the period, `respective` shares lists out, `placing` adds the place. What cannot be settled goes
+   to ``unread``, with the reason.
 4. `priorities`, `events`, `people` and `names` read the other facts.
 
 Where to add what:

@@ -168,6 +168,7 @@ class _Sentence:
         if unit in RELATIVE and said.kind in ("change", "target") and _negative(row, i):
             said = replace(said, direction="down")
         dating = date_of(row, i, said, memory.dates, subject, self._document.lower)
+        said = _planned(row, i, said, dating, memory.dates)
         remember(row, i, memory.dates, said, dating)
         self._predicates.append((i, said))
         if subject:
@@ -227,6 +228,8 @@ def _kind(
             or unit in measures()
         )
         return replace(said, kind="level" if amount else "count")
+    if said.kind == "share" and unit == "%" and _POLICY & set(subject.lower().split()):
+        said = replace(said, kind="level")
     if said.kind == "level" and unit == "%":
         rates = lexicon().words["rates"]
         words = subject.lower().split()
@@ -238,6 +241,16 @@ def _kind(
             return replace(said, kind="change", direction=moved.direction)
         return replace(said, kind="share")
     return said
+
+
+def _planned(row: Row, i: int, said: Predicate, dating: Dating, dates: Dates) -> Predicate:
+    """Return what 'will be' at the time of a plan as the target that it is."""
+    if dating.mark is None or dating.mark is not dates.goal or said.base:
+        return said
+    if said.kind not in ("level", "count", "share"):
+        return said
+    near = [t.word for t in row[max(0, i - 8) : i]]
+    return replace(said, kind="target") if "will" in near else said
 
 
 def _growth(row: Row, phrase: Phrase | None, said: Predicate, subject: str) -> Predicate:
@@ -263,6 +276,7 @@ def _growth(row: Row, phrase: Phrase | None, said: Predicate, subject: str) -> P
     return said
 
 
+_POLICY = frozenset("(mpr) (crr) (rrr) (slr) mpr crr rrr reserve".split())
 _GROWTH_TAILS = frozenset(
     "including excluding rate rates in of target targets forecast forecasts estimate estimates "
     "projection projections outlook for is was to pace".split()

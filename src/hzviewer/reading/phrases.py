@@ -182,7 +182,7 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
         if token.word == "," and 0 <= (lead := listed_behind(row, last)) < j:
             j = lead
             continue
-        if not token.word[:1].isalnum() and token.word not in ("'", "’", '"', "“", "”", "%"):
+        if not token.word[:1].isalnum() and token.word not in ("'", "’", '"', "“", "”", "%", "&"):
             break
         if token.word in ("before", "after") and j and row[j - 1].flags & MONEY:
             if row[j + 1].word in _DEDUCTED:  # 'profit before tax'

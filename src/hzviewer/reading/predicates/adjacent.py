@@ -25,6 +25,7 @@ from ..wordclasses import (
 )
 from .moves import moved_to
 from .place import (
+    EXTREMES,
     MODALS,
     Place,
     Predicate,
@@ -57,6 +58,8 @@ def verb_adjacent(p: Place) -> Predicate | None:
         return Predicate(plain_kind(p), None, -1, "thing", k)
     if token.flags & VERB and is_verb(p.row, k):
         direction = direction_of_verb(p, k)
+        if direction == "flat" and token.word in ("held", "keep", "kept") and not p.relative:
+            return Predicate(plain_kind(p), None, -1, *subject_of_verb(p, k))  # 'banks held Q'
         if direction == "flat":
             return Predicate(plain_kind(p), "flat", k, *subject_of_verb(p, k))
         if not _has_object(p, k):
@@ -133,6 +136,10 @@ def plainly(p: Place) -> Predicate | None:
     before = p.at(p.k)
     following = p.at(p.i + 1)
     attributive = "-" in p.quantity.text or before.word.endswith(("'s", "’s"))
+    if following.word in EXTREMES and p.at(p.i - 1).word == "the" and p.previous is None:
+        return Predicate(
+            plain_kind(p), None, -1, "before", verb_before(p, p.i)
+        )  # 'broke the Q mark'
     if p.previous is not None and following.word in _DIMENSIONS and p.k <= p.first + 1:
         return Predicate(plain_kind(p), None, -1, "same")  # 'P long and Q wide'
     if p.unit and not p.relative and _of_what(p):

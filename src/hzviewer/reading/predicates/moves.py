@@ -152,7 +152,7 @@ def moved_to(p: Place, k: int) -> Predicate:
     if governor >= 0 and p.row[governor].flags & ADVERB and p.unit is None and p.quantity.worded:
         governor = -1  # 'it came down to six things'
     if governor < 0 and mover >= 0:  # 'hold the deficit to Q'
-        return Predicate(plain_kind(p), None, -1, "object", mover, k)
+        return Predicate(plain_kind(p), _loss_before(p, mover), mover, "object", mover, k)
     if governor < 0:
         infinitive = plain_word(p.at(k - 1)) and p.at(k - 2).word in MODALS
         verb = k - 1 if infinitive else verb_before(p, k)  # 'will extend to Q'
@@ -169,7 +169,7 @@ def moved_to(p: Place, k: int) -> Predicate:
             if p.at(governor + 1).word in ("in", "of"):
                 return Predicate(plain_kind(p), direction, governor, "after", governor + 1)
             return Predicate(plain_kind(p), direction, governor, "before", k)
-    elif token.word.startswith(("bring", "brought", "tak", "took")):
+    elif token.word in p.words.words["movers"]:  # 'the increase pushed spending to Q'
         direction = p.previous.direction if p.previous else _loss_before(p, governor)
     if token.word in ("up", "down", "higher", "lower"):
         before = p.at(governor - 1)
@@ -208,7 +208,8 @@ def _loss_before(p: Place, verb: int) -> Direction | None:
 def governor_of(p: Place, k: int, prep: str) -> int:
     """Return the verb or noun that a 'to', 'by' or 'at' before a quantity belongs to."""
     shut = -1
-    for j in range(k - 1, max(-1, k - 1 - REACH), -1):
+    last = _before_relative(p, k - 1)
+    for j in range(last, max(-1, last - REACH), -1):
         token = p.row[j]
         flags = token.flags
         if j > shut >= 0:
@@ -219,6 +220,9 @@ def governor_of(p: Place, k: int, prep: str) -> int:
         if token.word in STOPS or (token.word in OPENING and j != shut):
             return -1
         if j == shut:
+            continue
+        if token.word == "which" and p.at(j - 1).word == "," and prep == "to":
+            shut = j - 1  # 'raised the rate, which guides the others, to Q'
             continue
         if flags & (FORECAST | STATE) and p.at(j - 1).word == "than":
             shut = j - 3 if p.at(j - 3).word == "by" else j - 2  # 'by more than expected'
@@ -247,6 +251,21 @@ def governor_of(p: Place, k: int, prep: str) -> int:
         elif flags & CONJUNCTION and token.word in ("while", "whereas", "but", "that", "which"):
             return -1
     return -1
+
+
+def _before_relative(p: Place, comma: int) -> int:
+    """Step left over the clause that a comma closes: 'cut the budget, which pays for care, | by Q'."""
+    if p.at(comma).word != ",":
+        return comma
+    for n in range(comma - 1, max(1, comma - _CLAUSE), -1):
+        if p.row[n].word in ("which", "who") and p.row[n - 1].word == ",":
+            return n - 2
+        if p.row[n].quantity is not None or p.row[n].word in STOPS:
+            break
+    return comma
+
+
+_CLAUSE = 16
 
 
 def _describes(p: Place, j: int) -> bool:

@@ -237,6 +237,8 @@ def verb_before(p: Place, stop: int) -> int:
         token = p.row[j]
         if token.word in STOPS:
             break
+        if token.word in MODALS and j + 1 < stop and not p.row[j + 1].flags & (AUXILIARY | MANNER):
+            return j + 1  # 'the growing area will total Q'
         if not token.flags & _VERBAL:
             continue
         if token.flags & VERB:

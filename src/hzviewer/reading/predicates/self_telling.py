@@ -92,7 +92,8 @@ def multiple_of(p: Place) -> Predicate | None:
     if text[:3] not in _TIMES_VERBS:
         return None
     direction: Direction = "down" if text.startswith("halv") else "up"
-    if following.flags & DETERMINER or (p.word == "to" and following.word.isalpha()):
+    doing = text.endswith("ing") and plain_word(following)  # 'tripling output'
+    if doing or following.flags & DETERMINER or (p.word == "to" and following.word.isalpha()):
         return Predicate("change", direction, p.i, "after", p.i)
     return Predicate("change", direction, p.i, "before", p.i)
 

@@ -29,6 +29,8 @@ def as_target(p: Place, found: Predicate) -> Predicate:
     aimed = found.kind == "change" and p.at(p.i + 1).word in ("target", "targets")
     if aimed or (found.kind in ("level", "share") and _before_target(p)):
         return replace(found, kind="target")  # 'below the 2 percent target'
+    if found.kind == "count" and p.word in ("in", "across", "among", "at", "from"):
+        return found  # 'will be built in 720 counties'
     if found.kind in ("rank", "duration") or found.base or p.at(p.k).word in _DEFINITE:
         return found
     if found.kind == "change" and found.where == "same" and p.at(found.governor).flags & ADVERB:
@@ -76,6 +78,8 @@ def _target_cue(p: Place) -> int:
             return -1  # 'is to tackle a deficit which tripled'
         if token.word in _CLAUSE_STARTS or (token.flags & FORECAST and token.word != "estimated"):
             return -1
+        if token.word in ("seeks", "seeking") and p.at(j + 1).word != "to":
+            continue  # 'seeks approval for a loan of Q'
         if token.word in ("plan", "plans") and not (
             p.at(j + 1).word in _PLANNING
             or p.at(j + 1).quantity is not None
