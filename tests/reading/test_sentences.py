@@ -910,6 +910,27 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('$349.4bn', 'USD', 'level', 'up', 'spending (increase in sales)', '2004-12'),
         ('$4 trillion', 'USD', 'level', None, 'Sales', None),
     ]),
+    ('2023-10-18', 'Of the 70 cities tracked, 54 saw new home prices fall, against 52 in August.', [
+        ('70', 'cities', 'count', None, 'cities tracked', None),
+        ('54', 'cities', 'count', None, 'cities tracked', None),
+        ('52', 'cities', 'count', None, 'cities tracked', '2023-08'),
+    ]),
+    ('2005-04-20', 'Petrol prices gained 2p a litre. The budget had a surplus of 6.5% in line with an IMF programme worth $10bn.', [
+        ('2p', 'pence', 'change', 'up', 'Petrol prices', None),
+        ('6.5%', '%', 'share', None, 'surplus (budget)', None),
+        ('$10bn', 'USD', 'level', None, 'IMF programme', None),
+    ]),
+    ('1987-10-02', "Belgium's unemployment rate fell to 10.6 pct of the working population. The figures exclude 70,000 people aged over 50.", [
+        ('10.6 pct', '%', 'level', 'down', "Belgium's unemployment rate", None),
+        ('70,000', 'people', 'count', None, 'people aged', None),
+    ]),
+    ('1987-10-02', 'The dollar closed at 146.05 yen, down 0.40.', [
+        ('146.05 yen', 'JPY/USD', 'level', None, 'dollar', None),
+        ('0.40', 'JPY/USD', 'change', 'down', 'dollar', None),
+    ]),
+    ('1987-10-02', 'The bank sold bills at the 3.85 pct rate.', [
+        ('3.85 pct', '%', 'level', None, 'bills (bank)', None),
+    ]),
 ]  # fmt: skip
 
 

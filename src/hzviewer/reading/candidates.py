@@ -18,7 +18,7 @@ _NAMED = late.pattern(
     r"|phase|stage|level|grade|class|type|tier|version|volume|vol|part|para|paragraph|appendix|annex"
     r"|box|item|act|rule|clause|group|room|route|highway|flight|line|channel|age|aged|ages|gate|building"
     r"|code|tel|phone|telephone|hotline|fax|call|dial|zip|isbn|id|ref|form|schedule|step|week|day|terminal)\.?"
-    r"|[#§@]|[a-z]-|\d[-/:])\s{0,2}$"
+    r"|\bage[ds]?\s(?:over|under|above|below|about|from)|[#§@]|[a-z]-|\d[-/:])\s{0,2}$"
 )
 _OLD = late.pattern(
     r"[\s-]{0,2}(?:years?[\s-]{1,2}old|years?[\s-]of[\s-]age)|[:/]\d|(?:th|st|nd|rd)(?![^\W_])"

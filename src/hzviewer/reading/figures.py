@@ -162,7 +162,7 @@ class _Sentence:
         if phrase is not None and thing == phrase:
             phrase = completed(row, phrase)
         subject, place = self._namer.subject(phrase, i, said)
-        said = _kind(q, unit, said, subject, self._moved())
+        said = _kind(q, unit, said, subject, self._moved(), row[i + 1 : i + 2])
         if unit == "%":
             said = _growth(row, phrase, said, subject)
         if unit in RELATIVE and said.kind in ("change", "target") and _negative(row, i):
@@ -209,7 +209,12 @@ def _negative(row: Row, i: int) -> bool:
 
 
 def _kind(
-    q: Quantity, unit: str, said: Predicate, subject: str, moved: Predicate | None
+    q: Quantity,
+    unit: str,
+    said: Predicate,
+    subject: str,
+    moved: Predicate | None,
+    following: Row,
 ) -> Predicate:
     """Settle what the unit decides: counts from levels, shares and changes from rates with a name."""
     if "/" in unit or unit == "%":
@@ -228,13 +233,13 @@ def _kind(
             or unit in measures()
         )
         return replace(said, kind="level" if amount else "count")
-    if said.kind == "share" and unit == "%" and _POLICY & set(subject.lower().split()):
+    named = subject.lower().split()
+    if said.kind == "share" and unit == "%" and (_POLICY & set(named) or named[-1:] == ["rate"]):
         said = replace(said, kind="level")
     if said.kind == "level" and unit == "%":
         rates = lexicon().words["rates"]
-        words = subject.lower().split()
-        named = any(w.strip("()'’,") in rates for w in words)
-        if named or said.base or said.direction == "flat":
+        words = [*subject.lower().split(), *(t.word for t in following)]
+        if any(w.strip("()'’,") in rates for w in words) or said.base or said.direction == "flat":
             return said
         if moved is not None and said.direction is None and said.where != "after":
             # 'imports rose 5 percent, exports came in at Q'

@@ -132,7 +132,8 @@ class Namer:
         if len(words) != 1 or not words & lexicon().words["general"]:
             return text
         fronted = forward(self._row, 1) if self._row[0].word == "for" else None
-        main = fronted or subjects.first_subject(self._row, phrase[0])
+        apart = self._row[0].word == "on" and not fronted  # 'on a monthly basis, the index'
+        main = None if apart else fronted or subjects.first_subject(self._row, phrase[0])
         if main is not None and self._row[main[1] + 1].word in _SEEING:
             return text
         if main is not None and not subjects.is_pronoun(self._row, main) and main[1] < phrase[0]:
@@ -176,7 +177,7 @@ class Namer:
         if row[n].word not in ("in", "from", "for", "on") or row[n + 1].time is not None:
             return ""
         found = forward(row, n + 1)
-        if found is None or found[0] > n + 2:
+        if found is None or found[0] > n + 2 or row[found[0]].word in _TURNS:
             return ""
         return self._words(Span(row[n].start, row[found[1]].end))
 
@@ -270,6 +271,7 @@ def _possessed(name: str) -> str:
     return ""
 
 
+_TURNS = frozenset("line order contrast comparison addition fact part general response".split())
 _SEEING = frozenset("see sees expect expects put puts".split())
 _POINTING = frozenset("rate total index ratio share level deficit surplus output sales".split())
 _PARTING = frozenset("of in for from to with by on".split())

@@ -216,7 +216,7 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
             break
         j -= 1
     verb = row[stop] if stop < len(row) else None
-    absolute = verb is None or not verb.flags & FINITE or verb.word.endswith("ing")
+    absolute = verb is None or not verb.flags & FINITE or verb.word.endswith(("ing", "worth"))
     return trimmed(row, j + 1, last, absolute)
 
 

@@ -102,11 +102,26 @@ def _exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:
             other = _RIVALS.get(following[-1])
             if other not in (None, quantity.unit):
                 return f"{quantity.unit}/{other}"
+        rival = _traded(row, i)
+        if rival not in (None, quantity.unit):
+            return f"{quantity.unit}/{rival}"  # 'the dollar closed at 146 yen'
     if "dollar" in following and following[0] in ("to", "per", "against"):
         units = lexicon().units
         named = (m for t in row for words, m in units.get(t.word, ()) if len(words) == 1)
         found = next((m for m in named if currency(m) and m != "USD"), currency_used)
         return f"{found}/USD" if found and found != "USD" else ""
+    return None
+
+
+def _traded(row: Row, i: int) -> str | None:
+    """Return the currency whose price a quantity is: in 'the dollar rose to Q'."""
+    if row[i - 1].word not in ("at", "to", "near", "around"):
+        return None
+    for j in range(i - 2, max(-1, i - 7), -1):
+        if row[j].word in _RIVALS:
+            return _RIVALS[row[j].word] if row[j - 1].word == "the" else None
+        if row[j].quantity is not None or row[j].word == ",":
+            return None
     return None
 
 

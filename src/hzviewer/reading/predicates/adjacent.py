@@ -27,6 +27,7 @@ from .moves import moved_to
 from .place import (
     EXTREMES,
     MODALS,
+    PER,
     Place,
     Predicate,
     currency,
@@ -116,6 +117,8 @@ def _has_object(p: Place, k: int) -> bool:
     handled = (
         "add", "cut", "reduc", "sav", "los", "lift", "rais", "lower", "improv", "gain", "recover",
     )  # fmt: skip
+    if following.word in ("a", "an", "per") and p.at(p.i + 2).word in PER:
+        return False  # 'gained 2 pence a litre'
     return p.row[k].word.startswith(handled) and (
         following.word == "of"
         or (following.word == "in" and currency(p.unit) and p.at(p.i + 2).time is None)

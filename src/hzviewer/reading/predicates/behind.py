@@ -3,6 +3,7 @@
 from ..clauses import CLOSING, OPENING, is_verb
 from ..wordclasses import ADVERB, AUXILIARY, CONJUNCTION, MANNER, NOUN, PREPOSITION, STATE, VERB
 from .place import (
+    PER,
     Place,
     Predicate,
     direction_of_adverb,
@@ -17,7 +18,7 @@ def from_behind(p: Place) -> Predicate | None:
     """Read 'Q rise in X', 'Q year-on-year growth', 'Q higher than', 'Q GDP growth'."""
     row, j = p.row, p.i + 1
     end = min(len(row), p.i + 5)
-    if p.at(j).word in ("a", "per") and p.at(j + 1).word in _PER and p.unit:
+    if p.at(j).word in ("a", "per") and p.at(j + 1).word in PER and p.unit:
         j, end = j + 2, end + 2  # '2 dollars a barrel rise'
     while j < end and says_size(p, row[j]) and not (row[j].flags & ADVERB and j == p.i + 1):
         j += 1
@@ -43,11 +44,6 @@ def from_behind(p: Place) -> Predicate | None:
                 break
     return None
 
-
-_PER = frozenset(
-    "barrel tonne ton day month year share bushel kilo kilogram litre liter head week hour unit "
-    "person gallon ounce pound kg".split()
-)
 
 _AMOUNTS = frozenset("loss cut growth gain reduction saving increment gains cuts losses".split())
 

@@ -65,7 +65,8 @@ def starting_point(p: Place) -> Predicate | None:
         return moved_to(p, p.k)  # 'jumped above Q'
     where: tuple[str, int] | tuple[str, int, int] = ("same", -1)
     verb = verb_before(p, p.k)
-    if p.previous is not None and p.first < verb < p.k and p.row[verb].flags & VERB:
+    clause = p.at(p.k - 1).word != ","  # not 'saw prices fall, against Q'
+    if p.previous is not None and clause and p.first < verb < p.k and p.row[verb].flags & VERB:
         if any(plain_word(t) for t in p.row[p.first : verb]):
             where = ("before", verb)  # 'with its rate falling from Q'
     if p.previous is None:

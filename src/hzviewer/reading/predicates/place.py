@@ -188,6 +188,11 @@ def modifies(p: Place, j: int) -> bool:
     )
 
 
+PER = frozenset(
+    "barrel tonne ton day month year share bushel kilo kilogram litre liter head week hour unit "
+    "person gallon ounce pound kg".split()
+)
+
 EXTREMES = frozenset(
     "milestone threshold peak high low record trough bottom maximum minimum level mark".split()
 )
