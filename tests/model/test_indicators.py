@@ -69,8 +69,8 @@ def test_a_level_that_fell_is_still_drawn_from_zero_to_the_right() -> None:
 def test_amounts_too_far_apart_for_one_axis_get_charts_that_name_their_range() -> None:
     found = charts([_figure(0, 6e6), _figure(1, 60), _figure(2, 20), _figure(3, 150_000)])
     assert [chart.title for chart in found] == [
-        "Levels, t, 150,000 to 6 million",
-        "Levels, t, 20 to 60",
+        "Levels, tonnes, 150,000 to 6 million",
+        "Levels, tonnes, 20 to 60",
     ]
 
 

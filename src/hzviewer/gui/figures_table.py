@@ -3,6 +3,7 @@
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -147,7 +148,8 @@ class _RowMarks(QStyledItemDelegate):
         painter.setFont(_bold(option.font) if chosen else option.font)
         painter.setPen(QColor(self.theme.text))
         room = rect.adjusted(_PADDING // 2, 0, -_PADDING // 2, 0)
-        text = fitted(str(index.data()), QFontMetricsF(painter.font()), room.width() + 1)
+        # Measured in bold even where it is not, so that selecting a row does not reword it.
+        text = fitted(str(index.data()), QFontMetricsF(_bold(option.font)), room.width() + 1)
         painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
 
 
@@ -189,7 +191,7 @@ class _TableView(QTableView):
         self._needed = 0
         for column, (heading, _, _) in enumerate(COLUMNS):
             texts = self._model.longest(column)
-            stated = any(texts) or column <= VALUE
+            stated = column <= VALUE or self._model.states(column)
             self.setColumnHidden(column, not stated)
             if column != INDICATOR and stated:
                 widths = [bold.horizontalAdvance(text) for text in texts]
@@ -203,8 +205,10 @@ class _TableView(QTableView):
     def select_rows(self, rows: list[int]) -> None:
         """Select these rows and no others, as one change."""
         chosen, last = QItemSelection(), len(COLUMNS) - 1
-        for row in rows:
-            chosen.select(self._model.index(row, 0), self._model.index(row, last))
+        for first, end in _runs(sorted(rows)):
+            chosen.append(
+                QItemSelectionRange(self._model.index(first, 0), self._model.index(end, last))
+            )
         replace = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().select(chosen, replace)
 
@@ -239,6 +243,15 @@ class _TableView(QTableView):
         indexes: list[QModelIndex] = self.selectionModel().selectedRows()
         figures = [self._model.figure(row) for row in sorted(index.row() for index in indexes)]
         return "\n".join("\t".join(text(f) for _, text, _ in COLUMNS) for f in figures)
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """Return the first and the last row of each run of rows: far fewer than there are rows."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        follows = runs and row == runs[-1][1] + 1
+        runs.append((runs.pop()[0], row) if follows else (row, row))
+    return runs
 
 
 def _bold(font: QFont) -> QFont:

@@ -104,6 +104,7 @@ class ReportTabs(QTabWidget):
             pane.apply_theme(self._theme)
             self._panes[name] = pane
             self._put(name, pane)
+        self._panes[name].catch_up()
         return self._panes[name]  # type: ignore[return-value]
 
     def _put(self, name: str, pane: Pane) -> None:

@@ -12,7 +12,7 @@ from .report import Report
 _MOST_SUBJECTS = 6
 
 
-class Mark(Struct, frozen=True):
+class Mark(Struct, frozen=True, gc=False):
     """An event, or a period with its figures; without ``period`` the time is not stated.
 
     ``label`` is the time for people, ``text`` what it is about, ``detail`` the event's own words
