@@ -68,7 +68,8 @@ class ChartRows(QGraphicsItem):
         if chosen:
             self._paint_mark(painter, row, bar, theme)
         painter.setFont(bold(self.font) if chosen else self.font)
-        metrics = QFontMetricsF(painter.font())
+        # Measured in bold even where it is not, so that selecting a row does not reword it.
+        metrics = QFontMetricsF(bold(self.font))
         top, middle = row * ROW, Qt.AlignmentFlag.AlignVCenter
         width = self.label_width - 2 * GAP
         label = fitted(bar.label, metrics, width)

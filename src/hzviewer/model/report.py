@@ -20,6 +20,7 @@ from .facts import (
     Unread,
 )
 
+_LONGEST_HEADING = 120
 SCHEMA: Literal["hzviewer-report/1"] = "hzviewer-report/1"
 
 
@@ -65,6 +66,14 @@ class Report(Struct, frozen=True, kw_only=True, dict=True):
         yield from self.organisations
         yield from self.places
         yield from self.problems
+
+    @property
+    def heading(self) -> str:
+        """The title on one line, cut behind a word where it is a paragraph; else the file's name."""
+        title = " ".join(self.title.split()) or self.source.name
+        if len(title) <= _LONGEST_HEADING:
+            return title
+        return title[:_LONGEST_HEADING].rpartition(" ")[0].rstrip(" ,;:") + " …"
 
     @cached_property
     def _by_id(self) -> dict[FactId, Fact]:
