@@ -12,7 +12,7 @@ from .lengths import is_long
 Check = Callable[[Report], Report]
 
 _LOOK_EVERY = 40  # ms
-_FIRST_LET_IT_BE_SHOWN = 400  # ms
+_FIRST_LET_IT_BE_SHOWN = 1500  # ms
 
 
 class Checks(QObject):

@@ -63,5 +63,5 @@ class Pane(QWidget):
 
     def _on_selection_changed(self) -> None:
         self._lacks_selection = True
-        if self.isVisible():
+        if self.isVisible() and not self._lacks_report:  # else its turn comes
             self.catch_up()

@@ -1,5 +1,6 @@
 """What a report places in time: its events, and the periods that its figures measure."""
 
+from operator import attrgetter
 from typing import Literal
 
 from msgspec import Struct
@@ -49,11 +50,11 @@ def marks(report: Report) -> tuple[Mark, ...]:
 
 def _period_mark(text: str | None, figures: list[Figure]) -> Mark:
     count = f"{len(figures):,} figure" + ("s" if len(figures) != 1 else "")
-    subjects = list(dict.fromkeys(wording.subject(figure) for figure in figures))
+    subjects = list(dict.fromkeys(map(wording.subject, figures)))
     detail = ", ".join(subjects[:_MOST_SUBJECTS])
     if len(subjects) > _MOST_SUBJECTS:
         detail += f" and {len(subjects) - _MOST_SUBJECTS:,} more"
-    facts = tuple(figure.id for figure in figures)
+    facts = tuple(map(attrgetter("id"), figures))
     return Mark("period", facts, _parsed(text), periods.label(text), count, detail)
 
 
