@@ -363,7 +363,7 @@ def test_a_chart_draws_no_more_bars_than_can_be_read(
         assert len(view.chart.bars) <= MOST_BARS
     assert pane.table.model.rowCount() == 3000
     words = [label.text() for label in _charts(pane).findChildren(QLabel)]
-    assert "The first 200 of 1,000; the table holds the others" in words
+    assert "The first 100 of 1,000; the table holds the others" in words
 
 
 def test_new_problems_do_not_draw_the_charts_again(pane: IndicatorsPane, session: Session) -> None:

@@ -15,7 +15,7 @@ from .chart_view import ChartView
 from .theme import LIGHT, Theme
 from .value_cards import CardGrid, ValueCard
 
-MOST_BARS = 200
+MOST_BARS = 100
 """Bars that one chart draws; the table holds the others."""
 _MOST_CHARTS = 20
 _MOST_CARDS = 120

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
-    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -47,7 +46,7 @@ _PADDING, _BAR = 16, 3
 _Index = QModelIndex | QPersistentModelIndex
 _INDICATOR_LEAST = 220
 """Below this width of the indicator the kind is left out: the charts' headings say it too."""
-_MOST = {PLACE: 150, UNIT: 110}
+_MOST = {PLACE: 120, UNIT: 125}
 
 
 class FiguresTable(QWidget):
@@ -103,6 +102,9 @@ class FiguresTable(QWidget):
             f" selection-background-color: transparent; }}"
             f"QHeaderView::section {{ background: {theme.surface}; color: {theme.muted};"
             f" border: none; border-bottom: 1px solid {theme.line}; padding: 5px 8px; }}"
+            # Above the heading: at its right the arrow would stand on a number's heading.
+            f"QHeaderView::up-arrow, QHeaderView::down-arrow {{"
+            f" subcontrol-origin: padding; subcontrol-position: top center; width: 9px; height: 7px; }}"
         )
 
     def _on_model_reset(self) -> None:
@@ -148,8 +150,7 @@ class _RowMarks(QStyledItemDelegate):
         painter.setFont(_bold(option.font) if chosen else option.font)
         painter.setPen(QColor(self.theme.text))
         room = rect.adjusted(_PADDING // 2, 0, -_PADDING // 2, 0)
-        # Measured in bold even where it is not, so that selecting a row does not reword it.
-        text = fitted(str(index.data()), QFontMetricsF(_bold(option.font)), room.width() + 1)
+        text = fitted(str(index.data()), painter.font(), room.width() + 1)
         painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
 
 

@@ -73,7 +73,7 @@ class ReportTabs(QTabWidget):
     def show_badge(self, name: str, count: int) -> None:
         """Show a number behind the name of a pane, none for zero."""
         index = self.indexOf(self._places[name])
-        self.setTabText(index, f"{name} ({count})" if count else name)
+        self.setTabText(index, f"{name} ({count:,})" if count else name)
 
     def make_current(self) -> None:
         """Make the pane that is in front, if it is not made."""

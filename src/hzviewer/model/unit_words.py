@@ -21,6 +21,7 @@ _NAMES = {
     "µg/m3": "µg/m³",
     "km/h": "km/h",
 }
+_CODES = {words: code for code, words in _NAMES.items()}
 _ONE = {
     "people": "person",
     "men": "man",
@@ -38,6 +39,11 @@ def many(code: str) -> str:
         above, _, below = code.partition("/")
         return f"{many(above)} per {one(below)}"
     return _NAMES.get(code, code)
+
+
+def code(words: str) -> str:
+    """Return the code of a unit in the words of `many`; other words are their own."""
+    return _CODES.get(words, words)
 
 
 def one(code: str) -> str:
