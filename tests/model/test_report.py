@@ -55,6 +55,10 @@ def test_values_as_people_write_them() -> None:
     [
         ("A  title\tof one line", "A title of one line"),
         ("word, " * 40, "word, " * 19 + "word …"),
+        (
+            "The quay is being built anew. " * 6,
+            "The quay is being built anew. " * 2 + "The quay is being built anew.",
+        ),
         ("", "quay.txt"),
     ],
 )

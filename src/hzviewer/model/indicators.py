@@ -23,7 +23,7 @@ _RATES = frozenset({"%", "pp", "bp"})
 _AMOUNTS_APART = 100.0
 _RATES_APART = 1000.0
 """Bars of one chart differ at most by these factors: beyond, the smaller ones cannot be seen."""
-_START = attrgetter("start")
+_START, _VALUE = attrgetter("start"), attrgetter("value")
 _LONGEST_RANGE = 1.5
 """How far beyond the largest stated value a range may stretch the axis."""
 
@@ -126,14 +126,14 @@ def _bars(figures: list[Figure]) -> tuple[Bar, ...]:
 
 def _range(figures: list[Figure]) -> str:
     """Tell one part of a divided chart from the others: ``, 60,000 to 6 million``."""
-    low, high = (wording.number(pick(f.value for f in figures)) for pick in (min, max))
+    low, high = (wording.number(pick(map(_VALUE, figures))) for pick in (min, max))
     return f", {low}" if low == high else f", {low} to {high}"
 
 
 def _by_magnitude(unit: str, figures: list[Figure]) -> list[list[Figure]]:
     """Split figures of one unit so that the bars of each part can be compared by eye."""
     apart = _RATES_APART if unit in _RATES else _AMOUNTS_APART
-    sizes = sorted({abs(figure.value) for figure in figures} - {0.0})
+    sizes = sorted(set(map(abs, map(_VALUE, figures))) - {0.0})
     least: list[float] = []  # the smallest size that each part may hold, the largest part first
     while sizes:
         least.append(sizes[-1] / apart)

@@ -7,6 +7,8 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
+from hzviewer import late
+
 from .facts import (
     Event,
     Fact,
@@ -21,6 +23,7 @@ from .facts import (
 )
 
 _LONGEST_HEADING = 120
+_SENTENCES = late.pattern(r".{20,}[.!?](?=\s+[A-Z])")
 SCHEMA: Literal["hzviewer-report/1"] = "hzviewer-report/1"
 
 
@@ -69,10 +72,12 @@ class Report(Struct, frozen=True, kw_only=True, dict=True):
 
     @property
     def heading(self) -> str:
-        """The title on one line, cut behind a word where it is a paragraph; else the file's name."""
+        """The title on one line, else the file's name; of a paragraph, what it begins with."""
         title = " ".join(self.title.split()) or self.source.name
         if len(title) <= _LONGEST_HEADING:
             return title
+        if sentences := _SENTENCES.match(title[:_LONGEST_HEADING]):
+            return sentences[0]
         return title[:_LONGEST_HEADING].rpartition(" ")[0].rstrip(" ,;:") + " …"
 
     @cached_property
