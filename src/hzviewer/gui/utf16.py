@@ -4,13 +4,12 @@ The same map knows where a very long line was cut for display: Qt lays out a lin
 one of a megabyte freezes the window.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
-from hzviewer import late
-
 MOST_IN_A_LINE = 2000
-_ASTRAL = late.pattern("[\U00010000-\U0010ffff]")
+_ASTRAL = "[\U00010000-\U0010ffff]"
 
 
 class Offsets:
@@ -20,7 +19,7 @@ class Offsets:
         self.shown, self._cuts = _cut(text)
         self._cuts_shown = [cut + n + 1 for n, cut in enumerate(self._cuts)]
         self._astral: list[int] = (
-            [found.start() for found in _ASTRAL.finditer(self.shown)]
+            [found.start() for found in re.finditer(_ASTRAL, self.shown)]
             if _is_wider_in_qt(text)
             else []
         )

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Container, Iterable, Iterator
-from fractions import Fraction
 
 from hzviewer import late
 
@@ -73,6 +72,8 @@ def _sign(figure: Figure) -> str:
 def _written(value: float, code: str) -> str:
     if code not in ("fraction", "ratio"):
         return number(value)
+    from fractions import Fraction  # late: it is seldom needed, and compiles a pattern
+
     mark = "/" if code == "fraction" else ":"
     near = Fraction(value).limit_denominator(_LARGEST_PART)
     if abs(near - value) < 1e-3 and (near or not value):
