@@ -26,8 +26,6 @@ class FactList(QListView):
         super().__init__(parent)
         self._session = session
         self._entries: Sequence[Entry] = ()
-        self._rows: dict[FactId, int] | None = None
-        self._further_rows: dict[FactId, list[int]] = {}
         self._page = 0
         self.pager = Pager(self)
         self.pager.hide()
@@ -54,7 +52,7 @@ class FactList(QListView):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show other entries, with the session's selection among them."""
-        self._entries, self._rows = tuple(entries), None
+        self._entries = tuple(entries)
         self._turn_to(0)
         self.show_selection(self._session.selection)
 
@@ -143,13 +141,6 @@ class FactList(QListView):
                 nearest = row
         return nearest
 
-    def _rows_of(self, fact: FactId) -> Sequence[int]:
+    def _rows_of(self, fact: FactId) -> list[int]:
         """Return the rows of the whole list that select a fact."""
-        if self._rows is None:
-            self._rows, self._further_rows = {}, {}
-            for row, entry in enumerate(self._entries):
-                for selected in entry.selection.facts:
-                    if self._rows.setdefault(selected, row) != row:
-                        self._further_rows.setdefault(selected, []).append(row)
-        first = self._rows.get(fact)
-        return () if first is None else (first, *self._further_rows.get(fact, ()))
+        return [n for n, entry in enumerate(self._entries) if fact in entry.selection.facts]

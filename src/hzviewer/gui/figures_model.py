@@ -23,11 +23,6 @@ def _signed(figure: Figure) -> float:
 
 
 @lru_cache(maxsize=4096)
-def _period_label(text: str | None) -> str:
-    return periods.label(text)
-
-
-@lru_cache(maxsize=4096)
 def _period_key(text: str | None) -> Any:
     """Return what sorts a period by its days, None for none; what is no period comes last."""
     if not text:
@@ -44,7 +39,7 @@ COLUMNS: tuple[tuple[str, Callable[[Figure], str], Callable[[Figure], Any]], ...
     ("Value", wording.signed_amount, _signed),
     ("Unit", lambda f: wording.unit(f.unit), lambda f: f.unit or None),
     ("Direction", lambda f: _ARROWS[f.direction], lambda f: f.direction),
-    ("Period", lambda f: _period_label(f.period), lambda f: _period_key(f.period)),
+    ("Period", lambda f: periods.label(f.period), lambda f: _period_key(f.period)),
     ("Place", lambda f: f.place or "", lambda f: (f.place or "").casefold() or None),
     ("Kind", lambda f: f.kind, lambda f: f.kind),
 )
@@ -184,7 +179,7 @@ def _haystack(figure: Figure) -> str:
         wording.unit(figure.unit),
         figure.kind,
         figure.direction or "",
-        _period_label(figure.period),
+        periods.label(figure.period),
         figure.place or "",
     )
     return "\n".join(parts).casefold()

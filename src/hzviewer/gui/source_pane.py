@@ -147,9 +147,9 @@ class SourcePane(QWidget):
     def _walkable(self) -> Sequence[Fact]:
         if self._walk is None:
             report, hidden = self._session.report, self._legend.hidden
-            facts = (*report.facts(), *report.unread) if report else ()
-            seen = [f for f in facts if type(f).__name__.lower() not in hidden]
-            self._walk = sorted(seen, key=lambda f: (f.start, f.end))
+            kinds = [kind for kind in _PLURALS if kind not in hidden] if report else []
+            seen = [fact for kind in kinds for fact in _of_kind(report, kind)]
+            self._walk = sorted(seen, key=_in_the_text)
         return self._walk
 
     def _forget_walk(self) -> None:
@@ -212,7 +212,12 @@ class _Legend(QWidget):
             button.setIcon(_sample(kind, theme))
 
 
-def _of_kind(report: Report, kind: str) -> Sequence[Fact]:
+def _in_the_text(fact: Fact) -> int:
+    """Sort by start, then by end: as one number, which is far quicker for many than a pair."""
+    return (fact.start << 32) + fact.end
+
+
+def _of_kind(report: Report | None, kind: str) -> Sequence[Fact]:
     facts: Sequence[Fact] = getattr(
         report, "unread" if kind == "unread" else _PLURALS[kind].lower()
     )

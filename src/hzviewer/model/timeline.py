@@ -50,7 +50,8 @@ def marks(report: Report) -> tuple[Mark, ...]:
 
 def _period_mark(text: str | None, figures: list[Figure]) -> Mark:
     count = f"{len(figures):,} figure" + ("s" if len(figures) != 1 else "")
-    subjects = list(dict.fromkeys(map(wording.subject, figures)))
+    each = {figure.subject or figure.indicator: figure for figure in figures}
+    subjects = [wording.subject(figure) for figure in each.values()]
     detail = ", ".join(subjects[:_MOST_SUBJECTS])
     if len(subjects) > _MOST_SUBJECTS:
         detail += f" and {len(subjects) - _MOST_SUBJECTS:,} more"
