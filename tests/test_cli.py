@@ -41,7 +41,10 @@ def clean(tmp_path: Path) -> str:
 
 def test_version_and_help() -> None:
     assert run("--version").stdout.decode().strip() == f"hzviewer {__version__}"
-    assert b"summary" in run("--help").stdout
+    shown = run("--help").stdout
+    assert b"summary" in shown
+    assert b"\n  hzviewer report.txt " in shown  # a line of its own
+    assert b"\\b" not in shown
 
 
 def test_without_a_display_the_summary_is_printed() -> None:

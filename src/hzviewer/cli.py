@@ -45,7 +45,7 @@ class _Commands(click.Group):
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="hzviewer", message="%(prog)s %(version)s")
 def _hzviewer() -> None:
-    r"""Open economic and policy reports, see what they state, check and print it.
+    """Open economic and policy reports, see what they state, check and print it.
 
     \b
     hzviewer                              opens the window
@@ -57,7 +57,7 @@ def _hzviewer() -> None:
 
     Exit codes: 0 done, 1 error, 2 wrong usage, 3 some reports could not be read, 4 problems found.
     A report named like a command is reached as ./summary.
-    """
+    """  # noqa: D301 - the mark is a backspace, which keeps the lines as they are
 
 
 for _command in (open_window, summary, export, check, read_many, screenshot, doctor):

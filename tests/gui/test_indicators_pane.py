@@ -9,20 +9,22 @@ from collections.abc import Iterator
 import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hzviewer.gui.chart_rows import ROW
+from hzviewer.gui.chart_scale import ticks
 from hzviewer.gui.chart_view import ChartView
 from hzviewer.gui.charts import MOST_BARS, Charts
-from hzviewer.gui.figures_model import COLUMNS, KIND, PERIOD, PLACE, VALUE, FiguresModel
+from hzviewer.gui.figures_model import COLUMNS, INDICATOR, KIND, PERIOD, PLACE, VALUE, FiguresModel
 from hzviewer.gui.indicators_pane import IndicatorsPane
 from hzviewer.gui.plain_text import tooltip
 from hzviewer.gui.session import Session
 from hzviewer.gui.theme import DARK, LIGHT
 from hzviewer.gui.value_cards import ValueCard
+from hzviewer.model.indicators import charts
 from hzviewer.model.report import Report
 from hzviewer.model.selection import NOTHING, Selection, just
 from tests.samples import large_report, small_report
@@ -361,7 +363,7 @@ def test_a_chart_draws_no_more_bars_than_can_be_read(
         assert len(view.chart.bars) <= MOST_BARS
     assert pane.table.model.rowCount() == 3000
     words = [label.text() for label in _charts(pane).findChildren(QLabel)]
-    assert "and 800 more in the table" in words
+    assert "The first 100 of 1,000; the table holds the others" in words
 
 
 def test_new_problems_do_not_draw_the_charts_again(pane: IndicatorsPane, session: Session) -> None:
@@ -425,3 +427,39 @@ def test_only_the_charts_part_of_pyqtgraph_is_loaded_and_the_rest_on_demand() ->
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.stdout.split() == ["False", "ImageView", "True"]
+
+
+@pytest.mark.parametrize("width", [400, 900, 2400])
+def test_an_axis_has_few_marks_and_zero_among_them(width: int) -> None:
+    chart = charts(small_report().figures)[0]
+    marks = ticks(-2.0, 4.0, chart, width)
+    assert 2 <= len(marks) <= 9
+    assert (0.0, "0") in marks
+
+
+def test_selecting_a_row_does_not_reword_it(pane: IndicatorsPane, session: Session) -> None:
+    """Bold words are wider: what is left out must not depend on them."""
+    report = small_report()
+    name = "Riverton's gross domestic product (GDP)"
+    font = QFont(pane.table.view.font())
+    plain = QFontMetricsF(font).horizontalAdvance(name)
+    font.setBold(True)
+    wide = QFontMetricsF(font).horizontalAdvance(name)
+    figure = msgspec.structs.replace(report.figures[0], subject=name)
+    session.open(msgspec.structs.replace(report, figures=(figure,)))
+    view = pane.table.view
+    view.horizontalHeader().setSectionResizeMode(INDICATOR, QHeaderView.ResizeMode.Fixed)
+    view.setColumnWidth(INDICATOR, round((plain + wide) / 2) + 16)
+    view.setColumnWidth(VALUE, 80)
+
+    def inked() -> int:
+        shot = view.viewport().grab().toImage()
+        rect = view.visualRect(view.model().index(0, INDICATOR)).adjusted(4, 2, 0, -2)
+        ground = shot.pixelColor(rect.right(), rect.top())
+        columns = range(rect.left(), rect.right())
+        rows = range(rect.top(), rect.bottom())
+        return max(x for x in columns for y in rows if shot.pixelColor(x, y) != ground)
+
+    before = inked()
+    session.select(just(figure.id))
+    assert abs(inked() - before) < 0.2 * plain

@@ -1,10 +1,11 @@
 """The inspector says what a fact is and why, and lets it be corrected."""
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hzviewer.gui.figure_dialog import FigureDialog
@@ -103,3 +104,25 @@ def test_a_problem_says_what_would_fit(window: MainWindow) -> None:
     said = _texts(window)
     assert REPORT.problems[0].message in said
     assert REPORT.problems[0].suggestion in said
+
+
+@pytest.mark.parametrize(
+    ("unit", "shown", "typed", "kept"),
+    [
+        ("NGN/l", "NGN per litre", None, "NGN/l"),
+        ("t", "tonnes", "litres", "l"),
+        ("t", "tonnes", "sacks", "sacks"),
+    ],
+)
+def test_a_unit_is_corrected_in_words_and_kept_as_a_code(
+    qtbot: QtBot, unit: str, shown: str, typed: str | None, kept: str
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = FigureDialog(msgspec.structs.replace(FALL, unit=unit), parent)
+    assert dialog.unit.text() == shown
+    if typed is not None:
+        dialog.unit.setText(typed)
+    with qtbot.waitSignal(dialog.accepted_figure) as told:
+        dialog.accept()
+    assert told.args[0].unit == kept

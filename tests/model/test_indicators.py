@@ -69,8 +69,8 @@ def test_a_level_that_fell_is_still_drawn_from_zero_to_the_right() -> None:
 def test_amounts_too_far_apart_for_one_axis_get_charts_that_name_their_range() -> None:
     found = charts([_figure(0, 6e6), _figure(1, 60), _figure(2, 20), _figure(3, 150_000)])
     assert [chart.title for chart in found] == [
-        "Levels, t, 150,000 to 6 million",
-        "Levels, t, 20 to 60",
+        "Levels, tonnes, 150,000 to 6 million",
+        "Levels, tonnes, 20 to 60",
     ]
 
 
@@ -96,3 +96,19 @@ def test_a_chart_knows_the_period_that_all_its_bars_share() -> None:
 
 def test_a_large_report_is_three_charts() -> None:
     assert [len(chart.bars) for chart in charts(large_report().figures)][:2] == [334, 333]
+
+
+def test_a_chart_that_draws_in_part_knows_how_many_it_leaves_out() -> None:
+    chart, *_ = charts(large_report().figures, most_bars=100)
+    assert (len(chart.bars), chart.left_out) == (100, 234)
+    assert charts(large_report().figures)[0].left_out == 0
+
+
+def test_bars_of_one_subject_in_several_places_name_them() -> None:
+    rents = [
+        _figure(0, 4, "%", subject="rent", place="Ayport"),
+        _figure(1, 5, "%", subject="rent", place="Beeton"),
+        _figure(2, 6, "%", subject="wages", place="Beeton"),
+    ]
+    (chart,) = charts(rents)
+    assert [item.label for item in chart.bars] == ["rent, Ayport", "rent, Beeton", "wages"]

@@ -5,7 +5,7 @@ import json
 import msgspec
 import pytest
 
-from hzviewer.model.report import decode, encode
+from hzviewer.model.report import Source, decode, encode
 from hzviewer.model.wording import number, signed_value, value
 from tests.samples import large_report, small_report
 
@@ -48,3 +48,21 @@ def test_values_as_people_write_them() -> None:
         "12,000",
         "4.3009 trillion",
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("A  title\tof one line", "A title of one line"),
+        ("word, " * 40, "word, " * 19 + "word …"),
+        (
+            "The quay is being built anew. " * 6,
+            "The quay is being built anew. " * 2 + "The quay is being built anew.",
+        ),
+        ("", "quay.txt"),
+    ],
+)
+def test_a_heading_is_short_and_cut_behind_a_word(title: str, heading: str) -> None:
+    named = Source(name="quay.txt")
+    report = msgspec.structs.replace(small_report(), title=title, source=named)
+    assert report.heading == heading

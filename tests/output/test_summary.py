@@ -143,3 +143,16 @@ def test_a_target_and_a_rank_say_what_they_are() -> None:
     figure = Figure(id="f0", start=0, end=1, quote="5", value=5.0, unit="%", kind="target")
     report = Report(id="0", text="5", figures=(figure,))
     assert summarise(report).headlines[0].values[0].hedge == "target"
+
+
+def test_the_place_of_a_report_is_the_one_that_most_figures_share() -> None:
+    report = small_report()
+    assert "Riverton" in summarise(report).about
+    towns = ("Ayport", "Beeton", "Ceeford", "Deeham", "Ayport")
+    figures = tuple(
+        msgspec.structs.replace(figure, place=town)
+        for figure, town in zip(report.figures, towns, strict=True)
+    )
+    compared = summarise(msgspec.structs.replace(report, figures=figures))
+    assert not set(towns) & set(compared.about)
+    assert {row.subject for row in compared.headlines} >= {"Exports, Deeham", "Exports, Ayport"}

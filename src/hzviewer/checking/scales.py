@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from hzviewer import late
+from hzviewer.model import wording
 from hzviewer.model.facts import Figure, Problem
 
 from . import precision
@@ -92,7 +93,7 @@ def unit_missing_beside_its_share(evidence: Evidence) -> Iterator[Problem]:
             continue
         twin = _amount_before(evidence, number.start)
         fits = (
-            f"{number.quote} {_scale_word(twin)}{precision.unit(twin)}"
+            f"{number.quote} {_scale_word(twin)}{wording.unit(precision.unit(twin))}"
             if twin
             else f"a unit after {number.quote}"
         )

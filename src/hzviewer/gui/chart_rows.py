@@ -68,10 +68,9 @@ class ChartRows(QGraphicsItem):
         if chosen:
             self._paint_mark(painter, row, bar, theme)
         painter.setFont(bold(self.font) if chosen else self.font)
-        metrics = QFontMetricsF(painter.font())
         top, middle = row * ROW, Qt.AlignmentFlag.AlignVCenter
         width = self.label_width - 2 * GAP
-        label = fitted(bar.label, metrics, width)
+        label = fitted(bar.label, painter.font(), width)
         painter.setPen(QColor(theme.text))
         painter.drawText(QRectF(GAP, top, width, ROW), middle | Qt.AlignmentFlag.AlignLeft, label)
         low, high = self.ends[row]
@@ -101,10 +100,14 @@ class ChartRows(QGraphicsItem):
         painter.drawRect(QRectF(left - 1, row * ROW + (ROW - height) / 2, right - left + 2, height))
 
 
-def fitted(name: str, metrics: QFontMetricsF, width: float) -> str:
-    """Return a name written as long as there is room, cut off only where no shorter way fits."""
-    form = wording.fitting(name, lambda text: metrics.horizontalAdvance(text) <= width)
-    return metrics.elidedText(form, Qt.TextElideMode.ElideRight, width)
+def fitted(name: str, font: QFont, width: float) -> str:
+    """Return a name written as long as there is room, cut off only where no shorter way fits.
+
+    The way is chosen for bold letters, so that what is selected is not put in other words.
+    """
+    widest = QFontMetricsF(bold(font))
+    form = wording.fitting(name, lambda text: widest.horizontalAdvance(text) <= width)
+    return QFontMetricsF(font).elidedText(form, Qt.TextElideMode.ElideRight, width)
 
 
 def bold(font: QFont) -> QFont:

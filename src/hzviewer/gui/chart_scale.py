@@ -12,6 +12,7 @@ from .chart_rows import GAP, ChartRows, bold
 
 _INSET = 12.0
 """Room left of the zero line, so that its mark is not cut off."""
+_MOST_TICKS = 9
 _NICE = (1, 2, 2.5, 5, 10)
 
 
@@ -37,7 +38,7 @@ def stretch(chart: Chart, rows: ChartRows, room: float) -> tuple[float, float]:
 
 
 def ticks(low: float, high: float, chart: Chart, room: float) -> list[tuple[float, str]]:
-    """Return round marks within what the bars reach, as many as their numbers have room."""
+    """Return round marks within what the bars reach, as many as are easily read."""
     metrics = QFontMetricsF(QFont())
     first, last = chart.extent
     smallest = _exponent(max((last - first) / 12, 1e-12))
@@ -46,7 +47,7 @@ def ticks(low: float, high: float, chart: Chart, room: float) -> list[tuple[floa
         marks = [(i * step, _tick_text(i * step, chart)) for i in places]
         widths = [metrics.horizontalAdvance(text) for _, text in marks]
         needed = max(((a + b) / 2 for a, b in pairwise(widths)), default=0.0) + 2 * GAP
-        if needed <= step / (high - low) * room:
+        if len(marks) <= _MOST_TICKS and needed <= step / (high - low) * room:
             return [mark for mark in marks if low <= mark[0] <= high]
     return [(0.0, _tick_text(0.0, chart))]
 

@@ -39,9 +39,9 @@ class ChartView(QWidget):
 
     picked = Signal(str, bool)  # fact id, whether to add it to the selection
 
-    def __init__(self, chart: Chart, quotes: dict[FactId, str], parent: QWidget | None) -> None:
+    def __init__(self, chart: Chart, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.chart, self._quotes = chart, quotes
+        self.chart = chart
         self._theme: Theme | None = None
         self._rows = ChartRows(chart)
         self._items: list[pg.BarGraphItem] = []
@@ -161,7 +161,7 @@ class ChartView(QWidget):
                 QToolTip.hideText()
             else:
                 bar = self.chart.bars[row]
-                lines = (self._quotes.get(bar.fact, ""), bar.label, bar.text, bar.period)
+                lines = (bar.quote, bar.label, bar.text, bar.period)
                 QToolTip.showText(event.globalPos(), tooltip(*lines), self)
             return True
         return super().event(event)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from hzviewer.model.facts import FactId, Figure
+from hzviewer.model.facts import Figure
 from hzviewer.model.indicators import Chart, charts
 from hzviewer.model.selection import Selection
 
@@ -15,10 +15,11 @@ from .chart_view import ChartView
 from .theme import LIGHT, Theme
 from .value_cards import CardGrid, ValueCard
 
-MOST_BARS = 200
+MOST_BARS = 100
 """Bars that one chart draws; the table holds the others."""
-_MOST_CHARTS = 40
+_MOST_CHARTS = 20
 _MOST_CARDS = 120
+_OTHERS = "the table holds the others"
 
 
 class Charts(QScrollArea):
@@ -48,16 +49,18 @@ class Charts(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(12, 8, 12, 12)
         layout.setSpacing(4)
-        quotes = {figure.id: figure.quote for figure in figures}
-        found = charts(figures)
+        found = charts(figures, MOST_BARS)
         drawn = [chart for chart in found if len(chart.bars) > 1]
         alone = [chart for chart in found if len(chart.bars) == 1]
         for chart in drawn[:_MOST_CHARTS]:
-            self._add_chart(layout, chart, quotes)
-        self._add_cards(layout, alone, quotes, "Single figures" if drawn else "Figures")
+            self._add_chart(layout, chart)
+        self._add_cards(layout, alone, "Single figures" if drawn else "Figures")
         left_out = len(drawn[_MOST_CHARTS:]) + len(alone[_MOST_CARDS:])
         if left_out:
-            self._add_text(layout, f"and {left_out:,} more groups of figures in the table", False)
+            shown = min(len(drawn), _MOST_CHARTS) + min(len(alone), _MOST_CARDS)
+            self._add_text(
+                layout, f"{shown:,} of {len(found):,} groups of figures are drawn; {_OTHERS}", False
+            )
         layout.addStretch(1)
         scrolled = self.verticalScrollBar().value()
         self.setWidget(page)
@@ -103,28 +106,22 @@ class Charts(QScrollArea):
     def _parts(self) -> tuple[ChartView | CardGrid, ...]:
         return (*self._views, *self._grids)
 
-    def _add_chart(self, layout: QVBoxLayout, chart: Chart, quotes: dict[FactId, str]) -> None:
-        part = Chart(chart.kind, chart.title, chart.unit, chart.bars[:MOST_BARS])
-        self._add_text(layout, " · ".join(filter(None, (part.title, part.period))), True)
-        view = ChartView(part, quotes, None)
+    def _add_chart(self, layout: QVBoxLayout, chart: Chart) -> None:
+        self._add_text(layout, " · ".join(filter(None, (chart.title, chart.period))), True)
+        if chart.left_out:
+            total = len(chart.bars) + chart.left_out
+            self._add_text(layout, f"The first {len(chart.bars):,} of {total:,}; {_OTHERS}", False)
+        view = ChartView(chart, None)
         view.picked.connect(self.picked)
         layout.addWidget(view)
         self._views.append(view)
-        more = len(chart.bars) - len(part.bars)
-        if more:
-            self._add_text(layout, f"and {more:,} more in the table", False)
         layout.addSpacing(8)
 
-    def _add_cards(
-        self, layout: QVBoxLayout, alone: list[Chart], quotes: dict[FactId, str], title: str
-    ) -> None:
+    def _add_cards(self, layout: QVBoxLayout, alone: list[Chart], title: str) -> None:
         if not alone:
             return
         self._add_text(layout, title, True)
-        cards = [
-            ValueCard(chart.bars[0], chart.kind.capitalize(), quotes[chart.bars[0].fact])
-            for chart in alone[:_MOST_CARDS]
-        ]
+        cards = [ValueCard(chart.bars[0], chart.kind.capitalize()) for chart in alone[:_MOST_CARDS]]
         grid = CardGrid(cards)
         grid.picked.connect(self.picked)
         layout.addWidget(grid)

@@ -13,7 +13,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
 
-class Entry(Struct, frozen=True):
+class Entry(Struct, frozen=True, gc=False):
     """One item of a list: what it selects, its lead, its lines with their tones, and its chips.
 
     A heading has no lead; its lines take the whole width.

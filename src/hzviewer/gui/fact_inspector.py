@@ -258,6 +258,6 @@ def citation(report: Report, fact: Fact) -> str:
     """Return the exact words of a fact with their source and place."""
     words = " ".join(report.quote(fact).split())
     line = report.text.count("\n", 0, fact.start) + 1
-    where = [report.title or report.source.name, report.published or "", report.source.name]
+    where = [report.heading, report.published or "", report.source.name]
     named = ", ".join(dict.fromkeys(part for part in where if part))
     return f"“{words}” ({named}, line {line}, characters {fact.start}–{fact.end})"

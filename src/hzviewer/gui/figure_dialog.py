@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hzviewer.model import periods
+from hzviewer.model import periods, unit_words
 from hzviewer.model.facts import Figure
 
 
@@ -30,7 +30,7 @@ class FigureDialog(QDialog):
         self.value = QLineEdit(f"{figure.value:.12g}")
         self.high = QLineEdit("" if figure.high is None else f"{figure.high:.12g}")
         self.high.setPlaceholderText("upper end, for a range only")
-        self.unit = QLineEdit(figure.unit)
+        self.unit = QLineEdit(unit_words.many(figure.unit))
         self.kind = QComboBox()
         self.kind.addItems(["change", "level", "share", "count", "target", "duration", "rank"])
         self.kind.setCurrentText(figure.kind)
@@ -72,12 +72,16 @@ class FigureDialog(QDialog):
             self._figure,
             value=_number(self.value.text(), "Value"),
             high=_number(self.high.text(), "Up to") if self.high.text().strip() else None,
-            unit=self.unit.text().strip(),
+            unit=self._corrected_unit(),
             kind=self.kind.currentText(),
             direction=None if direction == "none" else direction,
             subject=self.subject.text().strip(),
             period=_period(self.period.text().strip()),
         )
+
+    def _corrected_unit(self) -> str:
+        words, before = self.unit.text().strip(), self._figure.unit
+        return before if words == unit_words.many(before) else unit_words.code(words)
 
 
 def _number(text: str, field: str) -> float:

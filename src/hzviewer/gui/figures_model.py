@@ -12,26 +12,14 @@ from hzviewer.model.facts import FactId, Figure
 from .plain_text import tooltip
 
 _ARROWS = {"up": "▲ up", "down": "▼ down", "flat": "■ flat", None: ""}
+_SAMPLE = 5000
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
-
-
-def _value(figure: Figure) -> str:
-    if wording.is_open(figure):
-        return wording.value(figure)
-    sign = {"up": "+", "down": "−"}.get(figure.direction or "", "")
-    high = "" if figure.high is None else f"–{wording.number(figure.high)}"
-    return (sign if figure.kind == "change" else "") + wording.number(figure.value) + high
 
 
 def _signed(figure: Figure) -> float:
     falls = figure.kind == "change" and figure.direction == "down"
     return -figure.value if falls else figure.value
-
-
-@lru_cache(maxsize=4096)
-def _period_label(text: str | None) -> str:
-    return periods.label(text)
 
 
 @lru_cache(maxsize=4096)
@@ -48,10 +36,10 @@ def _period_key(text: str | None) -> Any:
 
 COLUMNS: tuple[tuple[str, Callable[[Figure], str], Callable[[Figure], Any]], ...] = (
     ("Indicator", wording.subject, lambda f: (f.subject or f.indicator or "").casefold() or None),
-    ("Value", _value, _signed),
-    ("Unit", lambda f: f.unit, lambda f: f.unit or None),
+    ("Value", wording.signed_amount, _signed),
+    ("Unit", lambda f: wording.unit(f.unit), lambda f: f.unit or None),
     ("Direction", lambda f: _ARROWS[f.direction], lambda f: f.direction),
-    ("Period", lambda f: _period_label(f.period), lambda f: _period_key(f.period)),
+    ("Period", lambda f: periods.label(f.period), lambda f: _period_key(f.period)),
     ("Place", lambda f: f.place or "", lambda f: (f.place or "").casefold() or None),
     ("Kind", lambda f: f.kind, lambda f: f.kind),
 )
@@ -69,7 +57,8 @@ class FiguresModel(QAbstractTableModel):
         self._needle = ""
         self._column, self._descending = -1, False
         self._order: list[int] = []
-        self._rows: dict[FactId, int] = {}
+        self._numbers: dict[FactId, int] = {}
+        self._rows: list[int] = []
 
     @property
     def total(self) -> int:
@@ -79,6 +68,7 @@ class FiguresModel(QAbstractTableModel):
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Show other figures, sorted and filtered as the ones before."""
         self._figures, self._words = figures, []
+        self._numbers = {figure.id: number for number, figure in enumerate(figures)}
         self._arrange()
 
     def filter(self, needle: str) -> None:
@@ -93,12 +83,18 @@ class FiguresModel(QAbstractTableModel):
 
     def row(self, fact: FactId) -> int | None:
         """Return the row of a figure, None where it is not shown."""
-        return self._rows.get(fact)
+        number = self._numbers.get(fact)
+        return None if number is None or self._rows[number] < 0 else self._rows[number]
 
     def longest(self, column: int, most: int = 12) -> list[str]:
-        """Return the texts of a column that may be the widest."""
-        texts = {COLUMNS[column][1](figure) for figure in self._figures}
+        """Return the texts of a column that may be the widest, of many figures from a sample."""
+        sample = self._figures[:: 1 + len(self._figures) // _SAMPLE]
+        texts = {COLUMNS[column][1](figure) for figure in sample}
         return sorted(texts, key=len)[-most:]
+
+    def states(self, column: int) -> bool:
+        """Tell whether any figure states what the column shows."""
+        return any(map(COLUMNS[column][1], self._figures))
 
     def rowCount(self, parent: _Index = _NO_INDEX) -> int:
         """Return how many figures are shown."""
@@ -148,7 +144,9 @@ class FiguresModel(QAbstractTableModel):
     def _arrange(self) -> None:
         self.beginResetModel()
         self._order = self._sorted(self._matching())
-        self._rows = {self._figures[i].id: row for row, i in enumerate(self._order)}
+        self._rows = [-1] * len(self._figures)
+        for row, number in enumerate(self._order):
+            self._rows[number] = row
         self.endResetModel()
 
     def _matching(self) -> list[int]:
@@ -162,11 +160,14 @@ class FiguresModel(QAbstractTableModel):
     def _sorted(self, rows: list[int]) -> list[int]:
         if not 0 <= self._column < len(COLUMNS):
             return rows
+        # Many figures share what they are sorted by: only what differs is compared.
         key = COLUMNS[self._column][2]
-        keys = {i: key(self._figures[i]) for i in rows}
-        stated = [i for i in rows if keys[i] is not None]
-        stated.sort(key=keys.__getitem__, reverse=self._descending)
-        return stated + [i for i in rows if keys[i] is None]
+        groups: dict[Any, list[int]] = {}
+        for number in rows:
+            groups.setdefault(key(self._figures[number]), []).append(number)
+        nothing_stated = groups.pop(None, [])
+        order = sorted(groups, reverse=self._descending)
+        return [number for each in order for number in groups[each]] + nothing_stated
 
 
 def _haystack(figure: Figure) -> str:
@@ -175,9 +176,10 @@ def _haystack(figure: Figure) -> str:
         figure.subject,
         figure.indicator or "",
         figure.unit,
+        wording.unit(figure.unit),
         figure.kind,
         figure.direction or "",
-        _period_label(figure.period),
+        periods.label(figure.period),
         figure.place or "",
     )
     return "\n".join(parts).casefold()

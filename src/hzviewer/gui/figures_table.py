@@ -3,6 +3,7 @@
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -11,7 +12,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
-    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -46,7 +46,7 @@ _PADDING, _BAR = 16, 3
 _Index = QModelIndex | QPersistentModelIndex
 _INDICATOR_LEAST = 220
 """Below this width of the indicator the kind is left out: the charts' headings say it too."""
-_MOST = {PLACE: 150, UNIT: 110}
+_MOST = {PLACE: 120, UNIT: 125}
 
 
 class FiguresTable(QWidget):
@@ -102,6 +102,9 @@ class FiguresTable(QWidget):
             f" selection-background-color: transparent; }}"
             f"QHeaderView::section {{ background: {theme.surface}; color: {theme.muted};"
             f" border: none; border-bottom: 1px solid {theme.line}; padding: 5px 8px; }}"
+            # Above the heading: at its right the arrow would stand on a number's heading.
+            f"QHeaderView::up-arrow, QHeaderView::down-arrow {{"
+            f" subcontrol-origin: padding; subcontrol-position: top center; width: 9px; height: 7px; }}"
         )
 
     def _on_model_reset(self) -> None:
@@ -147,7 +150,7 @@ class _RowMarks(QStyledItemDelegate):
         painter.setFont(_bold(option.font) if chosen else option.font)
         painter.setPen(QColor(self.theme.text))
         room = rect.adjusted(_PADDING // 2, 0, -_PADDING // 2, 0)
-        text = fitted(str(index.data()), QFontMetricsF(painter.font()), room.width() + 1)
+        text = fitted(str(index.data()), painter.font(), room.width() + 1)
         painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
 
 
@@ -189,7 +192,7 @@ class _TableView(QTableView):
         self._needed = 0
         for column, (heading, _, _) in enumerate(COLUMNS):
             texts = self._model.longest(column)
-            stated = any(texts) or column <= VALUE
+            stated = column <= VALUE or self._model.states(column)
             self.setColumnHidden(column, not stated)
             if column != INDICATOR and stated:
                 widths = [bold.horizontalAdvance(text) for text in texts]
@@ -203,8 +206,10 @@ class _TableView(QTableView):
     def select_rows(self, rows: list[int]) -> None:
         """Select these rows and no others, as one change."""
         chosen, last = QItemSelection(), len(COLUMNS) - 1
-        for row in rows:
-            chosen.select(self._model.index(row, 0), self._model.index(row, last))
+        for first, end in _runs(sorted(rows)):
+            chosen.append(
+                QItemSelectionRange(self._model.index(first, 0), self._model.index(end, last))
+            )
         replace = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().select(chosen, replace)
 
@@ -239,6 +244,15 @@ class _TableView(QTableView):
         indexes: list[QModelIndex] = self.selectionModel().selectedRows()
         figures = [self._model.figure(row) for row in sorted(index.row() for index in indexes)]
         return "\n".join("\t".join(text(f) for _, text, _ in COLUMNS) for f in figures)
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """Return the first and the last row of each run of rows: far fewer than there are rows."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        follows = runs and row == runs[-1][1] + 1
+        runs.append((runs.pop()[0], row) if follows else (row, row))
+    return runs
 
 
 def _bold(font: QFont) -> QFont:

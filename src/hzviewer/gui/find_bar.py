@@ -1,10 +1,16 @@
 """The find bar: words of one's own in the text."""
 
+import re
+from collections.abc import Iterator
+from itertools import islice
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from .source_view import SourceView
+
+MOST_HITS = 10_000
+"""Hits that can be walked: a letter stands millions of times in a long text."""
 
 
 class FindBar(QWidget):
@@ -66,25 +72,22 @@ class FindBar(QWidget):
         self._go(-1)
 
     def _on_field_text_changed(self, words: str) -> None:
-        shown, needle = self._view.offsets.shown.lower(), words.lower()
-        self._hits, position = [], -1
-        while needle and (position := shown.find(needle, position + 1)) >= 0:
-            self._hits.append(position)
+        self._hits = list(islice(self._find(words), MOST_HITS)) if words else []
         self._at = -1
         self._count.setText("" if not words else "not found" if not self._hits else "")
         if self._hits:
             self._go(1)
 
+    def _find(self, words: str) -> Iterator[int]:
+        """Yield where the words stand in the text as it is shown, large or small letters alike."""
+        pattern = re.compile(re.escape(words), re.IGNORECASE)
+        return (found.start() for found in pattern.finditer(self._view.offsets.shown))
+
     def _go(self, by: int) -> None:
         if not self._hits:
             return
         self._at = (self._at + by) % len(self._hits)
-        self._count.setText(f"{self._at + 1} of {len(self._hits)}")
-        position = self._hits[self._at]
-        units = len(self._view.offsets.shown[:position].encode("utf-16-le")) // 2
-        cursor = self._view.textCursor()
-        cursor.setPosition(units)
-        length = len(self.field.text().encode("utf-16-le")) // 2
-        cursor.setPosition(units + length, QTextCursor.MoveMode.KeepAnchor)
-        self._view.setTextCursor(cursor)
-        self._view.centerCursor()
+        all_or_first = "the first " if len(self._hits) == MOST_HITS else ""
+        self._count.setText(f"{self._at + 1:,} of {all_or_first}{len(self._hits):,}")
+        start = self._hits[self._at]
+        self._view.select_shown(start, start + len(self.field.text()))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from hzviewer.model.selection import Selection, just
 
 from .empty_state import NO_REPORT, ContentOrEmpty
 from .figures_table import FiguresTable
+from .lengths import NEXT_TURN, is_long
 from .pane import Pane
 from .session import Session
 from .theme import LIGHT, Theme, palette
@@ -30,8 +31,8 @@ class IndicatorsPane(Pane):
         self, session: Session, parent: QWidget | None = None, *, waits: bool = False
     ) -> None:
         """Draw the charts once the pane was painted, or, where it waits, when it is told to."""
-        super().__init__(parent)
-        self._session, self._theme = session, LIGHT
+        super().__init__(session, parent)
+        self._theme = LIGHT
         self._figures: Sequence[Figure] | None = None
         self.charts: Charts | None = None
         self.table = FiguresTable(session)
@@ -50,9 +51,7 @@ class IndicatorsPane(Pane):
         layout.addWidget(self._stack)
         self.setAccessibleName("Indicators")
         self.setFocusProxy(self.table.view)
-        session.report_changed.connect(self._on_report_changed)
-        session.selection_changed.connect(self._on_selection_changed)
-        self._on_report_changed(session.report)
+        self.catch_up()
 
     @property
     def message(self) -> str:
@@ -99,15 +98,16 @@ class IndicatorsPane(Pane):
     def _on_splitter_moved(self) -> None:
         self._is_divided = True
 
-    def _on_report_changed(self, report: Report | None) -> None:
+    def _show_report(self, report: Report | None) -> None:
         figures = report.figures if report else ()
         if figures and figures == self._figures:
             return
         self._figures = figures
         self.table.show_report(report)
-        if self.charts is not None:
-            self.charts.show_figures(figures)
-            self._divide()
+        if report is not None and is_long(report):
+            QTimer.singleShot(NEXT_TURN, self, self._show_charts)
+        else:
+            self._show_charts()
         if report is None:
             self._stack.show_empty(*NO_REPORT)
         elif not figures:
@@ -119,7 +119,12 @@ class IndicatorsPane(Pane):
         else:
             self._stack.show_content()
 
-    def _on_selection_changed(self, selection: Selection) -> None:
+    def _show_charts(self) -> None:
+        if self.charts is not None:
+            self.charts.show_figures(self._figures or ())
+            self._divide()
+
+    def _show_selection(self, selection: Selection) -> None:
         self.table.show_selection(selection)
         if self.charts is not None:
             self.charts.show_selection(selection)

@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
 
     def _show_report(self, report: Report | None) -> None:
-        title = (report.title or report.source.name) if report is not None else ""
+        title = report.heading if report is not None else ""
         self.setWindowTitle(f"{title} — hzviewer" if title else "hzviewer")
         self._menus.show_report(report)
         self._status.show_report(report, self.opening.busy_text)

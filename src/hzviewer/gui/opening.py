@@ -82,11 +82,11 @@ class Opening(QObject):
         if isinstance(action, QAction):
             self.open(Path(str(action.data())))
 
-    def _show(self, path: Path, report: Report) -> None:
+    def _show(self, path: Path, report: Report, is_checked: bool) -> None:
         self.path = path
         self._messages.hide()
         try:
-            self._session.open(report)
+            self._session.open(report, is_checked)
         except CorrectionsError as error:
             self._messages.tell(str(error))
         self._settings.remember(path.absolute())
@@ -100,9 +100,9 @@ class Opening(QObject):
     def _on_job_started(self, path: Path) -> None:
         self._set_busy(f"Reading {path.name}…")
 
-    def _on_job_finished(self, path: Path, report: Report) -> None:
+    def _on_job_finished(self, path: Path, report: Report, is_checked: bool) -> None:
         self._set_busy("")
-        self._show(path, report)
+        self._show(path, report, is_checked)
 
     def _on_job_failed(self, _: Path, message: str) -> None:
         self._set_busy("")

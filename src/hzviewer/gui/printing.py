@@ -59,7 +59,7 @@ def export_pdf(report: Report, path: Path, page_size: str | None = None) -> int:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(report.title)
+    writer.setTitle(report.heading)
     writer.setCreator("hzviewer")
     writer.setResolution(_RESOLUTION)
     writer.setPageLayout(_layout(page_size or _usual_size()))
@@ -117,7 +117,7 @@ def _printer(report: Report) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setResolution(_RESOLUTION)
     printer.setPageLayout(_layout(_usual_size()))
-    printer.setDocName(report.title or "hzviewer summary")
+    printer.setDocName(report.heading or "hzviewer summary")
     return printer
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from hzviewer.model.facts import Priority
 from hzviewer.model.report import Report
-from hzviewer.model.selection import just
+from hzviewer.model.selection import Selection, just
 
 from .empty_state import NO_REPORT, ContentOrEmpty
 from .entries import Entry
@@ -20,7 +20,7 @@ class PrioritiesPane(Pane):
     """The priorities in order, all or those of one topic."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, parent)
         self._priorities: tuple[Priority, ...] = ()
         self.list = FactList(session, "Priorities")
         self.topics = QComboBox()
@@ -48,9 +48,7 @@ class PrioritiesPane(Pane):
         self.setAccessibleName("Priorities")
         self.setFocusProxy(self.list)
         self.topics.currentIndexChanged.connect(self._on_topic_chosen)
-        session.report_changed.connect(self._on_report_changed)
-        session.selection_changed.connect(self.list.show_selection)
-        self._on_report_changed(session.report)
+        self.catch_up()
 
     @property
     def message(self) -> str:
@@ -65,7 +63,7 @@ class PrioritiesPane(Pane):
         for label in (self._label, self._count):
             label.setStyleSheet(f"color: {theme.muted}")
 
-    def _on_report_changed(self, report: Report | None) -> None:
+    def _show_report(self, report: Report | None) -> None:
         priorities = report.priorities if report else ()
         if report is None:
             self._stack.show_empty(*NO_REPORT)
@@ -80,14 +78,20 @@ class PrioritiesPane(Pane):
             self._priorities = priorities
             self._offer_topics()
 
+    def _show_selection(self, selection: Selection) -> None:
+        self.list.show_selection(selection)
+
     def _offer_topics(self) -> None:
         """Offer the topics with their counts, and go back to all of them."""
         counts = Counter(topic for item in self._priorities for topic in item.topics)
+        blocked = self.topics.blockSignals(True)  # the entries are many, and made once
         self.topics.clear()
-        self.topics.addItem(f"All topics ({len(self._priorities)})", None)
+        self.topics.addItem(f"All topics ({len(self._priorities):,})", None)
         for topic, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
-            self.topics.addItem(f"{_title(topic)} ({count})", topic)
+            self.topics.addItem(f"{_title(topic)} ({count:,})", topic)
+        self.topics.blockSignals(blocked)
         self.topics.setEnabled(bool(counts))
+        self._on_topic_chosen()
 
     def _on_topic_chosen(self) -> None:
         topic = self.topics.currentData()
@@ -96,7 +100,7 @@ class PrioritiesPane(Pane):
         total = len(self._priorities)
         noun = "priority" if total == 1 else "priorities"
         whole = len(shown) == total
-        self._count.setText(f"{total} {noun}" if whole else f"{len(shown)} of {total} {noun}")
+        self._count.setText(f"{total:,} {noun}" if whole else f"{len(shown):,} of {total:,} {noun}")
 
 
 def _entry(priority: Priority) -> Entry:

@@ -26,8 +26,7 @@ class ProblemsPane(Pane):
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self.list = FactList(session, "Problems and what was not read")
         self._stack = ContentOrEmpty(self.list)
         layout = QVBoxLayout(self)
@@ -35,9 +34,7 @@ class ProblemsPane(Pane):
         layout.addWidget(self._stack)
         self.setAccessibleName("Problems")
         self.setFocusProxy(self.list)
-        session.report_changed.connect(self._on_report_changed)
-        session.selection_changed.connect(self.list.show_selection)
-        self._on_report_changed(session.report)
+        self.catch_up()
 
     @property
     def message(self) -> str:
@@ -57,9 +54,9 @@ class ProblemsPane(Pane):
             self._session.select(just(report.unread[0].id))
             self.list.show_from(report.unread[0].id)
 
-    def _on_report_changed(self, report: Report | None) -> None:
+    def _show_report(self, report: Report | None) -> None:
         entries = _entries(report) if report else []
-        if tuple(entries) != self.list.entry_model.entries:
+        if tuple(entries) != self.list.entries:
             self.list.show_entries(entries)
         if report is None:
             self._stack.show_empty(*NO_REPORT)
@@ -67,6 +64,9 @@ class ProblemsPane(Pane):
             self._stack.show_empty(_NO_PROBLEMS, _checked(report))
         else:
             self._stack.show_content()
+
+    def _show_selection(self, selection: Selection) -> None:
+        self.list.show_selection(selection)
 
 
 def _entries(report: Report) -> list[Entry]:

@@ -73,7 +73,7 @@ class ReportTabs(QTabWidget):
     def show_badge(self, name: str, count: int) -> None:
         """Show a number behind the name of a pane, none for zero."""
         index = self.indexOf(self._places[name])
-        self.setTabText(index, f"{name} ({count})" if count else name)
+        self.setTabText(index, f"{name} ({count:,})" if count else name)
 
     def make_current(self) -> None:
         """Make the pane that is in front, if it is not made."""
@@ -104,6 +104,7 @@ class ReportTabs(QTabWidget):
             pane.apply_theme(self._theme)
             self._panes[name] = pane
             self._put(name, pane)
+        self._panes[name].catch_up()
         return self._panes[name]  # type: ignore[return-value]
 
     def _put(self, name: str, pane: Pane) -> None:

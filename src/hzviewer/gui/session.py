@@ -1,13 +1,13 @@
 """Session: the one mutable object. It holds the open report and the selection, and tells."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from hzviewer.library.corrections import Corrections
 from hzviewer.model.report import Report
 from hzviewer.model.selection import NOTHING, Selection, just
+
+from .checks import Check, Checks
 
 
 class _Edit(QUndoCommand):
@@ -16,11 +16,16 @@ class _Edit(QUndoCommand):
     def __init__(self, session: "Session", before: Report, after: Report, text: str) -> None:
         super().__init__(text)
         self._session, self._before, self._after = session, before, after
+        self._is_kept = True  # before it became a command: see Session.edit
 
     def undo(self) -> None:
+        self._session._keep(self._before)
         self._session._show(self._before)
 
     def redo(self) -> None:
+        if not self._is_kept:
+            self._session._keep(self._after)
+        self._is_kept = False
         self._session._show(self._after)
 
 
@@ -28,7 +33,7 @@ class Session(QObject):
     """The open report and the selection. Views call it and show what it tells.
 
     With `Corrections` handed in, every edit, undo and redo is on disk before it is shown; with
-    ``check`` handed in, the problems follow every edit.
+    ``check`` handed in, the problems follow every edit, at once or, in a long report, soon.
     """
 
     report_changed = Signal(object)  # Report | None
@@ -37,11 +42,15 @@ class Session(QObject):
     def __init__(
         self,
         corrections: Corrections | None = None,
-        check: Callable[[Report], Report] | None = None,
+        check: Check | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._corrections, self._check = corrections, check
+        self._corrections = corrections
+        self._checks = Checks(check, self) if check is not None else None
+        if self._checks is not None:
+            self._checks.found.connect(self._on_checks_found)
+        self._is_checked = False
         self._read: Report | None = None
         self._report: Report | None = None
         self._selection = NOTHING
@@ -57,10 +66,11 @@ class Session(QObject):
         """What all views show as selected."""
         return self._selection
 
-    def open(self, report: Report | None) -> None:
+    def open(self, report: Report | None, is_checked: bool = False) -> None:
         """Show another report with its corrections; its undo history begins anew.
 
-        It is shown before it is checked, so that the window need not wait: see `check`.
+        It is shown before it is checked, so that the window need not wait: see `check`, which
+        has nothing to do where the report comes checked and without corrections.
         Raises CorrectionsError, after showing the report as read, where its corrections are
         damaged.
         """
@@ -72,6 +82,7 @@ class Session(QObject):
             if report is not None and self._corrections is not None:
                 corrected = self._corrections.apply(report)
         finally:
+            self._is_checked = is_checked and corrected is report
             self._tell(corrected)
             self.selection_changed.emit(self._selection)
 
@@ -95,14 +106,18 @@ class Session(QObject):
 
     def check(self) -> None:
         """Look for problems in the open report, and show them."""
-        if self._report is not None and self._check is not None:
-            checked = self._check(self._report)
-            if checked != self._report:
-                self._tell(checked)
+        if self._report is not None and not self._is_checked:
+            self._on_checks_found(self._report, self._checked(self._report))
 
     def _show(self, report: Report) -> None:
-        self._keep(report)
-        self._tell(self._check(report) if self._check else report)
+        self._tell(self._checked(report))
+
+    def _checked(self, report: Report) -> Report:
+        return self._checks.checked(report) if self._checks is not None else report
+
+    def _on_checks_found(self, report: Report, checked: Report) -> None:
+        if report is self._report and checked != report:
+            self._tell(checked)
 
     def _keep(self, report: Report) -> None:
         if self._corrections is not None and self._read is not None:

@@ -1,7 +1,8 @@
 """The source pane: legend, find bar and the text."""
 
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMargins, Qt, Signal
@@ -34,6 +35,7 @@ _PLURALS = {
     "problem": "Problems",
     "unread": "Not read",
 }
+_START = attrgetter("start")
 _F = TypeVar("_F", bound=Fact)
 _FIRST_HIDDEN = frozenset(("organisation", "place", "unread"))
 
@@ -45,6 +47,7 @@ class SourcePane(QWidget):
         super().__init__(parent)
         self._session = session
         self._theme = LIGHT
+        self._walk: Sequence[Fact] | None = None
         self.view = SourceView(self)
         self._find_bar: FindBar | None = None
         self._legend = _Legend(self)
@@ -55,6 +58,7 @@ class SourcePane(QWidget):
         layout.addWidget(self.view, 1)
         self.view.fact_picked.connect(self._on_view_fact_picked)
         self._legend.kinds_hidden.connect(self.view.hide_kinds)
+        self._legend.kinds_hidden.connect(self._forget_walk)
         session.report_changed.connect(self._on_session_report_changed)
         session.selection_changed.connect(self._on_session_selection_changed)
         self.view.hide_kinds(self._legend.hidden)
@@ -136,22 +140,26 @@ class SourcePane(QWidget):
         at = next((n for n, fact in enumerate(facts) if fact.id == current), None)
         if at is None:
             place = self.view.offsets.from_qt(self.view.textCursor().position())
-            following = sum(fact.start < place for fact in facts)
+            following = bisect_left(facts, place, key=_START)
             at = following - 1 if by > 0 else following
         return facts[(at + by) % len(facts)] if facts else None
 
-    def _walkable(self) -> list[Fact]:
-        report = self._session.report
-        if report is None:
-            return []
-        facts: tuple[Fact, ...] = (*report.facts(), *report.unread)
-        seen = [f for f in facts if type(f).__name__.lower() not in self._legend.hidden]
-        return sorted(seen, key=lambda f: (f.start, f.end))
+    def _walkable(self) -> Sequence[Fact]:
+        if self._walk is None:
+            report, hidden = self._session.report, self._legend.hidden
+            kinds = [kind for kind in _PLURALS if kind not in hidden] if report else []
+            seen = [fact for kind in kinds for fact in _of_kind(report, kind)]
+            self._walk = sorted(seen, key=_in_the_text)
+        return self._walk
+
+    def _forget_walk(self) -> None:
+        self._walk = None
 
     def _on_view_fact_picked(self, fact_id: str) -> None:
         self._session.select(just(fact_id))
 
     def _on_session_report_changed(self, report: Report | None) -> None:
+        self._forget_walk()
         self.view.show_report(report)
         self._legend.show_counts(report)
         self._on_session_selection_changed(self._session.selection)
@@ -191,18 +199,29 @@ class _Legend(QWidget):
 
     def show_counts(self, report: Report | None) -> None:
         """Show how many facts of each kind there are; kinds without any are left out."""
-        facts: tuple[Fact, ...] = (*report.facts(), *report.unread) if report else ()
-        counts = Counter(type(fact).__name__.lower() for fact in facts)
         for kind, button in self._buttons.items():
+            count = len(_of_kind(report, kind)) if report else 0
             button.setText(_PLURALS[kind])
-            button.setToolTip(f"{counts[kind]} {_PLURALS[kind].lower()} in the text: show or hide")
+            button.setToolTip(f"{count:,} {_PLURALS[kind].lower()} in the text: show or hide")
             button.setAccessibleName(f"Show {_PLURALS[kind].lower()}")
-            button.setVisible(bool(counts[kind]))
+            button.setVisible(bool(count))
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw the samples in other colours."""
         for kind, button in self._buttons.items():
             button.setIcon(_sample(kind, theme))
+
+
+def _in_the_text(fact: Fact) -> int:
+    """Sort by start, then by end: as one number, which is far quicker for many than a pair."""
+    return (fact.start << 32) + fact.end
+
+
+def _of_kind(report: Report | None, kind: str) -> Sequence[Fact]:
+    facts: Sequence[Fact] = getattr(
+        report, "unread" if kind == "unread" else _PLURALS[kind].lower()
+    )
+    return facts
 
 
 def _sample(kind: str, theme: Theme) -> QIcon:

@@ -1,8 +1,5 @@
 """The text with its facts painted under it: only what is visible is looked at."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -22,7 +19,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 from hzviewer.model.facts import Fact, FactId
 from hzviewer.model.report import Report
 
+from .marks import Mark, Marks
 from .plain_text import tooltip
+from .slices import Slices
 from .theme import LIGHT, Theme
 from .utf16 import Offsets
 
@@ -39,16 +38,6 @@ _STYLES = {
     "problem": Qt.PenStyle.SolidLine,
     "unread": Qt.PenStyle.DashLine,
 }
-
-
-class _Mark:
-    """A fact as it is painted: Qt's positions, its kind."""
-
-    __slots__ = ("end", "fact", "kind", "start")
-
-    def __init__(self, fact: Fact, start: int, end: int) -> None:
-        self.fact, self.start, self.end = fact, start, end
-        self.kind = type(fact).__name__.lower()
 
 
 class SourceView(QPlainTextEdit):
@@ -72,9 +61,8 @@ class SourceView(QPlainTextEdit):
         self._theme = LIGHT
         self._report: Report | None = None
         self.offsets = Offsets("")
-        self._marks: list[_Mark] = []
-        self._starts: list[int] = []
-        self._reach: list[int] = []
+        self._slices = Slices(self)
+        self._marks: Marks | None = None
         self._hidden: frozenset[str] = frozenset()
         self._selected: frozenset[FactId] = frozenset()
         self._flash: tuple[int, int] | None = None
@@ -97,22 +85,9 @@ class SourceView(QPlainTextEdit):
         self._report = report
         if not same:
             self.offsets = Offsets(report.text if report else "")
-            self.setPlainText(self.offsets.shown)
-        self._place(report)
+            self._slices.show_text(self.offsets.shown)
+        self._marks = Marks(report, self.offsets) if report else None
         self._page.update()
-
-    def _place(self, report: Report | None) -> None:
-        to_qt = self.offsets.to_qt
-        facts = [*report.facts(), *report.unread] if report else []
-        facts.sort(key=lambda f: (f.start, -f.end))
-        self._marks = [
-            _Mark(f, to_qt(f.start), to_qt(f.end - 1) + 1) for f in facts if f.end > f.start
-        ]
-        self._starts = [m.start for m in self._marks]
-        furthest, self._reach = 0, []
-        for mark in self._marks:
-            furthest = max(furthest, mark.end)
-            self._reach.append(furthest)
 
     @property
     def selected(self) -> frozenset[FactId]:
@@ -149,6 +124,7 @@ class SourceView(QPlainTextEdit):
 
     def _bring(self, offset: int) -> None:
         cursor = self.textCursor()
+        self._slices.fill_to(offset)
         cursor.setPosition(self.offsets.to_qt(offset))
         self.setTextCursor(cursor)
         area = self._page.rect().adjusted(0, 48, 0, -48)
@@ -187,7 +163,7 @@ class SourceView(QPlainTextEdit):
             return True
         return super().viewportEvent(event)
 
-    def _mark_at(self, point: QPointF) -> _Mark | None:
+    def _mark_at(self, point: QPointF) -> Mark | None:
         cursor = self.cursorForPosition(point.toPoint())
         if not self.cursorRect(cursor).adjusted(-12, -2, 12, 2).contains(point.toPoint()):
             return None
@@ -195,11 +171,8 @@ class SourceView(QPlainTextEdit):
         found = [m for m in self._between(position, position + 1) if m.kind not in self._hidden]
         return min(found, key=lambda m: m.end - m.start, default=None)
 
-    def _between(self, start: int, end: int) -> Iterator[_Mark]:
-        first = bisect_right(self._reach, start)
-        for mark in self._marks[first : bisect_left(self._starts, end)]:
-            if mark.end > start:
-                yield mark
+    def _between(self, start: int, end: int) -> list[Mark]:
+        return self._marks.between(start, end) if self._marks is not None else []
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks under the visible text, then the text."""
@@ -229,7 +202,7 @@ class SourceView(QPlainTextEdit):
             for rect in self._rects(block, *self._flash, left, top):
                 painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), 3, 3)
 
-    def _paint_mark(self, painter: QPainter, mark: _Mark, rects: list[QRectF]) -> None:
+    def _paint_mark(self, painter: QPainter, mark: Mark, rects: list[QRectF]) -> None:
         colour = QColor(self._theme.kinds[mark.kind])
         chosen = mark.fact.id in self._selected
         fill = QColor(colour)
@@ -263,8 +236,18 @@ class SourceView(QPlainTextEdit):
             found.append(QRectF(left + x1, top + line.y(), x2 - x1, line.height()))
         return found
 
+    def select_shown(self, start: int, end: int) -> None:
+        """Select a stretch of the text as it is shown, and bring it to the middle."""
+        self._slices.fill_to(end)
+        cursor = self.textCursor()
+        cursor.setPosition(self.offsets.shown_to_qt(start))
+        cursor.setPosition(self.offsets.shown_to_qt(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.centerCursor()
+
     def cursor_over(self, start: int, end: int) -> QTextCursor:
         """Return a cursor that selects a stretch of the report's text."""
+        self._slices.fill_to(end)
         cursor = QTextCursor(self.document())
         cursor.setPosition(self.offsets.to_qt(start))
         cursor.setPosition(self.offsets.to_qt(end), QTextCursor.MoveMode.KeepAnchor)

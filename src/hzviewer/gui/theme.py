@@ -132,5 +132,8 @@ def style(theme: Theme) -> str:
         QStatusBar QToolButton:hover, QStatusBar QToolButton:focus {{ text-decoration: underline; }}
         QDockWidget::title {{ padding: 8px 12px; color: {theme.muted}; }}
         QScrollArea, #qt_scrollarea_viewport > QWidget {{ background: {theme.surface}; }}
+        QLineEdit {{ border: 1px solid {theme.neutral}; border-radius: 3px; padding: 2px 5px;
+                     background: {theme.surface}; color: {theme.text}; }}
+        QLineEdit:focus {{ border-color: {theme.accent}; }}
         QToolTip {{ color: {theme.text}; background: {theme.surface}; border: 1px solid {theme.line}; }}
     """

@@ -99,8 +99,9 @@ class TimelineAxis(QWidget):
         painter.fillRect(self.rect(), QColor(theme.surface))
         self._paint_ticks(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(theme.muted))
         for y, heading in self._headings:
+            self._clear(painter, QRectF(_SIDE, y - 15, self._width_of(heading), 20))
+            painter.setPen(QColor(theme.muted))
             painter.drawText(QPointF(_SIDE, y), heading)
         for placed in self._placed:
             self._paint_mark(painter, placed)
@@ -220,6 +221,8 @@ class TimelineAxis(QWidget):
 
     def _paint_mark(self, painter: QPainter, placed: Placed) -> None:
         theme, mark, chosen = self._theme, placed.mark, self._is_chosen(placed.mark)
+        if not placed.inside:
+            self._clear(painter, placed.words.adjusted(-2, 4, 2, -4))
         colour = QColor(theme.kinds["event" if mark.kind == "event" else "figure"])
         edge = QPen(QColor(theme.text), 1.6) if chosen else QPen(Qt.PenStyle.NoPen)
         if chosen:
@@ -246,6 +249,13 @@ class TimelineAxis(QWidget):
         leftward = not placed.inside and placed.words.right() < placed.shape.left()
         side = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
         painter.drawText(placed.words, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _clear(self, painter: QPainter, room: QRectF) -> None:
+        """Take away the lines of the ticks where words stand."""
+        painter.fillRect(room, QColor(self._theme.surface))
+
+    def _width_of(self, text: str) -> float:
+        return QFontMetricsF(self.font()).horizontalAdvance(text) + 4
 
     def _is_chosen(self, mark: Mark) -> bool:
         return self._selection.current in mark.facts

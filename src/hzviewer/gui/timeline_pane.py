@@ -21,8 +21,7 @@ class TimelinePane(Pane):
     """A time axis over the list of what it shows and of what states no time."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._marks: tuple[Mark, ...] = ()
         self.axis = TimelineAxis()
         self.list = FactList(session, "Events and periods")
@@ -50,9 +49,7 @@ class TimelinePane(Pane):
         self.setFocusProxy(self.list)
         self.axis.picked.connect(session.select)
         self.axis.height_changed.connect(self._fit_axis)
-        session.report_changed.connect(self._on_report_changed)
-        session.selection_changed.connect(self._on_selection_changed)
-        self._on_report_changed(session.report)
+        self.catch_up()
 
     @property
     def message(self) -> str:
@@ -77,7 +74,7 @@ class TimelinePane(Pane):
     def _fit_axis(self) -> None:
         self._scroll.setFixedHeight(min(self.axis.height(), max(80, self.height() // 2)))
 
-    def _on_report_changed(self, report: Report | None) -> None:
+    def _show_report(self, report: Report | None) -> None:
         found = marks(report) if report else ()
         if report is None:
             self._stack.show_empty(*NO_REPORT)
@@ -94,7 +91,7 @@ class TimelinePane(Pane):
             self._scroll.setVisible(any(mark.period for mark in found))
             self.list.show_entries([_entry(mark) for mark in found])
 
-    def _on_selection_changed(self, selection: Selection) -> None:
+    def _show_selection(self, selection: Selection) -> None:
         self.axis.show_selection(selection)
         self.list.show_selection(selection)
         rect = self.axis.rect_of_current()

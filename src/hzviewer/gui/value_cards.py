@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
+from hzviewer.model import wording
 from hzviewer.model.facts import FactId
 from hzviewer.model.indicators import Bar
 
@@ -35,14 +36,14 @@ _ARROWS = {
 class ValueCard(QAbstractButton):
     """One value, large, with what it measures and its period below."""
 
-    def __init__(self, bar: Bar, kind: str, quote: str, parent: QWidget | None = None) -> None:
+    def __init__(self, bar: Bar, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bar, self.theme = bar, LIGHT
         self._footer = " · ".join(filter(None, (kind, bar.period)))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tooltip(quote, bar.label, kind, bar.period))
+        self.setToolTip(tooltip(bar.quote, bar.label, kind, bar.period))
         self.setAccessibleName(", ".join(filter(None, (bar.label, bar.text, bar.period))))
 
     def nextCheckState(self) -> None:
@@ -75,9 +76,12 @@ class ValueCard(QAbstractButton):
         painter.setFont(font)
         painter.drawText(room, Qt.AlignmentFlag.AlignTop, self.bar.text)
         label = self.font()
+        label.setBold(True)
+        # Measured in bold even where it is not, so that selecting a card does not reword it.
+        name = wording.fitting(self.bar.label, lambda text: _fits_two_lines(text, label, room))
         label.setBold(chosen)
         room.setTop(room.top() + QFontMetricsF(_large(self.font())).height() + 1)
-        _draw_two_lines(painter, room, self.bar.label, label)
+        _draw_two_lines(painter, room, name, label)
         painter.setFont(self.font())
         painter.setPen(QColor(theme.muted))
         painter.drawText(room, Qt.AlignmentFlag.AlignBottom, self._footer)
@@ -164,8 +168,22 @@ def _fitting(font: QFont, text: str, width: float) -> QFont:
     return large
 
 
+def _fits_two_lines(text: str, font: QFont, room: QRectF) -> bool:
+    rest = text[len(_first_line(text, font, room)) :].strip()
+    return QFontMetricsF(font).horizontalAdvance(rest) <= room.width()
+
+
 def _draw_two_lines(painter: QPainter, room: QRectF, text: str, font: QFont) -> None:
     """Draw a text in two lines, the second one elided where it needs more."""
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    head = _first_line(text, font, room)
+    rest = metrics.elidedText(text[len(head) :].strip(), Qt.TextElideMode.ElideRight, room.width())
+    for i, part in enumerate((head, rest)):
+        painter.drawText(room.adjusted(0, i * metrics.height(), 0, 0), 0, part)
+
+
+def _first_line(text: str, font: QFont, room: QRectF) -> str:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -174,9 +192,4 @@ def _draw_two_lines(painter: QPainter, room: QRectF, text: str, font: QFont) -> 
     line = layout.createLine()
     line.setLineWidth(room.width())
     layout.endLayout()
-    metrics = QFontMetricsF(font)
-    painter.setFont(font)
-    head = text.encode("utf-16-le")[: 2 * line.textLength()].decode("utf-16-le", "ignore")
-    rest = metrics.elidedText(text[len(head) :].strip(), Qt.TextElideMode.ElideRight, room.width())
-    for i, part in enumerate((head, rest)):
-        painter.drawText(room.adjusted(0, i * metrics.height(), 0, 0), 0, part)
+    return text.encode("utf-16-le")[: 2 * line.textLength()].decode("utf-16-le", "ignore")

@@ -55,6 +55,7 @@ def parse(text: str) -> Period:
     return Period(text, first, last)
 
 
+@lru_cache(maxsize=4096)
 def label(text: str | None) -> str:
     """Return the notation as people write it, empty for None, itself where it is no period."""
     if not text:

@@ -7,6 +7,8 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
+from hzviewer import late
+
 from .facts import (
     Event,
     Fact,
@@ -20,6 +22,8 @@ from .facts import (
     Unread,
 )
 
+_LONGEST_HEADING = 120
+_SENTENCES = late.pattern(r".{20,}[.!?](?=\s+[A-Z])")
 SCHEMA: Literal["hzviewer-report/1"] = "hzviewer-report/1"
 
 
@@ -65,6 +69,16 @@ class Report(Struct, frozen=True, kw_only=True, dict=True):
         yield from self.organisations
         yield from self.places
         yield from self.problems
+
+    @property
+    def heading(self) -> str:
+        """The title on one line, else the file's name; of a paragraph, what it begins with."""
+        title = " ".join(self.title.split()) or self.source.name
+        if len(title) <= _LONGEST_HEADING:
+            return title
+        if sentences := _SENTENCES.match(title[:_LONGEST_HEADING]):
+            return sentences[0]
+        return title[:_LONGEST_HEADING].rpartition(" ")[0].rstrip(" ,;:") + " …"
 
     @cached_property
     def _by_id(self) -> dict[FactId, Fact]:

@@ -5,7 +5,7 @@ from msgspec import Struct
 from .facts import FactId
 
 
-class Selection(Struct, frozen=True):
+class Selection(Struct, frozen=True, gc=False):
     """The facts that all views show as selected; ``current`` is the one with the focus."""
 
     facts: tuple[FactId, ...] = ()

@@ -1,5 +1,6 @@
 """What a report places in time: its events, and the periods that its figures measure."""
 
+from operator import attrgetter
 from typing import Literal
 
 from msgspec import Struct
@@ -12,7 +13,7 @@ from .report import Report
 _MOST_SUBJECTS = 6
 
 
-class Mark(Struct, frozen=True):
+class Mark(Struct, frozen=True, gc=False):
     """An event, or a period with its figures; without ``period`` the time is not stated.
 
     ``label`` is the time for people, ``text`` what it is about, ``detail`` the event's own words
@@ -49,11 +50,12 @@ def marks(report: Report) -> tuple[Mark, ...]:
 
 def _period_mark(text: str | None, figures: list[Figure]) -> Mark:
     count = f"{len(figures):,} figure" + ("s" if len(figures) != 1 else "")
-    subjects = list(dict.fromkeys(wording.subject(figure) for figure in figures))
+    each = {figure.subject or figure.indicator: figure for figure in figures}
+    subjects = [wording.subject(figure) for figure in each.values()]
     detail = ", ".join(subjects[:_MOST_SUBJECTS])
     if len(subjects) > _MOST_SUBJECTS:
         detail += f" and {len(subjects) - _MOST_SUBJECTS:,} more"
-    facts = tuple(figure.id for figure in figures)
+    facts = tuple(map(attrgetter("id"), figures))
     return Mark("period", facts, _parsed(text), periods.label(text), count, detail)
 
 

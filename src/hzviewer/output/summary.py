@@ -1,7 +1,7 @@
 """The one summary that paper, PDF, HTML, Markdown and the terminal show."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from msgspec import Struct
 
@@ -76,12 +76,13 @@ def summarise(report: Report) -> Summary:
     groups = _rows_of(report.figures)
     chosen = _headlines(groups)
     doubts = _doubts(report.problems)
+    several = wording.in_several_places(report.figures)
     shown = [f for group in chosen for f in group]
     return Summary(
-        title=one_line(report.title) or report.source.name or "Report",
+        title=report.heading or "Report",
         about=_about(report),
-        headlines=tuple(_row(group, numbers, doubts) for group in chosen),
-        figures=tuple(_row(group, numbers, doubts) for group in groups)
+        headlines=tuple(_row(group, several, numbers, doubts) for group in chosen),
+        figures=tuple(_row(group, several, numbers, doubts) for group in groups)
         if len(chosen) < len(groups)
         else (),
         charts=_telling(indicators.charts(shown)),
@@ -158,11 +159,14 @@ def _telling(charts: Iterable[Chart]) -> tuple[Chart, ...]:
 
 
 def _row(
-    group: Sequence[Figure], numbers: dict[FactId, int], doubts: dict[FactId, list[int]]
+    group: Sequence[Figure],
+    in_several_places: Container[str],
+    numbers: dict[FactId, int],
+    doubts: dict[FactId, list[int]],
 ) -> Row:
     problems = {number for figure in group for number in doubts.get(figure.id, ())}
     return Row(
-        one_line(wording.subject(group[0])),
+        one_line(wording.subject(group[0], in_several_places)),
         tuple(_value(f, numbers[f.id]) for f in group if f.kind != "change"),
         tuple(_value(f, numbers[f.id]) for f in group if f.kind == "change"),
         periods.label(group[0].period),
@@ -210,8 +214,10 @@ def _problem(number: int, problem: Problem, lines: Lines, numbers: dict[FactId, 
 def _about(report: Report) -> tuple[str, ...]:
     """Return place, date, source and counts, those that are known."""
     places = Counter(f.place for f in report.figures if f.place)
-    first = report.places[0].name if report.places else ""
-    place = places.most_common(1)[0][0] if places else first
+    place = report.places[0].name if report.places else ""
+    for name, count in places.most_common(1):
+        # The place of the report, not one of many that it compares.
+        place = name if 2 * count > places.total() else ""
     published = f"published {periods.label(report.published)}" if report.published else ""
     source = f"source: {report.source.name}" if report.source.name else ""
     counts = ", ".join(
