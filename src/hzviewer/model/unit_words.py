@@ -2,6 +2,7 @@
 
 _NAMES = {
     "pp": "percentage points",
+    "‰": "per thousand",
     "bp": "basis points",
     "fraction": "fractions",
     "ratio": "ratios",
