@@ -931,6 +931,34 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('1987-10-02', 'The bank sold bills at the 3.85 pct rate.', [
         ('3.85 pct', '%', 'level', None, 'bills (bank)', None),
     ]),
+    ('2021-08-10', 'By 2025, the city will be rich. By that year, income per head will exceed 180,000 yuan ($28,000), sales will be doubled to more than 2 trillion yuan, and the number of rich families will account for 85 percent of all.', [
+        ('180,000 yuan', 'CNY', 'level', None, 'income per head', '2021'),
+        ('$28,000', 'USD', 'level', None, 'income per head', '2021'),
+        ('doubled', 'times', 'target', 'up', 'sales', '2021'),
+        ('2 trillion yuan', 'CNY', 'target', 'up', 'sales', '2021'),
+        ('85 percent', '%', 'target', None, 'number of rich families', '2021'),
+    ]),
+    ('2018-05-10', 'The sum of N269.79billion was generated as Value Added Tax (VAT) in Q1 2018, as against N254.10 billion generated in Q4 2017.', [
+        ('N269.79billion', 'NGN', 'level', None, 'Value Added Tax (VAT)', '2018-Q1'),
+        ('N254.10 billion', 'NGN', 'level', None, 'Value Added Tax (VAT)', '2017-Q4'),
+    ]),
+    ('1987-03-17', 'A one dlr a barrel difference in prices will change revenue by about 350 mln stg. Additional corporation tax of 1.75 billion stg accounts for it.', [
+        ('one dlr', 'USD', 'level', None, '', None),
+        ('350 mln stg', 'GBP', 'level', None, 'revenue', None),
+        ('1.75 billion stg', 'GBP', 'change', 'up', 'Additional corporation tax', None),
+    ]),
+    ('2004-03-16', "Prices dropped by a tenth of a percentage point last month. Inflation fell to 1.3%, well below the bank's 2.0% target.", [
+        ('a tenth of a percentage point', 'pp', 'change', 'down', 'Prices', '2004-02'),
+        ('1.3%', '%', 'level', 'down', 'Inflation', '2004-02'),
+        ('2.0%', '%', 'target', None, 'Inflation', '2004-02'),
+    ]),
+    ('2005-02-23', 'The tax cuts target firms, cutting corporate tax from 30% to 29%.', [
+        ('30%', '%', 'level', None, 'corporate tax', None),
+        ('29%', '%', 'level', 'down', 'corporate tax', None),
+    ]),
+    ('2022-05-10', 'Trade with the top partners, the European Union, the United States and Japan, rose 24.1 percent.', [
+        ('24.1 percent', '%', 'change', 'up', 'Trade with the top partners', None),
+    ]),
 ]  # fmt: skip
 
 

@@ -119,7 +119,7 @@ def is_verb(row: Row, j: int) -> bool:
         or before.word.endswith(("'s", "’s"))
     ):
         return False
-    if after is not None and (after.word == "of" or after.word in _BEING):
+    if after is not None and (after.word in ("of", "worth") or after.word in _BEING):
         return False
     if after is not None and after.word == "in" and not _value_near(row, j + 1):
         return before is not None and bool(before.flags & AUXILIARY)

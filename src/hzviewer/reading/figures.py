@@ -29,14 +29,14 @@ from .indicators import indicator_of
 from .lexicon import lexicon
 from .naming import GROWTH, Memory, Namer
 from .numbers import Quantity
-from .predicates import RELATIVE, TIME_UNITS, Predicate, currency, predicate
+from .predicates import MODALS, RELATIVE, TIME_UNITS, Predicate, currency, predicate
 from .qualifiers import qualifier_before
 from .respective import distributed
 from .text import Document
 from .times import TimeMark
 from .trimming import Phrase
 from .units import bare_points, measures, of_list, points, unit_of
-from .wordclasses import NOUN
+from .wordclasses import FORECAST, NOUN
 
 
 def find_figures(
@@ -170,6 +170,7 @@ class _Sentence:
         dating = date_of(row, i, said, memory.dates, subject, self._document.lower)
         said = _planned(row, i, said, dating, memory.dates)
         remember(row, i, memory.dates, said, dating)
+        said = _more(row, phrase, said)
         self._predicates.append((i, said))
         if subject:
             self._namer.keep(subject, place, phrase, said.kind not in ("duration", "rank"))
@@ -250,12 +251,25 @@ def _kind(
 
 def _planned(row: Row, i: int, said: Predicate, dating: Dating, dates: Dates) -> Predicate:
     """Return what 'will be' at the time of a plan as the target that it is."""
-    if dating.mark is None or dating.mark is not dates.goal or said.base:
+    if dating.mark is None or said.base:
+        return said
+    if dating.mark is not dates.goal and dating.mark.kind != "deadline":
         return said
     if said.kind not in ("level", "count", "share"):
         return said
+    if any(t.flags & FORECAST and t.word not in MODALS for t in row[:i]):
+        return said
     near = [t.word for t in row[max(0, i - 8) : i]]
     return replace(said, kind="target") if "will" in near else said
+
+
+def _more(row: Row, phrase: Phrase | None, said: Predicate) -> Predicate:
+    """Return 'additional tax of Q' as the change that more of a thing is."""
+    if phrase is None or said.base or said.direction or said.kind not in ("level", "count"):
+        return said
+    if row[phrase[0]].word not in ("additional", "extra"):
+        return said
+    return replace(said, kind="change", direction="up")
 
 
 def _growth(row: Row, phrase: Phrase | None, said: Predicate, subject: str) -> Predicate:

@@ -22,6 +22,12 @@ _PARTS = {
 }  # fmt: skip
 
 
+_POINTS = {
+    "half": 0.5, "one": 1.0, "quarter": 0.25, "three quarter": 0.75, "tenth": 0.1, "two tenths": 0.2,
+    "three tenths": 0.3, "fifth": 0.2, "third": 1 / 3,
+}  # fmt: skip
+
+
 _PACES = {
     "annual": "years", "yearly": "years", "monthly": "months", "quarterly": "quarters", "weekly": "weeks",
 }  # fmt: skip
@@ -77,7 +83,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<yearly>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)\s{{1,3}}(?P<pace>annual|yearly|monthly|quarterly|weekly)"
         rf"|(?P<streak>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)(?=\s{{1,3}}[a-z])"
         rf"|(?P<out>{numbers}|\d+)\s{{1,3}}(?:out\s{{1,3}}of\s{{1,3}}every|in\s{{1,3}}every|in(?=\s{{1,3}}(?:{numbers})\s{{1,3}}[a-z]))\s{{1,3}}(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
-        r"|(?:an?[\s-])?(?P<point>half|one|quarter|three[\s-]quarter)[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
+        r"|(?:an?[\s-])?(?P<point>half|one|quarter|three[\s-]quarter|tenth|(?:two|three)[\s-]tenths|fifth|third)[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
         rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{trie(_PARTS)})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
         rf"|(?:(?<=by )|(?<=up )|(?<=down ))(?P<alone>an?|one)[\s-](?P<alonepart>{trie(_PARTS)}){_ENDS}"
         rf"|(?:(?<=by )|(?<=up )|(?<=down ))(?P<byhalf>half){_ENDS}"
@@ -150,8 +156,7 @@ def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
         part = _number(m["over"] or m["two"])
         return start, end, part / _PARTS[m["part"] or m["parts"]], None, "fraction"
     if m["point"]:
-        value = {"half": 0.5, "one": 1.0, "quarter": 0.25}.get(m["point"], 0.75)
-        return start, end, value, None, "pp"
+        return start, end, _POINTS[m["point"].replace("-", " ")], None, "pp"
     if m["halfof"]:
         return start, end, 0.5, None, "fraction"
     return start, end, float(_MULTIPLES[m["times"]]), None, "times"

@@ -63,7 +63,8 @@ class Namer:
         place = span(row, phrase)
         text = self._words(place)
         if phrase[0] == phrase[1] and text.endswith(("'s", "’s")) and memory.subject:
-            return f"{text} {_possessed(memory.subject)}".strip(), place
+            owned = _possessed(memory.subject)
+            return (f"{text} {owned}" if owned else memory.subject), place
         if phrase[0] == phrase[1] and (known := self._known(phrase[0])):
             return known, place
         if phrase[0] == phrase[1] and row[phrase[0]].word == "rate" and self._predicates:

@@ -5,19 +5,21 @@ from .boundaries import (
     word_at,
 )
 from .clauses import CLOSING, Row, is_verb, opening_of
-from .predicates import STOPS
+from .predicates import STOPS, plain_word
 from .wordclasses import (
     ACT,
     ACTING,
     ADVERB,
     AUXILIARY,
     DETERMINER,
+    FINITE,
     FORECAST,
     MANNER,
     NOUN,
     PAST,
     PEOPLE,
     PREPOSITION,
+    REPORT,
     STATE,
     TARGET,
     VERB,
@@ -79,6 +81,10 @@ def last_before(row: Row, j: int) -> int:
             opening = _insertion(row, j)
             if opening < 0:
                 return -1
+            named = word_at(row, opening + 1) == "the" or plain_word(row[opening + 1])
+            listed = named and any(t.word == "and" for t in row[opening:j])
+            while listed and _names(row, opening):
+                opening = _insertion(row, opening)  # ', the EU, the US and Japan,'
             j = opening - 1
         elif token.word in ("which", "who") and j and row[j - 1].word in (",", ")"):
             j -= 2 if row[j - 1].word == "," else 1
@@ -87,6 +93,20 @@ def last_before(row: Row, j: int) -> int:
         else:
             return j
     return j
+
+
+def _names(row: Row, j: int) -> bool:
+    """Tell the comma inside ', the European Union, the United States and Japan,'."""
+    opening = _insertion(row, j)
+    inside = row[opening + 1 : j]
+    return (
+        opening > 0
+        and 0 < len(inside) < _NAMED
+        and not any(t.flags & (FINITE | REPORT) for t in inside)
+    )
+
+
+_NAMED = 6
 
 
 def _is_heading(row: Row, j: int) -> bool:

@@ -39,6 +39,8 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     if i > 1 and row[i - 1].word in ("which", "whom", "them") and row[i - 2].word == "of":
         return None if counted is None else counted  # 'a fund, of which Q goes to'
     phrase = _find(row, i, said, counted)
+    if phrase is not None and phrase[0] == phrase[1] and row[phrase[0]].word in _SUMS:
+        return _spent_on(row, i) or phrase  # 'a sum of Q was generated as X'
     if phrase is None or row[phrase[0]].word not in _FORECASTS or phrase[1] < phrase[0] + 2:
         return phrase
     if row[phrase[0] + 1].word not in ("for", "of"):
@@ -46,6 +48,7 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     return trimmed(row, phrase[0] + 2, phrase[1]) or phrase  # 'forecasts for | growth were cut to'
 
 
+_SUMS = frozenset("sum amount total balance".split())
 _FORECASTS = frozenset(
     "outlook forecast forecasts estimate estimates prediction predictions projection projections "
     "expectation expectations".split()

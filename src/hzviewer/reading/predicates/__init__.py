@@ -26,6 +26,7 @@ from .othersides import (
     with_trailing,
 )
 from .place import (
+    MODALS,
     RELATIVE,
     STOPS,
     TIME_UNITS,
@@ -47,7 +48,7 @@ from .self_telling import (
 from .targets import as_target
 
 __all__ = [
-    "RELATIVE", "STOPS", "TIME_UNITS", "Predicate", "currency", "is_unknown_verb", "plain_word", "predicate",
+    "MODALS", "RELATIVE", "STOPS", "TIME_UNITS", "Predicate", "currency", "is_unknown_verb", "plain_word", "predicate",
 ]  # fmt: skip
 
 

@@ -292,6 +292,9 @@ def differs_by(p: Place) -> Predicate | None:
     beaten = next((j for j in range(p.k - 1, p.first - 1, -1) if p.row[j].word in _EXCEED), -1)
     if beaten >= 0:
         return Predicate("change", "up", beaten, "before", beaten)  # 'X exceeded Y by Q'
+    altered = next((j for j in range(p.k - 1, p.first - 1, -1) if p.row[j].word in _ALTERING), -1)
+    if altered >= 0 and not p.relative and p.k - altered < _CLAUSE:
+        return Predicate(plain_kind(p), None, -1, "object", altered, p.k)  # 'change revenue by Q'
     governor = governor_of(p, p.k, "by")
     if p.relative and p.at(p.k - 1).word in ("changed", "moved", "varied"):
         return Predicate("change", "up", p.k - 1, *subject_of_verb(p, p.k - 1))
@@ -314,6 +317,7 @@ def differs_by(p: Place) -> Predicate | None:
     return Predicate("change", direction, governor, "object", governor, p.k)
 
 
+_ALTERING = frozenset("change alter affect alters changes affects".split())
 _EXCEED = frozenset("exceeded exceeds exceed exceeding outstripped outpaced outnumbered".split())
 
 

@@ -11,6 +11,7 @@ from ..wordclasses import (
     CONJUNCTION,
     DETERMINER,
     FORECAST,
+    PLURAL,
     PREPOSITION,
     REPORT,
     STATE,
@@ -26,7 +27,11 @@ def as_target(p: Place, found: Predicate) -> Predicate:
     The verb decides: "will", "should", "aims" set a target, "expected", "forecast" do not. "Will" with a verb
     that only happens ("will reach", "will rise") needs a deadline or the word target beside it.
     """
+    row = p.row
     aimed = found.kind == "change" and p.at(p.i + 1).word in ("target", "targets")
+    beside = any(t.word in ("below", "above") for t in row[max(0, p.k - 2) : p.i])
+    if beside and _before_target(p):  # 'well below the bank's Q target'
+        return replace(found, kind="target", direction=None)
     if aimed or (found.kind in ("level", "share") and _before_target(p)):
         return replace(found, kind="target")  # 'below the 2 percent target'
     if found.kind == "count" and p.word in ("in", "across", "among", "at", "from"):
@@ -35,7 +40,6 @@ def as_target(p: Place, found: Predicate) -> Predicate:
         return found
     if found.kind == "change" and found.where == "same" and p.at(found.governor).flags & ADVERB:
         return found  # 'a deficit of 4 percent, up 1 point from 2025'
-    row = p.row
     cue = _target_cue(p)
     if cue < 0:
         return replace(found, kind="target") if _to_be_done(p) else found
@@ -48,7 +52,8 @@ def as_target(p: Place, found: Predicate) -> Predicate:
             return found
         if currency(p.unit) and p.at(cue + 1).word in _SET_ASIDE:
             return found
-        happens = p.at(cue + 1).word in _HAPPENING and not _passive(p.at(cue + 2))
+        doubled = p.unit == "times" and p.at(p.i - 1).word == "be"
+        happens = p.at(cue + 1).word in _HAPPENING and not _passive(p.at(cue + 2)) and not doubled
         if happens and word in ("will", "to") and not _aimed(p, cue):
             return found
     if currency(p.unit) and word in ("promised", "promises", "pledged", "pledges"):
@@ -78,6 +83,8 @@ def _target_cue(p: Place) -> int:
             return -1  # 'is to tackle a deficit which tripled'
         if token.word in _CLAUSE_STARTS or (token.flags & FORECAST and token.word != "estimated"):
             return -1
+        if token.word == "target" and p.at(j - 1).flags & PLURAL and plain_word(p.at(j + 1)):
+            continue  # 'the cuts target firms'
         if token.word in ("seeks", "seeking") and p.at(j + 1).word != "to":
             continue  # 'seeks approval for a loan of Q'
         if token.word in ("plan", "plans") and not (
@@ -159,7 +166,8 @@ _SET_AT = frozenset("target targets goal goals objective ceiling".split())
 _DEFINITE = frozenset("the these those this that its their".split())
 
 _HAPPENING = frozenset(
-    "reach be have total come see remain fall rise grow increase decline average exceed hit turn narrow "
+    "change alter affect reach be have total come see remain fall rise grow increase decline average "
+    "exceed hit turn narrow "
     "widen shrink drop lose gain jump surge climb dip edge soar plunge double triple account "
     "become stand continue recover expand slow ease amount take".split()
 )
