@@ -1,6 +1,6 @@
 """A window on a report, as `app` wires it, closed after each test."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,13 +18,19 @@ Opener = Callable[[Report | None], MainWindow]
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, tmp_path: Path) -> Opener:
-    """Return a function that opens a window on a report, with its charts drawn."""
+def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
+    """Give a function that opens a window on a report, with its charts drawn.
+
+    The windows are held until the test is over: a window that nobody holds is garbage, and to
+    collect it while it is being painted crashes the process.
+    """
+    held: list[MainWindow] = []
 
     def open_on(report: Report | None) -> MainWindow:
         session = Session(Corrections(tmp_path / "corrections"))
         session.open(report)
         window = MainWindow(session, Settings(tmp_path / "window.ini"), ReadingJob())
+        held.append(window)
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
@@ -32,7 +38,8 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Opener:
             window.indicators.draw_charts()
         return window
 
-    return open_on
+    yield open_on
+    held.clear()
 
 
 @pytest.fixture

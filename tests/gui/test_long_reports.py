@@ -213,16 +213,22 @@ def test_a_long_report_is_taken_in_in_another_turn(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "report" in pane.asked)
 
 
-def test_the_charts_of_a_long_report_follow(qtbot: QtBot) -> None:
+@pytest.fixture
+def indicators(qtbot: QtBot) -> IndicatorsPane:
     session = Session()
     session.open(small_report())
     pane = IndicatorsPane(session)
     qtbot.addWidget(pane)
     pane.show()
     pane.draw_charts()
+    return pane
+
+
+def test_the_charts_of_a_long_report_follow(qtbot: QtBot, indicators: IndicatorsPane) -> None:
+    pane = indicators
     assert pane.charts is not None
     before = pane.charts.widget()
-    session.open(_long(large_report(30)))
+    pane._session.open(_long(large_report(30)))
     qtbot.waitUntil(lambda: pane.charts is not None and pane.charts.widget() is not before)
     assert pane.table.model.rowCount() == 30
 

@@ -69,9 +69,8 @@ class IndicatorsPane(Pane):
         self.charts.apply_theme(self._theme)
         self._splitter.replaceWidget(0, self.charts)
         self._place.deleteLater()
-        self.charts.show_figures(self._figures or ())
         self.charts.show_selection(self._session.selection)
-        self._divide()
+        self._show_charts_in_turn(self._session.report)
 
     def apply_theme(self, theme: Theme) -> None:
         """Recolour charts, table and empty state."""
@@ -104,10 +103,7 @@ class IndicatorsPane(Pane):
             return
         self._figures = figures
         self.table.show_report(report)
-        if report is not None and is_long(report):
-            QTimer.singleShot(NEXT_TURN, self, self._show_charts)
-        else:
-            self._show_charts()
+        self._show_charts_in_turn(report)
         if report is None:
             self._stack.show_empty(*NO_REPORT)
         elif not figures:
@@ -118,6 +114,12 @@ class IndicatorsPane(Pane):
             )
         else:
             self._stack.show_content()
+
+    def _show_charts_in_turn(self, report: Report | None) -> None:
+        if report is not None and is_long(report):
+            QTimer.singleShot(NEXT_TURN, self, self._show_charts)
+        else:
+            self._show_charts()
 
     def _show_charts(self) -> None:
         if self.charts is not None:

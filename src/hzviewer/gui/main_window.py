@@ -1,5 +1,6 @@
 """The window: panes around one session."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from .documents import Documents
 from .fact_inspector import FactInspector
 from .jobs import ReadingJob
 from .layout import Layout
+from .lengths import pause
 from .menus import Menus
 from .messages import MessageBar
 from .opening import Opening
@@ -200,24 +202,29 @@ class MainWindow(QMainWindow):
         if not self._was_painted and self.session.report is not None:
             self._was_painted = True
             self.first_painted.emit()
-            QTimer.singleShot(0, self._on_first_painted)
+            self._in_turn(self._on_first_painted)
 
     def _on_first_painted(self) -> None:
         """Show what is beside the text."""
         self.tabs.make_current()
-        QTimer.singleShot(0, self._on_pane_made)
+        self._in_turn(self._on_pane_made)
 
     def _on_pane_made(self) -> None:
         """Draw the charts, then look for problems."""
         self.indicators.draw_charts()
         self.chart_drawn.emit()
-        QTimer.singleShot(0, self.session.check)
-        QTimer.singleShot(0, self._on_idle)
+        self._in_turn(self.session.check)
+        # After the charts, which have a turn of their own where the report is long.
+        QTimer.singleShot(10 * pause(self.session.report), self._on_idle)
 
     def _on_idle(self) -> None:
         """Make the panes that are not seen yet, one at a time, so that they come at once."""
         if self.tabs.make_next():
-            QTimer.singleShot(0, self._on_idle)
+            self._in_turn(self._on_idle)
+
+    def _in_turn(self, step: Callable[[], None]) -> None:
+        """Take a step of what follows the first picture when keys and mouse had their turn."""
+        QTimer.singleShot(pause(self.session.report), step)
 
     def _on_opened(self) -> None:
         if self._was_painted:
