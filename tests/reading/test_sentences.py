@@ -959,6 +959,9 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2022-05-10', 'Trade with the top partners, the European Union, the United States and Japan, rose 24.1 percent.', [
         ('24.1 percent', '%', 'change', 'up', 'Trade with the top partners', None),
     ]),
+    ('1987-06-20', 'The reserves rose at the rate of two to three billion U.S. Dlrs a month.', [
+        ('two to three billion U.S. Dlrs', 'USD', 'level', None, 'reserves', None),
+    ]),
 ]  # fmt: skip
 
 
