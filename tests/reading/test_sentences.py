@@ -960,7 +960,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('24.1 percent', '%', 'change', 'up', 'Trade with the top partners', None),
     ]),
     ('1987-06-20', 'The reserves rose at the rate of two to three billion U.S. Dlrs a month.', [
-        ('two to three billion U.S. Dlrs', 'USD', 'level', None, 'reserves', None),
+        ('two to three billion U.S. Dlrs', 'USD', 'change', 'up', 'reserves', None),
     ]),
 ]  # fmt: skip
 

@@ -30,6 +30,7 @@ from .place import (
     Predicate,
     direction_of_adverb,
     direction_of_noun,
+    direction_of_verb,
     main_clause,
     modifies,
     plain_kind,
@@ -69,6 +70,10 @@ def measured_by(p: Place) -> Predicate | None:
         j = k - 1
         while p.at(j).word in SKIPPED or p.at(j).flags & DETERMINER:
             j -= 1
+        if p.at(j).word == "at" and p.at(j - 1).flags & VERB and is_verb(p.row, j - 1):
+            moved = direction_of_verb(p, j - 1)
+            if moved != "flat":  # 'rose at a rate of Q a month'
+                return Predicate("change", moved, j - 1, *subject_of_verb(p, j - 1))
         if p.at(j).word in ("to", "at") and j >= p.first:  # 'slowed to an annual rate of Q'
             if p.unit == "%" and any(t.word in _YEARLY_PACES for t in p.row[j + 1 : k]):
                 said = BY_WORD[p.at(j).word](p.behind(j))
