@@ -141,6 +141,19 @@ def test_a_narrow_window_has_the_source_as_a_tab(qtbot: QtBot, window: MainWindo
     assert window.source.isVisible()
 
 
+def test_a_narrow_window_draws_the_charts_of_a_report_that_came_late(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    window = open_window(None)
+    window.resize(800, 600)
+    qtbot.waitUntil(lambda: window.tabs.count() == 5)
+    qtbot.wait(300)  # longer than a picture of the text is waited for
+    large = tmp_path / "large.txt"
+    large.write_text(TEXT * (SMALL // len(TEXT) + 10), encoding="utf-8")
+    with qtbot.waitSignal(window.chart_drawn, timeout=30_000):
+        window.open(large)
+
+
 def test_the_badge_counts_the_problems(window: MainWindow) -> None:
     names = [window.tabs.tabText(i) for i in range(window.tabs.count())]
     assert names == ["Indicators", "Priorities", "Timeline", "Problems (1)"]

@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Do what follows the first picture even where the text is a tab that is not seen."""
         super().showEvent(event)
-        QTimer.singleShot(_LATEST_FIRST_PAINT, self._on_source_painted)
+        self._await_first_paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the source as the new width allows."""
@@ -229,6 +229,12 @@ class MainWindow(QMainWindow):
     def _on_opened(self) -> None:
         if self._was_painted:
             self.session.check()
+        else:
+            self._await_first_paint()
+
+    def _await_first_paint(self) -> None:
+        seen = self.source.view.isVisible()
+        QTimer.singleShot(_LATEST_FIRST_PAINT if seen else 0, self._on_source_painted)
 
     def _on_busy_changed(self, text: str) -> None:
         self._status.show_report(self.session.report, text)
