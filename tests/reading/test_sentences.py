@@ -962,6 +962,39 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('1987-06-20', 'The reserves rose at the rate of two to three billion U.S. Dlrs a month.', [
         ('two to three billion U.S. Dlrs', 'USD', 'change', 'up', 'reserves', None),
     ]),
+    ('2021-09-15', 'It hopes to welcome 250 million visitors by 2025. The government wants to create 90,000 jobs.', [
+        ('250 million', 'people', 'target', None, 'visitors', '2025'),
+        ('90,000', 'jobs', 'target', None, 'jobs (government)', '2025'),
+    ]),
+    ('2021-09-15', 'Farmers sold leaves worth 3.1 billion yuan last year. One in three residents works in the trade.', [
+        ('3.1 billion yuan', 'CNY', 'level', None, 'leaves', '2020'),
+        ('One in three', 'fraction', 'share', None, 'residents', '2020'),
+    ]),
+    ('2005-01-27', 'The krona fell 0.3% to 9.11 to the euro.', [
+        ('0.3%', '%', 'change', 'down', 'krona', None),
+        ('9.11', 'SEK/EUR', 'level', 'down', 'krona', None),
+    ]),
+    ('2005-01-27', 'The company intends to shed 1,000 posts and expects earnings of $1.75 to $1.95 a share.', [
+        ('1,000', 'posts', 'target', None, 'posts', None),
+        ('$1.75 to $1.95', 'USD', 'level', None, 'earnings', None),
+    ]),
+    ('1987-03-26', 'Stocks fell by 4.2 mln barrels to 329 mln.', [
+        ('4.2 mln barrels', 'barrels', 'change', 'down', 'Stocks', None),
+        ('329 mln', 'barrels', 'level', 'down', 'Stocks', None),
+    ]),
+    ('2019-08-02', 'The tax-to-GDP ratio is 6 percent, far below the African average of 17.2 percent.', [
+        ('6 percent', '%', 'share', None, 'tax-to-GDP ratio', None),
+        ('17.2 percent', '%', 'share', None, 'tax-to-GDP ratio', None),
+    ]),
+    ('2019-08-02', 'Four members backed the move. It lowered its GDP forecast for 2019-20 to 6.9 percent from 7 percent.', [
+        ('Four', 'people', 'count', None, 'members', None),
+        ('6.9 percent', '%', 'change', 'up', 'GDP', '2019-04/2020-03'),
+        ('7 percent', '%', 'change', 'up', 'GDP', '2019-04/2020-03'),
+    ]),
+    ('2019-08-02', 'The agency targets revenue of N8.8 trillion and has collected N5.26 trillion in 2018.', [
+        ('N8.8 trillion', 'NGN', 'target', None, 'revenue', '2018'),
+        ('N5.26 trillion', 'NGN', 'level', None, 'revenue', '2018'),
+    ]),
 ]  # fmt: skip
 
 

@@ -89,6 +89,8 @@ def is_barred(row: Row, j: int) -> bool:
         return True  # 'the budget aims at'
     if row[j].word in _SEEMING:
         return True
+    if word == "targets" and j and j + 1 < len(row) and row[j + 1].quantity is not None:
+        return True  # 'the agency targets Q'
     foretold = word_at(row, j + 1) if word in _FORETELLS and j else ""
     if foretold and (plain_word(row[j + 1]) or foretold in ("total", "average", "annual")):
         return not row[j - 1].flags & (DETERMINER | PREPOSITION)  # 'China targets GDP growth of'
@@ -107,6 +109,10 @@ def is_barred(row: Row, j: int) -> bool:
             return False  # 'cases of drunk driving'
     if flags & (STATE | ACT | ACTING) and not flags & (PREPOSITION | NOUN):
         following = row[j + 1] if j + 1 < len(row) else None
+        if following is not None and following.word == "worth":
+            return False  # 'sold leaves worth'
+        if flags & ALSO_NOUN and j and row[j - 1].flags & PEOPLE and word.endswith("s"):
+            return True  # 'one in three residents works'
         if flags & ALSO_NOUN:
             return following is not None and bool(
                 following.flags & (DETERMINER | PRONOUN) or following.quantity is not None

@@ -196,6 +196,7 @@ def _left(q: Quantity, reason: str) -> Unread:
 
 _MOST = 40
 _LARGE = 1000
+_SHORT = 4
 _CROWDED = "too many numbers stand in this sentence to tell what each of them measures"
 _ALONE = "it has no unit, and nothing that it counts was found"
 
@@ -242,6 +243,8 @@ def _kind(
         words = [*subject.lower().split(), *(t.word for t in following)]
         if any(w.strip("()'’,") in rates for w in words) or said.base or said.direction == "flat":
             return said
+        if subject.lower().split()[:1] in (["gdp"], ["gnp"], ["economy"]) and len(words) < _SHORT:
+            return replace(said, kind="change", direction="up")  # 'cut its GDP forecast to Q'
         if moved is not None and said.direction is None and said.where != "after":
             # 'imports rose 5 percent, exports came in at Q'
             return replace(said, kind="change", direction=moved.direction)

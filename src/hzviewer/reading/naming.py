@@ -158,9 +158,11 @@ class Namer:
                 return None
         if phrase[1] - phrase[0] > 5:
             return None
-        name = self._pointed_at(at)[0]
+        name, single = self._pointed_at(at)[0], row[at].word == "its"
         words = _content(name)
         fits = 0 < len(words) <= _LONGEST_OWNER and "(" not in name
+        if single and any(lexicon().classes[w] & PEOPLE for w in words):
+            return None  # 'four members backed it. It cut its forecast'
         own = self._words(span(row, phrase))
         return name if fits and not words & _content(own) else None
 

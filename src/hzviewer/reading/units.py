@@ -65,6 +65,8 @@ def unit_of(
     started = row[i - 1].word == "from" and not units  # 'rose from Q to P'
     if thing is not None and said.where in ("before", "object") and (not said.base or started):
         return thing
+    if said.where == "same" and units and quantity.scaled and units[max(units)] in measures():
+        return units[max(units)]  # 'stocks fell by 4 mln barrels to 329 mln'
     spent = any(currency(units.get(j)) for j in range(i))
     alike = not (quantity.scaled and units and currency(units[max(units)]))
     if said.where == "same" and last is not None and alike and not said.base:
@@ -98,13 +100,21 @@ def _exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:
     if quantity is not None and currency(quantity.unit):
         if quantity.unit != "USD" and any(t.word.endswith("/dollar") for t in row):
             return f"{quantity.unit}/USD"
-        if following[:2] == ["against", "the"]:
+        if following[1:2] == ["the"] and following[0] in ("against", "to"):
             other = _RIVALS.get(following[-1])
             if other not in (None, quantity.unit):
                 return f"{quantity.unit}/{other}"
         rival = _traded(row, i)
         if rival not in (None, quantity.unit):
             return f"{quantity.unit}/{rival}"  # 'the dollar closed at 146 yen'
+    named_first = quantity is not None and quantity.unit is None
+    if named_first and following[1:2] == ["the"] and following[0] in ("against", "to"):
+        other = _RIVALS.get(following[-1])
+        units = lexicon().units
+        told = (m for t in row[:i] for words, m in units.get(t.word, ()) if len(words) == 1)
+        found = next((m for m in told if currency(m) and m != other), None)
+        if other is not None and found is not None:
+            return f"{found}/{other}"  # 'the krona fell to 9.11 to the euro'
     if "dollar" in following and following[0] in ("to", "per", "against"):
         units = lexicon().units
         named = (m for t in row for words, m in units.get(t.word, ()) if len(words) == 1)
@@ -239,7 +249,7 @@ def by_plural(word: str) -> int:
 @cache
 def measures() -> frozenset[str]:
     """Return the units of the lexicon that no word for a thing is: tonnes, hectares, kilometres."""
-    return frozenset(lexicon().tables["units"])
+    return frozenset(lexicon().tables["units"]) - RELATIVE
 
 
 def bare_points(quantity: Quantity) -> bool:

@@ -115,7 +115,8 @@ def _has_object(p: Place, k: int) -> bool:
         return True
     following = p.at(p.i + 1)
     handled = (
-        "add", "cut", "reduc", "sav", "los", "lift", "rais", "lower", "improv", "gain", "recover",
+        "add", "cut", "reduc", "shed", "trim", "slash", "sav", "los", "lift", "rais", "lower", "improv",
+        "gain", "recover",
     )  # fmt: skip
     if following.word in ("a", "an", "per") and p.at(p.i + 2).word in PER:
         return False  # 'gained 2 pence a litre'

@@ -61,6 +61,12 @@ def is_compared(row: Row, lead: int) -> bool:
         token = row[j]
         if token.word in ("from", "above", "below", "over", "ahead") and _is_figure_of(row, lead):
             return True
+        if (
+            token.word in ("above", "below")
+            and lead + 1 < len(row)
+            and row[lead + 1].word == "average"
+        ):
+            return True  # 'far below the African average of Q'
         if token.word == "than" and j < lead and row[j + 1].flags & FORECAST:
             return False  # 'widened by more than expected in May to'
         if token.word in ("than", "versus") or (

@@ -77,7 +77,7 @@ def _target_cue(p: Place) -> int:
     j = p.i
     for token in reversed(row[max(0, p.i - 25) : p.i]):
         j -= 1
-        if not token.flags & _TELLING and token.quantity is None and token.word != ";":
+        if not token.flags & _TELLING and token.quantity is None and token.word not in _TOLD:
             continue
         if token.word == "which" and p.unit == "times":
             return -1  # 'is to tackle a deficit which tripled'
@@ -85,8 +85,11 @@ def _target_cue(p: Place) -> int:
             return -1
         if token.word == "target" and p.at(j - 1).flags & PLURAL and plain_word(p.at(j + 1)):
             continue  # 'the cuts target firms'
-        if token.word in ("seeks", "seeking") and p.at(j + 1).word != "to":
+        wished = p.at(j + 1).word == "to" or p.at(j + 1).quantity is not None
+        if token.word in ("seeks", "seeking", "hopes", "wants") and not wished:
             continue  # 'seeks approval for a loan of Q'
+        if token.word in _FORETELLING or (token.word in _HAVING and p.at(j + 1).word != "to"):
+            return -1  # 'plans to cut jobs and expects profits of Q', 'and has collected Q'
         if token.word in ("plan", "plans") and not (
             p.at(j + 1).word in _PLANNING
             or p.at(j + 1).quantity is not None
@@ -153,8 +156,11 @@ def _to_be_done(p: Place) -> bool:
     return False
 
 
+_FORETELLING = frozenset("expects expect predicts sees".split())
+_HAVING = frozenset(("has", "have", "had"))
 _SET_ASIDE = frozenset("be allocate earmark provide cost grant set inject".split())
 
+_TOLD = frozenset((";", "expects", "expect", "predicts", "sees", "has", "have", "had"))
 _CLAUSE_STARTS = frozenset(
     (";", "as", "while", "whereas", "but", "when", "because", "although", "after", "since")
 )
