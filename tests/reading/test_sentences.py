@@ -995,6 +995,29 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('N8.8 trillion', 'NGN', 'target', None, 'revenue', '2018'),
         ('N5.26 trillion', 'NGN', 'level', None, 'revenue', '2018'),
     ]),
+    ('2022-11-15', 'Industrial output rose 5 percent in October. The mining sector saw its output rise 4 percent.', [
+        ('5 percent', '%', 'change', 'up', 'Industrial output', '2022-10'),
+        ('4 percent', '%', 'change', 'up', 'output (mining sector)', '2022-10'),
+    ]),
+    ('2022-11-15', 'Spending on health rose 13.1 percent and on education 6.3 percent.', [
+        ('13.1 percent', '%', 'change', 'up', 'Spending on health', None),
+        ('6.3 percent', '%', 'change', 'up', 'Spending on education', None),
+    ]),
+    ('2004-06-30', 'The Fed raised rates for the first time in four years, to 1.25% from a 46-year low of 1%.', [
+        ('four years', 'years', 'duration', None, 'Fed', None),
+        ('1.25%', '%', 'level', 'up', 'rates (Fed)', None),
+        ('46-year', 'years', 'duration', None, 'rates (Fed)', None),
+        ('1%', '%', 'level', None, 'rates (Fed)', None),
+    ]),
+    ('2004-06-30', 'Three million new users signed up. One firm has 2.1 million of them.', [
+        ('Three million', 'people', 'count', None, 'new users signed', None),
+        ('2.1 million', 'people', 'count', None, 'new users signed', None),
+    ]),
+    ('1987-11-04', 'The index fell 1.2 pct, losing 275.12 points. The energy bill shrank to 6.6 billion francs.', [
+        ('1.2 pct', '%', 'change', 'down', 'index', None),
+        ('275.12 points', '', 'level', None, 'index', None),
+        ('6.6 billion francs', 'francs', 'level', 'down', 'energy bill', None),
+    ]),
 ]  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """What a bare number counts: '38 photovoltaic power projects'."""
 
-from .boundaries import FINITE_AUXILIARIES, begins_clause, is_adjective
+from .boundaries import FINITE_AUXILIARIES, begins_clause, is_adjective, word_at
 from .clauses import Row, Token
 from .predicates import is_unknown_verb
 from .trimming import Phrase, trimmed
@@ -16,6 +16,7 @@ from .wordclasses import (
     MONEY,
     NEVER_COUNTED,
     NOUN,
+    PAST,
     PEOPLE,
     PLURAL,
     PREPOSITION,
@@ -141,6 +142,7 @@ def completed(row: Row, phrase: Phrase) -> Phrase:
             token.flags & (CONJUNCTION | PRONOUN | MANNER)
             or (token.flags & DETERMINER and not row[j - 1].flags & PREPOSITION)
             or is_unknown_verb(row, j)
+            or (token.flags == PAST and word_at(row, j + 1) in ("up", "on", "off"))
             or token.word in FINITE_AUXILIARIES
             or token.word
             in (

@@ -149,8 +149,9 @@ class _Sentence:
             thing = None
         phrase = subjects.find(row, i, said, thing)
         unit = unit_of(row, i, said, thing, phrase, self._phrase, memory.currency, self._units)
-        large = q.scaled or q.value >= _LARGE
-        if not unit and q.unit is None and large and memory.unit and self._points_back(phrase):
+        large = q.unit is None and (q.scaled or q.value >= _LARGE)
+        of_them = [t.word for t in row[i + 1 : i + 3]] == ["of", "them"]
+        if not unit and large and memory.unit and (of_them or self._points_back(phrase)):
             unit = memory.unit  # 'the adjusted figure rose by 20,000'
         if unit is None:
             self._unread.append(_left(q, _ALONE))

@@ -65,7 +65,8 @@ class Namer:
         if phrase[0] == phrase[1] and text.endswith(("'s", "’s")) and memory.subject:
             owned = _possessed(memory.subject)
             return (f"{text} {owned}" if owned else memory.subject), place
-        if phrase[0] == phrase[1] and (known := self._known(phrase[0])):
+        own = phrase[0] > 0 and row[phrase[0] - 1].word in _WHOSE
+        if phrase[0] == phrase[1] and not own and (known := self._known(phrase[0])):
             return known, place
         if phrase[0] == phrase[1] and row[phrase[0]].word == "rate" and self._predicates:
             if memory.subject.startswith("rate ("):
@@ -189,7 +190,7 @@ class Namer:
         row, before = self._row, self._memory.subject
         if self._predicates and row[lead].word == "in" and row[lead - 1].word in (",", "and"):
             return self._place(text)
-        if not self._predicates or row[lead].word not in ("with", "to", "from"):
+        if not self._predicates or row[lead].word not in ("with", "to", "from", "on"):
             return ""
         if row[lead - 1].word not in (",", "and", "while"):
             return ""

@@ -47,6 +47,8 @@ def trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase | 
             break
     while first <= last and _leads(row, first, last):
         first += 1
+    if last - first > 3 and [t.word for t in row[last - 3 : last + 1]] == _FIRST_TIME:
+        last -= 4
     while last >= first and _trails(row[last]):
         last -= 1
     if last - first >= 3 and row[last].word in SPANS and row[last - 1].flags & DETERMINER:
@@ -79,6 +81,7 @@ _WILLING = frozenset(
     "is are was were decided agreed able ready poised set due started began continue".split()
 )
 _LEADING = PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICIPLE
+_FIRST_TIME = "for the first time".split()
 LONGEST = 14
 """A noun phrase has so many words at most."""
 SPANS = frozenset("month quarter year period week day rest".split())

@@ -59,7 +59,8 @@ def unit_of(
     rate = _exchange_rate(row, i, currency_used)
     if rate is not None:
         return rate
-    thing = _head(row, phrase)
+    doer = phrase is not None and said.where == "thing" and phrase[1] < i  # 'firms shipped Q'
+    thing = None if doer else _head(row, phrase)
     if units and row[i - 1].word in _HANDLING and (handled := _last_counted(units)) is not None:
         return handled  # 'services added 90,000 jobs and factories lost Q'
     started = row[i - 1].word == "from" and not units  # 'rose from Q to P'

@@ -118,6 +118,8 @@ def _has_object(p: Place, k: int) -> bool:
         "add", "cut", "reduc", "shed", "trim", "slash", "sav", "los", "lift", "rais", "lower", "improv",
         "gain", "recover",
     )  # fmt: skip
+    if "point" in p.quantity.text:
+        return False  # 'losing 275 points'
     if following.word in ("a", "an", "per") and p.at(p.i + 2).word in PER:
         return False  # 'gained 2 pence a litre'
     return p.row[k].word.startswith(handled) and (
