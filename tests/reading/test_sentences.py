@@ -1015,7 +1015,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('1987-11-04', 'The index fell 1.2 pct, losing 275.12 points. The energy bill shrank to 6.6 billion francs.', [
         ('1.2 pct', '%', 'change', 'down', 'index', None),
-        ('275.12 points', '', 'level', None, 'index', None),
+        ('275.12 points', '', 'change', 'down', 'index', None),
         ('6.6 billion francs', 'francs', 'level', 'down', 'energy bill', None),
     ]),
 ]  # fmt: skip

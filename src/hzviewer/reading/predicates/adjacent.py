@@ -109,7 +109,7 @@ def _is_infinitive(p: Place, k: int) -> bool:
 
 def _has_object(p: Place, k: int) -> bool:
     """Tell 'cutting 60 tons of dust', 'added 500 new buses' from a change of a stock."""
-    if p.relative:
+    if p.relative or "point" in p.quantity.text:  # 'losing 275 points'
         return False
     if p.row[k].word.startswith("los"):
         return True
@@ -118,8 +118,6 @@ def _has_object(p: Place, k: int) -> bool:
         "add", "cut", "reduc", "shed", "trim", "slash", "sav", "los", "lift", "rais", "lower", "improv",
         "gain", "recover",
     )  # fmt: skip
-    if "point" in p.quantity.text:
-        return False  # 'losing 275 points'
     if following.word in ("a", "an", "per") and p.at(p.i + 2).word in PER:
         return False  # 'gained 2 pence a litre'
     return p.row[k].word.startswith(handled) and (

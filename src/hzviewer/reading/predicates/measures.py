@@ -92,10 +92,9 @@ def measured_by(p: Place) -> Predicate | None:
                 return Predicate(plain_kind(p), None, -1, "same", base=True)
             return replace(p.previous, where="same", base=True)  # 'up from an estimate of Q'
     if p.at(k).word in EXTREMES:
-        if p.previous is not None and any(t.word == "from" for t in p.row[max(0, k - 4) : k]):
-            return Predicate(
-                plain_kind(p), None, -1, "same", base=True
-            )  # 'from a two-year low of Q'
+        start = next((j for j in range(k - 1, max(0, k - 5), -1) if p.row[j].word == "from"), -1)
+        if start > 0 and p.previous is not None and (said := starting_point(p.behind(start))):
+            return replace(said, where="same")  # 'from a two-year low of Q'
         verb = verb_before(p, k)
         to = next((j for j in range(k - 1, max(0, k - 4), -1) if p.row[j].word == "to"), -1)
         if to > 0 and (mover := mover_before(p, to)) >= 0 and p.at(k).word in _EXTREME_DIRECTIONS:
