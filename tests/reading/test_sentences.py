@@ -1018,6 +1018,20 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('275.12 points', '', 'change', 'down', 'index', None),
         ('6.6 billion francs', 'francs', 'level', 'down', 'energy bill', None),
     ]),
+    ('2018-05-10', 'Exports and imports stood at 3.2 billion yuan and 2.1 billion yuan, up 5 percent and down 3 percent, respectively.', [
+        ('3.2 billion yuan', 'CNY', 'level', None, 'Exports', None),
+        ('2.1 billion yuan', 'CNY', 'level', None, 'imports', None),
+        ('5 percent', '%', 'change', 'up', 'Exports', None),
+        ('3 percent', '%', 'change', 'down', 'imports', None),
+    ]),
+    ('2018-05-10', 'The company, which employs 3,400, made 4.5 billion yuan in the first quarter.', [
+        ('3,400', 'people', 'count', None, 'company', '2018-Q1'),
+        ('4.5 billion yuan', 'CNY', 'level', None, 'company', '2018-Q1'),
+    ]),
+    ('2018-05-10', 'The figure for Germany is 2.1 percent and for France 1.8 percent.', [
+        ('2.1 percent', '%', 'share', None, 'figure for Germany', None),
+        ('1.8 percent', '%', 'share', None, 'figure for France', None),
+    ]),
 ]  # fmt: skip
 
 

@@ -190,7 +190,7 @@ class Namer:
         row, before = self._row, self._memory.subject
         if self._predicates and row[lead].word == "in" and row[lead - 1].word in (",", "and"):
             return self._place(text)
-        if not self._predicates or row[lead].word not in ("with", "to", "from", "on"):
+        if not self._predicates or row[lead].word not in ("with", "to", "from", "on", "for"):
             return ""
         if row[lead - 1].word not in (",", "and", "while"):
             return ""

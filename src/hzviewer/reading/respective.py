@@ -37,7 +37,8 @@ def distributed(
 def _listed(row: Row, i: int, j: int) -> bool:
     """Tell whether only a comma or 'and' stands between two quantities of one unit."""
     between = [t.word for t in row[i + 1 : j]]
-    if not 0 < len(between) <= 2 or not _SEPARATORS.issuperset(between):
+    moved = [word for word in between if word not in ("up", "down")]
+    if not 0 < len(moved) <= 2 or not _SEPARATORS.issuperset(moved):
         return False
     a, b = row[i].quantity, row[j].quantity
     return a is not None and b is not None and (a.unit is None or a.unit == b.unit)

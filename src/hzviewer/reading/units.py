@@ -53,6 +53,8 @@ def unit_of(
         return units[max(units)]  # 'nine stations, including two new ones'
     if counted is not None:
         return counted_unit(row, counted, quantity, currency_used)
+    if row[i - 1].word in _EMPLOYING:
+        return "people"
     left = row[max(0, i - 14) : i]
     if any(t.flags & INDEX for t in left) and not quantity.scaled:
         return ""
@@ -226,6 +228,7 @@ def _last_counted(units: dict[int, str]) -> str | None:
     return unit if unit.islower() and unit not in measures() and unit not in RELATIVE else None
 
 
+_EMPLOYING = frozenset("employs employ employed employing".split())
 _HANDLING = frozenset("lost added gained cut created shed hired built opened closed".split())
 _MUCH = 1e9
 _GOODS = frozenset("orders shipments inventories durables nondurables deliveries".split())
