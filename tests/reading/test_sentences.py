@@ -1032,6 +1032,22 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('2.1 percent', '%', 'share', None, 'figure for Germany', None),
         ('1.8 percent', '%', 'share', None, 'figure for France', None),
     ]),
+    ('2024-05-10', 'Exports to countries outside the EU rose 4.2 percent in March.', [
+        ('4.2 percent', '%', 'change', 'up', 'Exports to countries outside the EU', '2024-03'),
+    ]),
+    ('2024-05-10', 'The current account surplus hit a record 7.2% of GDP in 2023.', [
+        ('7.2%', '%', 'share', None, 'current account surplus', '2023'),
+    ]),
+    ('2024-05-10', 'Grain stocks climbed to 208 million bushels, or 5.65 million tonnes, in April.', [
+        ('208 million bushels', 'bushels', 'level', 'up', 'Grain stocks', '2024-04'),
+        ('5.65 million tonnes', 't', 'level', 'up', 'Grain stocks', '2024-04'),
+    ]),
+    ('2024-05-10', 'Output in the first quarter was 92.1 percent of the level of a year earlier.', [
+        ('92.1 percent', '%', 'share', None, 'Output', '2024-Q1'),
+    ]),
+    ('2024-05-10', 'The city cut its taxes on homes by a fifth in 2023.', [
+        ('a fifth', 'fraction', 'change', 'down', 'taxes on homes (city)', '2023'),
+    ]),
 ]  # fmt: skip
 
 

@@ -283,7 +283,9 @@ _LONGEST_OWNER = 7
 _BALANCES = frozenset("deficit surplus shortfall gap balance".split())
 _ACCOUNTS = frozenset("account trade budget fiscal government balance payments".split())
 _WHOSE = frozenset(("its", "their", "his", "her"))
-GROWTH = frozenset("growth contraction expansion increase decrease decline increment".split())
+GROWTH = frozenset(
+    "growth contraction expansion increase decrease decline increment rise drop".split()
+)
 _OPEN_GROWTH = frozenset(
     "year-on-year month-on-month quarter-on-quarter quarter-over-quarter year-over-year annual "
     "rate pace real average overall nominal".split()

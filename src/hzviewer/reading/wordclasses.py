@@ -103,7 +103,8 @@ class Classes(dict[str, int]):
 
 
 _NO_ADVERBS = frozenset(
-    "supply rally reply family monopoly assembly anomaly apply rely comply imply multiply".split()
+    "supply rally reply family monopoly assembly anomaly apply rely comply imply multiply "
+    "monthly quarterly weekly yearly hourly elderly costly".split()
 )
 
 

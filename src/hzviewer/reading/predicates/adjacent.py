@@ -81,9 +81,14 @@ def verb_adjacent(p: Place) -> Predicate | None:
             return Predicate(plain_kind(p), None, -1, "thing", k)  # 'passed a 3 billion budget'
         said = Predicate(plain_kind(p), None, -1, *subject_of_verb(p, k))
         return _reaching(p, k, said)
+    if token.word in _REACHED and p.relative:
+        return Predicate(plain_kind(p), None, -1, *subject_of_verb(p, k))  # 'hit Q of GDP'
     if token.flags & (ACT | STATE):
         return Predicate(plain_kind(p), None, -1, "thing", k)
     return None
+
+
+_REACHED = frozenset("hit hits hitting reach reached reaches topped touched".split())
 
 
 def _reaching(p: Place, k: int, said: Predicate) -> Predicate:
@@ -165,7 +170,8 @@ def plainly(p: Place) -> Predicate | None:
         return Predicate(plain_kind(p), None, -1, *where)  # ', measuring Q'
     if _in_mass(p):
         return Predicate(plain_kind(p), None, -1, "thing", p.i)
-    if p.unit and before.flags == PAST and plain_word(p.at(p.k - 1)) and p.k > p.first:
+    amount = p.unit or p.quantity.scaled
+    if amount and before.flags == PAST and plain_word(p.at(p.k - 1)) and p.k > p.first:
         return Predicate(
             plain_kind(p), None, -1, "before", p.k
         )  # a verb that is not in the lexicon

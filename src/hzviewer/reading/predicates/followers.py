@@ -12,6 +12,7 @@ from ..wordclasses import (
     MANNER,
     NOUN,
     PARTICIPLE,
+    PAST,
     PEOPLE,
     PLURAL,
     PREPOSITION,
@@ -68,8 +69,11 @@ def follower_of(p: Place) -> Predicate | None:
         return None  # '100 billion yuan, and 20 firms will be'
     if between[0].word == "or" and before.unit != p.unit:
         return None
-    if any(t.flags == PARTICIPLE for t in between):
-        return None  # 'and transporting Q of freight'
+    if any(t.flags == PARTICIPLE for t in between) or between[-1].flags == PAST:
+        return None  # 'and transporting Q of freight', ', the UAE pumped Q'
+    nearest = p.row[p.last].quantity
+    if p.unit == "%" and p.at(p.i + 1).word == "of" and nearest and nearest.unit not in RELATIVE:
+        return None  # 'to 406 million, Q of the level of 2017'
     if any(
         t.flags & FINITE and not t.flags & (NOUN | PREPOSITION) and t.word not in ("set",)
         for t in between
@@ -122,7 +126,10 @@ def other_measure(p: Place) -> Predicate | None:
     if p.word != "or" or p.previous is None or p.i - p.last > 6:
         return None
     first = p.row[p.last].quantity
-    measured = currency(p.unit) or (p.unit == "%" and first is not None and first.unit != "%")
+    amount = p.unit is not None and not p.relative and p.unit.islower()
+    measured = (
+        currency(p.unit) or amount or (p.unit == "%" and first is not None and first.unit != "%")
+    )
     if p.previous.kind == "change" and measured and p.at(p.i + 1).word != "of":
         return replace(p.previous, where="same")  # 'rose 0.1 pct, or 120 mln dlrs'
     direction = p.previous.direction if p.previous.kind != "change" else None

@@ -113,7 +113,9 @@ def measured_by(p: Place) -> Predicate | None:
             return None
         return Predicate(plain_kind(p), None, -1, "before", p.k)
     direction = direction_of_noun(p, noun)
-    foretold = any(t.flags & FORECAST for t in p.row[max(0, noun - 4) : noun])
+    foretold = any(
+        t.flags & FORECAST or t.word in _FORESEEING for t in p.row[max(0, noun - 4) : noun]
+    )
     if foretold and p.previous is None:  # 'economists had expected a rise of', 'expected growth of'
         where = ("before", p.k) if p.row[noun].word == "growth" else ("same", -1)
         return Predicate("change", direction, noun, *where)
@@ -154,6 +156,7 @@ def _apposed_pace(p: Place, k: int) -> Predicate | None:
 
 _AIMS = frozenset(("target", "goal", "ceiling", "objective"))
 _NEAR = frozenset(("within", "above", "below", "under", "near", "inside"))
+_FORESEEING = frozenset("sees see expects expect predicts projects".split())
 _YEARLY_PACES = frozenset("annual annualized annualised quarterly yearly".split())
 
 _PACES = frozenset(("rate", "pace", "figure"))
