@@ -20,6 +20,9 @@ _NOUN_AHEAD = late.pattern(
     r"|increasing|mounting|the|his|her|their|its|these|those|any|more|past))\s*$"
 )
 _IT_IS = late.pattern(r"(?:\bit\s+(?:is|was|will\s+be)|\bit['’]s)(?:\s+(?:also|very|\w+ly))?\s+$")
+_IS_NECESSARY = late.pattern(
+    r"(?:\b(?:is|was|be|as|it)|['’]s)(?:\s+(?:also|therefore|now|very|\w+ly))?\s+$"
+)
 _NO_DEMAND = (
     "be noted",
     "you",
@@ -70,7 +73,7 @@ def necessary(clause: Clause) -> bool:
         return False
     if clause.first in _WEIGHTY:
         return _IT_IS.search(clause.before) is not None
-    return clause.before.rstrip().endswith((" is", " was", "it", " as", " be"))
+    return _IS_NECESSARY.search(clause.before) is not None
 
 
 def _was_to(clause: Clause) -> bool:

@@ -40,13 +40,13 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         opens = CLAUSE_OPENS.search(clause.before[-12:]) is not None
         if follows_plan or not (opens or guides().issuperset(document or [""])):
             return False
+    relative = clause.first not in words("commits") and RELATIVE.search(clause.before[-60:])
+    if relative or _is_background(clause):
+        return False
     if clause.first in ("has", "have") and " been " not in clause.trigger:
         told = clause.passive and not STATUTE.search(clause.whole_after)
         told = told or clause.head in words("rulers")
         return "called" in clause.trigger or told
-    relative = clause.first not in words("commits") and RELATIVE.search(clause.before[-60:])
-    if relative or _is_background(clause):
-        return False
     if _NEGATED.search(clause.before[-8:]):
         return False
     if follows_plan and clause.before.endswith(_STAYING):

@@ -24,8 +24,8 @@ _TAIL = late.pattern(
     rf"|(?<=,)\s*(?:(?:[^,]{{0,60}}\s)?{_SAYS}|according\s+to\b.*)$)",
     re.S,
 )
-_SPLIT = late.pattern(r";\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*])")
-_MARK = r"(?:[-•*–]|\(?\d{1,2}[.)]|\([a-z]\))"
+_SPLIT = late.pattern(r";\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*●▪■])")
+_MARK = r"(?:[-•*–●▪■◦·➢]|\(?\d{1,2}[.)]|\([a-z]\))"
 _BULLET = late.pattern(rf"\n[ \t]*(?P<mark>{_MARK})[ \t]+(?=\S)")
 # The last item of a wire's list ends where the next paragraph is indented.
 _ITEM_END = late.pattern(rf"\n[ \t]*{_MARK}[ \t]|\n[ \t]*\n|(?<=[.;:!?\"”])\n[ \t]+(?=[A-Z\"“])|\Z")
@@ -148,7 +148,7 @@ def _bullets(document: Document) -> Iterator[Span]:
             yield span
 
 
-_DOTS = frozenset("-•*–")
+_DOTS = frozenset("-•*–●▪■◦·➢")
 _FIRM = frozenset(
     "will should must decided pledged proposed proposes plans tasks priorities points".split()
 )
@@ -265,7 +265,7 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     lead = _ENUMERATED.match(text[start : start + 60].lower())
     if lead is not None:
         start += lead.end()
-    while start < end and text[start] in " \n\t,:;-•*":
+    while start < end and text[start] in " \n\t,:;-•*●▪■":
         start += 1
     while end > start and text[end - 1] in ' \n\t.,;:"”’':
         end -= 1

@@ -135,7 +135,7 @@ _THAT_BE = (
 _ON_DOING = r"\s+(?:on|upon)(?=\s+[a-z]{3,}ing\b)"
 # 'targets a growth of 5 percent', 'plans 12 dams'
 _TARGETED = (
-    r"(?=\s+(?:an?|its|another|more|about|around|\d[\d.,]*|[a-z-]+\s+(?:growth|sales|output|of))\s)"
+    r"(?=\s+(?:an?|its|another|more|about|around|[£$€¥]?\d\S*|[a-z]{3,}ing|[a-z-]+\s+(?:growth|sales|output|of))\s)"
 )
 # 'four tasks: widening ports, ...'
 _LISTED = r":(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
