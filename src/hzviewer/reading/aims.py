@@ -60,7 +60,9 @@ def set_goal(clause: Clause) -> bool:
 
 def comprised(clause: Clause) -> bool:
     """Read 'the campaign includes widening': a plan holds what will be done."""
-    return clause.head in words("documents") or clause.head in words("aims")
+    if clause.first == "focused":
+        return acts(clause)
+    return clause.head in words("documents") | words("aims") | words("lists")
 
 
 def planning(clause: Clause) -> bool:

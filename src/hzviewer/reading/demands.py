@@ -6,7 +6,7 @@ from hzviewer import late
 
 from .lexicon import lexicon
 from .outlooks import DETERMINED, acts, by_observer, is_target, will
-from .triggers import Clause, any_inside, bodies, words
+from .triggers import Clause, any_inside, any_of, bodies, words
 
 RELATIVE = late.pattern(
     r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how|so\s+that)(?:\s+[\w-]+){0,3}\s*)$"
@@ -44,14 +44,17 @@ def should(clause: Clause) -> bool:
         return False
     if clause.after.startswith("help") and clause.head not in words("agents"):
         return False
-    if not clause.passive and clause.head not in bodies() and by_observer(clause):
-        return False  # what is foretold of anything else
+    if clause.head not in bodies():  # of anything else it may be foretold
+        if any_of("forecasts").match(clause.deed) or (not clause.passive and by_observer(clause)):
+            return False
     return not (clause.head in words("things") and not clause.passive) or is_target(clause)
 
 
 def need(clause: Clause) -> bool:
     """Read what somebody needs to do, and the need to which somebody points."""
     before = clause.before.rstrip()
+    if clause.trigger == "need":
+        return clause.head in words("rulers")
     if before.endswith(" the") or clause.trigger == "need for":
         return before.endswith(" the") and any_inside("stresses").search(before[-40:]) is not None
     if before.endswith((" would", " no", " a", "that", "will")):
@@ -127,6 +130,8 @@ def enjoined(clause: Clause) -> bool:
     verb = clause.trigger.split()[-2]
     if verb == "targeted":
         return True
+    if verb in ("charged", "tasked", "entrusted"):
+        return clause.head in words("enjoined")
     if verb == "due":
         return (clause.passive or acts(clause)) and will(clause)
     if verb in words("enjoins"):

@@ -24,11 +24,13 @@ GOING = late.pattern(r"(?:\b(?:is|are|am|was|were|be|not|also|now)|['’](?:re|m
 _MAKE_KNOWN = late.pattern(
     r"(?:announce|publish|release|unveil|present|report|set\s+out|outline|deliver)\s"
 )
+_AIMED = late.pattern(r"\b(?:aimed\s+at|designed\s+to|intended\s+to)\s")
 _UNCHANGED = late.pattern(r"(?:be\s+|remain\s+|stay\s+)(?:kept\s+|left\s+|held\s+)?unchanged\b")
 _LIKELY = late.pattern(
     r"\b(?:probably|likely|inevitably|undoubtedly|surely|certainly|doubtless)\s+$"
 )
 _NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "guarantee", "rule out")
+_NAME = late.pattern(r"\s*(?:[A-Z][\w.’'-]*+\s++){1,4}")
 _CONTEXT = 600
 """So far before a sentence a plan is looked for of which it may tell."""
 
@@ -146,7 +148,8 @@ def _is_news(clause: Clause) -> bool:
             clause.head in words("papers") and any_of("made_known").match(clause.after) is not None
         )
     known = _MAKE_KNOWN.match(clause.deed)
-    return known is not None and any_inside("papers").search(clause.deed, known.end()) is not None
+    paper = any_inside("papers").search(clause.deed, known.end()) if known else None
+    return paper is not None and _AIMED.search(clause.whole_after) is None
 
 
 def _is_effect(clause: Clause) -> bool:
@@ -167,7 +170,14 @@ def would(clause: Clause) -> bool:
         return clause.head not in words("public") | words("things")
     if clause.after.startswith(("be ", "like", "have", *_NO_COMMENT)) and not clause.passive:
         return False
-    return (clause.passive or acts(clause) or _moves_by_law(clause)) and will(clause)
+    somebody = clause.passive or acts(clause) or _is_named(clause) or _moves_by_law(clause)
+    return somebody and will(clause)
+
+
+def _is_named(clause: Clause) -> bool:
+    """Tell a subject that is a name: 'They said Okoro would leave'."""
+    start = clause.at - len(clause.subject)
+    return _NAME.fullmatch(clause.text, start, clause.at) is not None
 
 
 @cache

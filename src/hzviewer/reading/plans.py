@@ -30,6 +30,9 @@ _AS = late.pattern(r"\bas\s+(?:[\w-]+\s+){1,5}$")
 _STRIVING = frozenset("seek seeks want wants hopes aim aims plan plans strive strives".split())
 _STAYING = ("stay ", "remain ", "be ")
 _NEGATED = late.pattern(r"(?:\b(?:not|never|nor)|n['’]t)\s+$")
+_DOUBTED = late.pattern(
+    r"(?:\bnot|n['’]t|\bnever)\s+(?:believe|think|expect|say|know)\s+(?:[\w’'-]+\s+){1,12}$"
+)
 
 
 def is_plan(clause: Clause, follows_plan: bool) -> bool:
@@ -47,7 +50,7 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         told = clause.passive and not STATUTE.search(clause.whole_after)
         told = told or clause.head in words("rulers")
         return "called" in clause.trigger or told
-    if _NEGATED.search(clause.before[-8:]):
+    if _NEGATED.search(clause.before[-8:]) or _DOUBTED.search(clause.before):
         return False
     if follows_plan and clause.before.endswith(_STAYING):
         return False  # 'we must stay committed to'
@@ -94,7 +97,7 @@ def _rules() -> dict[str, Callable[[Clause], bool]]:
     """Return the rules of single words, with those that hold for a whole class of the lexicon."""
     return {
         **{word.partition(" ")[0]: presented for word in words("presenting")},
-        **dict.fromkeys(words("comprises"), comprised),
+        **{word.partition(" ")[0]: comprised for word in words("comprises")},
         **dict.fromkeys(words("weighty"), necessary),
         **{word: rule for firsts, rule in _RULES for word in firsts.split()},
     }

@@ -24,7 +24,7 @@ _TAIL = late.pattern(
     rf"|(?<=,)\s*(?:(?:[^,]{{0,60}}\s)?{_SAYS}|according\s+to\b.*)$)",
     re.S,
 )
-_SPLIT = late.pattern(r";\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*●▪■])")
+_SPLIT = late.pattern(r";(?![^()\n]{0,60}\))\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*●▪■])")
 _MARK = r"(?:[-•*–●▪■◦·➢]|\(?\d{1,2}[.)]|\([a-z]\))"
 _BULLET = late.pattern(rf"\n[ \t]*(?P<mark>{_MARK})[ \t]+(?=\S)")
 # The last item of a wire's list ends where the next paragraph is indented.
@@ -51,6 +51,7 @@ _BARE_COMMA = late.pattern(r",\s(?!and\s|but\s|while\s)")
 _MOST_TRIGGERS = 24
 """So many triggers no sentence has that somebody wrote to be read."""
 _SHORTEST = 8
+_OUGHT = ("should", "must", "need", "needs")
 _FEWEST_LISTED = 3
 
 
@@ -132,7 +133,7 @@ def _is_headline(document: Document) -> bool:
 def _bullets(document: Document) -> Iterator[Span]:
     """Yield the items of a list whose heading line announces what will be done."""
     text, lower = document.text, document.lower
-    end_of_list = -1
+    end_of_list, ends = -1, [sentence.end for sentence in document.sentences]
     for match in _BULLET.finditer(text):
         line, start = match.start() + 1, match.end()
         continues = end_of_list >= 0 and not text[end_of_list:line].strip(" \n\t;.")
@@ -143,7 +144,9 @@ def _bullets(document: Document) -> Iterator[Span]:
                 continue
         stop = _ITEM_END.search(text, start)
         end_of_list = stop.start() if stop else len(text)
-        span = _trimmed(text, start, end_of_list)
+        # What an item goes on with is read like any other sentence.
+        at = bisect_left(ends, start + _SHORTEST)
+        span = _trimmed(text, start, min([end_of_list, *ends[at : at + 1]]))
         if span is not None:
             yield span
 
@@ -168,18 +171,22 @@ def _introduces(text: str, sentence: Span, item: int) -> bool:
 
 
 def _in_sentence(document: Document, sentence: Span, found: Sequence[Trigger]) -> Iterator[Span]:
-    plans = _plans(document.lower, sentence, found)
+    plans = _plans(document.text, document.lower, sentence, found)
     for plan in _joined(document.lower, plans):
-        yield from _items(document.text, plan.start, plan.end, plan.verb)
+        items = list(_items(document.text, plan.start, plan.end, plan.verb))
+        if not items and plan.clause.first in _OUGHT:  # 'debts that the state must settle'
+            start = plan.trigger - len(plan.clause.subject)
+            items = list(_items(document.text, start, plan.end, plan.verb))
+        yield from items
 
 
-def _plans(lower: str, sentence: Span, found: Sequence[Trigger]) -> list[_Plan]:
+def _plans(text: str, lower: str, sentence: Span, found: Sequence[Trigger]) -> list[_Plan]:
     """Return the plans of a sentence, each up to where the clause of the next begins."""
     plans: list[_Plan] = []
     for trigger in found:
         if plans and _goes_on(lower, plans[-1].verb, trigger):
             continue
-        clause = clause_of(lower, sentence, trigger)
+        clause = clause_of(text, lower, sentence, trigger)
         if is_plan(clause, follows_plan=bool(plans)):
             end = trigger.end
             plans.append(_Plan(clause, trigger.start, end, end, sentence.end))

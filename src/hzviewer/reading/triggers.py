@@ -44,8 +44,11 @@ _NEAR = 48
 class Clause(Struct, frozen=True):
     """A trigger with the words around it, in lower case."""
 
+    text: str
     lower: str
     sentence: Span
+    at: int
+    """Where the trigger begins."""
     trigger: str
     first: str
     """The first word of the trigger."""
@@ -133,6 +136,13 @@ _THAT_BE = (
 )
 # 'agreed on cutting tariffs'
 _ON_DOING = r"\s+(?:on|upon)(?=\s+[a-z]{3,}ing\b)"
+# 'sought the approval of the house for'
+_REQUESTED = (
+    r"\s+(?:(?!(?:that|if|whether|and)\b)[\w’'-]+\s+){0,6}?"
+    r"(?:approval|consent|permission|authorisation|authorization|authority|backing)\s+(?:for|to)(?![\w-])"
+)
+# 'we need a balance'
+_NEEDED = r"(?=\s+(?:an?|more|better|stronger|new|further)\s)"
 # 'targets a growth of 5 percent', 'plans 12 dams'
 _TARGETED = (
     r"(?=\s+(?:an?|its|another|more|about|around|[£$€¥]?\d\S*|[a-z]{3,}ing|[a-z-]+\s+(?:growth|sales|output|of))\s)"
@@ -205,10 +215,13 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (("is", "are", "was", "were", "has been", "have been"), (told,)),
         (table["proposes"], (to, doing, late.pattern(_THAT_BE))),
         (table["presenting"], (late.pattern(_presented()),)),
-        (("set", "sets", "setting"), (late.pattern(_goal()),)),
+        (("set", "sets", "setting", "reiterated", "reiterates", "reiterating"), (late.pattern(_goal()),)),
         (table["lists"], (late.pattern(_LISTED),)),
         (table["comprises"], (late.pattern(_COMPRISED),)),
         (("planning", "plans", "plan"), (late.pattern(_A_THING),)),
+        (table["requests"], (late.pattern(_REQUESTED),)),
+        (("need",), (late.pattern(_NEEDED),)),
+        (("intention of", "intentions of"), (doing,)),
         (("targeting",), (to, late.pattern(_TARGETED))),
         (("plans for",), (late.pattern(_A_THING),)),
         (table["goals_of"], (late.pattern(_OF_AMOUNT),)),
@@ -223,25 +236,27 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
 def _told() -> str:
     """Return what makes 'is' and 'are' a trigger: 'are also required to'."""
     enjoins = trie(words("enjoins"))
+    prepares = trie(words("prepares"))
     coming = trie(["be", *lexicon().tables["events"]["coming"]])
     return (
         rf"\s+(?:(?:also|now|\w+ly)\s+)?"
-        rf"(?:{enjoins}\s+to(?![\w-])|due\s+to(?=\s+{coming})|planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-]))"
+        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-]))"
     )
 
 
 def _presented() -> str:
     """Return what follows where plans are made known: 'a package of measures aimed at'."""
     return (
-        rf"{_ASIDE}\s+(?:an?|its|the|new|more|further|several|\w+|\d+)\s+(?:(?!(?:that|to)\b)[\w’'&%-]+\s+){{0,8}}?"
+        rf"{_ASIDE}\s+(?:an?|its|the|new|more|further|several|\w+|\d+)\s+(?:(?!(?:that|to)\b)[\w’'&%.()£$€-]+\s+){{0,8}}?"
         rf"{trie(words('presented'))}(?:\s+(?:(?:this|next)\s+\w+|on\s+\w+day|today))?"
-        r"\s+(?:to|(?<=plans\s)for|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
+        r"(?:\s+(?:to|(?<=plans\s)for|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
+        rf"|,?\s+(?:including|such\s+as|(?:ranging\s+)?from){_DOING})"
     )
 
 
 def _goal() -> str:
     """Return what follows where a goal is set: 'a growth target of'."""
-    return rf"(?=\s+(?!(?:by|to|in|at|on|for|out|up)\b)(?:[\w’'-]+\s+){{0,8}}?{trie(words('aims'))}(?![\w-]))"
+    return rf"(?=\s+(?!(?:by|to|in|at|on|for|out|up)\b)(?:[\w’'.%-]+\s+){{0,8}}?{trie(words('aims'))}(?![\w-]))"
 
 
 def _weight() -> str:
@@ -253,7 +268,7 @@ def _weight() -> str:
     )
 
 
-def clause_of(lower: str, sentence: Span, found: Trigger) -> Clause:
+def clause_of(text: str, lower: str, sentence: Span, found: Trigger) -> Clause:
     """Return the surroundings of a trigger."""
     at = found.start
     before = lower[max(sentence.start, at - 2 * _LONGEST_SUBJECT) : at]
@@ -263,8 +278,10 @@ def clause_of(lower: str, sentence: Span, found: Trigger) -> Clause:
     subject = near[cuts[-1] :] if cuts else near if whole else ""
     trigger = " ".join(lower[at : found.end].split())
     return Clause(
+        text=text,
         lower=lower,
         sentence=sentence,
+        at=at,
         trigger=trigger,
         first=trigger.partition(" ")[0],
         before=before,
