@@ -72,7 +72,7 @@ def flows() -> frozenset[str]:
 def occasion() -> re.Pattern[str]:
     """Return the pattern of an occasion right behind its date: 'the May 6 election'."""
     return re.compile(
-        rf"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:{trie(lexicon().tables['events']['occasions'])})(?![\w-])"
+        rf"(?:['’]s)?\s+(?:[a-z]+\s+){{0,3}}?(?:{trie(lexicon().tables['events']['occasions'])})(?![\w-])"
         r"(?!\s+(?:estimates?|figures?|data|forecasts?|targets?|deficits?|surplus|results?|price|prices|value))"
     )
 

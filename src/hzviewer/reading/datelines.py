@@ -16,7 +16,7 @@ _HEADED = late.pattern(
     r"[ \t]*(?:cns |updated|last updated|photo|posted|published:|date:|time:|source:|issued:)"
 )
 _CLOCK_AHEAD = late.pattern(r"\d:\d\d(?::\d\d)?\s*(?:am|pm|gmt)?,?\s*\Z")
-_CLOCK_BEHIND = late.pattern(r"[,|\s]*\d{1,2}:\d\d\b")
+_CLOCK_BEHIND = late.pattern(r"[,|\s]*\d{1,2}:\d\d\b|\s+(?:gmt|hrs|hours|utc|local\s+time)\b")
 _CAPTION = late.pattern(
     r"\b(?:photo|photographed|(?:picture|image)s?\s+(?:taken|shot|shows?|by|from))\b[^.]{0,40}$"
 )

@@ -22,7 +22,7 @@ _SECOND_DAY = late.pattern(
     r"(?:,\s*\d{1,2})*\s*+(?:,\s*+)?and\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>(?:19|20)\d\d)\b|(?=[,.;)](?!\d)|\s+[a-z]))"
 )
 _AHEAD = late.pattern(
-    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|expects?(?=\s))\b"
+    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|expects?(?=\s)|would(?!\s+have)|next|upcoming|forthcoming|await\w*|(?:expires?|ends|begins|starts|opens|closes|meets)\s+(?:on|in)|pencilled\s+in)\b"
     r"(?:(?!\b(?:said|told|announced|stated|says|after|since)\b)[^;.])*\Z"
 )
 _WILL_FOLLOWS = late.pattern(
@@ -136,7 +136,7 @@ def _event(document: Document, start: int, end: int, when: str | None, what: str
 def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
     """Return when something happens: 'at the end of last year' names no day, but a month."""
     period, published = mark.period, document.published
-    words = document.lower[mark.start : mark.end]
+    words = " ".join(document.lower[mark.start : mark.end].split())
     words = words.removesuffix("'s").removesuffix("’s")
     if mark.kind == "end" and period:
         return period[:7]

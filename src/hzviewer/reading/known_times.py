@@ -21,7 +21,7 @@ _TIME_WAS = late.pattern(
     r"\b(?:last|first|next)\s+time\b[^,;]{0,90}\s(?:was|is|came|will\s+be)(?:\s+back)?(?:\s+in)?$"
 )
 _FIRST_TIME = late.pattern(
-    r"\bfor\s+the\s+(?:first|second|third|last)\s+time(?:\s+(?:ever|back))?\s+(?:in|on)$"
+    r"\bfor\s+the\s+(?:first|second|third|last)\s+time(?:\s+(?:ever|back))?\s+(?:(?:in|on)\s+\S|last\s+(?:week|month|year)$)"
 )
 _SINCE_ITS = late.pattern(
     r"\bsince\s+(?:its|their|the|his|her)\s+(?:\w+\s+)?[a-z]+(?:ion|ment|ing|al|ry|ure|ch|rt)"
@@ -46,6 +46,12 @@ _RATE_RISE = late.pattern(
 _FORESAW = late.pattern(
     r",?\s+(?:[\w’'-]+\s+){1,5}?(?:had\s+|has\s+)?(?:forecast|projected|predicted|foresaw)\s+(?!is|was|were|by|to|for|of)"
 )
+# 'the house in May, 2021, had approved'
+_HAD = late.pattern(r"^,?\s+ha(?:d|s)\s+(?:also\s+|\w+ly\s+)?")
+_SHOWED = frozenset("showed shows found finds revealed suggested suggests".split())
+_PAPER = late.pattern(
+    r"\b(?:survey|report|study|poll|data|figures|census|statistics)(?:\s+(?:earlier|late|early|released|published))?$"
+)
 _APPOSED = late.pattern(r"[a-z],\s+(?P<verb>[a-z]{2,}ed)(?:\s+(?:back\s+)?(?:in|on))?$")
 _SERIES_AHEAD = late.pattern(r"(?P<noun>[a-z]+)\s+in$")
 
@@ -69,9 +75,12 @@ def is_known_by(place: Place) -> bool:
 
 def is_told_behind(place: Place) -> bool:
     """Tell a time between somebody and what he did: 'the bank in May said', 'last year opened'."""
-    verb = next(iter(place.after.split(maxsplit=1)), "")
-    if verb in speech():
+    after = _HAD.sub("", place.after)
+    verb = next(iter(after.split(maxsplit=1)), "")
+    if verb in speech() or (after != place.after and verb in telling()):
         return True
+    if verb in _SHOWED and place.mark.kind == "relative":
+        return _PAPER.search(place.before[-30:]) is not None
     if place.mark.kind != "relative":  # 'sales in May met hopes'
         return False
     return not place.dates_figure and verb in telling() and verb not in flows()
@@ -83,12 +92,13 @@ def _is_apposed(place: Place) -> bool:
     return done is not None and done["verb"] not in measuring()
 
 
-_LEADS = frozenset("in on at last as is was came comes be for of".split())
+_LEADS = frozenset("in on at last as is was came comes be for of time".split())
 """With one of these words ends what says of a time that it is known."""
 
 
 def _is_first_time(place: Place) -> bool:
-    return not place.dates_figure and _FIRST_TIME.search(place.before[-60:]) is not None
+    words = f"{place.before[-60:]} {place.words}"
+    return not place.dates_figure and _FIRST_TIME.search(words, 0, len(words)) is not None
 
 
 def _is_told_of(place: Place) -> bool:

@@ -34,7 +34,7 @@ def _loose(lower: str, today: date | None) -> Iterator[TimeMark]:
     for match in _LAST.finditer(lower):
         yield TimeMark(*match.span(), _period(match["what"], today), "loose")
     for match in _WEEKEND.finditer(lower):
-        yield TimeMark(*match.span(), _period("weekend", today), "loose")
+        yield TimeMark(*match.span(), _period("weekend", today, over=True), "loose")
 
 
 def _overlaps(mark: TimeMark, times: Sequence[TimeMark]) -> bool:
@@ -45,13 +45,14 @@ def _overlaps(mark: TimeMark, times: Sequence[TimeMark]) -> bool:
     )
 
 
-def _period(what: str, today: date | None) -> str | None:
+def _period(what: str, today: date | None, over: bool = False) -> str | None:
+    """Return the days or months; a weekend that is just over may end today."""
     if today is None:
         return None
     if what == "night":
         return (today - timedelta(days=1)).isoformat()
     if what == "weekend":
-        sunday = today - timedelta(days=(today.weekday() - _SUNDAY) % 7 or 7)
+        sunday = today - timedelta(days=(today.weekday() - _SUNDAY) % 7 or (0 if over else 7))
         return f"{(sunday - timedelta(days=1)).isoformat()}/{sunday.isoformat()}"
     first, last = _SEASONS[what]
     year = today.year if today.month > last else today.year - 1

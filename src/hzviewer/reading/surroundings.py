@@ -55,7 +55,7 @@ def place_of(document: Document, sentence: Span, mark: TimeMark, dates_figure: b
     lower = document.lower
     return Place(
         mark=mark,
-        words=lower[mark.start : mark.end],
+        words=" ".join(lower[mark.start : mark.end].split()),
         before=lower[max(sentence.start, mark.start - 120) : mark.start].rstrip(),
         after=lower[mark.end : min(sentence.end, mark.end + _LOOK_AHEAD)],
         dates_figure=dates_figure,

@@ -1,0 +1,94 @@
+"""Deeds: whether a verb of happening before or behind a time tells what happened then."""
+
+import re
+
+from hzviewer import late
+
+from .acts import DID, DID_IT, DONE_TO, acts, coming, did, flows, series, speech
+from .surroundings import LOOK_NEAR, Place
+
+_AMOUNT = late.pattern(r"\d")
+# '12 tonnes of oil was sold in', where the time is the figure's
+_SUM_DONE_TO = late.pattern(r"\d[^,;()]*\b(?:was|were|been|are|is)\s*$")
+_COMPARES = late.pattern(r"\b(?:compared\s+(?:with|to)|(?<!rather\s)than|versus|relative\s+to)\b")
+# 'released Tuesday, joblessness last month': the deed has its own time
+_TIMED = late.pattern(
+    r"\s+(?:on\s+|late\s+|earlier\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)\b"
+)
+# "recover from last week's storm"
+_TIMED_BEFORE = late.pattern(
+    r"\b(?:week|month|year|yesterday|\w+day|ber|ary|april|june|july|august)['’]s\s+(?:\w+\s+)?$"
+)
+
+
+def acts_before(place: Place) -> bool:
+    """Tell whether a verb of happening leads to the time; a figure between takes the time."""
+    lead, last = place.lead, None
+    if _COMPARES.search(lead):
+        return False
+    for act in acts(lead):
+        if _is_report(lead, act):
+            last = None  # what was said is the time's, not who said so at which meeting
+        elif not (
+            _TIMED.match(lead, act.end()) or _is_timed(place, lead, act) or _is_far(lead, act)
+        ):
+            last = act
+    if last is None and not place.dates_figure and place.mark.kind in _COARSE:
+        deeds = (coming(lead), did(lead, DID_IT), did(lead, DONE_TO))
+        last = next(filter(None, (_unless_measured(lead, deed) for deed in deeds)), None)
+    if last is None:
+        return False
+    if place.mark.kind != "day" and _SUM_DONE_TO.search(lead, 0, last.start()):
+        return False
+    if not place.dates_figure or last[0].rpartition(" ")[2] not in flows():
+        return True
+    return _AMOUNT.search(lead, last.end()) is None
+
+
+def _is_far(lead: str, act: re.Match[str]) -> bool:
+    """Tell an act from which a comma or an 'and' parts the time, unless it stands near."""
+    between = lead[act.end() :]
+    return len(lead) - act.start() > LOOK_NEAR and (", " in between or " and " in between)
+
+
+def _is_timed(place: Place, lead: str, act: re.Match[str]) -> bool:
+    """Tell an occasion that has its own time: "last week's storm"."""
+    at = len(place.before) - len(lead) + act.start()
+    return _TIMED_BEFORE.search(place.before, max(0, at - 24), at) is not None
+
+
+def _unless_measured(lead: str, deed: re.Match[str] | None) -> re.Match[str] | None:
+    """Return a deed, unless somebody only says so or a rise or fall stands before the time."""
+    if deed is None or deed["verb"] in speech():
+        return None
+    return deed if series().search(lead, deed.end()) is None else None
+
+
+_COARSE = ("month", "year", "relative")
+
+
+def _is_report(lead: str, act: re.Match[str]) -> bool:
+    """Tell a verb of speech whose content the time belongs to: 'said that sales in May fell'."""
+    between = lead[act.end() :]
+    if act[0] == "told" and " that " not in between:
+        return False  # 'told the chamber last week'
+    return act[0] in speech() and len(between.split()) > _ADJACENT
+
+
+_ADJACENT = 2
+_FOR_AMOUNT = late.pattern(r"[\s\w]{0,12}?\bfor\s+(?:\w+\s+)?\d|\s*\d")
+
+
+def acts_after(place: Place) -> bool:
+    """Tell whether the clause that the time opens says what happened."""
+    if not place.fronted:
+        return False
+    act = next(acts(place.after), None)
+    if act is None:
+        act = did(place.told, DID)
+        if act is None or _FOR_AMOUNT.match(place.after, act.end()):
+            return False
+    between = place.after[: act.start()]
+    if _AMOUNT.search(between) or ". " in between:
+        return False
+    return not place.dates_figure or act[0] not in flows()
