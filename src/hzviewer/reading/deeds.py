@@ -4,7 +4,7 @@ import re
 
 from hzviewer import late
 
-from .acts import DID, DID_IT, DONE_TO, acts, coming, did, flows, series, speech
+from .acts import DID, DID_IT, DONE_TO, acts, coming, did, flows, happened, series, speech
 from .surroundings import LOOK_NEAR, Place
 
 _AMOUNT = late.pattern(r"\d")
@@ -15,6 +15,12 @@ _COMPARES = late.pattern(r"\b(?:compared\s+(?:with|to)|(?<!rather\s)than|versus|
 _TIMED = late.pattern(
     r"\s+(?:on\s+|late\s+|earlier\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)\b"
 )
+# 'raised its duty after losses in May': what stands behind "after" takes the time
+_AFTER = late.pattern(
+    r"\s(?:after|following|since|despite|amid|from)\s+(?:(?!(?:the\s+)?(?:start|end)\b)[\w’'-]+\s+){0,4}?(?:losses|gains|falls?|rises?|drops?|increases?|declines?|growth|jumps?|cuts)(?:\s+(?:in|of|since))?$"
+)
+_MANY_DONE = late.pattern(r"[a-z]{3,}(?<!s)s\s+(?:\w+ly\s+)?(?:\w+ed|sold|made|built|bought)$")
+_IN_ONLY = late.pattern(r"(?:\s+in)?$")
 # "recover from last week's storm"
 _TIMED_BEFORE = late.pattern(
     r"\b(?:week|month|year|yesterday|\w+day|ber|ary|april|june|july|august)['’]s\s+(?:\w+\s+)?$"
@@ -30,7 +36,8 @@ def acts_before(place: Place) -> bool:
         if _is_report(lead, act):
             last = None  # what was said is the time's, not who said so at which meeting
         elif not (
-            _TIMED.match(lead, act.end()) or _is_timed(place, lead, act) or _is_far(lead, act)
+            _AFTER.search(lead, act.end())
+            or _TIMED.match(lead, act.end()) or _is_timed(place, lead, act) or _is_far(lead, act)
         ):
             last = act
     if last is None and not place.dates_figure and place.mark.kind in _COARSE:
@@ -40,9 +47,17 @@ def acts_before(place: Place) -> bool:
         return False
     if place.mark.kind != "day" and _SUM_DONE_TO.search(lead, 0, last.start()):
         return False
-    if not place.dates_figure or last[0].rpartition(" ")[2] not in flows():
+    if last[0].rpartition(" ")[2] not in flows():
         return True
+    if not place.dates_figure:  # 'the jobs created in May' are those that are counted
+        return _MANY_DONE.search(lead, 0, last.end()) is None or _IN_ONLY.match(lead, last.end()) is None
     return _AMOUNT.search(lead, last.end()) is None
+
+
+def is_done_right_before(place: Place) -> bool:
+    """Tell what was done once, right before its time: 'the budget of 17 trillion passed last year'."""
+    verb = place.before.rpartition(" ")[2]
+    return verb.endswith("ed") and verb not in flows() and happened().fullmatch(verb) is not None
 
 
 def _is_far(lead: str, act: re.Match[str]) -> bool:
@@ -64,7 +79,7 @@ def _unless_measured(lead: str, deed: re.Match[str] | None) -> re.Match[str] | N
     return deed if series().search(lead, deed.end()) is None else None
 
 
-_COARSE = ("month", "year", "relative")
+_COARSE = ("month", "year", "relative", "loose")
 
 
 def _is_report(lead: str, act: re.Match[str]) -> bool:

@@ -58,7 +58,8 @@ def find_events(
         if not is_event(place) or stands_apart(document, sentence, mark):
             continue
         if found and index == sentence_of_last and _refines(mark, found[-1]):
-            found.pop()
+            mark = _of_weekday(mark, found.pop())
+            marks = [mark]
         sentence_of_last = index
         for one in marks:
             found += _told(document, sentence, one)
@@ -188,6 +189,14 @@ def _refines(mark: TimeMark, last: Event) -> bool:
     if last.quote.lower().endswith(tuple(_WEEKDAYS)) and mark.start - last.end <= len(", "):
         return mark.kind == "day"
     return bool(near and period and coarse and period != coarse and period.startswith(coarse))
+
+
+def _of_weekday(mark: TimeMark, weekday: Event) -> TimeMark:
+    """Give a day the year of the weekday that it explains: 'next Thursday (3 March)'."""
+    same = mark.period is not None and weekday.date is not None
+    if same and str(mark.period)[4:] == str(weekday.date)[4:]:
+        return TimeMark(mark.start, mark.end, weekday.date, "weekday")
+    return mark
 
 
 def _clause(document: Document, sentence: Span, mark: TimeMark) -> str:

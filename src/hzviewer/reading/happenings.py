@@ -4,9 +4,9 @@ import re
 
 from hzviewer import late
 
-from .acts import DID, acts, did, happened, occasion, series
+from .acts import DID, acts, coming, did, happened, occasion, series
 from .days import RANGE, day, weekday
-from .deeds import acts_after, acts_before
+from .deeds import acts_after, acts_before, is_done_right_before
 from .known_times import is_known_by, is_measured_at, is_told_behind
 from .surroundings import Place
 from .times import TimeMark
@@ -77,6 +77,7 @@ def may_be_event(mark: TimeMark) -> bool:
 
 _NEVER = frozenset(("comparison", "deadline", "undated", "half", "quarter"))
 _STRETCHES = ("the year", "the quarter", "the month", "the week")
+_SO_FAR = late.pattern(r"\b(?:to\s+date|so\s+far)\b")
 _TWO_DAYS = 4
 """So many hyphens has an interval that days begin and end."""
 
@@ -86,7 +87,7 @@ def is_event(place: Place) -> bool:
     mark, before = place.mark, place.before
     if place.words.endswith(("'s", "’s")) and mark.kind not in ("interval", "weekday"):
         return _is_of_occasion(place) or _TODAYS_REPORT.match(place.words + place.after) is not None
-    if place.after.startswith("-") or place.words in _STRETCHES:
+    if place.after.startswith("-") or place.words in _STRETCHES or _SO_FAR.search(place.words):
         return False  # 'the past week-long fair', 'up 3 percent on the year'
     if _OWNS.match(place.after) and mark.kind != "interval" and _is_of_occasion(place):
         return True
@@ -141,7 +142,7 @@ def _month(place: Place) -> bool:
         return True
     if is_measured_at(place):
         return False
-    if not moved and not before.endswith(_IN) and place.mark.kind != "relative":
+    if not moved and not before.endswith(_IN) and place.mark.kind not in ("relative", "loose"):
         return False
     if acts_before(place) or acts_after(place):
         return True
@@ -154,12 +155,14 @@ def _month(place: Place) -> bool:
 def _relative(place: Place) -> bool:
     """Read 'last month', 'this week': 'last year' mostly gives a figure's period."""
     if place.words.endswith("week"):
-        return not place.dates_figure or acts_before(place)
+        moved = place.dates_figure or series().search(place.before[-48:]) is not None
+        return not moved or acts_before(place) or acts_after(place)
     if is_told_behind(place):
         return True
     if "year" in place.words or "quarter" in place.words:
         moved = place.words.startswith(_MOVED) or place.before.endswith(("later", "earlier"))
-        return not place.dates_figure and moved and acts_before(place)
+        done = is_known_by(place) or is_done_right_before(place)
+        return done or (not place.dates_figure and moved and acts_before(place))
     return _month(place)
 
 
@@ -167,6 +170,8 @@ def _loose(place: Place) -> bool:
     """Read 'last night', which says when; 'last summer' only where something was done."""
     if place.words.endswith(("night", "weekend")):
         return not place.dates_figure
+    if not place.words.startswith("last"):  # 'jobs for graduates this summer'
+        return not place.dates_figure and (coming(place.lead) is not None or acts_after(place))
     return _month(place)
 
 

@@ -13,7 +13,7 @@ from .surroundings import Place
 # 'the record of 55.67 dollars set in', 'the 16.6 percent recorded in'
 _AMOUNT_SEEN = late.pattern(
     r"\d\S*(?:\s+(?:percent|per\s+cent|pct|percentage|points|dollars|dlrs|yuan|euros|billion|million|trillion|bn|mln|people|units))*"
-    r"\s+(?:set|seen|recorded|reached|posted|registered|reported|hit|achieved|logged|forecast|estimated)"
+    r"\s+(?:set|seen|recorded|reached|posted|registered|reported|hit|achieved|logged)"
     r"(?:\s+(?:in|on))?$"
 )
 # 'the last time it met was in', 'the formal launch is'
@@ -34,6 +34,10 @@ _THOSE_FORESEEN = late.pattern(
     r"(?:projected|forecast|foreseen|predicted)\s+(?:in|last)$"
 )
 # 'first oil as early as', where something begins
+_FORECAST = late.pattern(
+    r"(?:\b(?:growth|rise|increase|fall|decline|output|inflation|deficit|surplus|percent|pct|per\s+cent|points?"
+    r"|billion|million|trillion)|%),?\s+(?:forecast|projected|predicted|foreseen|estimated)(?:\s+(?:in|on|last))?$"
+)
 _FIRST_YIELD = late.pattern(
     r"\bfirst\s+(?:[\w-]+\s+){0,2}?(?:production|output|oil|gas|power|deliver(?:y|ies)|shipments?|flights?|sales)"
     r"\s+(?:(?:expected|due|scheduled|planned)\s+)?(?:as\s+early\s+as|in)$"
@@ -110,7 +114,14 @@ def _is_told_of(place: Place) -> bool:
         return True
     if "first " in near and _FIRST_YIELD.search(near):
         return True
-    return _THOSE_FORESEEN.search(near) is not None
+    return _is_forecast_of_old(place) or _THOSE_FORESEEN.search(near) is not None
+
+
+def _is_forecast_of_old(place: Place) -> bool:
+    """Tell when a forecast was made: 'the 2.8 percent forecast in May', not 'is forecast in 2030'."""
+    if place.mark.kind not in ("month", "relative") or "next" in place.words:
+        return False
+    return _FORECAST.search(place.before[-60:]) is not None
 
 
 @cache
@@ -133,7 +144,7 @@ def _rate_moved() -> re.Pattern[str]:
     moved = trie(table["rate_moves"]).replace(r"\ ", r"\s+")
     rates = trie(table["set_rates"])
     return re.compile(
-        rf"\b{moved}\s+(?:(?!(?:to|by|in)\b)[\w-]+\s+){{0,3}}?{rates}\b[^,;]{{0,70}}\s(?:in|last)$"
+        rf"\b{moved}\s+(?:(?!(?:to|by|in|\d[\d.,]*)\s)[\w-]+\s+){{0,3}}?{rates}\b[^,;]{{0,70}}\s(?:in|last)$"
         rf"|\b{rates}\s+(?:was|were)\s+(?:last\s+)?{moved}\b[^,;]{{0,70}}\sin$"
     )
 

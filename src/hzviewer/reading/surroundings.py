@@ -15,7 +15,7 @@ _FRONT = late.pattern(
 )
 # 'the fair opened, and in May': what stands ahead of 'and' has its own time
 _CLAUSE_CUTS = ("; ", ", but ", ", while ", ", and in ", ", and last ", ", and on ")
-_LOOK_BACK, LOOK_NEAR = 60, 48
+_LOOK_BACK, LOOK_NEAR = 80, 48
 _LOOK_AHEAD = 110
 
 
