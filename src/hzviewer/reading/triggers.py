@@ -136,6 +136,8 @@ _THAT_BE = (
 )
 # 'agreed on cutting tariffs'
 _ON_DOING = r"\s+(?:on|upon)(?=\s+[a-z]{3,}ing\b)"
+# 'voted on Friday by five to two to'
+_VOTED = r"(?:\s+(?:\w+ly|(?:on\s+)?\w+day|by\s+[\w-]+\s+to\s+[\w-]+|\d+[-–]\d+))*\s+to(?![\w-])"
 # 'sought the approval of the house for'
 _REQUESTED = (
     r"\s+(?:(?!(?:that|if|whether|and)\b)[\w’'-]+\s+){0,6}?"
@@ -219,6 +221,7 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (table["lists"], (late.pattern(_LISTED),)),
         (table["comprises"], (late.pattern(_COMPRISED),)),
         (("planning", "plans", "plan"), (late.pattern(_A_THING),)),
+        (("voted",), (late.pattern(_VOTED),)),
         (table["requests"], (late.pattern(_REQUESTED),)),
         (("need",), (late.pattern(_NEEDED),)),
         (("intention of", "intentions of"), (doing,)),
