@@ -19,6 +19,7 @@ _HAS_GOAL = late.pattern(
 )
 CLAUSE_OPENS = late.pattern(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
 _LONG_AGO = late.pattern(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
+_DOING = late.pattern(r"\s+(?:the\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b")
 _WERE = late.pattern(r"\b(?:was|were|had\s+been)\s+(?:also\s+|\w+ly\s+)?$")
 _PASSIVE_STEM = late.pattern(r"\b(?:is|are|was|were|stands?|be)\s+(?:also\s+|\w+ly\s+)?$")
 
@@ -62,6 +63,8 @@ def comprised(clause: Clause) -> bool:
     """Read 'the campaign includes widening': a plan holds what will be done."""
     if clause.first == "focused":
         return acts(clause)
+    if not _DOING.match(clause.whole_after):  # 'the measures include a cut in fees'
+        return clause.first.startswith("include") and clause.head in words("comprising")
     return clause.head in words("documents") | words("aims") | words("lists")
 
 

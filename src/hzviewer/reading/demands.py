@@ -23,6 +23,8 @@ _IT_IS = late.pattern(r"(?:\bit\s+(?:is|was|will\s+be)|\bit['’]s)(?:\s+(?:also
 _IS_NECESSARY = late.pattern(
     r"(?:\b(?:is|was|be|as|it)|['’]s)(?:\s+(?:also|therefore|now|very|\w+ly))?\s+$"
 )
+# 'should have acted sooner'
+_BLAMES = late.pattern(r"have\s+(?:\w+ed|done|made|taken|gone|come|seen|known|cut|kept)\b")
 _NO_DEMAND = (
     "be noted",
     "you",
@@ -39,6 +41,8 @@ _NO_DEMAND = (
 def should(clause: Clause) -> bool:
     """Read what somebody ought to do; of what moves by itself it is foretold."""
     if clause.after.startswith(_NO_DEMAND) or clause.before.endswith(" a "):
+        return False
+    if clause.first == "should" and _BLAMES.match(clause.after):
         return False
     if clause.head in words("public"):
         return False
@@ -89,7 +93,7 @@ def wanted(clause: Clause) -> bool:
     asked = clause.trigger.split()[1:-1]
     if len(asked) == 0:
         return not words("public").issuperset([clause.head])
-    return acts(clause) and not words("public").intersection(asked)
+    return acts(clause) and not words("public").intersection(asked) and not _is_foreign(clause)
 
 
 def commitment(clause: Clause) -> bool:
@@ -110,7 +114,16 @@ def urged(clause: Clause) -> bool:
         return False  # 'but calls for lower fees'
     if words("public").intersection(asked):
         return False
-    return not (_states().intersection(asked) and _states().intersection(clause.subject.split()))
+    return not _is_foreign(clause)
+
+
+def _is_foreign(clause: Clause) -> bool:
+    """Tell what one state asks of another."""
+    asked = clause.trigger.split()[1:-1]
+    if not _states().intersection(asked):
+        return False
+    asks = clause.subject.replace("united states", "washington").split()
+    return not _states().isdisjoint(asks)
 
 
 @cache

@@ -24,6 +24,11 @@ GOING = late.pattern(r"(?:\b(?:is|are|am|was|were|be|not|also|now)|['’](?:re|m
 _MAKE_KNOWN = late.pattern(
     r"(?:announce|publish|release|unveil|present|report|set\s+out|outline|deliver)\s"
 )
+# 'pensioners will receive 500 yuan'
+_GRANTED = late.pattern(
+    r"(?:also\s+)?(?:receive\s+(?:an?\s+)?(?:[a-z-]+\s+)?[£$€¥]?\d|be\s+(?:given|granted|offered|exempt(?:ed)?|entitled|eligible)\b"
+    r"|be\s+able\s+to\s+(?:enjoy|apply|claim|receive)\b)"
+)
 _AIMED = late.pattern(r"\b(?:aimed\s+at|designed\s+to|intended\s+to)\s")
 _UNCHANGED = late.pattern(r"(?:be\s+|remain\s+|stay\s+)(?:kept\s+|left\s+|held\s+)?unchanged\b")
 _LIKELY = late.pattern(
@@ -37,8 +42,10 @@ _CONTEXT = 600
 
 def will(clause: Clause) -> bool:
     """Read what somebody will do: no forecast, no effect, nothing that hangs on a condition."""
-    if clause.head in words("public") or by_observer(clause) or _is_conditional(clause):
+    if by_observer(clause) or _is_conditional(clause):
         return False
+    if clause.head in words("public"):
+        return _GRANTED.match(clause.after) is not None
     if DETERMINED.search(clause.before) or _is_restrictive(clause):
         return False
     if (

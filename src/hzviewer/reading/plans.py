@@ -22,8 +22,8 @@ from .aims import (
     targeted,
     underway,
 )
-from .demands import RELATIVE, commitment, enjoined, necessary, need, should, urged, wanted
-from .outlooks import STATUTE, going, shall, will, would
+from .demands import PASSIVE, RELATIVE, commitment, enjoined, necessary, need, should, urged, wanted
+from .outlooks import STATUTE, acts, going, shall, will, would
 from .triggers import Clause, guides, words
 
 _AS = late.pattern(r"\bas\s+(?:[\w-]+\s+){1,5}$")
@@ -43,7 +43,8 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         opens = CLAUSE_OPENS.search(clause.before[-12:]) is not None
         if follows_plan or not (opens or guides().issuperset(document or [""])):
             return False
-    relative = clause.first not in words("commits") and RELATIVE.search(clause.before[-60:])
+    who = clause.first in words("commits") and not PASSIVE.search(clause.before[-12:])
+    relative = not who and RELATIVE.search(clause.before[-60:])
     if relative or _is_background(clause):
         return False
     if clause.first in ("has", "have") and " been " not in clause.trigger:
@@ -77,9 +78,10 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("target targets", targeted),
     ("want wants", wanted),
     ("looking planning targeting", planning),
+    ("voted", acts),
     ("goal goals ambition ambitions objective", aimed),
     ("let", proposal),
-    ("commitment intention determination resolve", commitment),
+    ("commitment intention intentions determination resolve importance necessity", commitment),
     ("proposed proposes recommended recommends", proposed),
     ("promised pledged vowed agreed decided resolved opted chose", promised),
     ("underway under", underway),

@@ -150,8 +150,8 @@ _TARGETED = (
     r"(?=\s+(?:an?|its|another|more|about|around|[£$€¥]?\d\S*|[a-z]{3,}ing|[a-z-]+\s+(?:growth|sales|output|of))\s)"
 )
 # 'four tasks: widening ports, ...'
-_LISTED = r":(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
-_COMPRISED = r"(?=\s+(?:the\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b)"
+_LISTED = r"(?:\s+(?:are|were))?:(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
+_COMPRISED = r"(?=\s+(?:(?:the\s+)?(?:\w+ly\s+)?[a-z]{3,}ing|an?|new|more|higher|lower|further)\b)"
 # 'pledged 40 million euros'
 _MONEY = (
     r"(?=\s+(?:(?:an?|another|some|about|up\s+to|more\s+than)\s+)?"
@@ -224,7 +224,7 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (("voted",), (late.pattern(_VOTED),)),
         (table["requests"], (late.pattern(_REQUESTED),)),
         (("need",), (late.pattern(_NEEDED),)),
-        (("intention of", "intentions of"), (doing,)),
+        (("intention of", "intentions of", "importance of", "necessity of"), (doing,)),
         (("targeting",), (to, late.pattern(_TARGETED))),
         (("plans for",), (late.pattern(_A_THING),)),
         (table["goals_of"], (late.pattern(_OF_AMOUNT),)),
