@@ -12,6 +12,8 @@ from .patterns import trie
 _ATTRIBUTE = late.pattern(
     r"\b(?:the|an?|its|his|her|their|our|this|these|above|below|of|for|in|by|with|from|under|all)\s+(?:\w+ly\s+)?$"
 )
+# 'a quarter point cut'
+_CUT = late.pattern(r"\b(?:an?|the|point|rate|tax|price|output|pay|further|any|deep|next)\s+$")
 
 
 @cache
@@ -28,7 +30,8 @@ def happened() -> re.Pattern[str]:
 def acts(words: str) -> Iterator[re.Match[str]]:
     """Yield the words of happening, without participles before a noun: 'the designated size'."""
     for match in happened().finditer(words):
-        if not (match[0].endswith("ed") and _ATTRIBUTE.search(words[: match.start()])):
+        named = _CUT if match[0] == "cut" else _ATTRIBUTE if match[0].endswith("ed") else None
+        if named is None or not named.search(words, 0, match.start()):
             yield match
 
 

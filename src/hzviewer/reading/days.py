@@ -16,6 +16,10 @@ _QUOTED = late.pattern(r"\s*(?:at|of|to|from)\s+\S{0,4}\d")
 _AMOUNT_AHEAD = late.pattern(
     r"\b(?:from|to|at|of|than)\s+(?:about\s+)?[$£€¥]?\d[\d.,]*(?:\s?%|\s[\w$]+){0,3}\s+(?:on|late)$"
 )
+# "Monday's close was the lowest"
+_PRICED = late.pattern(
+    r"\w?['’]s\s+(?:close|closing|opening|open|finish|fixing|prices?|trading|level|high|low|value|rate(?!\s+(?:cut|rise|hike)))\b"
+)
 RANGE = late.pattern(r"\s*(?:to|through|until)\s+[mtwfs]\w+day")
 
 
@@ -23,7 +27,7 @@ def weekday(place: Place) -> bool:
     """Read a weekday, which says when unless it is that of a price or a caption."""
     if place.dates_figure and _QUOTED.match(place.after) and not acts_before(place):
         return False  # 'its close on Friday at 1.58 dollars'
-    if _AMOUNT_AHEAD.search(place.before[-60:]):
+    if _PRICED.match(place.words[-2:] + place.after) or _AMOUNT_AHEAD.search(place.before[-60:]):
         return False
     if place.before.endswith(",") and _CAPTION_DATE.match(place.after):
         return False

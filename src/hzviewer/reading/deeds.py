@@ -9,7 +9,7 @@ from .surroundings import LOOK_NEAR, Place
 
 _AMOUNT = late.pattern(r"\d")
 # '12 tonnes of oil was sold in', where the time is the figure's
-_SUM_DONE_TO = late.pattern(r"\d[^,;()]*\b(?:was|were|been|are|is)\s*$")
+_SUM_DONE_TO = late.pattern(r"\d(?:(?!\sand\s)[^,;()])*\b(?:was|were|been|are|is)\s*$")
 _COMPARES = late.pattern(r"\b(?:compared\s+(?:with|to)|(?<!rather\s)than|versus|relative\s+to)\b")
 # 'released Tuesday, joblessness last month': the deed has its own time
 _TIMED = late.pattern(
@@ -36,7 +36,7 @@ def acts_before(place: Place) -> bool:
         if _is_report(lead, act):
             last = None  # what was said is the time's, not who said so at which meeting
         elif not (
-            _AFTER.search(lead, act.end())
+            is_after_change(lead, act.end())
             or _TIMED.match(lead, act.end()) or _is_timed(place, lead, act) or _is_far(lead, act)
         ):
             last = act
@@ -47,11 +47,17 @@ def acts_before(place: Place) -> bool:
         return False
     if place.mark.kind != "day" and _SUM_DONE_TO.search(lead, 0, last.start()):
         return False
-    if last[0].rpartition(" ")[2] not in flows():
-        return True
-    if not place.dates_figure:  # 'the jobs created in May' are those that are counted
-        return _MANY_DONE.search(lead, 0, last.end()) is None or _IN_ONLY.match(lead, last.end()) is None
-    return _AMOUNT.search(lead, last.end()) is None
+    counted = place.dates_figure and _AMOUNT.search(lead, last.end()) is not None
+    if last[0].rpartition(" ")[2] not in flows():  # 'will cut 3 billion in taxes in 2022'
+        return not (counted and place.mark.kind == "year" and last[0].startswith("will "))
+    if _MANY_DONE.search(lead, 0, last.end()) and _IN_ONLY.match(lead, last.end()):
+        return False  # 'the jobs created in May' are those that are counted
+    return not counted
+
+
+def is_after_change(words: str, start: int = 0) -> bool:
+    """Tell words that end with a change, of which the time is: 'raised its duty after losses in'."""
+    return _AFTER.search(words, start) is not None
 
 
 def is_done_right_before(place: Place) -> bool:

@@ -22,7 +22,7 @@ _SECOND_DAY = late.pattern(
     r"(?:,\s*\d{1,2})*\s*+(?:,\s*+)?and\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>(?:19|20)\d\d)\b|(?=[,.;)](?!\d)|\s+[a-z]))"
 )
 _AHEAD = late.pattern(
-    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|expects?(?=\s)|would(?!\s+have)|next|upcoming|forthcoming|await\w*|(?:expires?|ends|begins|starts|opens|closes|meets)\s+(?:on|in)|pencilled\s+in)\b"
+    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|expects?(?=\s)|would(?!\s+have)|next|upcoming|forthcoming|await\w*|(?:expires?|ends|begins|starts|opens|closes|meets|runs)(?:\s+(?:on|in|from))?(?=\s*\Z)|pencilled\s+in)\b"
     r"(?:(?!\b(?:said|told|announced|stated|says|after|since)\b)[^;.])*\Z"
 )
 _WILL_FOLLOWS = late.pattern(
@@ -146,7 +146,7 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
     if words in _WEEKS:
         monday = published - timedelta(days=published.weekday() - 7 * _WEEKS[words])
         return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
-    if not period or mark.kind not in ("month", "day", "weekday") or words in _DAYS:
+    if not period or mark.kind not in _MOVABLE or words in _DAYS:
         return period
     if document.lower.startswith(" next year", mark.end):
         return f"{published.year + 1}{period[4:]}"
@@ -161,6 +161,7 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
     return period
 
 
+_MOVABLE = ("month", "day", "weekday", "interval")
 _DAYS = ("today", "yesterday", "tomorrow")
 
 

@@ -6,7 +6,7 @@ from hzviewer import late
 
 from .acts import DID, acts, coming, did, happened, occasion, series
 from .days import RANGE, day, weekday
-from .deeds import acts_after, acts_before, is_done_right_before
+from .deeds import acts_after, acts_before, is_after_change, is_done_right_before
 from .known_times import is_known_by, is_measured_at, is_told_behind
 from .surroundings import Place
 from .times import TimeMark
@@ -65,7 +65,7 @@ _TO = (" to", " till", " until")
 _COUNTED_SINCE = late.pattern(r"\d\S*(?:\s+\w+){0,2}\s+since$")
 # not "today's figures", which are those of these days
 _TODAYS_REPORT = late.pattern(r"today['’]s\s+(?:report|news)\b")
-_WHEN = late.pattern(r",\s+when\s")
+_WHEN = late.pattern(r",?\s+when\s")
 
 
 def may_be_event(mark: TimeMark) -> bool:
@@ -149,7 +149,8 @@ def _month(place: Place) -> bool:
     # 'opened its second plant, the largest of the state, in 1965'
     moved = moved or _APPOSED.search(place.before) is not None
     # "late January" places an act by itself, however far its verb stands.
-    return moved and not place.dates_figure and happened().search(before) is not None
+    placed = moved and not place.dates_figure and not is_after_change(before)
+    return placed and happened().search(before) is not None
 
 
 def _relative(place: Place) -> bool:

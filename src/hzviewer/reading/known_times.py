@@ -5,7 +5,7 @@ from functools import cache
 
 from hzviewer import late
 
-from .acts import flows, is_occasion, measures, measuring, speech, telling
+from .acts import flows, is_occasion, measures, measuring, series, speech, telling
 from .lexicon import lexicon
 from .patterns import trie
 from .surroundings import Place
@@ -34,6 +34,9 @@ _THOSE_FORESEEN = late.pattern(
     r"(?:projected|forecast|foreseen|predicted)\s+(?:in|last)$"
 )
 # 'first oil as early as', where something begins
+_DOING = late.pattern(
+    r"\b(?:since|after|before|upon)\s+(?P<verb>[a-z]{3,}ing)\s+(?:[a-z’'-]+\s+){0,5}(?:in|on|at|last)$"
+)
 _FORECAST = late.pattern(
     r"(?:\b(?:growth|rise|increase|fall|decline|output|inflation|deficit|surplus|percent|pct|per\s+cent|points?"
     r"|billion|million|trillion)|%),?\s+(?:forecast|projected|predicted|foreseen|estimated)(?:\s+(?:in|on|last))?$"
@@ -110,6 +113,8 @@ def _is_told_of(place: Place) -> bool:
     before, near = place.before, place.before[-60:]
     if _set_rate().search(before) and (_rate_moved().search(before) or _is_rate_rise(place)):
         return True
+    if "ing " in near and _is_doing(near):
+        return True
     if "since " in before and _SINCE_ITS.search(before[-90:]):
         return True
     if "first " in near and _FIRST_YIELD.search(near):
@@ -122,6 +127,12 @@ def _is_forecast_of_old(place: Place) -> bool:
     if place.mark.kind not in ("month", "relative") or "next" in place.words:
         return False
     return _FORECAST.search(place.before[-60:]) is not None
+
+
+def _is_doing(near: str) -> bool:
+    """Tell when somebody did what comes before or after the rest: 'since taking office in'."""
+    doing = _DOING.search(near)
+    return doing is not None and series().search(near, doing.start("verb")) is None
 
 
 @cache
