@@ -33,6 +33,11 @@ def promised(clause: Clause) -> bool:
     return not _AGO.search(clause.whole_after)
 
 
+def voted(clause: Clause) -> bool:
+    """Read what a body voted, not one dissenter."""
+    return acts(clause) or not words("agents").isdisjoint(clause.subject.split())
+
+
 def underway(clause: Clause) -> bool:
     """Read 'work is under way to', not 'the case is under way to the court'."""
     return any_inside("doings").search(clause.before[-60:]) is not None

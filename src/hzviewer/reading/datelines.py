@@ -23,6 +23,7 @@ _CAPTION = late.pattern(
 # 'May 5, 2020. [Photo/Xinhua]', 'Jan 11. NEWS AGENCY'
 _CREDIT = late.pattern(
     r"[^\n]{0,40}?[\[(](?:photo|xinhua/|[^\])\n]{0,30}/xinhua)"
+    r"|(?-i:\.?[ ]*/[A-Z])"
     r"|(?-i:\.?[ ]++(?:[A-Z]{2,}+[ /]?+){1,4}+[ ]*+(?:\n|\Z))",
     re.I,
 )

@@ -55,6 +55,11 @@ def acts_before(place: Place) -> bool:
     return not counted
 
 
+def _is_change(place: Place, start: int) -> bool:
+    """Tell a verb whose object is a rise or fall: 'In May, output secured a gain'."""
+    return series().search(place.after, start - 1, start + 24) is not None
+
+
 def is_after_change(words: str, start: int = 0) -> bool:
     """Tell words that end with a change, of which the time is: 'raised its duty after losses in'."""
     return _AFTER.search(words, start) is not None
@@ -107,7 +112,7 @@ def acts_after(place: Place) -> bool:
     act = next(acts(place.after), None)
     if act is None:
         act = did(place.told, DID)
-        if act is None or _FOR_AMOUNT.match(place.after, act.end()):
+        if act is None or _FOR_AMOUNT.match(place.after, act.end()) or _is_change(place, act.end()):
             return False
     between = place.after[: act.start()]
     if _AMOUNT.search(between) or ". " in between:

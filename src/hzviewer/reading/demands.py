@@ -23,6 +23,11 @@ _IT_IS = late.pattern(r"(?:\bit\s+(?:is|was|will\s+be)|\bit['’]s)(?:\s+(?:also
 _IS_NECESSARY = late.pattern(
     r"(?:\b(?:is|was|be|as|it)|['’]s)(?:\s+(?:also|therefore|now|very|\w+ly))?\s+$"
 )
+# 'the amount it needs to', 'a message we want to'
+_GAPPED = late.pattern(
+    r"\b(?:the|an?|any)\s+(?:(?!(?:said|says|added|told)\b)[\w-]+\s+){0,2}?"
+    r"(?:amount|sum|message|thing|point|way|number|people|families|things|changes|progress|help)\s+(?:\w+\s+){0,4}?(?:i|we|it|he|she|they)\s+$"
+)
 # 'should have acted sooner'
 _BLAMES = late.pattern(r"have\s+(?:\w+ed|done|made|taken|gone|come|seen|known|cut|kept)\b")
 _NO_DEMAND = (
@@ -61,6 +66,8 @@ def need(clause: Clause) -> bool:
         return clause.head in words("rulers")
     if before.endswith(" the") or clause.trigger == "need for":
         return before.endswith(" the") and any_inside("stresses").search(before[-40:]) is not None
+    if _GAPPED.search(clause.before[-60:]):
+        return False
     if before.endswith((" would", " no", " a", "that", "will")):
         return False
     return should(clause)
@@ -91,6 +98,8 @@ def _was_to(clause: Clause) -> bool:
 def wanted(clause: Clause) -> bool:
     """Read 'the ministry wants banks to', not 'who wants bread to'."""
     asked = clause.trigger.split()[1:-1]
+    if _GAPPED.search(clause.before[-60:]):
+        return False
     if len(asked) == 0:
         return not words("public").issuperset([clause.head])
     return acts(clause) and not words("public").intersection(asked) and not _is_foreign(clause)

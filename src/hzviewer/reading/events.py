@@ -30,6 +30,8 @@ _WILL_FOLLOWS = late.pattern(
 )
 _PAIR = late.pattern(r"(?P<first>[a-z]{3,9})\.?\s+and\s+(?P<second>[a-z]{3,9})\.?(?:,?\s+\d{4})?")
 _WEEKS = {"last week": -1, "this week": 0, "next week": 1}
+_VOTE_IN = late.pattern(r"\b(?:elections?|polls|referendum|summit)\s+(?:due\s+|expected\s+)?in\s+$")
+_HALF_YEAR = 6
 _CLAUSE = 160
 _NEAR = 30
 
@@ -153,7 +155,9 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
     if period[:4] in words:
         return period
     today = published.isoformat()[: len(period)]
-    ahead = period != today and _is_ahead(document.lower, sentence, mark)
+    ahead = period != today and (
+        _is_ahead(document.lower, sentence, mark) or _is_nearer_ahead(document, mark)
+    )
     if period < today and ahead:
         return _moved(period, mark.kind, 1)
     if period > today and not ahead and mark.kind != "weekday" and period[:4] > today[:4]:
@@ -163,6 +167,15 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
 
 _MOVABLE = ("month", "day", "weekday", "interval")
 _DAYS = ("today", "yesterday", "tomorrow")
+
+
+def _is_nearer_ahead(document: Document, mark: TimeMark) -> bool:
+    """Tell a vote whose month comes sooner than it was: 'general elections in May'."""
+    if mark.kind != "month" or document.published is None or mark.period is None:
+        return False
+    if not _VOTE_IN.search(document.lower, max(0, mark.start - _NEAR), mark.start):
+        return False
+    return (int(mark.period[5:7]) - document.published.month) % 12 < _HALF_YEAR
 
 
 def _is_ahead(lower: str, sentence: Span, mark: TimeMark) -> bool:

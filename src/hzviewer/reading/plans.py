@@ -21,9 +21,10 @@ from .aims import (
     set_goal,
     targeted,
     underway,
+    voted,
 )
 from .demands import PASSIVE, RELATIVE, commitment, enjoined, necessary, need, should, urged, wanted
-from .outlooks import STATUTE, acts, going, shall, will, would
+from .outlooks import STATUTE, going, shall, will, would
 from .triggers import Clause, guides, words
 
 _AS = late.pattern(r"\bas\s+(?:[\w-]+\s+){1,5}$")
@@ -78,7 +79,7 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("target targets", targeted),
     ("want wants", wanted),
     ("looking planning targeting", planning),
-    ("voted", acts),
+    ("voted", voted),
     ("goal goals ambition ambitions objective", aimed),
     ("let", proposal),
     ("commitment intention intentions determination resolve importance necessity", commitment),

@@ -139,6 +139,8 @@ def _bullets(document: Document) -> Iterator[Span]:
         continues = end_of_list >= 0 and not text[end_of_list:line].strip(" \n\t;.")
         if not continues:
             heading = _announcing().search(lower, max(0, line - 200), line)
+            if heading is not None and _is_item(text, line):
+                continue
             marked = match["mark"] in _DOTS
             if heading is None or not (marked or heading[1] in _FIRM or end_of_list >= 0):
                 continue
@@ -156,6 +158,12 @@ _FIRM = frozenset(
     "will should must decided pledged proposed proposes plans tasks priorities points".split()
 )
 """Words that announce a list of plans even where its items are numbered as paragraphs are."""
+
+
+def _is_item(text: str, line: int) -> bool:
+    """Tell whether the line before is itself the item of a list, and so no heading."""
+    start = text.rfind("\n", max(0, line - 400), line - 1)
+    return start >= 0 and _BULLET.match(text, start) is not None
 
 
 @cache

@@ -137,7 +137,7 @@ _THAT_BE = (
 # 'agreed on cutting tariffs'
 _ON_DOING = r"\s+(?:on|upon)(?=\s+[a-z]{3,}ing\b)"
 # 'voted on Friday by five to two to'
-_VOTED = r"(?:\s+(?:\w+ly|(?:on\s+)?\w+day|by\s+[\w-]+\s+to\s+[\w-]+|\d+[-–]\d+))*\s+to(?![\w-])"
+_VOTED = r"(?:\s+(?:\w+ly|(?:on\s+)?\w+day|by\s+[\w-]+\s+to\s+[\w-]+|by\s+(?:[\w-]+\s+){1,5}?[\w-]+|\d+[-–]\d+))*\s+to(?![\w-])"
 # 'sought the approval of the house for'
 _REQUESTED = (
     r"\s+(?:(?!(?:that|if|whether|and)\b)[\w’'-]+\s+){0,6}?"
@@ -146,16 +146,17 @@ _REQUESTED = (
 # 'we need a balance'
 _NEEDED = r"(?=\s+(?:an?|more|better|stronger|new|further)\s)"
 # 'targets a growth of 5 percent', 'plans 12 dams'
+_SUM = r"(?:(?:us|rs|rmb|rm|a|c|n|hk|s|nt|ksh|gh)\.?\s?)?[£$€¥₦₹]?\d"
 _TARGETED = (
-    r"(?=\s+(?:an?|its|another|more|about|around|[£$€¥]?\d\S*|[a-z]{3,}ing|[a-z-]+\s+(?:growth|sales|output|of))\s)"
+    rf"(?=\s+(?:an?|its|another|more|about|around|{_SUM}\S*|[a-z]{3,}ing|[a-z-]+\s+(?:growth|sales|output|of))\s)"
 )
 # 'four tasks: widening ports, ...'
-_LISTED = r"(?:\s+(?:are|were))?:(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
+_LISTED = r"(?:\s+(?:in|of|for)(?:\s+[\w’'-]+){1,4}?)?(?:\s+(?:are|were))?:(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
 _COMPRISED = r"(?=\s+(?:(?:the\s+)?(?:\w+ly\s+)?[a-z]{3,}ing|an?|new|more|higher|lower|further)\b)"
 # 'pledged 40 million euros'
 _MONEY = (
-    r"(?=\s+(?:(?:an?|another|some|about|up\s+to|more\s+than)\s+)?"
-    r"(?:(?:further|additional|extra|initial|new)\s+)?[£$€¥]?\d)"
+    rf"(?=\s+(?:(?:an?|another|some|about|up\s+to|more\s+than)\s+)?"
+    rf"(?:(?:further|additional|extra|initial|new)\s+)?{_SUM})"
 )
 # 'promised more money'
 _MORE = (
@@ -243,7 +244,7 @@ def _told() -> str:
     coming = trie(["be", *lexicon().tables["events"]["coming"]])
     return (
         rf"\s+(?:(?:also|now|\w+ly)\s+)?"
-        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-]))"
+        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:being\s+)?planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-]))"
     )
 
 
@@ -259,7 +260,7 @@ def _presented() -> str:
 
 def _goal() -> str:
     """Return what follows where a goal is set: 'a growth target of'."""
-    return rf"(?=\s+(?!(?:by|to|in|at|on|for|out|up)\b)(?:[\w’'.%-]+\s+){{0,8}}?{trie(words('aims'))}(?![\w-]))"
+    return rf"(?=\s+(?!(?:by|to|in|at|on|for|out|up)\b)(?:(?!to\s)[\w’'.%-]+\s+){{0,8}}?{trie(words('aims'))}(?![\w-]))"
 
 
 def _weight() -> str:
