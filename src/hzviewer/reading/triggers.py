@@ -148,7 +148,7 @@ _NEEDED = r"(?=\s+(?:an?|more|better|stronger|new|further)\s)"
 # 'targets a growth of 5 percent', 'plans 12 dams'
 _SUM = r"(?:(?:us|rs|rmb|rm|a|c|n|hk|s|nt|ksh|gh)\.?\s?)?[£$€¥₦₹]?\d"
 _TARGETED = (
-    rf"(?=\s+(?:an?|its|another|more|about|around|{_SUM}\S*|[a-z]{3,}ing|[a-z-]+\s+(?:growth|sales|output|of))\s)"
+    rf"(?=\s+(?:an?|its|another|more|about|around|{_SUM}\S*|[a-z]{{3,}}ing|[a-z-]+\s+(?:growth|sales|output|of))\s)"
 )
 # 'four tasks: widening ports, ...'
 _LISTED = r"(?:\s+(?:in|of|for)(?:\s+[\w’'-]+){1,4}?)?(?:\s+(?:are|were))?:(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
