@@ -29,6 +29,8 @@ _GRANTED = late.pattern(
     r"(?:also\s+)?(?:receive\s+(?:an?\s+)?(?:[a-z-]+\s+)?[£$€¥]?\d|be\s+(?:given|granted|offered|exempt(?:ed)?|entitled|eligible)\b"
     r"|be\s+able\s+to\s+(?:enjoy|apply|claim|receive)\b)"
 )
+_COMES_TO = late.pattern(r"(?:reach|exceed|total|hit|top|be|amount\s+to|account\s+for)\s[^.;]{0,24}?\d")
+_PLANS = late.pattern(r"\b(?:plans?|aims?|goals?|targets?|resolution|blueprint|programme|strategy)\b")
 _AIMED = late.pattern(r"\b(?:aimed\s+at|designed\s+to|intended\s+to)\s")
 _UNCHANGED = late.pattern(r"(?:be\s+|remain\s+|stay\s+)(?:kept\s+|left\s+|held\s+)?unchanged\b")
 _LIKELY = late.pattern(
@@ -56,7 +58,7 @@ def will(clause: Clause) -> bool:
         return False
     if clause.head == "there" and not clause.after.startswith("be no "):
         return False
-    if is_target(clause):
+    if is_target(clause) or _is_planned_sum(clause):
         return True
     after = clause.after
     if clause.head in words("stress") and after.startswith("be on "):
@@ -117,6 +119,14 @@ def is_target(clause: Clause) -> bool:
         return False
     start = max(0, clause.sentence.start - _CONTEXT)
     return any_inside("documents").search(clause.lower, start, clause.sentence.end) is not None
+
+
+def _is_planned_sum(clause: Clause) -> bool:
+    """Tell how much a plan comes to, where one has just been told: 'investment will reach 3 billion'."""
+    if _COMES_TO.match(clause.after) is None or any_inside("planned").search(clause.subject) is None:
+        return False
+    start = max(0, clause.sentence.start - _CONTEXT)
+    return _PLANS.search(clause.lower, start, clause.sentence.start) is not None
 
 
 def _moves(clause: Clause) -> bool:
