@@ -22,7 +22,8 @@ def happened() -> re.Pattern[str]:
     words = lexicon().tables["events"]
     done = trie([*words["happenings"], *words["occasions"]])
     coming = trie(words["coming"])
-    ahead = rf"(?:will|would|(?<!continued )(?<!continues )(?<!continue )to|shall|may|should|could|might)\s+(?:\w+ly\s+|also\s+)?{coming}"
+    begins = r"(?<!continued )(?<!continues )(?<!continue )to"
+    ahead = rf"(?:will|would|{begins}|shall|may|should|could|might)\s+(?:\w+ly\s+|also\s+)?{coming}"
     now = rf"{coming}e?s(?=\s+(?:an?|the|its|new)\s)"
     return re.compile(rf"(?<![\w-])(?:{done}|{ahead}|{now})(?![\w-])")
 

@@ -37,7 +37,9 @@ def acts_before(place: Place) -> bool:
             last = None  # what was said is the time's, not who said so at which meeting
         elif not (
             is_after_change(lead, act.end())
-            or _TIMED.match(lead, act.end()) or _is_timed(place, lead, act) or _is_far(lead, act)
+            or _TIMED.match(lead, act.end())
+            or _is_timed(place, lead, act)
+            or _is_far(lead, act)
         ):
             last = act
     if last is None and not place.dates_figure and place.mark.kind in _COARSE:

@@ -77,7 +77,7 @@ def may_be_event(mark: TimeMark) -> bool:
 
 _NEVER = frozenset(("comparison", "deadline", "undated", "half", "quarter"))
 _STRETCHES = ("the year", "the quarter", "the month", "the week")
-_SO_FAR = late.pattern(r"\b(?:to\s+date|so\s+far)\b")
+_SO_FAR = ("to date", "so far")
 _TWO_DAYS = 4
 """So many hyphens has an interval that days begin and end."""
 
@@ -87,7 +87,7 @@ def is_event(place: Place) -> bool:
     mark, before = place.mark, place.before
     if place.words.endswith(("'s", "’s")) and mark.kind not in ("interval", "weekday"):
         return _is_of_occasion(place) or _TODAYS_REPORT.match(place.words + place.after) is not None
-    if place.after.startswith("-") or place.words in _STRETCHES or _SO_FAR.search(place.words):
+    if place.after.startswith("-") or place.words in _STRETCHES or place.words.endswith(_SO_FAR):
         return False  # 'the past week-long fair', 'up 3 percent on the year'
     if _OWNS.match(place.after) and mark.kind != "interval" and _is_of_occasion(place):
         return True

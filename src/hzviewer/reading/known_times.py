@@ -33,6 +33,9 @@ _THOSE_FORESEEN = late.pattern(
     r"|\b(?:it|they|he|had|than|as|was|were|previously|earlier|originally|first)\s+"
     r"(?:projected|forecast|foreseen|predicted)\s+(?:in|last)$"
 )
+_FORETOLD = frozenset(
+    "projected forecast expected foreseen predicted published made estimated".split()
+)
 # 'first oil as early as', where something begins
 _DOING = late.pattern(
     r"\b(?:since|after|before|upon)\s+(?P<verb>[a-z]{3,}ing)\s+(?:[a-z’'-]+\s+){0,5}(?:in|on|at|last)$"
@@ -119,6 +122,8 @@ def _is_told_of(place: Place) -> bool:
         return True
     if "first " in near and _FIRST_YIELD.search(near):
         return True
+    if _FORETOLD.isdisjoint(near.split()[-2:]):
+        return False
     return _is_forecast_of_old(place) or _THOSE_FORESEEN.search(near) is not None
 
 

@@ -9,7 +9,11 @@ from hzviewer import late
 from .times import TimeMark
 
 _LAST = late.pattern(r"last\s+(?P<what>weekend|night|spring|summer|autumn|fall|winter)\b")
-_COMING = late.pattern(r"(?P<which>this|next)\s+(?P<what>spring|summer|autumn|winter)\b")
+# Two patterns, for one that begins with a choice is searched for ten times as slowly.
+_COMING = tuple(
+    late.pattern(rf"(?P<which>{which})\s+(?P<what>spring|summer|autumn|winter)\b")
+    for which in ("this", "next")
+)
 _WEEKEND = late.pattern(r"over\s+the\s+weekend\b")
 # 'last Oct. 17', which the grammar of times reads as a month
 _DAY = late.pattern(r"\s+(?P<day>\d{1,2})(?!\d|,\d|\.\d|%|\s+(?:percent|per\s+cent|pct))")
@@ -34,8 +38,9 @@ def with_loose(lower: str, times: Sequence[TimeMark], today: date | None) -> Seq
 def _loose(lower: str, today: date | None) -> Iterator[TimeMark]:
     for match in _LAST.finditer(lower):
         yield TimeMark(*match.span(), _period(match["what"], today), "loose")
-    for match in _COMING.finditer(lower):
-        yield TimeMark(*match.span(), _season(match["what"], match["which"], today), "loose")
+    for coming in _COMING:
+        for match in coming.finditer(lower):
+            yield TimeMark(*match.span(), _season(match["what"], match["which"], today), "loose")
     for match in _WEEKEND.finditer(lower):
         yield TimeMark(*match.span(), _period("weekend", today, over=True), "loose")
 

@@ -29,8 +29,12 @@ _GRANTED = late.pattern(
     r"(?:also\s+)?(?:receive\s+(?:an?\s+)?(?:[a-z-]+\s+)?[£$€¥]?\d|be\s+(?:given|granted|offered|exempt(?:ed)?|entitled|eligible)\b"
     r"|be\s+able\s+to\s+(?:enjoy|apply|claim|receive)\b)"
 )
-_COMES_TO = late.pattern(r"(?:reach|exceed|total|hit|top|be|amount\s+to|account\s+for)\s[^.;]{0,24}?\d")
-_PLANS = late.pattern(r"\b(?:plans?|aims?|goals?|targets?|resolution|blueprint|programme|strategy)\b")
+_COMES_TO = late.pattern(
+    r"(?:reach|exceed|total|hit|top|be|amount\s+to|account\s+for)\s[^.;]{0,24}?\d"
+)
+_PLANS = late.pattern(
+    r"\b(?:plans?|aims?|goals?|targets?|resolution|blueprint|programme|strategy)\b"
+)
 _AIMED = late.pattern(r"\b(?:aimed\s+at|designed\s+to|intended\s+to)\s")
 _UNCHANGED = late.pattern(r"(?:be\s+|remain\s+|stay\s+)(?:kept\s+|left\s+|held\s+)?unchanged\b")
 _LIKELY = late.pattern(
@@ -100,7 +104,9 @@ def _is_conditional(clause: Clause) -> bool:
 def _foretold() -> re.Pattern[str]:
     """Return the pattern of what nobody says of himself: 'fears that the fund will'."""
     said = trie(words("foretells"))
-    return re.compile(rf"\b{said}\s+(?:that\s+)?(?:(?!(?:said|says|added)\b)[\w’'-]+,?\s+){{1,12}}$")
+    return re.compile(
+        rf"\b{said}\s+(?:that\s+)?(?:(?!(?:said|says|added)\b)[\w’'-]+,?\s+){{1,12}}$"
+    )
 
 
 def _is_restrictive(clause: Clause) -> bool:
@@ -118,12 +124,15 @@ def is_target(clause: Clause) -> bool:
     if not _DEADLINE.search(whole) or clause.head in ("this", "that", "these"):
         return False
     start = max(0, clause.sentence.start - _CONTEXT)
-    return any_inside("documents").search(clause.lower, start, clause.sentence.end) is not None
+    return any_inside("target_setters").search(clause.lower, start, clause.sentence.end) is not None
 
 
 def _is_planned_sum(clause: Clause) -> bool:
     """Tell how much a plan comes to, where one has just been told: 'investment will reach 3 billion'."""
-    if _COMES_TO.match(clause.after) is None or any_inside("planned").search(clause.subject) is None:
+    if (
+        _COMES_TO.match(clause.after) is None
+        or any_inside("planned").search(clause.subject) is None
+    ):
         return False
     start = max(0, clause.sentence.start - _CONTEXT)
     return _PLANS.search(clause.lower, start, clause.sentence.start) is not None
@@ -133,8 +142,9 @@ def _moves(clause: Clause) -> bool:
     """Tell what moves, stands or takes place by itself: what it will do is a forecast, no plan."""
     if clause.head in words("instruments") or _is_budgeted(clause):
         return False
-    if clause.head in words("things") or clause.head in words("works"):
-        return not clause.passive
+    moves = clause.head in words("things") or clause.head in words("works")
+    if moves and not clause.passive:
+        return True
     return any_of("staged").match(clause.deed) is not None
 
 

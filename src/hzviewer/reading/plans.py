@@ -32,7 +32,7 @@ _STRIVING = frozenset("seek seeks want wants hopes aim aims plan plans strive st
 _STAYING = ("stay ", "remain ", "be ")
 _NEGATED = late.pattern(r"(?:\b(?:not|never|nor)|n['’]t)\s+$")
 _DOUBTED = late.pattern(
-    r"(?:\bnot|n['’]t|\bnever)\s+(?:believe|think|expect|say|know)\s+(?:[\w’'-]+\s+){1,12}$"
+    r"(?:\bnot|n['’]t)\s+(?:believe|think|expect|say|know)\s+(?:[\w’'-]+\s+){1,12}$"
 )
 
 
@@ -52,12 +52,19 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         told = clause.passive and not STATUTE.search(clause.whole_after)
         told = told or clause.head in words("rulers")
         return "called" in clause.trigger or told
-    if _NEGATED.search(clause.before[-8:]) or _DOUBTED.search(clause.before):
+    if _is_denied(clause.before):
         return False
     if follows_plan and clause.before.endswith(_STAYING):
         return False  # 'we must stay committed to'
     rule = _rules().get(clause.first)
     return rule is None or rule(clause)
+
+
+def _is_denied(before: str) -> bool:
+    """Tell what somebody does not do, and what others do not believe of him."""
+    if "n" not in before[-8:] and " not " not in before and "n't " not in before and "n’t " not in before:
+        return False
+    return _NEGATED.search(before[-8:]) is not None or _DOUBTED.search(before) is not None
 
 
 def _is_background(clause: Clause) -> bool:

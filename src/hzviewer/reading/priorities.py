@@ -51,6 +51,7 @@ _BARE_COMMA = late.pattern(r",\s(?!and\s|but\s|while\s)")
 _MOST_TRIGGERS = 24
 """So many triggers no sentence has that somebody wrote to be read."""
 _SHORTEST = 8
+_LONGEST_MARK = 16
 _OUGHT = ("should", "must", "need", "needs")
 _FEWEST_LISTED = 3
 
@@ -174,8 +175,9 @@ def _announcing() -> re.Pattern[str]:
 
 def _introduces(text: str, sentence: Span, item: int) -> bool:
     """Tell the sentence that only leads to a list: 'The agreement should include:'."""
-    gap = text[sentence.end : item]
-    return text[sentence.end - 1] == ":" and len(gap) < 16 and not gap.strip(" \n\t-•*–()1a.")
+    if text[sentence.end - 1] != ":" or item - sentence.end >= _LONGEST_MARK:
+        return False
+    return not text[sentence.end : item].strip(" \n\t-•*–●▪■()1a.")
 
 
 def _in_sentence(document: Document, sentence: Span, found: Sequence[Trigger]) -> Iterator[Span]:

@@ -53,7 +53,6 @@ class Clause(Struct, frozen=True):
     first: str
     """The first word of the trigger."""
     before: str
-    words_before: frozenset[str]
     after: str
     whole_after: str
     subject: str
@@ -64,6 +63,11 @@ class Clause(Struct, frozen=True):
     def passive(self) -> bool:
         """Something is done to the subject: 'will be cut'."""
         return _DONE_TO.match(self.after) is not None
+
+    @property
+    def words_before(self) -> frozenset[str]:
+        """The words of what stands before."""
+        return frozenset(self.before.replace(",", " ").split())
 
     @property
     def deed(self) -> str:
@@ -137,7 +141,10 @@ _THAT_BE = (
 # 'agreed on cutting tariffs'
 _ON_DOING = r"\s+(?:on|upon)(?=\s+[a-z]{3,}ing\b)"
 # 'voted on Friday by five to two to'
-_VOTED = r"(?:\s+(?:\w+ly|(?:on\s+)?\w+day|by\s+[\w-]+\s+to\s+[\w-]+|by\s+(?:[\w-]+\s+){1,5}?[\w-]+|\d+[-–]\d+))*\s+to(?![\w-])"
+_VOTED = (
+    r"(?:\s+(?:\w+ly|(?:on\s+)?\w+day|by\s+[\w-]+\s+to\s+[\w-]+|by(?:\s+[\w-]+){1,6}?|\d+[-–]\d+)){0,3}"
+    r"\s+to(?![\w-])"
+)
 # 'sought the approval of the house for'
 _REQUESTED = (
     r"\s+(?:(?!(?:that|if|whether|and)\b)[\w’'-]+\s+){0,6}?"
@@ -147,9 +154,9 @@ _REQUESTED = (
 _NEEDED = r"(?=\s+(?:an?|more|better|stronger|new|further)\s)"
 # 'targets a growth of 5 percent', 'plans 12 dams'
 _SUM = r"(?:(?:us|rs|rmb|rm|a|c|n|hk|s|nt|ksh|gh)\.?\s?)?[£$€¥₦₹]?\d"
-_TARGETED = (
-    rf"(?=\s+(?:an?|its|another|more|about|around|{_SUM}\S*|[a-z]{{3,}}ing|[a-z-]+\s+(?:growth|sales|output|of))\s)"
-)
+_TARGETED = rf"(?=\s+(?:an?|its|another|more|about|around|{_SUM}\S*|[a-z]{{3,}}ing|[a-z-]+\s+(?:growth|sales|output|of))\s)"
+# 'proposed a levy on salt'
+_PROPOSED = r"(?=\s+(?:an?|another|new|higher|lower|further)\s+(?!(?:series|number|set|range|list|motion|toast)\b))"
 # 'four tasks: widening ports, ...'
 _LISTED = r"(?:\s+(?:in|of|for)(?:\s+[\w’'-]+){1,4}?)?(?:\s+(?:are|were))?:(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
 _COMPRISED = r"(?=\s+(?:(?:the\s+)?(?:\w+ly\s+)?[a-z]{3,}ing|an?|new|more|higher|lower|further)\b)"
@@ -216,9 +223,12 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (table["urges"], (object_to,)),
         (table["weighs"], (weight,)),
         (("is", "are", "was", "were", "has been", "have been"), (told,)),
-        (table["proposes"], (to, doing, late.pattern(_THAT_BE))),
+        (table["proposes"], (to, doing, late.pattern(_THAT_BE), late.pattern(_PROPOSED))),
         (table["presenting"], (late.pattern(_presented()),)),
-        (("set", "sets", "setting", "reiterated", "reiterates", "reiterating"), (late.pattern(_goal()),)),
+        (
+            ("set", "sets", "setting", "reiterated", "reiterates", "reiterating"),
+            (late.pattern(_goal()),),
+        ),
         (table["lists"], (late.pattern(_LISTED),)),
         (table["comprises"], (late.pattern(_COMPRISED),)),
         (("planning", "plans", "plan"), (late.pattern(_A_THING),)),
@@ -289,7 +299,6 @@ def clause_of(text: str, lower: str, sentence: Span, found: Trigger) -> Clause:
         trigger=trigger,
         first=trigger.partition(" ")[0],
         before=before,
-        words_before=frozenset(before.replace(",", " ").split()),
         after=lower[found.end : found.end + _NEAR].lstrip(),
         whole_after=lower[found.end : min(sentence.end, found.end + _FAR)],
         subject=subject,
