@@ -108,6 +108,38 @@ EVENTS = [
     ("2025-06-20", "The scheme's formal launch is January.", [("January", "2026-01")]),
     ("2025-06-20", "The state holds its third election later this year.", [("this year", "2025")]),
     ("1987-03-09", "Brazil requested a loan of 300 mln dlrs last November.", [("November", "1986-11")]),
+    # occasions with words of their own before them
+    ("1987-03-09", "Prices held after the March 3 currency stabilisation accord.", [("March 3", "1987-03-03")]),
+    ("1985-03-15", "Prices rose after January's devastating freeze.", [("January", "1985-01")]),
+    ("2025-06-20", "The May rate cut was the first in years.", [("May", "2025-05")]),
+    # what is still to come
+    ("2005-08-08", "Dealers are awaiting the figures on Thursday.", [("Thursday", "2005-08-11")]),
+    ("2004-02-18", "The vote is pencilled in for 14 April.", [("14 April", "2004-04-14")]),
+    ("1987-03-02", "The wage freeze expires on April 1.", [("April 1", "1987-04-01")]),
+    ("1987-03-31", "They said Chan would fly to Rome on Monday.", [("Monday", "1987-04-06")]),
+    ("1987-03-31", "The minister will see the board next\nweek.", [("next", "1987-04-06/1987-04-12")]),
+    ("2018-12-05", "Next meeting of the panel from February 5-7.", [("February 5-7", "2019-02-05/2019-02-07")]),
+    ("2018-07-05", "The fair runs from August 3 to August 9.", [("August 3", "2018-08-03/2018-08-09")]),
+    ("2005-02-27", "The result would be ready next Thursday (3 March).", [("3 March", "2005-03-03")]),
+    ("2025-03-25", "The state holds general elections in May.", [("May", "2025-05")]),
+    ("1987-03-09", "The firm will drill two wells this summer.", [("this summer", "1987-06/1987-08")]),
+    # told to somebody, told of what was done
+    ("1987-03-31", "He told the Chamber of Trade earlier this month a rise could cost jobs.",
+     [("this month", "1987-03")]),
+    ("2022-04-14", "The house in December, 2021, had approved the sum.", [("December, 2021", "2021-12")]),
+    ("2022-04-14", "The budget of 17 trillion naira passed last year was too small.", [("last year", "2021")]),
+    ("2022-04-14", "A letter dated February 10, 2022 asked for more.", [("February 10, 2022", "2022-02-10")]),
+    ("2004-02-18", "A survey earlier this year showed that mills lost staff.", [("this year", "2004")]),
+    ("1987-03-31", "Chile let firms buy bonds for the first time last year.", [("last year", "1986")]),
+    ("2020-07-26", "Since taking office in 2015, he has cut three levies.", [("2015", "2015")]),
+    ("2020-07-26", "The crown fell in September 1992 when the state left the pact.", [("September 1992", "1992-09")]),
+    ("2020-07-26", "The mill makes 4 million tyres and was bought by a rival in 2011.", [("2011", "2011")]),
+    # when a forecast was made
+    ("1987-03-09", "Growth will be 2 pct, compared with a 3 pct growth forecast in December.",
+     [("December", "1986-12")]),
+    # a Sunday's weekend
+    ("2017-01-15", "He said at a forum over the weekend that sales will fall.",
+     [("over the weekend", "2017-01-14/2017-01-15")]),
 ]  # fmt: skip
 
 
@@ -181,6 +213,22 @@ NONE = [
     "News Agency, Harbin, July 26th, 2020 (Reporter: Wei Yu) Sales rose.",
     "News Agency, Hong Kong, July 25: Sales rose.",
     "The premier attends a fair in Abuja, Nigeria, Thursday, July 9, 2020.\nBy A Writer\n\nSales rose.",
+    # what lasts, is counted, is of a change or of these days
+    "Norway has been the top seller of such boats since 2015.",
+    "It was the best quarterly showing since early 2002.",
+    "The bureau dropped the number of jobs actually created in May.",
+    "The bank had to rebuild its stocks after losses last autumn.",
+    "Dealers saw a quarter point cut, reflecting an easing in the rate last week.",
+    "The state will cut 100 billion yuan in taxes in 2022.",
+    "Trade has kept its pace in the year to date.",
+    "It must find work for graduates this summer.",
+    "In June alone, mills secured a gain of 6 percent.",
+    "At the end of 2019, the state doubled its output of steam.",
+    "The recovery continued to gather pace in early 2004.",
+    "Today's prices are high.",
+    "Monday's close was the lowest of all.",
+    "The prime minister is to speak at 1830 GMT.",
+    "Sheep graze in a field in Anhui, China, July 12, 2020. /ABC",
 ]
 
 

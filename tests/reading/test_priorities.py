@@ -166,6 +166,69 @@ PRIORITIES = [
         "    Trade with the south grew 3 percent.",
         ["An end to quotas on silk", "A court for quarrels"],
     ),
+    # bullets of any shape; what an item goes on with stands by itself
+    (
+        "The plan has these tasks:\n● Dig 300 wells. Firms should pay half.\n● Plant oaks.\n",
+        ["Dig 300 wells", "pay half", "Plant oaks"],
+    ),
+    ("Peru targets 5-5.5% growth in output this year.", ["5-5.5% growth"]),
+    ("The state targets N2.1tn in oil revenue.", ["N2.1tn in oil revenue"]),
+    ("It targets cutting waste and saving water.", ["cutting waste"]),
+    ("It is also necessary to drain the fields.", ["drain the fields"]),
+    ("The committee voted 6-3 to hold its rate.", ["hold its rate"]),
+    ("The panel voted by a majority of six to cut the rate.", ["cut the rate"]),
+    (
+        "He spoke of concerns in the south, and said the bank would stick to its course.",
+        ["stick to its course"],
+    ),
+    ("These are debts that the ministry must settle.", ["the ministry must settle"]),
+    ("The new policy focuses on training pilots.", ["training pilots"]),
+    ("The bank is focused on bringing prices down.", ["bringing prices down"]),
+    ("The guidelines suggest creating a fund for wells.", ["creating a fund"]),
+    (
+        "The state announced measures on Friday, including cutting fees and paying nurses.",
+        ["cutting fees"],
+    ),
+    ("The mayor announced a 20 million euro (£17m) scheme designed to mend roofs.", ["mend roofs"]),
+    (
+        "The president sought the senate's approval for a loan of 2 billion dollars.",
+        ["a loan of 2 billion"],
+    ),
+    ("It has indicated its intention of selling the mill.", ["selling the mill"]),
+    (
+        "He pledged to cut taxes by 6bn euros ($8bn; £4bn) this year.",
+        ["cut taxes by 6bn euros ($8bn; £4bn)"],
+    ),
+    ("They said Okoro would fly to Accra to sign the loan.", ["fly to Accra"]),
+    ("The city is also prioritising homes for nurses.", ["homes for nurses"]),
+    ('"We need a better port," she said.', ["a better port"]),
+    ("The premier will unveil plans aimed at mending dykes.", ["unveil plans aimed at"]),
+    ("The ministries have been tasked with clearing the canal.", ["clearing the canal"]),
+    ("The council is reiterating a 2.5% target for growth.", ["a 2.5% target"]),
+    ("The union demanded that the wage be raised.", ["the wage be raised"]),
+    ("The chamber appealed to the government to drop the levy.", ["drop the levy"]),
+    ("The board stressed the importance of strengthening its staff.", ["strengthening its staff"]),
+    ("Key measures include a cut in fees and a freeze on rents.", ["a cut in fees"]),
+    ("Pensioners will receive 500 yuan a month, the bureau said.", ["receive 500 yuan"]),
+    (
+        "He named four priorities in the budget: paying nurses, mending roads.",
+        ["paying nurses", "mending roads"],
+    ),
+    ("The ministry proposed a levy on salt.", ["a levy on salt"]),
+    (
+        "The plan is to drain the marsh. Investment in dykes will reach 4 billion yuan.",
+        ["drain the marsh", "reach 4 billion yuan"],
+    ),
+    ("A tram line is being planned for the south.", ["is being planned"]),
+    ("School subsidies will vary with income, he said.", ["vary with income"]),
+    (
+        "The county plans a bridge. Its new pillars include ensuring clean water.",
+        ["a bridge", "ensuring clean water"],
+    ),
+    (
+        "The interest rates on loans, deposits and the facility will remain unchanged at 2%.",
+        ["remain unchanged"],
+    ),
 ]
 
 
@@ -281,6 +344,29 @@ NONE = [
     "Argentina was scheduled to pay 5 billion.",
     "Investors should be cautious, said the regulator.",
     "Who wants the old to pay?",
+    # what others hold possible, deny or do not believe
+    "It is possible the bureau will lower its estimate.",
+    "Traders said they did not believe the state intended to drop its controls.",
+    "The report suggested that mills will keep their staff lean.",
+    "Its failure to name a cut will push up prices.",
+    # what belongs to something else that is told
+    "The plan has 40 actions which have to be paid for.",
+    "The number of parks, which is planned to reach 60, rose to 20.",
+    "More people started making plans to travel.",
+    "It could not tell the amount it needed to set aside for claims.",
+    # what was, or only takes place
+    "Ministers should have acted sooner.",
+    "The estimate should be affected by the frost.",
+    "Talks between the two sides will resume on Monday.",
+    "The law will take effect in July.",
+    "The bank sets its rate to meet the target of 2 percent.",
+    "Mr Tan alone voted to cut the rate.",
+    "The party has adopted measures to mend its accounts.",
+    "The state has launched a scheme to help potters.",
+    # demands on another state
+    "The United States wants Japan to buy more oranges.",
+    # a list under an item is under no heading
+    "- Talks have been held in the north;\n- There has been little news of the south;\n",
 ]
 
 

@@ -1,6 +1,5 @@
 """Events: the times that say when somebody did, decided, published or opened something."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -23,7 +22,7 @@ _SECOND_DAY = late.pattern(
 )
 _AHEAD = late.pattern(
     r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|expects?(?=\s)|would(?!\s+have)|next|upcoming|forthcoming|await\w*|(?:expires?|ends|begins|starts|opens|closes|meets|runs)(?:\s+(?:on|in|from))?(?=\s*\Z)|pencilled\s+in)\b"
-    r"(?:(?!\b(?:said|told|announced|stated|says|after|since)\b)[^;.])*\Z"
+    r"(?:(?!\b(?:said|told|announced|stated|says|after|since|compared|against|forecast)\b)[^;.])*\Z"
 )
 _WILL_FOLLOWS = late.pattern(
     r",?\s(?:(?!\b(?:said|told|announced|stated|says|that|which)\b)[^;.]){0,70}?\b(?:will|is\s+to|are\s+to)\b"
@@ -217,7 +216,7 @@ def _clause(document: Document, sentence: Span, mark: TimeMark) -> str:
     """Return what happened: the sentence without the time, at most some twenty words."""
     text = document.text
     first, last = max(sentence.start, mark.start - _REACH), min(sentence.end, mark.end + _REACH)
-    front = _TRAILING.sub("", text[first : mark.start].strip(' ,\n"“')).split()
+    front = _without_lead(text[first : mark.start].strip(' ,\n"“')).split()
     back = text[mark.end : last].strip(' ,.\n"”').split()
     near = max(0, min(len(front) - 14, len(front) + len(back) - _LONGEST_CLAUSE))
     cut_front, cut_back = first > sentence.start or near > 0, last < sentence.end
@@ -228,4 +227,10 @@ def _clause(document: Document, sentence: Span, mark: TimeMark) -> str:
 
 _REACH = 240
 _LONGEST_CLAUSE = 24
-_TRAILING = late.pattern(r"\s+(?:on|in|at|since|from|during)$|^(?:on|in|at|since|from)$", re.I)
+_LEADS = frozenset("on in at since from during".split())
+
+
+def _without_lead(front: str) -> str:
+    """Return what stands before a time without the word that leads to it."""
+    last = front[-8:].split()[-1:]
+    return front[: -len(last[0])] if last and last[0].lower() in _LEADS else front

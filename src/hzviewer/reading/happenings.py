@@ -23,7 +23,6 @@ _STATE_ENDS = frozenset(
     "against compared every each ended ending".split()
 ) | {""}
 _OWNED = late.pattern(r"(?:\b(?:the|its|his|her|their|our|a|this|that)|['’]s)\s*$")
-_OWNS = late.pattern(r"['’]s\b")
 _ACT_AHEAD = late.pattern(
     r",?\s(?:[^.;]|\.\d){0,90}?\b(?:will|shall|would|is|are|has|have|had|can|must)\b"
 )
@@ -89,7 +88,7 @@ def is_event(place: Place) -> bool:
         return _is_of_occasion(place) or _TODAYS_REPORT.match(place.words + place.after) is not None
     if place.after.startswith("-") or place.words in _STRETCHES or place.words.endswith(_SO_FAR):
         return False  # 'the past week-long fair', 'up 3 percent on the year'
-    if _OWNS.match(place.after) and mark.kind != "interval" and _is_of_occasion(place):
+    if place.owns and mark.kind != "interval" and _is_of_occasion(place):
         return True
     if before.endswith(_TO) and _MOVES_TO.search(before[-90:]):
         return mark.kind in ("day", "weekday", "month")
@@ -99,10 +98,10 @@ def is_event(place: Place) -> bool:
         return _begins(place)
     if mark.kind in ("month", "day") and _NAMED_BY.search(before[-12:]) and _is_of_occasion(place):
         return True
-    owned = _OWNED.search(before[-8:]) or _OWNS.match(place.after)
-    if owned is not None and not place.words.startswith("the ") and mark.kind != "weekday":
+    owned = place.owns or _OWNED.search(before[-8:]) is not None
+    if owned and not place.words.startswith("the ") and mark.kind != "weekday":
         whole = mark.kind == "year" or (mark.period or "").count("-") == 0
-        return (not whole or _OWNS.match(place.after) is not None) and _is_of_occasion(place)
+        return (not whole or place.owns) and _is_of_occasion(place)
     return _RULES.get(mark.kind, _month)(place)
 
 

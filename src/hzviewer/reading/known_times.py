@@ -16,6 +16,9 @@ _AMOUNT_SEEN = late.pattern(
     r"\s+(?:set|seen|recorded|reached|posted|registered|reported|hit|achieved|logged)"
     r"(?:\s+(?:in|on))?$"
 )
+_SEEN = frozenset(
+    "set seen recorded reached posted registered reported hit achieved logged".split()
+)
 # 'the last time it met was in', 'the formal launch is'
 _TIME_WAS = late.pattern(
     r"\b(?:last|first|next)\s+time\b[^,;]{0,90}\s(?:was|is|came|will\s+be)(?:\s+back)?(?:\s+in)?$"
@@ -63,20 +66,21 @@ _PAPER = late.pattern(
     r"\b(?:survey|report|study|poll|data|figures|census|statistics)(?:\s+(?:earlier|late|early|released|published))?$"
 )
 _APPOSED = late.pattern(r"[a-z],\s+(?P<verb>[a-z]{2,}ed)(?:\s+(?:back\s+)?(?:in|on))?$")
-_SERIES_AHEAD = late.pattern(r"(?P<noun>[a-z]+)\s+in$")
 
 
 def is_known_by(place: Place) -> bool:
     """Tell the time of a first or last time, of a start, of a rate that was moved."""
     before, near = place.before, place.before[-60:]
-    last = before[before.rfind(" ") + 1 :]
+    ahead = near.split()[-2:]
+    last = ahead[-1] if ahead else ""
     if last not in _LEADS:
         return False
     if " time" in before and (_TIME_WAS.search(before) or _is_first_time(place)):
         return True
     if last in ("in", "on", "at", "last", "as") and _is_told_of(place):
         return True
-    if is_occasion(near) and not (last == "of" and place.mark.kind == "year"):
+    leads = last in _OF_OCCASION or (last == "in" and ahead[0] in _OF_OCCASION)
+    if leads and is_occasion(near) and not (last == "of" and place.mark.kind == "year"):
         return True
     if last == "in" and (is_told_behind(place) or _FORESAW.match(place.after)):
         return True
@@ -85,7 +89,7 @@ def is_known_by(place: Place) -> bool:
 
 def is_told_behind(place: Place) -> bool:
     """Tell a time between somebody and what he did: 'the bank in May said', 'last year opened'."""
-    after = _HAD.sub("", place.after)
+    after = _HAD.sub("", place.after) if " ha" in place.after[:6] else place.after
     verb = next(iter(after.split(maxsplit=1)), "")
     if verb in speech() or (after != place.after and verb in telling()):
         return True
@@ -104,6 +108,10 @@ def _is_apposed(place: Place) -> bool:
 
 _LEADS = frozenset("in on at last as is was came comes be for of time".split())
 """With one of these words ends what says of a time that it is known."""
+
+
+_OF_OCCASION = frozenset("was is came comes be for of".split())
+"""One of these words leads from an occasion to its time, "in" at most behind it."""
 
 
 def _is_first_time(place: Place) -> bool:
@@ -167,7 +175,7 @@ def _rate_moved() -> re.Pattern[str]:
 
 def is_measured_at(place: Place) -> bool:
     """Tell the time of what is measured: 'cut its estimate of the gains in May', '5.2 set in May'."""
-    if _AMOUNT_SEEN.search(place.before[-90:]):
+    ahead = place.before[-40:].split()[-2:]
+    if not _SEEN.isdisjoint(ahead) and _AMOUNT_SEEN.search(place.before[-90:]):
         return True
-    noun = _SERIES_AHEAD.search(place.before[-40:])
-    return noun is not None and noun["noun"] in measures()
+    return ahead[1:] == ["in"] and ahead[0] in measures()

@@ -62,7 +62,12 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
 
 def _is_denied(before: str) -> bool:
     """Tell what somebody does not do, and what others do not believe of him."""
-    if "n" not in before[-8:] and " not " not in before and "n't " not in before and "n’t " not in before:
+    if (
+        "n" not in before[-8:]
+        and " not " not in before
+        and "n't " not in before
+        and "n’t " not in before
+    ):
         return False
     return _NEGATED.search(before[-8:]) is not None or _DOUBTED.search(before) is not None
 

@@ -27,6 +27,7 @@ _TAIL = late.pattern(
 _SPLIT = late.pattern(r";(?![^()\n]{0,60}\))\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*●▪■])")
 _MARK = r"(?:[-•*–●▪■◦·➢]|\(?\d{1,2}[.)]|\([a-z]\))"
 _BULLET = late.pattern(rf"\n[ \t]*(?P<mark>{_MARK})[ \t]+(?=\S)")
+_ITEM = late.pattern(rf"[ \t]*{_MARK}[ \t]")
 # The last item of a wire's list ends where the next paragraph is indented.
 _ITEM_END = late.pattern(rf"\n[ \t]*{_MARK}[ \t]|\n[ \t]*\n|(?<=[.;:!?\"”])\n[ \t]+(?=[A-Z\"“])|\Z")
 _NTH = (
@@ -95,15 +96,28 @@ def _spans(document: Document) -> Iterator[Span]:
     for n in range(_is_headline(document), len(document.sentences)):
         sentence = document.sentences[n]
         after = bisect_left(starts, sentence.end) if starts else 0
+        triggers = found.get(n, ())
         if after and bulleted[after - 1].end > sentence.start:
-            continue
+            cut = _before_item(document.text, sentence, starts)
+            if cut <= sentence.start:
+                continue
+            sentence = Span(sentence.start, cut)
+            triggers = [trigger for trigger in triggers if trigger.end <= cut]
         if after < len(starts) and _introduces(document.text, sentence, starts[after]):
             continue
-        spans = list(_in_sentence(document, sentence, found[n])) if n in found else []
+        spans = list(_in_sentence(document, sentence, triggers)) if triggers else []
         follows = last >= 0 and "\n\n" not in document.text[last : sentence.start]
         spans = spans or list(_enumerated(document, sentence, follows))
         last = sentence.end if spans else -1
         yield from spans
+
+
+def _before_item(text: str, sentence: Span, starts: Sequence[int]) -> int:
+    """Return where what an item goes on with ends, and the next item of the list begins."""
+    first = bisect_left(starts, sentence.start)
+    if first in (0, len(starts)) or starts[first] >= sentence.end:
+        return sentence.start
+    return text.rfind("\n", sentence.start, starts[first])
 
 
 def _triggers(document: Document) -> dict[int, list[Trigger]]:
@@ -164,7 +178,7 @@ _FIRM = frozenset(
 def _is_item(text: str, line: int) -> bool:
     """Tell whether the line before is itself the item of a list, and so no heading."""
     start = text.rfind("\n", max(0, line - 400), line - 1)
-    return start >= 0 and _BULLET.match(text, start) is not None
+    return _ITEM.match(text, start + 1, line) is not None
 
 
 @cache

@@ -39,6 +39,11 @@ class Place(Struct, frozen=True):
         return lead[clause + 1 :]
 
     @property
+    def owns(self) -> bool:
+        """The time has what follows: "May's vote"."""
+        return self.after.startswith(("'s ", "’s "))
+
+    @property
     def fronted(self) -> bool:
         """The time opens the sentence or a clause of it: 'In May, ...'."""
         tail = self.before[self.before.rfind(", ") + 1 :].strip(' "“(\n')

@@ -154,7 +154,10 @@ _REQUESTED = (
 _NEEDED = r"(?=\s+(?:an?|more|better|stronger|new|further)\s)"
 # 'targets a growth of 5 percent', 'plans 12 dams'
 _SUM = r"(?:(?:us|rs|rmb|rm|a|c|n|hk|s|nt|ksh|gh)\.?\s?)?[£$€¥₦₹]?\d"
-_TARGETED = rf"(?=\s+(?:an?|its|another|more|about|around|{_SUM}\S*|[a-z]{{3,}}ing|[a-z-]+\s+(?:growth|sales|output|of))\s)"
+_TARGETED = (
+    rf"(?=\s+(?:an?|its|another|more|about|around|{_SUM}\S*|[a-z]{{3,}}ing"
+    r"|[a-z-]+\s+(?:growth|sales|output|of))\s)"
+)
 # 'proposed a levy on salt'
 _PROPOSED = r"(?=\s+(?:an?|another|new|higher|lower|further)\s+(?!(?:series|number|set|range|list|motion|toast)\b))"
 # 'four tasks: widening ports, ...'
@@ -261,8 +264,9 @@ def _told() -> str:
 def _presented() -> str:
     """Return what follows where plans are made known: 'a package of measures aimed at'."""
     return (
-        rf"{_ASIDE}\s+(?:an?|its|the|new|more|further|several|\w+|\d+)\s+(?:(?!(?:that|to)\b)[\w’'&%.()£$€-]+\s+){{0,8}}?"
-        rf"{trie(words('presented'))}(?:\s+(?:(?:this|next)\s+\w+|on\s+\w+day|today))?"
+        rf"{_ASIDE}\s+(?:(?:(?!(?:that|to)\b)[\w’'&%.()£$€-]+\s+){{1,9}}?{trie(words('presented'))}"
+        r"|(?:measures|steps|rules|incentives|guidelines))"
+        r"(?:\s+(?:(?:this|next)\s+\w+|on\s+\w+day|today))?"
         r"(?:\s+(?:to|(?<=plans\s)for|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
         rf"|,?\s+(?:including|such\s+as|(?:ranging\s+)?from){_DOING})"
     )
