@@ -50,12 +50,19 @@ DONE_TO = late.pattern(
 DID_IT = late.pattern(r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her|their|our)\b")
 
 
-_COMING = late.pattern(r"(?<![\w-])(?:will|shall)\s+(?:\w+ly\s+|also\s+)?(?P<verb>[a-z]+)\b")
+_COMING = late.pattern(
+    r"(?<![\w-])(?:will|shall)\s+(?:\w+ly\s+|also\s+)?(?!be\s+(?!\w+ed\b))(?P<verb>[a-z]+)\b"
+)
 
 
 def coming(words: str) -> re.Match[str] | None:
     """Return what will be done, unless it is that a value moves: 'will commence work'."""
-    return next((m for m in _COMING.finditer(words) if m["verb"] not in measuring()), None)
+    return next((m for m in _COMING.finditer(words) if not _is_measuring(m["verb"])), None)
+
+
+def _is_measuring(verb: str) -> bool:
+    """Tell the infinitive of a verb that states or moves a value."""
+    return not measuring().isdisjoint((verb, f"{verb}s", f"{verb}ed"))
 
 
 @cache
@@ -70,6 +77,12 @@ def measuring() -> frozenset[str]:
 def flows() -> frozenset[str]:
     """Return the verbs of what goes on all the time: 'sold', 'produced'."""
     return frozenset(lexicon().tables["events"]["flows"])
+
+
+@cache
+def occasions() -> frozenset[str]:
+    """Return the nouns of what is held or befalls."""
+    return frozenset(lexicon().tables["events"]["occasions"])
 
 
 @cache

@@ -19,6 +19,7 @@ _HAS_GOAL = late.pattern(
 )
 CLAUSE_OPENS = late.pattern(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
 _LONG_AGO = late.pattern(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
+_LAST_SENTENCE = 250
 _DOING = late.pattern(r"\s+(?:the\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b")
 _WERE = late.pattern(r"\b(?:was|were|had\s+been)\s+(?:also\s+|\w+ly\s+)?$")
 _PASSIVE_STEM = late.pattern(r"\b(?:is|are|was|were|stands?|be)\s+(?:also\s+|\w+ly\s+)?$")
@@ -56,11 +57,14 @@ def bound(clause: Clause) -> bool:
 
 def presented(clause: Clause) -> bool:
     """Read 'announced measures to'; what became of them is told of older ones."""
-    return not PASSIVE.search(clause.before[-12:]) and promised(clause)
+    ahead = clause.before.endswith(("will ", "would ", "to "))  # what will only be made known
+    return not (ahead or PASSIVE.search(clause.before[-12:])) and promised(clause)
 
 
 def set_goal(clause: Clause) -> bool:
     """Tell who sets a goal from the goal that was set."""
+    if " out " in clause.trigger:
+        return presented(clause)
     return not (clause.before.endswith(" to ") or _PAST.search(clause.before))
 
 
@@ -70,6 +74,11 @@ def comprised(clause: Clause) -> bool:
         return acts(clause)
     if not _DOING.match(clause.whole_after):  # 'the measures include a cut in fees'
         return clause.first.startswith("include") and clause.head in words("comprising")
+    if clause.head in ("they", "these"):
+        start = max(0, clause.sentence.start - _LAST_SENTENCE)
+        return (
+            any_inside("comprising").search(clause.lower, start, clause.sentence.start) is not None
+        )
     return clause.head in words("documents") | words("aims") | words("lists")
 
 

@@ -12,6 +12,7 @@ _DATELINE = late.pattern(
     r"\s*(?:[-–—]{1,2}\s|\.\s+/[A-Z]|\((?:[A-Z][\w :]+)\)|\([^)\n]{1,8}\)\s*[-–—:]|\((?:xinhua|reuters|ani)\b)",
     re.I,
 )
+_AGENCY = late.pattern(r"(?:[A-Z]\w+\s){0,3}(?:News\s+(?:Service|Agency)|Daily),\s+\Z")
 _HEADED = late.pattern(
     r"[ \t]*(?:cns |updated|last updated|photo|posted|published:|date:|time:|source:|issued:)"
 )
@@ -58,7 +59,11 @@ def _is_dateline(document: Document, sentence: Span, mark: TimeMark) -> bool:
     lead = document.text[sentence.start : min(mark.start, sentence.start + 40)]
     after = document.text[mark.end : mark.end + 40]
     opens = mark.start - sentence.start < 40 and lead[:1].isupper() and not lead.startswith("On ")
-    if opens and (_DATELINE.match(after) or (lead.endswith(", ") and after.startswith(": "))):
+    if opens and (
+        _DATELINE.match(after)
+        or _AGENCY.match(lead)
+        or (lead.endswith(", ") and after.startswith(": "))
+    ):
         return True
     far = max(0, mark.start - _FAR)
     line = max(document.text.rfind("\n", far, mark.start) + 1, far)

@@ -4,7 +4,19 @@ import re
 
 from hzviewer import late
 
-from .acts import DID, DID_IT, DONE_TO, acts, coming, did, flows, happened, series, speech
+from .acts import (
+    DID,
+    DID_IT,
+    DONE_TO,
+    acts,
+    coming,
+    did,
+    flows,
+    happened,
+    occasions,
+    series,
+    speech,
+)
 from .surroundings import LOOK_NEAR, Place
 
 _AMOUNT = late.pattern(r"\d")
@@ -50,6 +62,8 @@ def acts_before(place: Place) -> bool:
     if place.mark.kind != "day" and _SUM_DONE_TO.search(lead, 0, last.start()):
         return False
     counted = place.dates_figure and _AMOUNT.search(lead, last.end()) is not None
+    if counted and last[0] in occasions():
+        return False  # 'the budget deficit was 4 percent in 2019'
     if last[0].rpartition(" ")[2] not in flows():  # 'will cut 3 billion in taxes in 2022'
         return not (counted and place.mark.kind == "year" and last[0].startswith("will "))
     if _MANY_DONE.search(lead, 0, last.end()) and _IN_ONLY.match(lead, last.end()):

@@ -21,7 +21,7 @@ _SECOND_DAY = late.pattern(
     r"(?:,\s*\d{1,2})*\s*+(?:,\s*+)?and\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>(?:19|20)\d\d)\b|(?=[,.;)](?!\d)|\s+[a-z]))"
 )
 _AHEAD = late.pattern(
-    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|expects?(?=\s)|would(?!\s+have)|next|upcoming|forthcoming|await\w*|(?:expires?|ends|begins|starts|opens|closes|meets|runs)(?:\s+(?:on|in|from))?(?=\s*\Z)|pencilled\s+in)\b"
+    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|expects?(?=\s)|would(?!\s+have)|next|upcoming|forthcoming|await\w*|likely\s+to|(?:expires?|ends|begins|starts|opens|closes|meets|runs)(?:\s+(?:on|in|from))?(?=\s*\Z)|pencilled\s+in)\b"
     r"(?:(?!\b(?:said|told|announced|stated|says|after|since|compared|against|forecast)\b)[^;.])*\Z"
 )
 _WILL_FOLLOWS = late.pattern(
@@ -48,7 +48,8 @@ def find_events(
         if len(marks) > 1:
             mark = TimeMark(mark.start, marks[-1].end, mark.period, mark.kind)
         index = bisect_right(starts, mark.start) - 1
-        known = 0 <= mark.start - end_of_last <= 1  # 'next year' of 'in March next year'
+        # 'next year' of 'in March next year', but not 'May 5' of 'Tuesday May 5'
+        known = mark.kind != "day" and 0 <= mark.start - end_of_last <= 1
         end_of_last = mark.end
         if index < 0 or known or not may_be_event(mark):
             continue
@@ -149,6 +150,9 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
         return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
     if not period or mark.kind not in _MOVABLE or words in _DAYS:
         return period
+    if mark.kind == "weekday" and document.lower.startswith(" of last week", mark.end):
+        weekday = date.fromisoformat(period).weekday()
+        return (published - timedelta(days=published.weekday() + 7 - weekday)).isoformat()
     if document.lower.startswith(" next year", mark.end):
         return f"{published.year + 1}{period[4:]}"
     if period[:4] in words:

@@ -155,6 +155,8 @@ def _month(place: Place) -> bool:
 def _relative(place: Place) -> bool:
     """Read 'last month', 'this week': 'last year' mostly gives a figure's period."""
     if place.words.endswith("week"):
+        if place.before.endswith("day of"):
+            return False  # 'Friday of last week' is one day
         moved = place.dates_figure or series().search(place.before[-48:]) is not None
         return not moved or acts_before(place) or acts_after(place)
     if is_told_behind(place):
@@ -162,7 +164,8 @@ def _relative(place: Place) -> bool:
     if "year" in place.words or "quarter" in place.words:
         moved = place.words.startswith(_MOVED) or place.before.endswith(("later", "earlier"))
         done = is_known_by(place) or is_done_right_before(place)
-        return done or (not place.dates_figure and moved and acts_before(place))
+        acts = acts_before(place) or acts_after(place)
+        return done or (not place.dates_figure and moved and acts)
     return _month(place)
 
 

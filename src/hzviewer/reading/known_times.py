@@ -27,7 +27,7 @@ _FIRST_TIME = late.pattern(
     r"\bfor\s+the\s+(?:first|second|third|last)\s+time(?:\s+(?:ever|back))?\s+(?:(?:in|on)\s+\S|last\s+(?:week|month|year)$)"
 )
 _SINCE_ITS = late.pattern(
-    r"\bsince\s+(?:its|their|the|his|her)\s+(?:\w+\s+)?[a-z]+(?:ion|ment|ing|al|ry|ure|ch|rt)"
+    r"\bsince\s+(?:its|their|the|his|her|[a-z]+['’]s)\s+(?:\w+\s+)?[a-z]+(?:ion|ment|ing|al|ry|ure|ch|rt)"
     r"(?:\s+(?:of|to)\s+[\w ]{1,40})?\s+(?:in|at|on)$"
 )
 _THOSE_FORESEEN = late.pattern(

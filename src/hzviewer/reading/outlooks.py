@@ -175,6 +175,8 @@ def _is_news(clause: Clause) -> bool:
             clause.head in words("papers") and any_of("made_known").match(clause.after) is not None
         )
     known = _MAKE_KNOWN.match(clause.deed)
+    if known is not None and clause.deed.startswith("that ", known.end()):
+        return True
     paper = any_inside("papers").search(clause.deed, known.end()) if known else None
     return paper is not None and _AIMED.search(clause.whole_after) is None
 
@@ -183,7 +185,7 @@ def _is_effect(clause: Clause) -> bool:
     """Tell what comes of measures: 'these steps will narrow the gap', 'the pact will help'."""
     doing = clause.subject.partition(" ")[0].endswith("ing")
     if doing or clause.head in words("means"):
-        return not clause.passive
+        return not (clause.passive or clause.after.startswith(("include", "cover ", "involve ")))
     return clause.head not in bodies() and any_of("effects").match(clause.deed) is not None
 
 

@@ -52,7 +52,7 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         told = clause.passive and not STATUTE.search(clause.whole_after)
         told = told or clause.head in words("rulers")
         return "called" in clause.trigger or told
-    if _is_denied(clause.before):
+    if _is_denied(clause.before) or (follows_plan and clause.first in ("urge", "call")):
         return False
     if follows_plan and clause.before.endswith(_STAYING):
         return False  # 'we must stay committed to'
@@ -96,7 +96,10 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("let", proposal),
     ("commitment intention intentions determination resolve importance necessity", commitment),
     ("proposed proposes recommended recommends", proposed),
-    ("promised pledged vowed agreed decided resolved opted chose", promised),
+    (
+        "promised pledged planned committed undertook vowed agreed decided resolved opted chose",
+        promised,
+    ),
     ("underway under", underway),
     ("set sets setting", set_goal),
     ("on scheduled slated ready prepared expects expect", bound),

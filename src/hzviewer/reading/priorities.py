@@ -48,6 +48,9 @@ _STATES = late.pattern(
     r"\b(?:was|were|is|are|has|have|had|will|would|can|could|may|said|says|began|rose|fell|grew"
     r"|came|went|took)\b"
 )
+_TELLS = late.pattern(
+    r"(?:it|he|she|they|this|that|(?:the|an?)(?:\s[\w-]+){1,6}?)\s(?:was|were|is|are|has|have|had|rose|fell|[a-z]+ed)\s"
+)
 _BARE_COMMA = late.pattern(r",\s(?!and\s|but\s|while\s)")
 _MOST_TRIGGERS = 24
 """So many triggers no sentence has that somebody wrote to be read."""
@@ -283,12 +286,15 @@ def _items(text: str, start: int, end: int, verb: int) -> Iterator[Span]:
         start = listed.end()
     position = start
     for cut in (_COMMA if listed else _SPLIT).finditer(text, max(start, verb), end):
-        span = _trimmed(text, position, cut.start())
-        if span is not None:
-            yield span
+        yield from _item(text, position, cut.start(), start)
         position = cut.end()
-    span = _trimmed(text, position, end)
-    if span is not None:
+    yield from _item(text, position, end, start)
+
+
+def _item(text: str, start: int, end: int, first: int) -> Iterator[Span]:
+    """Yield an item, unless it is no longer one: 'set a target; the state grew 3 percent'."""
+    span = _trimmed(text, start, end)
+    if span is not None and (start == first or not _TELLS.match(text, start, end)):
         yield span
 
 

@@ -265,7 +265,7 @@ def _presented() -> str:
     """Return what follows where plans are made known: 'a package of measures aimed at'."""
     return (
         rf"{_ASIDE}\s+(?:(?:(?!(?:that|to)\b)[\w’'&%.()£$€-]+\s+){{1,9}}?{trie(words('presented'))}"
-        r"|(?:measures|steps|rules|incentives|guidelines))"
+        r"|(?:measures|steps|rules|policies|incentives|guidelines))"
         r"(?:\s+(?:(?:this|next)\s+\w+|on\s+\w+day|today))?"
         r"(?:\s+(?:to|(?<=plans\s)for|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
         rf"|,?\s+(?:including|such\s+as|(?:ranging\s+)?from){_DOING})"
