@@ -220,6 +220,20 @@ PRIORITIES = [
         ["drain the marsh", "reach 4 billion yuan"],
     ),
     ("A tram line is being planned for the south.", ["is being planned"]),
+    ("The report detailed 19 measures to drain the marsh.", ["drain the marsh"]),
+    ("It set out policies to help weavers.", ["help weavers"]),
+    ("The measures are out. They include mending dykes and paying nurses.", ["mending dykes"]),
+    ("The county set a target for wool; the state grew 3 percent.", ["a target for wool"]),
+    ("The bank will look at new figures before it cuts.", ["look at new figures"]),
+    (
+        "1.Adhere to green farming. 2.Build 300 wells.",
+        ["Adhere to green farming", "Build 300 wells"],
+    ),
+    ("The measures will include a levy on salt.", ["include a levy on salt"]),
+    (
+        "We must guide and urge local bureaus to mend roads.",
+        ["guide and urge local bureaus to mend roads"],
+    ),
     ("School subsidies will vary with income, he said.", ["vary with income"]),
     (
         "The county plans a bridge. Its new pillars include ensuring clean water.",
@@ -363,6 +377,10 @@ NONE = [
     "Mr Tan alone voted to cut the rate.",
     "The party has adopted measures to mend its accounts.",
     "The state has launched a scheme to help potters.",
+    "The agency is going to announce that output fell.",
+    "The weekly report will be issued tonight.",
+    "It is the amount the chancellor needs to borrow.",
+    "He had planned to cut the levy to 3 percent.",
     # demands on another state
     "The United States wants Japan to buy more oranges.",
     # a list under an item is under no heading

@@ -39,7 +39,7 @@ def acts(words: str) -> Iterator[re.Match[str]]:
 # A verb of the past in front of its object or complement: 'uncovered a case', not 'combined sales'.
 DID = late.pattern(
     r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:[A-Z]|(?:an?|the|its|his|her|their|our|on|in|to|with|down|up"
-    r"|into|for|from|that|through|against|across|by|at|as|off|out|more|some|several|two|three|\d)\b)"
+    r"|into|for|from|that|through|against|across|by|at|as|off|out|more|some|many|several|all|both|two|three|\d)\b)"
 )
 
 # 'was discovered by', 'were rebuilt in'

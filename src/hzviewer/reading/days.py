@@ -3,7 +3,7 @@
 from hzviewer import late
 
 from .acts import DID, did, happened, spoken, stock, telling
-from .deeds import acts_before
+from .deeds import acts_after, acts_before
 from .lexicon import lexicon
 from .surroundings import Place
 
@@ -63,8 +63,10 @@ def _is_signed(before: str) -> bool:
 
 def _today(place: Place) -> bool:
     """Tell today's news from these days: 'a court today fined', not 'is today the largest'."""
-    if not place.before or _TODAY_AGAIN.match(place.after):
+    if _TODAY_AGAIN.match(place.after):
         return False
+    if not place.before:
+        return acts_after(place)
     if place.dates_figure or _IS.search(place.before) or place.after.startswith((" is ", " are ")):
         following = place.after.split(maxsplit=1)[:1]
         acts = following and (following[0].endswith(("ed", "ing")) or following[0] in telling())

@@ -73,7 +73,7 @@ def acts_before(place: Place) -> bool:
 
 def _is_change(place: Place, start: int) -> bool:
     """Tell a verb whose object is a rise or fall: 'In May, output secured a gain'."""
-    return series().search(place.after, start - 1, start + 24) is not None
+    return series().search(place.after, start - 1, start + _OBJECT) is not None
 
 
 def is_after_change(words: str, start: int = 0) -> bool:
@@ -118,6 +118,7 @@ def _is_report(lead: str, act: re.Match[str]) -> bool:
 
 
 _ADJACENT = 2
+_OBJECT = 14
 _FOR_AMOUNT = late.pattern(r"[\s\w]{0,12}?\bfor\s+(?:\w+\s+)?\d|\s*\d")
 
 

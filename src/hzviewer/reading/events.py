@@ -21,7 +21,7 @@ _SECOND_DAY = late.pattern(
     r"(?:,\s*\d{1,2})*\s*+(?:,\s*+)?and\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>(?:19|20)\d\d)\b|(?=[,.;)](?!\d)|\s+[a-z]))"
 )
 _AHEAD = late.pattern(
-    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|expects?(?=\s)|would(?!\s+have)|next|upcoming|forthcoming|await\w*|likely\s+to|(?:expires?|ends|begins|starts|opens|closes|meets|runs)(?:\s+(?:on|in|from))?(?=\s*\Z)|pencilled\s+in)\b"
+    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|expects?(?=\s)|would(?!\s+have)|next|upcoming|forthcoming|await\w*|likely\s+to|expectations?\s+of|could|might|(?:expires?|ends|begins|starts|opens|closes|meets|runs)(?:\s+(?:on|in|from))?(?=\s*\Z)|pencilled\s+in)\b"
     r"(?:(?!\b(?:said|told|announced|stated|says|after|since|compared|against|forecast)\b)[^;.])*\Z"
 )
 _WILL_FOLLOWS = late.pattern(
@@ -31,6 +31,7 @@ _PAIR = late.pattern(r"(?P<first>[a-z]{3,9})\.?\s+and\s+(?P<second>[a-z]{3,9})\.
 _WEEKS = {"last week": -1, "this week": 0, "next week": 1}
 _VOTE_IN = late.pattern(r"\b(?:elections?|polls|referendum|summit)\s+(?:due\s+|expected\s+)?in\s+$")
 _HALF_YEAR = 6
+_OF_WEEK = late.pattern(r"\s+(?:of\s+)?(?P<which>last|next)\s+week\b")
 _CLAUSE = 160
 _NEAR = 30
 
@@ -150,9 +151,10 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
         return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
     if not period or mark.kind not in _MOVABLE or words in _DAYS:
         return period
-    if mark.kind == "weekday" and document.lower.startswith(" of last week", mark.end):
-        weekday = date.fromisoformat(period).weekday()
-        return (published - timedelta(days=published.weekday() + 7 - weekday)).isoformat()
+    week = _OF_WEEK.match(document.lower, mark.end) if mark.kind == "weekday" else None
+    if week is not None:
+        days = _WEEKS[f"{week['which']} week"] * 7 + date.fromisoformat(period).weekday()
+        return (published + timedelta(days=days - published.weekday())).isoformat()
     if document.lower.startswith(" next year", mark.end):
         return f"{published.year + 1}{period[4:]}"
     if period[:4] in words:

@@ -133,6 +133,7 @@ def _month(place: Place) -> bool:
     if before.endswith("since"):
         counted = place.dates_figure or _COUNTED_SINCE.search(before[-40:])
         lasts = counted or place.mark.kind == "year"  # 'the top seller since 2015'
+        lasts = lasts or before.endswith("time since")  # 'the fifth time since October'
         return not lasts and series().search(before[-48:]) is None
     moved = place.words.startswith(_MOVED) or part is not None
     if before.endswith(_FOR):

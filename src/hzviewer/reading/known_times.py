@@ -61,6 +61,7 @@ _FORESAW = late.pattern(
 )
 # 'the house in May, 2021, had approved'
 _HAD = late.pattern(r"^,?\s+ha(?:d|s)\s+(?:also\s+|\w+ly\s+)?")
+_AUXILIARY = (" had", " has", " have", " was", " were")
 _SHOWED = frozenset("showed shows found finds revealed suggested suggests".split())
 _PAPER = late.pattern(
     r"\b(?:survey|report|study|poll|data|figures|census|statistics)(?:\s+(?:earlier|late|early|released|published))?$"
@@ -93,6 +94,8 @@ def is_told_behind(place: Place) -> bool:
     verb = next(iter(after.split(maxsplit=1)), "")
     if verb in speech() or (after != place.after and verb in telling()):
         return True
+    if verb in telling() and place.before.endswith(_AUXILIARY):
+        return True  # 'the bank had last month raised its rate'
     if verb in _SHOWED and place.mark.kind == "relative":
         return _PAPER.search(place.before[-30:]) is not None
     if place.mark.kind != "relative":  # 'sales in May met hopes'

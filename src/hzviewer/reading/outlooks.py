@@ -135,7 +135,7 @@ def _is_planned_sum(clause: Clause) -> bool:
     ):
         return False
     start = max(0, clause.sentence.start - _CONTEXT)
-    return _PLANS.search(clause.lower, start, clause.sentence.start) is not None
+    return _PLANS.search(clause.lower, start, clause.at) is not None
 
 
 def _moves(clause: Clause) -> bool:

@@ -34,7 +34,9 @@ _NTH = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last)(?:ly)?"
     r"|last\s+but\s+not\s+(?:the\s+)?least|on\s+top\s+of\s+that|in\s+addition"
 )
-_ENUMERATED = late.pattern(rf"(?:(?:and\s+)?(?:{_NTH})(?:[,:]|\s+(?:is|was)\s+to\b)\s*)+")
+_ENUMERATED = late.pattern(
+    rf"(?:(?:and\s+)?(?:{_NTH})(?:[,:]|\s+(?:is|was)\s+to\b)\s*)+|\(?\d{{1,2}}[.)](?=[a-z])"
+)
 # 'on four tasks: widening ports, ...'
 _DOING = r"(?:and\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b"
 _COLON = late.pattern(rf"\w:\s+(?={_DOING}[^;]{{1,200}},\s+{_DOING})")
@@ -49,7 +51,7 @@ _STATES = late.pattern(
     r"|came|went|took)\b"
 )
 _TELLS = late.pattern(
-    r"(?:it|he|she|they|this|that|(?:the|an?)(?:\s[\w-]+){1,6}?)\s(?:was|were|is|are|has|have|had|rose|fell|[a-z]+ed)\s"
+    r"(?:it|he|she|they|this|that|(?:the|an?)(?:\s[\w-]+){1,6}?)\s(?:was|were|is|are|has|have|had|rose|fell|grew|saw|took|came|went|made|[a-z]+ed)\s"
 )
 _BARE_COMMA = late.pattern(r",\s(?!and\s|but\s|while\s)")
 _MOST_TRIGGERS = 24
@@ -273,7 +275,9 @@ def _orders(lower: str, start: int, end: int) -> bool:
 def _deed() -> re.Pattern[str]:
     """Return the pattern of a verb that orders, not of its noun: 'support for'."""
     deeds = trie(lexicon().tables["priorities"]["deeds"])
-    return re.compile(rf"(?:\w+ly\s+)?(?:{deeds})\s+(?!(?:of|in|for|to|was|is|has|and)\b)\w")
+    return re.compile(
+        rf"(?:\w+ly\s+)?(?:(?:{deeds})\s+(?!(?:of|in|for|to|was|is|has|and)\b)\w|(?:adhere|stick|respond)\s+to\b)"
+    )
 
 
 def _items(text: str, start: int, end: int, verb: int) -> Iterator[Span]:
