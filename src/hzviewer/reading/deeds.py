@@ -23,6 +23,7 @@ _AMOUNT = late.pattern(r"\d")
 # '12 tonnes of oil was sold in', where the time is the figure's
 _SUM_DONE_TO = late.pattern(r"\d(?:(?!\sand\s)[^,;()])*\b(?:was|were|been|are|is)\s*$")
 _COMPARES = late.pattern(r"\b(?:compared\s+(?:with|to)|(?<!rather\s)than|versus|relative\s+to)\b")
+_COMPARING = ("than", "compared", "versus", "relative")
 # 'released Tuesday, joblessness last month': the deed has its own time
 _TIMED = late.pattern(
     r"\s+(?:on\s+|late\s+|earlier\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)\b"
@@ -42,7 +43,7 @@ _TIMED_BEFORE = late.pattern(
 def acts_before(place: Place) -> bool:
     """Tell whether a verb of happening leads to the time; a figure between takes the time."""
     lead, last = place.lead, None
-    if _COMPARES.search(lead):
+    if any(word in lead for word in _COMPARING) and _COMPARES.search(lead):
         return False
     for act in acts(lead):
         if _is_report(lead, act):

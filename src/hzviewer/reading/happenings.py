@@ -22,7 +22,12 @@ _STATE_ENDS = frozenset(
     "as on of at by before until till within to through than in for with that those one over versus "
     "against compared every each ended ending".split()
 ) | {""}
-_OWNED = late.pattern(r"(?:\b(?:the|its|his|her|their|our|a|this|that)|['’]s)\s*$")
+_LINKS = frozenset("in on of for".split())
+_BEFORE_LINK = frozenset(
+    "than as compared over versus against with to that those one end start beginning middle began ended ending".split()
+)
+"""One of these words stands before a link that leads to a state: 'than in', 'as of'."""
+_OWNERS = frozenset("the its his her their our a this that".split())
 _ACT_AHEAD = late.pattern(
     r",?\s(?:[^.;]|\.\d){0,90}?\b(?:will|shall|would|is|are|has|have|had|can|must)\b"
 )
@@ -92,13 +97,16 @@ def is_event(place: Place) -> bool:
         return True
     if before.endswith(_TO) and _MOVES_TO.search(before[-90:]):
         return mark.kind in ("day", "weekday", "month")
-    if before[before.rfind(" ") + 1 :].strip("(\n") in _STATE_ENDS and _STATE.search(before[-40:]):
-        return False
+    lead = before[-40:].split()[-2:]
+    last = lead[-1].strip("(") if lead else ""
+    if last in _STATE_ENDS and (last not in _LINKS or lead[0] in _BEFORE_LINK):
+        if _STATE.search(before[-40:]):
+            return False
     if before.endswith(("from", "starting", "beginning")) or place.words.startswith("from "):
         return _begins(place)
-    if mark.kind in ("month", "day") and _NAMED_BY.search(before[-12:]) and _is_of_occasion(place):
+    if mark.kind in ("month", "day") and last in _NAMED_BY and _is_of_occasion(place):
         return True
-    owned = place.owns or _OWNED.search(before[-8:]) is not None
+    owned = place.owns or last in _OWNERS or last.endswith(("'s", "’s"))
     if owned and not place.words.startswith("the ") and mark.kind != "weekday":
         whole = mark.kind == "year" or (mark.period or "").count("-") == 0
         return (not whole or place.owns) and _is_of_occasion(place)
@@ -111,7 +119,7 @@ def _is_of_occasion(place: Place) -> bool:
     return not ahead and occasion().match(place.after) is not None
 
 
-_NAMED_BY = late.pattern(r"\b(?:an?|the|earlier|previous|last|next|upcoming|recent)$")
+_NAMED_BY = frozenset("a an the earlier previous last next upcoming recent".split())
 
 
 def _begins(place: Place) -> bool:

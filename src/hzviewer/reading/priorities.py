@@ -285,7 +285,8 @@ def _items(text: str, start: int, end: int, verb: int) -> Iterator[Span]:
     tail = _TAIL.search(text, verb, end)
     if tail is not None and tail.start() > verb + 8:
         end = tail.start()
-    listed = _COLON.search(text, verb - 2, end)
+    has_colon = text.find(":", verb - 2, end) >= 0
+    listed = _COLON.search(text, verb - 2, end) if has_colon else None
     if listed is not None:
         start = listed.end()
     position = start

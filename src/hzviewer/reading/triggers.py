@@ -312,7 +312,9 @@ def clause_of(text: str, lower: str, sentence: Span, found: Trigger) -> Clause:
 
 def _head(subject: str) -> str:
     """Return the noun that a subject is about; with a second verb it is that of the first."""
-    whole = _ABBREVIATION.sub("", f" {subject} ")
+    whole = f" {subject} "
+    if "(" in whole:
+        whole = _ABBREVIATION.sub("", whole)
     if whole.endswith(_JOINED):  # 'sales fell in May and will'
         verb = _FINITE.search(whole)
         whole = whole[: verb.start() + 1] if verb else whole
