@@ -381,6 +381,10 @@ NONE = [
     "The weekly report will be issued tonight.",
     "It is the amount the chancellor needs to borrow.",
     "He had planned to cut the levy to 3 percent.",
+    "The report focuses on falling wages.",
+    "The levy, intended to cut waste, has failed.",
+    "The economy needs a boost.",
+    "The report suggests rising demand.",
     # demands on another state
     "The United States wants Japan to buy more oranges.",
     # a list under an item is under no heading
@@ -434,7 +438,9 @@ def test_an_order_that_no_plan_goes_before_is_advice() -> None:
 HOSTILE = [
     "set a ", "announced a plan ", "tasks: saving, ", "proposed that it ", "important for a ", "plans 3 ",
     "urged a, ", "agreed on a ", "stressed ing ", "plan will rise by 2030 ", "will be ", "called on ",
-    "first, ", "Second, build ", "proposed ", "are also ", ", said ", '", ', "need for ", ":\n- ",
+    "first, ", "Second, build ", "proposed ", "are also ", ", said ", '", ', "need for ", ":\n- ", "voted by a ",
+    "sought the ", "we need a ", "announced a (b) ", "measures in a ", "did not say he will ", "1.Build ",
+    "● Build. We must ", "will be 3; ", "the amount it needs to ",
 ]  # fmt: skip
 
 

@@ -89,6 +89,8 @@ def planning(clause: Clause) -> bool:
 
 def intended(clause: Clause) -> bool:
     """Tell who intends from what something is intended for."""
+    if clause.before.rstrip().endswith(","):
+        return False  # 'the levy, intended to cut waste, has failed'
     return not clause.after.startswith("be ") and not PASSIVE.search(clause.before[-12:])
 
 

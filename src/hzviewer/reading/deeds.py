@@ -21,7 +21,9 @@ from .surroundings import LOOK_NEAR, Place
 
 _AMOUNT = late.pattern(r"\d")
 # '12 tonnes of oil was sold in', where the time is the figure's
-_SUM_DONE_TO = late.pattern(r"\d(?:(?!\sand\s)[^,;()])*\b(?:was|were|been|are|is)\s*$")
+_SUM_DONE_TO = late.pattern(
+    r"(?<!\d)(?!(?:19|20)\d\d\b)\d(?:(?!\sand\s)[^,;()])*\b(?:was|were|been|are|is)\s*$"
+)
 _COMPARES = late.pattern(r"\b(?:compared\s+(?:with|to)|(?<!rather\s)than|versus|relative\s+to)\b")
 _COMPARING = ("than", "compared", "versus", "relative")
 # 'released Tuesday, joblessness last month': the deed has its own time

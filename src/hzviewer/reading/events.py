@@ -22,7 +22,7 @@ _SECOND_DAY = late.pattern(
 )
 _AHEAD = late.pattern(
     r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|expects?(?=\s)|would(?!\s+have)|next|upcoming|forthcoming|await\w*|likely\s+to|expectations?\s+of|could|might|(?:expires?|ends|begins|starts|opens|closes|meets|runs)(?:\s+(?:on|in|from))?(?=\s*\Z)|pencilled\s+in)\b"
-    r"(?:(?!\b(?:said|told|announced|stated|says|after|since|compared|against|forecast)\b)[^;.])*\Z"
+    r"(?:(?!\b(?:said|told|announced|stated|says|after|since|compared|against|forecast|came|was|were|had)\b)[^;.])*\Z"
 )
 _WILL_FOLLOWS = late.pattern(
     r",?\s(?:(?!\b(?:said|told|announced|stated|says|that|which)\b)[^;.]){0,70}?\b(?:will|is\s+to|are\s+to)\b"

@@ -162,7 +162,6 @@ _TARGETED = (
 _PROPOSED = r"(?=\s+(?:an?|another|new|higher|lower|further)\s+(?!(?:series|number|set|range|list|motion|toast)\b))"
 # 'four tasks: widening ports, ...'
 _LISTED = r"(?:\s+(?:in|of|for)(?:\s+[\w’'-]+){1,4}?)?(?:\s+(?:are|were))?:(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
-_COMPRISED = r"(?=\s+(?:(?:the\s+)?(?:\w+ly\s+)?[a-z]{3,}ing|an?|new|more|higher|lower|further)\b)"
 # 'pledged 40 million euros'
 _MONEY = (
     rf"(?=\s+(?:(?:an?|another|some|about|up\s+to|more\s+than)\s+)?"
@@ -233,7 +232,7 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
             (late.pattern(_goal()),),
         ),
         (table["lists"], (late.pattern(_LISTED),)),
-        (table["comprises"], (late.pattern(_COMPRISED),)),
+        (table["comprises"], (late.pattern(_comprised()),)),
         (("planning", "plans", "plan"), (late.pattern(_A_THING),)),
         (("voted",), (late.pattern(_VOTED),)),
         (table["requests"], (late.pattern(_REQUESTED),)),
@@ -275,6 +274,15 @@ def _presented() -> str:
 def _goal() -> str:
     """Return what follows where a goal is set: 'a growth target of'."""
     return rf"(?=\s+(?!(?:by|to|in|at|on|for|out|up)\b)(?:(?!to\s)[\w’'.%-]+\s+){{0,8}}?{trie(words('aims'))}(?![\w-]))"
+
+
+def _comprised() -> str:
+    """Return what a plan holds: 'widening lanes', 'a new levy', but not 'falling wages'."""
+    no_verb = trie(words("attributes"))
+    return (
+        rf"(?=\s+(?:(?:the\s+)?(?:\w+ly\s+)?(?!{no_verb}\b)[a-z]{{3,}}ing"
+        r"|an?|new|more|higher|lower|further)\b)"
+    )
 
 
 def _weight() -> str:
