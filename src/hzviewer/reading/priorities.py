@@ -11,11 +11,12 @@ from hzviewer import late
 from hzviewer.model.facts import Priority, Span
 
 from .lexicon import lexicon
+from .openings import find_triggers
 from .patterns import trie
 from .plans import is_plan
 from .text import Document
 from .topics import topics
-from .triggers import Clause, Trigger, clause_of, find_triggers
+from .triggers import Clause, Trigger, clause_of
 
 _SAYS = r"(?:said|says|added|noted|stated|told|reiterated)\b.*"
 _TAIL = late.pattern(
