@@ -11,6 +11,7 @@ from hzviewer import late
 from hzviewer.model.facts import Priority, Span
 
 from .lexicon import lexicon
+from .lists import ENUMERATED, before_item, bullets, introduces, trimmed
 from .openings import find_triggers
 from .patterns import trie
 from .plans import is_plan
@@ -26,18 +27,6 @@ _TAIL = late.pattern(
     re.S,
 )
 _SPLIT = late.pattern(r";(?![^()\n]{0,60}\))\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*●▪■])")
-_MARK = r"(?:[-•*–●▪■◦·➢]|\(?\d{1,2}[.)]|\([a-z]\))"
-_BULLET = late.pattern(rf"\n[ \t]*(?P<mark>{_MARK})[ \t]+(?=\S)")
-_ITEM = late.pattern(rf"[ \t]*{_MARK}[ \t]")
-# The last item of a wire's list ends where the next paragraph is indented.
-_ITEM_END = late.pattern(rf"\n[ \t]*{_MARK}[ \t]|\n[ \t]*\n|(?<=[.;:!?\"”])\n[ \t]+(?=[A-Z\"“])|\Z")
-_NTH = (
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last)(?:ly)?"
-    r"|last\s+but\s+not\s+(?:the\s+)?least|on\s+top\s+of\s+that|in\s+addition"
-)
-_ENUMERATED = late.pattern(
-    rf"(?:(?:and\s+)?(?:{_NTH})(?:[,:]|\s+(?:is|was)\s+to\b)\s*)+|\(?\d{{1,2}}[.)](?=[a-z])"
-)
 # 'on four tasks: widening ports, ...'
 _DOING = r"(?:and\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b"
 _COLON = late.pattern(rf"\w:\s+(?={_DOING}[^;]{{1,200}},\s+{_DOING})")
@@ -57,8 +46,6 @@ _TELLS = late.pattern(
 _BARE_COMMA = late.pattern(r",\s(?!and\s|but\s|while\s)")
 _MOST_TRIGGERS = 24
 """So many triggers no sentence has that somebody wrote to be read."""
-_SHORTEST = 8
-_LONGEST_MARK = 16
 _OUGHT = ("should", "must", "need", "needs")
 _FEWEST_LISTED = 3
 
@@ -94,7 +81,7 @@ def find_priorities(document: Document) -> tuple[Priority, ...]:
 
 
 def _spans(document: Document) -> Iterator[Span]:
-    bulleted = list(_bullets(document))
+    bulleted = list(bullets(document))
     yield from bulleted
     starts = [bullet.start for bullet in bulleted]
     found = _triggers(document)
@@ -104,26 +91,18 @@ def _spans(document: Document) -> Iterator[Span]:
         after = bisect_left(starts, sentence.end) if starts else 0
         triggers = found.get(n, ())
         if after and bulleted[after - 1].end > sentence.start:
-            cut = _before_item(document.text, sentence, starts)
+            cut = before_item(document.text, sentence, starts)
             if cut <= sentence.start:
                 continue
             sentence = Span(sentence.start, cut)
             triggers = [trigger for trigger in triggers if trigger.end <= cut]
-        if after < len(starts) and _introduces(document.text, sentence, starts[after]):
+        if after < len(starts) and introduces(document.text, sentence, starts[after]):
             continue
         spans = list(_in_sentence(document, sentence, triggers)) if triggers else []
         follows = last >= 0 and "\n\n" not in document.text[last : sentence.start]
         spans = spans or list(_enumerated(document, sentence, follows))
         last = sentence.end if spans else -1
         yield from spans
-
-
-def _before_item(text: str, sentence: Span, starts: Sequence[int]) -> int:
-    """Return where what an item goes on with ends, and the next item of the list begins."""
-    first = bisect_left(starts, sentence.start)
-    if first in (0, len(starts)) or starts[first] >= sentence.end:
-        return sentence.start
-    return text.rfind("\n", sentence.start, starts[first])
 
 
 def _triggers(document: Document) -> dict[int, list[Trigger]]:
@@ -149,55 +128,6 @@ def _is_headline(document: Document) -> bool:
         return False
     first = sentences[0]
     return text[first.end - 1] not in '.!?:;"”' and text[first.end : first.end + 1] == "\n"
-
-
-def _bullets(document: Document) -> Iterator[Span]:
-    """Yield the items of a list whose heading line announces what will be done."""
-    text, lower = document.text, document.lower
-    end_of_list, ends = -1, [sentence.end for sentence in document.sentences]
-    for match in _BULLET.finditer(text):
-        line, start = match.start() + 1, match.end()
-        continues = end_of_list >= 0 and not text[end_of_list:line].strip(" \n\t;.")
-        if not continues:
-            heading = _announcing().search(lower, max(0, line - 200), line)
-            if heading is not None and _is_item(text, line):
-                continue
-            marked = match["mark"] in _DOTS
-            if heading is None or not (marked or heading[1] in _FIRM or end_of_list >= 0):
-                continue
-        stop = _ITEM_END.search(text, start)
-        end_of_list = stop.start() if stop else len(text)
-        # What an item goes on with is read like any other sentence.
-        at = bisect_left(ends, start + _SHORTEST)
-        span = _trimmed(text, start, min([end_of_list, *ends[at : at + 1]]))
-        if span is not None:
-            yield span
-
-
-_DOTS = frozenset("-•*–●▪■◦·➢")
-_FIRM = frozenset(
-    "will should must decided pledged proposed proposes plans tasks priorities points".split()
-)
-"""Words that announce a list of plans even where its items are numbered as paragraphs are."""
-
-
-def _is_item(text: str, line: int) -> bool:
-    """Tell whether the line before is itself the item of a list, and so no heading."""
-    start = text.rfind("\n", max(0, line - 400), line - 1)
-    return _ITEM.match(text, start + 1, line) is not None
-
-
-@cache
-def _announcing() -> re.Pattern[str]:
-    words = trie(lexicon().tables["priorities"]["announces"]).replace(r"\ ", r"\s+")
-    return re.compile(rf"\b({words})\b[^.\n]{{0,80}}:?[ \t]*\n\s*\Z")
-
-
-def _introduces(text: str, sentence: Span, item: int) -> bool:
-    """Tell the sentence that only leads to a list: 'The agreement should include:'."""
-    if text[sentence.end - 1] != ":" or item - sentence.end >= _LONGEST_MARK:
-        return False
-    return not text[sentence.end : item].strip(" \n\t-•*–●▪■()1a.")
 
 
 def _in_sentence(document: Document, sentence: Span, found: Sequence[Trigger]) -> Iterator[Span]:
@@ -259,7 +189,7 @@ def _enumerated(document: Document, sentence: Span, follows: bool) -> Iterator[S
 
     'Second, speed up the building of dams', 'We must save water. Speed up the building of dams'.
     """
-    lead = _ENUMERATED.match(document.lower, sentence.start, sentence.end)
+    lead = ENUMERATED.match(document.lower, sentence.start, sentence.end)
     start = lead.end() if lead is not None else sentence.start
     if lead is None and not (follows and _orders(document.lower, start, sentence.end)):
         return
@@ -299,17 +229,6 @@ def _items(text: str, start: int, end: int, verb: int) -> Iterator[Span]:
 
 def _item(text: str, start: int, end: int, first: int) -> Iterator[Span]:
     """Yield an item, unless it is no longer one: 'set a target; the state grew 3 percent'."""
-    span = _trimmed(text, start, end)
+    span = trimmed(text, start, end)
     if span is not None and (start == first or not _TELLS.match(text, start, end)):
         yield span
-
-
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    lead = _ENUMERATED.match(text[start : start + 60].lower())
-    if lead is not None:
-        start += lead.end()
-    while start < end and text[start] in " \n\t,:;-•*●▪■":
-        start += 1
-    while end > start and text[end - 1] in ' \n\t.,;:"”’':
-        end -= 1
-    return Span(start, end) if end - start >= _SHORTEST and " " in text[start:end] else None
