@@ -32,6 +32,12 @@ PEOPLE = [
     ("They burned figures of Karl-Heinz Narten and Alwis Pfeil at the gate.",
      [("Karl-Heinz Narten", None), ("Alwis Pfeil", None)]),
     ("Unions warn Brown\n\nGordon Brown will hear the unions.", [("Gordon Brown", None)]),
+    ("Peru's President, Nestor Vargas, said no.", [("Nestor Vargas", "President")]),
+    ("The head of the bureau, Dina Vargas, resigned.", [("Dina Vargas", "head")]),
+    ("The Minister for Work Jane Doe said no.", [("Jane Doe", "Minister for Work")]),
+    ("Prices fell, said Ann Lee, an economist at Maria Costa Asset Management.",
+     [("Ann Lee", "an economist at Maria Costa Asset Management")]),
+    ("RATE FALLS TO 3 PER CENT\n\nThe rate fell.", []),
 ]  # fmt: skip
 
 

@@ -166,6 +166,83 @@ PRIORITIES = [
         "    Trade with the south grew 3 percent.",
         ["An end to quotas on silk", "A court for quarrels"],
     ),
+    # bullets of any shape; what an item goes on with stands by itself
+    (
+        "The plan has these tasks:\n● Dig 300 wells. Firms should pay half.\n● Plant oaks.\n",
+        ["Dig 300 wells", "pay half", "Plant oaks"],
+    ),
+    ("Peru targets 5-5.5% growth in output this year.", ["5-5.5% growth"]),
+    ("The state targets N2.1tn in oil revenue.", ["N2.1tn in oil revenue"]),
+    ("It targets cutting waste and saving water.", ["cutting waste"]),
+    ("It is also necessary to drain the fields.", ["drain the fields"]),
+    ("The committee voted 6-3 to hold its rate.", ["hold its rate"]),
+    ("The panel voted by a majority of six to cut the rate.", ["cut the rate"]),
+    (
+        "He spoke of concerns in the south, and said the bank would stick to its course.",
+        ["stick to its course"],
+    ),
+    ("These are debts that the ministry must settle.", ["the ministry must settle"]),
+    ("The new policy focuses on training pilots.", ["training pilots"]),
+    ("The bank is focused on bringing prices down.", ["bringing prices down"]),
+    ("The guidelines suggest creating a fund for wells.", ["creating a fund"]),
+    (
+        "The state announced measures on Friday, including cutting fees and paying nurses.",
+        ["cutting fees"],
+    ),
+    ("The mayor announced a 20 million euro (£17m) scheme designed to mend roofs.", ["mend roofs"]),
+    (
+        "The president sought the senate's approval for a loan of 2 billion dollars.",
+        ["a loan of 2 billion"],
+    ),
+    ("It has indicated its intention of selling the mill.", ["selling the mill"]),
+    (
+        "He pledged to lend 3bn euros ($4bn; £2bn) to farms.",
+        ["lend 3bn euros ($4bn; £2bn) to farms"],
+    ),
+    ("They said Okoro would fly to Accra to sign the loan.", ["fly to Accra"]),
+    ("The city is also prioritising homes for nurses.", ["homes for nurses"]),
+    ('"We need a better port," she said.', ["a better port"]),
+    ("The premier will unveil plans aimed at mending dykes.", ["unveil plans aimed at"]),
+    ("The ministries have been tasked with clearing the canal.", ["clearing the canal"]),
+    ("The council is reiterating a 4.5% target for recycling.", ["a 4.5% target"]),
+    ("The union demanded that the wage be raised.", ["the wage be raised"]),
+    ("The chamber appealed to the government to drop the levy.", ["drop the levy"]),
+    ("The board stressed the importance of strengthening its staff.", ["strengthening its staff"]),
+    ("Key measures include a cut in fees and a freeze on rents.", ["a cut in fees"]),
+    ("Pensioners will receive 500 yuan a month, the bureau said.", ["receive 500 yuan"]),
+    (
+        "He named four priorities in the budget: paying nurses, mending roads.",
+        ["paying nurses", "mending roads"],
+    ),
+    ("The ministry proposed a levy on salt.", ["a levy on salt"]),
+    (
+        "The plan is to drain the marsh. Investment in dykes will reach 4 billion yuan.",
+        ["drain the marsh", "reach 4 billion yuan"],
+    ),
+    ("A tram line is being planned for the south.", ["is being planned"]),
+    ("The report detailed 19 measures to drain the marsh.", ["drain the marsh"]),
+    ("It set out policies to help weavers.", ["help weavers"]),
+    ("The measures are out. They include mending dykes and paying nurses.", ["mending dykes"]),
+    ("The county set a target for wool; the state grew 3 percent.", ["a target for wool"]),
+    ("The bank will look at new figures before it cuts.", ["look at new figures"]),
+    (
+        "1.Adhere to green farming. 2.Build 300 wells.",
+        ["Adhere to green farming", "Build 300 wells"],
+    ),
+    ("The measures will include a levy on salt.", ["include a levy on salt"]),
+    (
+        "We must guide and urge local bureaus to mend roads.",
+        ["guide and urge local bureaus to mend roads"],
+    ),
+    ("School subsidies will vary with income, he said.", ["vary with income"]),
+    (
+        "The county plans a bridge. Its new pillars include ensuring clean water.",
+        ["a bridge", "ensuring clean water"],
+    ),
+    (
+        "The interest rates on loans, deposits and the facility will remain unchanged at 2%.",
+        ["remain unchanged"],
+    ),
 ]
 
 
@@ -281,6 +358,37 @@ NONE = [
     "Argentina was scheduled to pay 5 billion.",
     "Investors should be cautious, said the regulator.",
     "Who wants the old to pay?",
+    # what others hold possible, deny or do not believe
+    "It is possible the guild will close its hall.",
+    "Brokers said they did not think the fund intended to sell its mine.",
+    "The note suggested that mills will hold on to their staff.",
+    "Its failure to name a cut will push up prices.",
+    # what belongs to something else that is told
+    "The list names 12 works which have to be paid for.",
+    "The number of parks, which is planned to reach 60, rose to 20.",
+    "Many began making plans to emigrate.",
+    "It named the amount it needed to keep for repairs.",
+    # what was, or only takes place
+    "Ministers should have acted sooner.",
+    "The estimate should be affected by the frost.",
+    "Talks between the two sides will resume on Monday.",
+    "The law will take effect in July.",
+    "The bank sets its rate to meet the target of 2 percent.",
+    "Mr Tan alone voted to cut the rate.",
+    "The party has adopted measures to mend its accounts.",
+    "The state has launched a scheme to help potters.",
+    "The agency is going to announce that output fell.",
+    "The weekly report will be issued tonight.",
+    "It is the amount the chancellor needs to borrow.",
+    "He had planned to cut the levy to 3 percent.",
+    "The report focuses on falling wages.",
+    "The levy, intended to cut waste, has failed.",
+    "The economy needs a boost.",
+    "The report suggests rising demand.",
+    # demands on another state
+    "The United States wants Japan to buy more oranges.",
+    # a list under an item is under no heading
+    "- Talks have been held in the north;\n- There has been little news of the south;\n",
 ]
 
 
@@ -330,7 +438,9 @@ def test_an_order_that_no_plan_goes_before_is_advice() -> None:
 HOSTILE = [
     "set a ", "announced a plan ", "tasks: saving, ", "proposed that it ", "important for a ", "plans 3 ",
     "urged a, ", "agreed on a ", "stressed ing ", "plan will rise by 2030 ", "will be ", "called on ",
-    "first, ", "Second, build ", "proposed ", "are also ", ", said ", '", ', "need for ", ":\n- ",
+    "first, ", "Second, build ", "proposed ", "are also ", ", said ", '", ', "need for ", ":\n- ", "voted by a ",
+    "sought the ", "we need a ", "announced a (b) ", "measures in a ", "did not say he will ", "1.Build ",
+    "● Build. We must ", "will be 3; ", "the amount it needs to ",
 ]  # fmt: skip
 
 

@@ -12,6 +12,8 @@ from .patterns import trie
 _ATTRIBUTE = late.pattern(
     r"\b(?:the|an?|its|his|her|their|our|this|these|above|below|of|for|in|by|with|from|under|all)\s+(?:\w+ly\s+)?$"
 )
+# 'a quarter point cut'
+_CUT = late.pattern(r"\b(?:an?|the|point|rate|tax|price|output|pay|further|any|deep|next)\s+$")
 
 
 @cache
@@ -20,7 +22,8 @@ def happened() -> re.Pattern[str]:
     words = lexicon().tables["events"]
     done = trie([*words["happenings"], *words["occasions"]])
     coming = trie(words["coming"])
-    ahead = rf"(?:will|would|to|shall|may|should|could|might)\s+(?:\w+ly\s+|also\s+)?{coming}"
+    begins = r"(?<!continued )(?<!continues )(?<!continue )to"
+    ahead = rf"(?:will|would|{begins}|shall|may|should|could|might)\s+(?:\w+ly\s+|also\s+)?{coming}"
     now = rf"{coming}e?s(?=\s+(?:an?|the|its|new)\s)"
     return re.compile(rf"(?<![\w-])(?:{done}|{ahead}|{now})(?![\w-])")
 
@@ -28,14 +31,15 @@ def happened() -> re.Pattern[str]:
 def acts(words: str) -> Iterator[re.Match[str]]:
     """Yield the words of happening, without participles before a noun: 'the designated size'."""
     for match in happened().finditer(words):
-        if not (match[0].endswith("ed") and _ATTRIBUTE.search(words[: match.start()])):
+        named = _CUT if match[0] == "cut" else _ATTRIBUTE if match[0].endswith("ed") else None
+        if named is None or not named.search(words, 0, match.start()):
             yield match
 
 
 # A verb of the past in front of its object or complement: 'uncovered a case', not 'combined sales'.
 DID = late.pattern(
     r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:[A-Z]|(?:an?|the|its|his|her|their|our|on|in|to|with|down|up"
-    r"|into|for|from|that|through|against|across|by|at|as|off|out|more|some|several|two|three|\d)\b)"
+    r"|into|for|from|that|through|against|across|by|at|as|off|out|more|some|many|several|all|both|two|three|\d)\b)"
 )
 
 # 'was discovered by', 'were rebuilt in'
@@ -46,12 +50,19 @@ DONE_TO = late.pattern(
 DID_IT = late.pattern(r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her|their|our)\b")
 
 
-_COMING = late.pattern(r"(?<![\w-])(?:will|shall)\s+(?:\w+ly\s+|also\s+)?(?P<verb>[a-z]+)\b")
+_COMING = late.pattern(
+    r"(?<![\w-])(?:will|shall)\s+(?:\w+ly\s+|also\s+)?(?!be\s+(?!\w+ed\b))(?P<verb>[a-z]+)\b"
+)
 
 
 def coming(words: str) -> re.Match[str] | None:
     """Return what will be done, unless it is that a value moves: 'will commence work'."""
-    return next((m for m in _COMING.finditer(words) if m["verb"] not in measuring()), None)
+    return next((m for m in _COMING.finditer(words) if not _is_measuring(m["verb"])), None)
+
+
+def _is_measuring(verb: str) -> bool:
+    """Tell the infinitive of a verb that states or moves a value."""
+    return not measuring().isdisjoint((verb, f"{verb}s", f"{verb}ed"))
 
 
 @cache
@@ -69,10 +80,16 @@ def flows() -> frozenset[str]:
 
 
 @cache
+def occasions() -> frozenset[str]:
+    """Return the nouns of what is held or befalls."""
+    return frozenset(lexicon().tables["events"]["occasions"])
+
+
+@cache
 def occasion() -> re.Pattern[str]:
     """Return the pattern of an occasion right behind its date: 'the May 6 election'."""
     return re.compile(
-        rf"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:{trie(lexicon().tables['events']['occasions'])})(?![\w-])"
+        rf"(?:['’]s)?\s+(?:[a-z]+\s+){{0,3}}?(?:{trie(lexicon().tables['events']['occasions'])})(?![\w-])"
         r"(?!\s+(?:estimates?|figures?|data|forecasts?|targets?|deficits?|surplus|results?|price|prices|value))"
     )
 

@@ -15,10 +15,12 @@ _TOLD_HAD = late.pattern(r"\b(?:said|says|announced)\s[^,;]*\bhad\s+$")
 _AGO = late.pattern(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\b")
 _SPEECH_OPENS = late.pattern(r"(?:^|[:“\"‘])\s*$")
 _HAS_GOAL = late.pattern(
-    r"\b(?:has|have|having|sets?|adopt(?:s|ed)|confirm(?:s|ed)|raised)\s+(?:(?!inflation\b)[\w’'-]+\s+){1,5}$"
+    r"\b(?:has|have|having|sets?|adopt(?:s|ed)|confirm(?:s|ed)|raised)\s+(?:(?!(?:inflation|to)\b)[\w’'-]+\s+){1,5}$"
 )
 CLAUSE_OPENS = late.pattern(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
 _LONG_AGO = late.pattern(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
+_LAST_SENTENCE = 250
+_DOING = late.pattern(r"\s+(?:the\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b")
 _WERE = late.pattern(r"\b(?:was|were|had\s+been)\s+(?:also\s+|\w+ly\s+)?$")
 _PASSIVE_STEM = late.pattern(r"\b(?:is|are|was|were|stands?|be)\s+(?:also\s+|\w+ly\s+)?$")
 
@@ -30,6 +32,11 @@ def promised(clause: Clause) -> bool:
     ):
         return False
     return not _AGO.search(clause.whole_after)
+
+
+def voted(clause: Clause) -> bool:
+    """Read what a body voted, not one dissenter."""
+    return acts(clause) or not words("agents").isdisjoint(clause.subject.split())
 
 
 def underway(clause: Clause) -> bool:
@@ -50,17 +57,29 @@ def bound(clause: Clause) -> bool:
 
 def presented(clause: Clause) -> bool:
     """Read 'announced measures to'; what became of them is told of older ones."""
-    return not PASSIVE.search(clause.before[-12:]) and promised(clause)
+    ahead = clause.before.endswith(("will ", "would ", "to "))  # what will only be made known
+    return not (ahead or PASSIVE.search(clause.before[-12:])) and promised(clause)
 
 
 def set_goal(clause: Clause) -> bool:
     """Tell who sets a goal from the goal that was set."""
+    if " out " in clause.trigger:
+        return presented(clause)
     return not (clause.before.endswith(" to ") or _PAST.search(clause.before))
 
 
 def comprised(clause: Clause) -> bool:
     """Read 'the campaign includes widening': a plan holds what will be done."""
-    return clause.head in words("documents") or clause.head in words("aims")
+    if clause.first == "focused":
+        return acts(clause)
+    if not _DOING.match(clause.whole_after):  # 'the measures include a cut in fees'
+        return clause.first.startswith("include") and clause.head in words("comprising")
+    if clause.head in ("they", "these"):
+        start = max(0, clause.sentence.start - _LAST_SENTENCE)
+        return (
+            any_inside("comprising").search(clause.lower, start, clause.sentence.start) is not None
+        )
+    return clause.head in words("documents") | words("aims") | words("lists")
 
 
 def planning(clause: Clause) -> bool:
@@ -70,6 +89,8 @@ def planning(clause: Clause) -> bool:
 
 def intended(clause: Clause) -> bool:
     """Tell who intends from what something is intended for."""
+    if clause.before.rstrip().endswith(","):
+        return False  # 'the levy, intended to cut waste, has failed'
     return not clause.after.startswith("be ") and not PASSIVE.search(clause.before[-12:])
 
 

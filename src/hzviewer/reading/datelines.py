@@ -12,17 +12,19 @@ _DATELINE = late.pattern(
     r"\s*(?:[-–—]{1,2}\s|\.\s+/[A-Z]|\((?:[A-Z][\w :]+)\)|\([^)\n]{1,8}\)\s*[-–—:]|\((?:xinhua|reuters|ani)\b)",
     re.I,
 )
+_AGENCY = late.pattern(r"(?:[A-Z]\w+\s){0,3}(?:News\s+(?:Service|Agency)|Daily),\s+\Z")
 _HEADED = late.pattern(
     r"[ \t]*(?:cns |updated|last updated|photo|posted|published:|date:|time:|source:|issued:)"
 )
 _CLOCK_AHEAD = late.pattern(r"\d:\d\d(?::\d\d)?\s*(?:am|pm|gmt)?,?\s*\Z")
-_CLOCK_BEHIND = late.pattern(r"[,|\s]*\d{1,2}:\d\d\b")
+_CLOCK_BEHIND = late.pattern(r"[,|\s]*\d{1,2}:\d\d\b|\s+(?:gmt|hrs|hours|utc|local\s+time)\b")
 _CAPTION = late.pattern(
     r"\b(?:photo|photographed|(?:picture|image)s?\s+(?:taken|shot|shows?|by|from))\b[^.]{0,40}$"
 )
 # 'May 5, 2020. [Photo/Xinhua]', 'Jan 11. NEWS AGENCY'
 _CREDIT = late.pattern(
     r"[^\n]{0,40}?[\[(](?:photo|xinhua/|[^\])\n]{0,30}/xinhua)"
+    r"|(?-i:\.?[ ]*/[A-Z])"
     r"|(?-i:\.?[ ]++(?:[A-Z]{2,}+[ /]?+){1,4}+[ ]*+(?:\n|\Z))",
     re.I,
 )
@@ -57,7 +59,11 @@ def _is_dateline(document: Document, sentence: Span, mark: TimeMark) -> bool:
     lead = document.text[sentence.start : min(mark.start, sentence.start + 40)]
     after = document.text[mark.end : mark.end + 40]
     opens = mark.start - sentence.start < 40 and lead[:1].isupper() and not lead.startswith("On ")
-    if opens and (_DATELINE.match(after) or (lead.endswith(", ") and after.startswith(": "))):
+    if opens and (
+        _DATELINE.match(after)
+        or _AGENCY.match(lead)
+        or (lead.endswith(", ") and after.startswith(": "))
+    ):
         return True
     far = max(0, mark.start - _FAR)
     line = max(document.text.rfind("\n", far, mark.start) + 1, far)

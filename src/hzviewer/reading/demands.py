@@ -6,7 +6,7 @@ from hzviewer import late
 
 from .lexicon import lexicon
 from .outlooks import DETERMINED, acts, by_observer, is_target, will
-from .triggers import Clause, any_inside, bodies, words
+from .triggers import Clause, any_inside, any_of, bodies, words
 
 RELATIVE = late.pattern(
     r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how|so\s+that)(?:\s+[\w-]+){0,3}\s*)$"
@@ -20,6 +20,16 @@ _NOUN_AHEAD = late.pattern(
     r"|increasing|mounting|the|his|her|their|its|these|those|any|more|past))\s*$"
 )
 _IT_IS = late.pattern(r"(?:\bit\s+(?:is|was|will\s+be)|\bit['’]s)(?:\s+(?:also|very|\w+ly))?\s+$")
+_IS_NECESSARY = late.pattern(
+    r"(?:\b(?:is|was|be|as|it)|['’]s)(?:\s+(?:also|therefore|now|very|\w+ly))?\s+$"
+)
+# 'the amount it needs to', 'a message we want to'
+_GAPPED = late.pattern(
+    r"\b(?:the|an?|any)\s+(?:(?!(?:said|says|added|told)\b)[\w-]+\s+){0,2}?"
+    r"(?:amount|sum|message|thing|point|way|number|people|families|things|changes|progress|help)\s+(?:\w+\s+){0,4}?(?:i|we|it|he|she|they|the\s+\w+)\s+$"
+)
+# 'should have acted sooner'
+_BLAMES = late.pattern(r"have\s+(?:\w+ed|done|made|taken|gone|come|seen|known|cut|kept)\b")
 _NO_DEMAND = (
     "be noted",
     "you",
@@ -37,20 +47,27 @@ def should(clause: Clause) -> bool:
     """Read what somebody ought to do; of what moves by itself it is foretold."""
     if clause.after.startswith(_NO_DEMAND) or clause.before.endswith(" a "):
         return False
+    if clause.first == "should" and _BLAMES.match(clause.after):
+        return False
     if clause.head in words("public"):
         return False
     if clause.after.startswith("help") and clause.head not in words("agents"):
         return False
-    if not clause.passive and clause.head not in bodies() and by_observer(clause):
-        return False  # what is foretold of anything else
+    if clause.head not in bodies():  # of anything else it may be foretold
+        if any_of("forecasts").match(clause.deed) or (not clause.passive and by_observer(clause)):
+            return False
     return not (clause.head in words("things") and not clause.passive) or is_target(clause)
 
 
 def need(clause: Clause) -> bool:
     """Read what somebody needs to do, and the need to which somebody points."""
     before = clause.before.rstrip()
+    if clause.trigger == "need":
+        return clause.head in words("rulers")
     if before.endswith(" the") or clause.trigger == "need for":
         return before.endswith(" the") and any_inside("stresses").search(before[-40:]) is not None
+    if _GAPPED.search(clause.before[-60:]):
+        return False
     if before.endswith((" would", " no", " a", "that", "will")):
         return False
     return should(clause)
@@ -70,7 +87,7 @@ def necessary(clause: Clause) -> bool:
         return False
     if clause.first in _WEIGHTY:
         return _IT_IS.search(clause.before) is not None
-    return clause.before.rstrip().endswith((" is", " was", "it", " as", " be"))
+    return _IS_NECESSARY.search(clause.before) is not None
 
 
 def _was_to(clause: Clause) -> bool:
@@ -81,9 +98,11 @@ def _was_to(clause: Clause) -> bool:
 def wanted(clause: Clause) -> bool:
     """Read 'the ministry wants banks to', not 'who wants bread to'."""
     asked = clause.trigger.split()[1:-1]
+    if _GAPPED.search(clause.before[-60:]):
+        return False
     if len(asked) == 0:
         return not words("public").issuperset([clause.head])
-    return acts(clause) and not words("public").intersection(asked)
+    return acts(clause) and not words("public").intersection(asked) and not _is_foreign(clause)
 
 
 def commitment(clause: Clause) -> bool:
@@ -104,7 +123,16 @@ def urged(clause: Clause) -> bool:
         return False  # 'but calls for lower fees'
     if words("public").intersection(asked):
         return False
-    return not (_states().intersection(asked) and _states().intersection(clause.subject.split()))
+    return not _is_foreign(clause)
+
+
+def _is_foreign(clause: Clause) -> bool:
+    """Tell what one state asks of another."""
+    asked = clause.trigger.split()[1:-1]
+    if not _states().intersection(asked):
+        return False
+    asks = clause.subject.replace("united states", "washington").split()
+    return not _states().isdisjoint(asks)
 
 
 @cache
@@ -124,6 +152,8 @@ def enjoined(clause: Clause) -> bool:
     verb = clause.trigger.split()[-2]
     if verb == "targeted":
         return True
+    if verb in ("charged", "tasked", "entrusted"):
+        return clause.head in words("enjoined")
     if verb == "due":
         return (clause.passive or acts(clause)) and will(clause)
     if verb in words("enjoins"):

@@ -1,6 +1,5 @@
 """Events: the times that say when somebody did, decided, published or opened something."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -22,14 +21,17 @@ _SECOND_DAY = late.pattern(
     r"(?:,\s*\d{1,2})*\s*+(?:,\s*+)?and\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>(?:19|20)\d\d)\b|(?=[,.;)](?!\d)|\s+[a-z]))"
 )
 _AHEAD = late.pattern(
-    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|expects?(?=\s))\b"
-    r"(?:(?!\b(?:said|told|announced|stated|says|after|since)\b)[^;.])*\Z"
+    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|expects?(?=\s)|would(?!\s+have)|next|upcoming|forthcoming|await\w*|likely\s+to|expectations?\s+of|could|might|(?:expires?|ends|begins|starts|opens|closes|meets|runs)(?:\s+(?:on|in|from))?(?=\s*\Z)|pencilled\s+in)\b"
+    r"(?:(?!\b(?:said|told|announced|stated|says|after|since|compared|against|forecast|came|was|were|had)\b)[^;.])*\Z"
 )
 _WILL_FOLLOWS = late.pattern(
     r",?\s(?:(?!\b(?:said|told|announced|stated|says|that|which)\b)[^;.]){0,70}?\b(?:will|is\s+to|are\s+to)\b"
 )
 _PAIR = late.pattern(r"(?P<first>[a-z]{3,9})\.?\s+and\s+(?P<second>[a-z]{3,9})\.?(?:,?\s+\d{4})?")
 _WEEKS = {"last week": -1, "this week": 0, "next week": 1}
+_VOTE_IN = late.pattern(r"\b(?:elections?|polls|referendum|summit)\s+(?:due\s+|expected\s+)?in\s+$")
+_HALF_YEAR = 6
+_OF_WEEK = late.pattern(r"\s+(?:of\s+)?(?P<which>last|next)\s+week\b")
 _CLAUSE = 160
 _NEAR = 30
 
@@ -47,7 +49,8 @@ def find_events(
         if len(marks) > 1:
             mark = TimeMark(mark.start, marks[-1].end, mark.period, mark.kind)
         index = bisect_right(starts, mark.start) - 1
-        known = 0 <= mark.start - end_of_last <= 1  # 'next year' of 'in March next year'
+        # 'next year' of 'in March next year', but not 'May 5' of 'Tuesday May 5'
+        known = mark.kind != "day" and 0 <= mark.start - end_of_last <= 1
         end_of_last = mark.end
         if index < 0 or known or not may_be_event(mark):
             continue
@@ -58,7 +61,8 @@ def find_events(
         if not is_event(place) or stands_apart(document, sentence, mark):
             continue
         if found and index == sentence_of_last and _refines(mark, found[-1]):
-            found.pop()
+            mark = _of_weekday(mark, found.pop())
+            marks = [mark]
         sentence_of_last = index
         for one in marks:
             found += _told(document, sentence, one)
@@ -136,7 +140,7 @@ def _event(document: Document, start: int, end: int, when: str | None, what: str
 def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
     """Return when something happens: 'at the end of last year' names no day, but a month."""
     period, published = mark.period, document.published
-    words = document.lower[mark.start : mark.end]
+    words = " ".join(document.lower[mark.start : mark.end].split())
     words = words.removesuffix("'s").removesuffix("’s")
     if mark.kind == "end" and period:
         return period[:7]
@@ -145,14 +149,20 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
     if words in _WEEKS:
         monday = published - timedelta(days=published.weekday() - 7 * _WEEKS[words])
         return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
-    if not period or mark.kind not in ("month", "day", "weekday") or words in _DAYS:
+    if not period or mark.kind not in _MOVABLE or words in _DAYS:
         return period
+    week = _OF_WEEK.match(document.lower, mark.end) if mark.kind == "weekday" else None
+    if week is not None:
+        days = _WEEKS[f"{week['which']} week"] * 7 + date.fromisoformat(period).weekday()
+        return (published + timedelta(days=days - published.weekday())).isoformat()
     if document.lower.startswith(" next year", mark.end):
         return f"{published.year + 1}{period[4:]}"
     if period[:4] in words:
         return period
     today = published.isoformat()[: len(period)]
-    ahead = period != today and _is_ahead(document.lower, sentence, mark)
+    ahead = period != today and (
+        _is_ahead(document.lower, sentence, mark) or _is_nearer_ahead(document, mark)
+    )
     if period < today and ahead:
         return _moved(period, mark.kind, 1)
     if period > today and not ahead and mark.kind != "weekday" and period[:4] > today[:4]:
@@ -160,7 +170,17 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
     return period
 
 
+_MOVABLE = ("month", "day", "weekday", "interval")
 _DAYS = ("today", "yesterday", "tomorrow")
+
+
+def _is_nearer_ahead(document: Document, mark: TimeMark) -> bool:
+    """Tell a vote whose month comes sooner than it was: 'general elections in May'."""
+    if mark.kind != "month" or document.published is None or mark.period is None:
+        return False
+    if not _VOTE_IN.search(document.lower, max(0, mark.start - _NEAR), mark.start):
+        return False
+    return (int(mark.period[5:7]) - document.published.month) % 12 < _HALF_YEAR
 
 
 def _is_ahead(lower: str, sentence: Span, mark: TimeMark) -> bool:
@@ -190,11 +210,19 @@ def _refines(mark: TimeMark, last: Event) -> bool:
     return bool(near and period and coarse and period != coarse and period.startswith(coarse))
 
 
+def _of_weekday(mark: TimeMark, weekday: Event) -> TimeMark:
+    """Give a day the year of the weekday that it explains: 'next Thursday (3 March)'."""
+    same = mark.period is not None and weekday.date is not None
+    if same and str(mark.period)[4:] == str(weekday.date)[4:]:
+        return TimeMark(mark.start, mark.end, weekday.date, "weekday")
+    return mark
+
+
 def _clause(document: Document, sentence: Span, mark: TimeMark) -> str:
     """Return what happened: the sentence without the time, at most some twenty words."""
     text = document.text
     first, last = max(sentence.start, mark.start - _REACH), min(sentence.end, mark.end + _REACH)
-    front = _TRAILING.sub("", text[first : mark.start].strip(' ,\n"“')).split()
+    front = _without_lead(text[first : mark.start].strip(' ,\n"“')).split()
     back = text[mark.end : last].strip(' ,.\n"”').split()
     near = max(0, min(len(front) - 14, len(front) + len(back) - _LONGEST_CLAUSE))
     cut_front, cut_back = first > sentence.start or near > 0, last < sentence.end
@@ -205,4 +233,10 @@ def _clause(document: Document, sentence: Span, mark: TimeMark) -> str:
 
 _REACH = 240
 _LONGEST_CLAUSE = 24
-_TRAILING = late.pattern(r"\s+(?:on|in|at|since|from|during)$|^(?:on|in|at|since|from)$", re.I)
+_LEADS = frozenset("on in at since from during".split())
+
+
+def _without_lead(front: str) -> str:
+    """Return what stands before a time without the word that leads to it."""
+    last = front[-8:].split()[-1:]
+    return front[: -len(last[0])] if last and last[0].lower() in _LEADS else front

@@ -9,6 +9,11 @@ from hzviewer import late
 from .times import TimeMark
 
 _LAST = late.pattern(r"last\s+(?P<what>weekend|night|spring|summer|autumn|fall|winter)\b")
+# Two patterns, for one that begins with a choice is searched for ten times as slowly.
+_COMING = tuple(
+    late.pattern(rf"(?P<which>{which})\s+(?P<what>spring|summer|autumn|winter)\b")
+    for which in ("this", "next")
+)
 _WEEKEND = late.pattern(r"over\s+the\s+weekend\b")
 # 'last Oct. 17', which the grammar of times reads as a month
 _DAY = late.pattern(r"\s+(?P<day>\d{1,2})(?!\d|,\d|\.\d|%|\s+(?:percent|per\s+cent|pct))")
@@ -33,8 +38,11 @@ def with_loose(lower: str, times: Sequence[TimeMark], today: date | None) -> Seq
 def _loose(lower: str, today: date | None) -> Iterator[TimeMark]:
     for match in _LAST.finditer(lower):
         yield TimeMark(*match.span(), _period(match["what"], today), "loose")
+    for coming in _COMING:
+        for match in coming.finditer(lower):
+            yield TimeMark(*match.span(), _season(match["what"], match["which"], today), "loose")
     for match in _WEEKEND.finditer(lower):
-        yield TimeMark(*match.span(), _period("weekend", today), "loose")
+        yield TimeMark(*match.span(), _period("weekend", today, over=True), "loose")
 
 
 def _overlaps(mark: TimeMark, times: Sequence[TimeMark]) -> bool:
@@ -45,18 +53,27 @@ def _overlaps(mark: TimeMark, times: Sequence[TimeMark]) -> bool:
     )
 
 
-def _period(what: str, today: date | None) -> str | None:
+def _period(what: str, today: date | None, over: bool = False) -> str | None:
+    """Return the days or months; a weekend that is just over may end today."""
     if today is None:
         return None
     if what == "night":
         return (today - timedelta(days=1)).isoformat()
     if what == "weekend":
-        sunday = today - timedelta(days=(today.weekday() - _SUNDAY) % 7 or 7)
+        sunday = today - timedelta(days=(today.weekday() - _SUNDAY) % 7 or (0 if over else 7))
         return f"{(sunday - timedelta(days=1)).isoformat()}/{sunday.isoformat()}"
     first, last = _SEASONS[what]
     year = today.year if today.month > last else today.year - 1
     begin = year if first <= last else year - 1
     return f"{begin:04}-{first:02}/{year:04}-{last:02}"
+
+
+def _season(what: str, which: str, today: date | None) -> str | None:
+    if today is None:
+        return None
+    first, last = _SEASONS[what]
+    year = today.year + (which == "next" or last < first)
+    return f"{year - (last < first):04}-{first:02}/{year:04}-{last:02}"
 
 
 def with_day(lower: str, mark: TimeMark) -> TimeMark:

@@ -24,19 +24,34 @@ GOING = late.pattern(r"(?:\b(?:is|are|am|was|were|be|not|also|now)|['’](?:re|m
 _MAKE_KNOWN = late.pattern(
     r"(?:announce|publish|release|unveil|present|report|set\s+out|outline|deliver)\s"
 )
+# 'pensioners will receive 500 yuan'
+_GRANTED = late.pattern(
+    r"(?:also\s+)?(?:receive\s+(?:an?\s+)?(?:[a-z-]+\s+)?[£$€¥]?\d|be\s+(?:given|granted|offered|exempt(?:ed)?|entitled|eligible)\b"
+    r"|be\s+able\s+to\s+(?:enjoy|apply|claim|receive)\b)"
+)
+_COMES_TO = late.pattern(
+    r"(?:reach|exceed|total|hit|top|be|amount\s+to|account\s+for)\s[^.;]{0,24}?\d"
+)
+_PLANS = late.pattern(
+    r"\b(?:plans?|aims?|goals?|targets?|resolution|blueprint|programme|strategy)\b"
+)
+_AIMED = late.pattern(r"\b(?:aimed\s+at|designed\s+to|intended\s+to)\s")
 _UNCHANGED = late.pattern(r"(?:be\s+|remain\s+|stay\s+)(?:kept\s+|left\s+|held\s+)?unchanged\b")
 _LIKELY = late.pattern(
     r"\b(?:probably|likely|inevitably|undoubtedly|surely|certainly|doubtless)\s+$"
 )
 _NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "guarantee", "rule out")
+_NAME = late.pattern(r"\s*(?:[A-Z][\w.’'-]*+\s++){1,4}")
 _CONTEXT = 600
 """So far before a sentence a plan is looked for of which it may tell."""
 
 
 def will(clause: Clause) -> bool:
     """Read what somebody will do: no forecast, no effect, nothing that hangs on a condition."""
-    if clause.head in words("public") or by_observer(clause) or _is_conditional(clause):
+    if by_observer(clause) or _is_conditional(clause):
         return False
+    if clause.head in words("public"):
+        return _GRANTED.match(clause.after) is not None
     if DETERMINED.search(clause.before) or _is_restrictive(clause):
         return False
     if (
@@ -47,7 +62,7 @@ def will(clause: Clause) -> bool:
         return False
     if clause.head == "there" and not clause.after.startswith("be no "):
         return False
-    if is_target(clause):
+    if is_target(clause) or _is_planned_sum(clause):
         return True
     after = clause.after
     if clause.head in words("stress") and after.startswith("be on "):
@@ -89,7 +104,9 @@ def _is_conditional(clause: Clause) -> bool:
 def _foretold() -> re.Pattern[str]:
     """Return the pattern of what nobody says of himself: 'fears that the fund will'."""
     said = trie(words("foretells"))
-    return re.compile(rf"\b{said}\s+(?:that\s+)?(?:[\w’'-]+,?\s+){{1,12}}$")
+    return re.compile(
+        rf"\b{said}\s+(?:that\s+)?(?:(?!(?:said|says|added)\b)[\w’'-]+,?\s+){{1,12}}$"
+    )
 
 
 def _is_restrictive(clause: Clause) -> bool:
@@ -107,22 +124,34 @@ def is_target(clause: Clause) -> bool:
     if not _DEADLINE.search(whole) or clause.head in ("this", "that", "these"):
         return False
     start = max(0, clause.sentence.start - _CONTEXT)
-    return any_inside("documents").search(clause.lower, start, clause.sentence.end) is not None
+    return any_inside("target_setters").search(clause.lower, start, clause.sentence.end) is not None
+
+
+def _is_planned_sum(clause: Clause) -> bool:
+    """Tell how much a plan comes to, where one has just been told: 'investment will reach 3 billion'."""
+    if (
+        _COMES_TO.match(clause.after) is None
+        or any_inside("planned").search(clause.subject) is None
+    ):
+        return False
+    start = max(0, clause.sentence.start - _CONTEXT)
+    return _PLANS.search(clause.lower, start, clause.at) is not None
 
 
 def _moves(clause: Clause) -> bool:
     """Tell what moves, stands or takes place by itself: what it will do is a forecast, no plan."""
     if clause.head in words("instruments") or _is_budgeted(clause):
         return False
-    if clause.head in words("things") or clause.head in words("works"):
-        return not clause.passive
+    moves = clause.head in words("things") or clause.head in words("works")
+    if moves and not clause.passive:
+        return True
     return any_of("staged").match(clause.deed) is not None
 
 
 def _is_held(clause: Clause) -> bool:
     """Tell what an authority keeps as it is: 'the three key rates will remain unchanged'."""
     held = _UNCHANGED.match(clause.after) is not None
-    return held and any_inside("set_by_authority").search(clause.subject) is not None
+    return held and any_inside("set_by_authority").search(clause.before[-160:]) is not None
 
 
 def _moves_by_law(clause: Clause) -> bool:
@@ -146,14 +175,17 @@ def _is_news(clause: Clause) -> bool:
             clause.head in words("papers") and any_of("made_known").match(clause.after) is not None
         )
     known = _MAKE_KNOWN.match(clause.deed)
-    return known is not None and any_inside("papers").search(clause.deed, known.end()) is not None
+    if known is not None and clause.deed.startswith("that ", known.end()):
+        return True
+    paper = any_inside("papers").search(clause.deed, known.end()) if known else None
+    return paper is not None and _AIMED.search(clause.whole_after) is None
 
 
 def _is_effect(clause: Clause) -> bool:
     """Tell what comes of measures: 'these steps will narrow the gap', 'the pact will help'."""
     doing = clause.subject.partition(" ")[0].endswith("ing")
     if doing or clause.head in words("means"):
-        return not clause.passive
+        return not (clause.passive or clause.after.startswith(("include", "cover ", "involve ")))
     return clause.head not in bodies() and any_of("effects").match(clause.deed) is not None
 
 
@@ -167,7 +199,14 @@ def would(clause: Clause) -> bool:
         return clause.head not in words("public") | words("things")
     if clause.after.startswith(("be ", "like", "have", *_NO_COMMENT)) and not clause.passive:
         return False
-    return (clause.passive or acts(clause) or _moves_by_law(clause)) and will(clause)
+    somebody = clause.passive or acts(clause) or _is_named(clause) or _moves_by_law(clause)
+    return somebody and will(clause)
+
+
+def _is_named(clause: Clause) -> bool:
+    """Tell a subject that is a name: 'They said Okoro would leave'."""
+    start = clause.at - len(clause.subject)
+    return _NAME.fullmatch(clause.text, start, clause.at) is not None
 
 
 @cache

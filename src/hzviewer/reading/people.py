@@ -22,6 +22,7 @@ _LONE = late.pattern(r"[HR](?P<field>(?:c{1,2}M{1,3}){1,2})?(?P<name>p{0,3}[gx])
 _TITLED = late.pattern(r"g[gxi]?[RHT]\Z")
 _BETWEEN = late.pattern(r"\s*(?:,|;|&|and|, and|; and)\s*(?:(?:Mr|Mrs|Ms|Dr|Prof|Shri|Smt)\.?\s+)?")
 _AWAY = late.pattern(r"\b(?:the|in|at|near|across|around|outside|inside|via|into)\s+\Z", re.I)
+_OFFICE_APPOSED = late.pattern(r"\b([A-Za-z]+)(?:\s(?:of|for)(?:\s[\w’'-]+){1,4})?,\s\Z")
 _AGE = late.pattern(r"\s*(?:,\s*(?:who\b|aged?\s+\d|\d\d\s*[,)])|\(\d\d\)|['’]s\s+[Tt]hought)")
 _SYLLABLE = (
     r"(?:[csz]h|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao"
@@ -32,6 +33,7 @@ _GIVEN = late.pattern(
 )
 _ABBREVIATED = late.pattern(r"\s\([A-Z]{2}[A-Z&-]{0,6}\)")
 _FEWEST_LISTED = 3
+_WORKPLACE = ("at", "in")
 _OFTEN = 50
 """A name that stands in so many places is judged no more: what there is to say of it was said."""
 
@@ -45,6 +47,7 @@ class _Words(Struct, frozen=True):
     listed: re.Pattern[str]
     surnames: frozenset[str]
     titled: frozenset[str]
+    titles: frozenset[str]
 
 
 @cache
@@ -62,6 +65,7 @@ def _words() -> _Words:
         listed=re.compile(rf"\b{trie(offices['lists'])}\b".replace(r"\ ", r"\s+")),
         surnames=frozenset(names["surnames"]),
         titled=frozenset(offices["titled"]),
+        titles=frozenset([*offices["titles"], *offices["heads"]]),
     )
 
 
@@ -141,6 +145,8 @@ def _candidates(document: Document, runs: Sequence[Run]) -> Iterator[_Candidate]
             titled = None
         for match in [*_CANDIDATE.finditer(run.tags), *([titled] if titled else [])]:
             first, last = match.span()
+            if _is_field(run, first, last):
+                first += 1  # 'Minister for Work Jane Doe'
             if not _may_be_name(run, first, last):
                 continue
             start, end = run.span(document.text, first, last)
@@ -170,6 +176,13 @@ def _may_be_name(run: Run, first: int, last: int) -> bool:
     return True
 
 
+def _is_field(run: Run, first: int, last: int) -> bool:
+    """Tell whether the first of the words is what an office before it is for."""
+    if last - first < _FEWEST_LISTED or run.tags[first] != "x" or run.tags[first + 1] != "g":
+        return False
+    return first > 1 and run.tags[first - 1] == "c" and run.tags[first - 2] in "RT"
+
+
 def _is_family_first(name: str) -> bool:
     """Tell a surname with given names behind it: 'wang xiaoming'."""
     surname = (name.split(maxsplit=1) or [""])[0]
@@ -185,6 +198,8 @@ def _judged(
     if lower in words.others or " ".join(lower.split()[:2]) in words.others:
         return None
     office = chain(text, start) if first or may_end(text, start) else []
+    if office and office[-1] in _WORKPLACE:
+        return None  # 'economist at Dora Wu Partners'
     before, after = text[max(0, start - 60) : start], text[end : end + 160]
     if is_byline(before, after):
         return None
@@ -196,16 +211,25 @@ def _judged(
     if _ABBREVIATED.match(after):
         return None  # 'of Exporting Countries (OPEC)'
     role = office_after(after) or office_before(office) or office_ahead(before)
+    role = role or _apposed(before, after)
     evident = bool(office or role) or _AGE.match(after) is not None
     if not role and not evident and behind_other:
         return None
     evident = evident or _follows(before, words.spoken) or bool(words.speaks.match(after))
+    if not evident and text[start:end].isupper():
+        return None  # 'UP 3 PER CENT'
     if not evident and before.endswith("(") and after.startswith(")"):
         return None  # the writer of a dispatch: 'July 26 (NAME)'
     if not role and is_title_case(text, start, end):
         if not named or _stands_alone(text, start, end):
             return None
     return _Candidate(start, end, name, role or None, evident, evident or named)
+
+
+def _apposed(before: str, after: str) -> str | None:
+    """Return the office of "Peru's president, NAME, said"."""
+    office = _OFFICE_APPOSED.search(before) if after.startswith(",") else None
+    return office[1] if office is not None and office[1].lower() in _words().titles else None
 
 
 def _follows(before: str, phrases: tuple[str, ...]) -> bool:

@@ -21,8 +21,9 @@ from .aims import (
     set_goal,
     targeted,
     underway,
+    voted,
 )
-from .demands import RELATIVE, commitment, enjoined, necessary, need, should, urged, wanted
+from .demands import PASSIVE, RELATIVE, commitment, enjoined, necessary, need, should, urged, wanted
 from .outlooks import STATUTE, going, shall, will, would
 from .triggers import Clause, guides, words
 
@@ -30,6 +31,9 @@ _AS = late.pattern(r"\bas\s+(?:[\w-]+\s+){1,5}$")
 _STRIVING = frozenset("seek seeks want wants hopes aim aims plan plans strive strives".split())
 _STAYING = ("stay ", "remain ", "be ")
 _NEGATED = late.pattern(r"(?:\b(?:not|never|nor)|n['’]t)\s+$")
+_DOUBTED = late.pattern(
+    r"(?:\bnot|n['’]t)\s+(?:believe|think|expect|say|know)\s+(?:[\w’'-]+\s+){1,12}$"
+)
 
 
 def is_plan(clause: Clause, follows_plan: bool) -> bool:
@@ -40,19 +44,32 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         opens = CLAUSE_OPENS.search(clause.before[-12:]) is not None
         if follows_plan or not (opens or guides().issuperset(document or [""])):
             return False
+    who = clause.first in words("commits") and not PASSIVE.search(clause.before[-12:])
+    relative = not who and RELATIVE.search(clause.before[-60:])
+    if relative or _is_background(clause):
+        return False
     if clause.first in ("has", "have") and " been " not in clause.trigger:
         told = clause.passive and not STATUTE.search(clause.whole_after)
         told = told or clause.head in words("rulers")
         return "called" in clause.trigger or told
-    relative = clause.first not in words("commits") and RELATIVE.search(clause.before[-60:])
-    if relative or _is_background(clause):
-        return False
-    if _NEGATED.search(clause.before[-8:]):
+    if _is_denied(clause.before) or (follows_plan and clause.first in ("urge", "call")):
         return False
     if follows_plan and clause.before.endswith(_STAYING):
         return False  # 'we must stay committed to'
     rule = _rules().get(clause.first)
     return rule is None or rule(clause)
+
+
+def _is_denied(before: str) -> bool:
+    """Tell what somebody does not do, and what others do not believe of him."""
+    if (
+        "n" not in before[-8:]
+        and " not " not in before
+        and "n't " not in before
+        and "n’t " not in before
+    ):
+        return False
+    return _NEGATED.search(before[-8:]) is not None or _DOUBTED.search(before) is not None
 
 
 def _is_background(clause: Clause) -> bool:
@@ -74,11 +91,15 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("target targets", targeted),
     ("want wants", wanted),
     ("looking planning targeting", planning),
+    ("voted", voted),
     ("goal goals ambition ambitions objective", aimed),
     ("let", proposal),
-    ("commitment intention determination resolve", commitment),
+    ("commitment intention intentions determination resolve importance necessity", commitment),
     ("proposed proposes recommended recommends", proposed),
-    ("promised pledged vowed agreed decided resolved opted chose", promised),
+    (
+        "promised pledged planned committed undertook vowed agreed decided resolved opted chose",
+        promised,
+    ),
     ("underway under", underway),
     ("set sets setting", set_goal),
     ("on scheduled slated ready prepared expects expect", bound),
@@ -94,7 +115,7 @@ def _rules() -> dict[str, Callable[[Clause], bool]]:
     """Return the rules of single words, with those that hold for a whole class of the lexicon."""
     return {
         **{word.partition(" ")[0]: presented for word in words("presenting")},
-        **dict.fromkeys(words("comprises"), comprised),
+        **{word.partition(" ")[0]: comprised for word in words("comprises")},
         **dict.fromkeys(words("weighty"), necessary),
         **{word: rule for firsts, rule in _RULES for word in firsts.split()},
     }

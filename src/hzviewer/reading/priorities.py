@@ -11,11 +11,13 @@ from hzviewer import late
 from hzviewer.model.facts import Priority, Span
 
 from .lexicon import lexicon
+from .lists import ENUMERATED, before_item, bullets, introduces, trimmed
+from .openings import find_triggers
 from .patterns import trie
 from .plans import is_plan
 from .text import Document
 from .topics import topics
-from .triggers import Clause, Trigger, clause_of, find_triggers
+from .triggers import Clause, Trigger, clause_of
 
 _SAYS = r"(?:said|says|added|noted|stated|told|reiterated)\b.*"
 _TAIL = late.pattern(
@@ -24,16 +26,7 @@ _TAIL = late.pattern(
     rf"|(?<=,)\s*(?:(?:[^,]{{0,60}}\s)?{_SAYS}|according\s+to\b.*)$)",
     re.S,
 )
-_SPLIT = late.pattern(r";\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*])")
-_MARK = r"(?:[-•*–]|\(?\d{1,2}[.)]|\([a-z]\))"
-_BULLET = late.pattern(rf"\n[ \t]*(?P<mark>{_MARK})[ \t]+(?=\S)")
-# The last item of a wire's list ends where the next paragraph is indented.
-_ITEM_END = late.pattern(rf"\n[ \t]*{_MARK}[ \t]|\n[ \t]*\n|(?<=[.;:!?\"”])\n[ \t]+(?=[A-Z\"“])|\Z")
-_NTH = (
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last)(?:ly)?"
-    r"|last\s+but\s+not\s+(?:the\s+)?least|on\s+top\s+of\s+that|in\s+addition"
-)
-_ENUMERATED = late.pattern(rf"(?:(?:and\s+)?(?:{_NTH})(?:[,:]|\s+(?:is|was)\s+to\b)\s*)+")
+_SPLIT = late.pattern(r";(?![^()\n]{0,60}\))\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*●▪■])")
 # 'on four tasks: widening ports, ...'
 _DOING = r"(?:and\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b"
 _COLON = late.pattern(rf"\w:\s+(?={_DOING}[^;]{{1,200}},\s+{_DOING})")
@@ -47,10 +40,13 @@ _STATES = late.pattern(
     r"\b(?:was|were|is|are|has|have|had|will|would|can|could|may|said|says|began|rose|fell|grew"
     r"|came|went|took)\b"
 )
+_TELLS = late.pattern(
+    r"(?:it|he|she|they|this|that|(?:the|an?)(?:\s[\w-]+){1,6}?)\s(?:was|were|is|are|has|have|had|rose|fell|grew|saw|took|came|went|made|[a-z]+ed)\s"
+)
 _BARE_COMMA = late.pattern(r",\s(?!and\s|but\s|while\s)")
 _MOST_TRIGGERS = 24
 """So many triggers no sentence has that somebody wrote to be read."""
-_SHORTEST = 8
+_OUGHT = ("should", "must", "need", "needs")
 _FEWEST_LISTED = 3
 
 
@@ -85,7 +81,7 @@ def find_priorities(document: Document) -> tuple[Priority, ...]:
 
 
 def _spans(document: Document) -> Iterator[Span]:
-    bulleted = list(_bullets(document))
+    bulleted = list(bullets(document))
     yield from bulleted
     starts = [bullet.start for bullet in bulleted]
     found = _triggers(document)
@@ -93,11 +89,16 @@ def _spans(document: Document) -> Iterator[Span]:
     for n in range(_is_headline(document), len(document.sentences)):
         sentence = document.sentences[n]
         after = bisect_left(starts, sentence.end) if starts else 0
+        triggers = found.get(n, ())
         if after and bulleted[after - 1].end > sentence.start:
+            cut = before_item(document.text, sentence, starts)
+            if cut <= sentence.start:
+                continue
+            sentence = Span(sentence.start, cut)
+            triggers = [trigger for trigger in triggers if trigger.end <= cut]
+        if after < len(starts) and introduces(document.text, sentence, starts[after]):
             continue
-        if after < len(starts) and _introduces(document.text, sentence, starts[after]):
-            continue
-        spans = list(_in_sentence(document, sentence, found[n])) if n in found else []
+        spans = list(_in_sentence(document, sentence, triggers)) if triggers else []
         follows = last >= 0 and "\n\n" not in document.text[last : sentence.start]
         spans = spans or list(_enumerated(document, sentence, follows))
         last = sentence.end if spans else -1
@@ -129,57 +130,23 @@ def _is_headline(document: Document) -> bool:
     return text[first.end - 1] not in '.!?:;"”' and text[first.end : first.end + 1] == "\n"
 
 
-def _bullets(document: Document) -> Iterator[Span]:
-    """Yield the items of a list whose heading line announces what will be done."""
-    text, lower = document.text, document.lower
-    end_of_list = -1
-    for match in _BULLET.finditer(text):
-        line, start = match.start() + 1, match.end()
-        continues = end_of_list >= 0 and not text[end_of_list:line].strip(" \n\t;.")
-        if not continues:
-            heading = _announcing().search(lower, max(0, line - 200), line)
-            marked = match["mark"] in _DOTS
-            if heading is None or not (marked or heading[1] in _FIRM or end_of_list >= 0):
-                continue
-        stop = _ITEM_END.search(text, start)
-        end_of_list = stop.start() if stop else len(text)
-        span = _trimmed(text, start, end_of_list)
-        if span is not None:
-            yield span
-
-
-_DOTS = frozenset("-•*–")
-_FIRM = frozenset(
-    "will should must decided pledged proposed proposes plans tasks priorities points".split()
-)
-"""Words that announce a list of plans even where its items are numbered as paragraphs are."""
-
-
-@cache
-def _announcing() -> re.Pattern[str]:
-    words = trie(lexicon().tables["priorities"]["announces"]).replace(r"\ ", r"\s+")
-    return re.compile(rf"\b({words})\b[^.\n]{{0,80}}:?[ \t]*\n\s*\Z")
-
-
-def _introduces(text: str, sentence: Span, item: int) -> bool:
-    """Tell the sentence that only leads to a list: 'The agreement should include:'."""
-    gap = text[sentence.end : item]
-    return text[sentence.end - 1] == ":" and len(gap) < 16 and not gap.strip(" \n\t-•*–()1a.")
-
-
 def _in_sentence(document: Document, sentence: Span, found: Sequence[Trigger]) -> Iterator[Span]:
-    plans = _plans(document.lower, sentence, found)
+    plans = _plans(document.text, document.lower, sentence, found)
     for plan in _joined(document.lower, plans):
-        yield from _items(document.text, plan.start, plan.end, plan.verb)
+        items = list(_items(document.text, plan.start, plan.end, plan.verb))
+        if not items and plan.clause.first in _OUGHT:  # 'debts that the state must settle'
+            start = plan.trigger - len(plan.clause.subject)
+            items = list(_items(document.text, start, plan.end, plan.verb))
+        yield from items
 
 
-def _plans(lower: str, sentence: Span, found: Sequence[Trigger]) -> list[_Plan]:
+def _plans(text: str, lower: str, sentence: Span, found: Sequence[Trigger]) -> list[_Plan]:
     """Return the plans of a sentence, each up to where the clause of the next begins."""
     plans: list[_Plan] = []
     for trigger in found:
         if plans and _goes_on(lower, plans[-1].verb, trigger):
             continue
-        clause = clause_of(lower, sentence, trigger)
+        clause = clause_of(text, lower, sentence, trigger)
         if is_plan(clause, follows_plan=bool(plans)):
             end = trigger.end
             plans.append(_Plan(clause, trigger.start, end, end, sentence.end))
@@ -222,7 +189,7 @@ def _enumerated(document: Document, sentence: Span, follows: bool) -> Iterator[S
 
     'Second, speed up the building of dams', 'We must save water. Speed up the building of dams'.
     """
-    lead = _ENUMERATED.match(document.lower, sentence.start, sentence.end)
+    lead = ENUMERATED.match(document.lower, sentence.start, sentence.end)
     start = lead.end() if lead is not None else sentence.start
     if lead is None and not (follows and _orders(document.lower, start, sentence.end)):
         return
@@ -239,7 +206,9 @@ def _orders(lower: str, start: int, end: int) -> bool:
 def _deed() -> re.Pattern[str]:
     """Return the pattern of a verb that orders, not of its noun: 'support for'."""
     deeds = trie(lexicon().tables["priorities"]["deeds"])
-    return re.compile(rf"(?:\w+ly\s+)?(?:{deeds})\s+(?!(?:of|in|for|to|was|is|has|and)\b)\w")
+    return re.compile(
+        rf"(?:\w+ly\s+)?(?:(?:{deeds})\s+(?!(?:of|in|for|to|was|is|has|and)\b)\w|(?:adhere|stick|respond)\s+to\b)"
+    )
 
 
 def _items(text: str, start: int, end: int, verb: int) -> Iterator[Span]:
@@ -247,26 +216,19 @@ def _items(text: str, start: int, end: int, verb: int) -> Iterator[Span]:
     tail = _TAIL.search(text, verb, end)
     if tail is not None and tail.start() > verb + 8:
         end = tail.start()
-    listed = _COLON.search(text, verb - 2, end)
+    has_colon = text.find(":", verb - 2, end) >= 0
+    listed = _COLON.search(text, verb - 2, end) if has_colon else None
     if listed is not None:
         start = listed.end()
     position = start
     for cut in (_COMMA if listed else _SPLIT).finditer(text, max(start, verb), end):
-        span = _trimmed(text, position, cut.start())
-        if span is not None:
-            yield span
+        yield from _item(text, position, cut.start(), start)
         position = cut.end()
-    span = _trimmed(text, position, end)
-    if span is not None:
+    yield from _item(text, position, end, start)
+
+
+def _item(text: str, start: int, end: int, first: int) -> Iterator[Span]:
+    """Yield an item, unless it is no longer one: 'set a target; the state grew 3 percent'."""
+    span = trimmed(text, start, end)
+    if span is not None and (start == first or not _TELLS.match(text, start, end)):
         yield span
-
-
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    lead = _ENUMERATED.match(text[start : start + 60].lower())
-    if lead is not None:
-        start += lead.end()
-    while start < end and text[start] in " \n\t,:;-•*":
-        start += 1
-    while end > start and text[end - 1] in ' \n\t.,;:"”’':
-        end -= 1
-    return Span(start, end) if end - start >= _SHORTEST and " " in text[start:end] else None

@@ -15,7 +15,7 @@ _FRONT = late.pattern(
 )
 # 'the fair opened, and in May': what stands ahead of 'and' has its own time
 _CLAUSE_CUTS = ("; ", ", but ", ", while ", ", and in ", ", and last ", ", and on ")
-_LOOK_BACK, LOOK_NEAR = 60, 48
+_LOOK_BACK, LOOK_NEAR = 80, 48
 _LOOK_AHEAD = 110
 
 
@@ -39,6 +39,11 @@ class Place(Struct, frozen=True):
         return lead[clause + 1 :]
 
     @property
+    def owns(self) -> bool:
+        """The time has what follows: "May's vote"."""
+        return self.after.startswith(("'s ", "’s "))
+
+    @property
     def fronted(self) -> bool:
         """The time opens the sentence or a clause of it: 'In May, ...'."""
         tail = self.before[self.before.rfind(", ") + 1 :].strip(' "“(\n')
@@ -55,7 +60,7 @@ def place_of(document: Document, sentence: Span, mark: TimeMark, dates_figure: b
     lower = document.lower
     return Place(
         mark=mark,
-        words=lower[mark.start : mark.end],
+        words=" ".join(lower[mark.start : mark.end].split()),
         before=lower[max(sentence.start, mark.start - 120) : mark.start].rstrip(),
         after=lower[mark.end : min(sentence.end, mark.end + _LOOK_AHEAD)],
         dates_figure=dates_figure,

@@ -1,7 +1,6 @@
-"""Triggers: the words of will, each with the words around it."""
+"""Triggers: the words of will, each with the clause around it."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -11,7 +10,7 @@ from hzviewer import late
 from hzviewer.model.facts import Span
 
 from .lexicon import lexicon
-from .patterns import BEFORE_WORD, trie
+from .patterns import trie
 
 _LONGEST_SUBJECT = 160
 _DONE_TO = late.pattern(
@@ -44,13 +43,15 @@ _NEAR = 48
 class Clause(Struct, frozen=True):
     """A trigger with the words around it, in lower case."""
 
+    text: str
     lower: str
     sentence: Span
+    at: int
+    """Where the trigger begins."""
     trigger: str
     first: str
     """The first word of the trigger."""
     before: str
-    words_before: frozenset[str]
     after: str
     whole_after: str
     subject: str
@@ -61,6 +62,11 @@ class Clause(Struct, frozen=True):
     def passive(self) -> bool:
         """Something is done to the subject: 'will be cut'."""
         return _DONE_TO.match(self.after) is not None
+
+    @property
+    def words_before(self) -> frozenset[str]:
+        """The words of what stands before."""
+        return frozenset(self.before.replace(",", " ").split())
 
     @property
     def deed(self) -> str:
@@ -114,50 +120,6 @@ def any_inside(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){any_of(name).pattern}")
 
 
-# 'vowed on Friday to', 'agreed with unions to', 'decided by a vote of five to two to'
-_ASIDE = (
-    r"(?:,\s+(?:therefore|however|instead|also|accordingly),"
-    r"|\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
-)
-_TO = rf"{_ASIDE}(?:\s+not)?\s+to"
-# 'urged ministries, banks and firms to'
-_OBJECT_TO = (
-    r"(?!\s+(?:towards?|at|in|on|with|from|against|under|during|and|or|as|after|before)\b)"
-    r"(?:\s+(?!(?:to|by|that|whether|if|what|how|about|why|when|which|for)\b)[\w'’()-]+,?){1,14}?\s+to"
-)
-_DOING = r"(?=\s+[a-z]{3,}ing\b)"
-# 'proposed that rents be capped', not 'that rents should be', which has a word of will
-_THAT_BE = (
-    r"\s+that(?!(?:\s+[\w’'-]+,?){1,12}?"
-    r"\s+(?:should|will|would|must|shall|needs?|is|are|was|were|has|have|had)\b)"
-)
-# 'agreed on cutting tariffs'
-_ON_DOING = r"\s+(?:on|upon)(?=\s+[a-z]{3,}ing\b)"
-# 'targets a growth of 5 percent', 'plans 12 dams'
-_TARGETED = (
-    r"(?=\s+(?:an?|its|another|more|about|around|\d[\d.,]*|[a-z-]+\s+(?:growth|sales|output|of))\s)"
-)
-# 'four tasks: widening ports, ...'
-_LISTED = r":(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
-_COMPRISED = r"(?=\s+(?:the\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b)"
-# 'pledged 40 million euros'
-_MONEY = (
-    r"(?=\s+(?:(?:an?|another|some|about|up\s+to|more\s+than)\s+)?"
-    r"(?:(?:further|additional|extra|initial|new)\s+)?[£$€¥]?\d)"
-)
-# 'promised more money'
-_MORE = (
-    rf"{_MONEY}|(?=\s+(?:an?|more|extra|further|fresh|additional|new|better|higher|lower|tax)\s)"
-)
-# 'has a target of 30 gigawatts'
-_OF_AMOUNT = (
-    r"(?=\s+(?:(?:about|around|over|up\s+to|at\s+least|more\s+than|some|an?)\s+)?"
-    r"(?:[£$€¥]?\d|(?:\w+ly\s+)?[a-z]{3,}ing\b))"
-)
-# 'is planning a third bridge'
-_A_THING = r"(?=\s+(?:an?|its|another|new|more|further|two|three|\d[\w.,]*)\b)"
-
-
 class Trigger(NamedTuple):
     """Where the words stand after which a plan may be told."""
 
@@ -165,95 +127,7 @@ class Trigger(NamedTuple):
     end: int
 
 
-def find_triggers(lower: str) -> Iterator[Trigger]:
-    """Yield the triggers of a text in lower case, none of them within another."""
-    followers = _followers()
-    end = 0
-    for match in _openers().finditer(lower):
-        if match.start() < end:
-            continue
-        start, stop = match.span("word")
-        follows = followers[" ".join(match["word"].split())]
-        if follows:
-            tail = next(filter(None, (follow.match(lower, stop) for follow in follows)), None)
-            if tail is None:
-                continue
-            stop = tail.end()
-        end = stop
-        yield Trigger(start, stop)
-
-
-@cache
-def _openers() -> re.Pattern[str]:
-    """Return the pattern of the words that begin a trigger, without what has to follow them."""
-    return re.compile(
-        rf"{BEFORE_WORD}(?P<word>{trie(_followers())})(?![\w-])".replace(r"\ ", r"\s+")
-    )
-
-
-@cache
-def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
-    """Return for each opening word the patterns of which one has to follow, if any has to."""
-    table = lexicon().tables["priorities"]
-    to, object_to, doing = (late.pattern(rf"{end}(?![\w-])") for end in (_TO, _OBJECT_TO, _DOING))
-    weight, told = late.pattern(_weight()), late.pattern(_told())
-    found: dict[str, tuple[re.Pattern[str], ...]] = dict.fromkeys(table["triggers"], ())
-    for opening, follows in (
-        (table["commits"], (to, late.pattern(_ON_DOING))),
-        (table["urges"], (object_to,)),
-        (table["weighs"], (weight,)),
-        (("is", "are", "was", "were", "has been", "have been"), (told,)),
-        (table["proposes"], (to, doing, late.pattern(_THAT_BE))),
-        (table["presenting"], (late.pattern(_presented()),)),
-        (("set", "sets", "setting"), (late.pattern(_goal()),)),
-        (table["lists"], (late.pattern(_LISTED),)),
-        (table["comprises"], (late.pattern(_COMPRISED),)),
-        (("planning", "plans", "plan"), (late.pattern(_A_THING),)),
-        (("targeting",), (to, late.pattern(_TARGETED))),
-        (("plans for",), (late.pattern(_A_THING),)),
-        (table["goals_of"], (late.pattern(_OF_AMOUNT),)),
-        (("targets", "target"), (late.pattern(_TARGETED), late.pattern(_LISTED))),
-        (table["weighty"], (late.pattern(rf"\s+for{_OBJECT_TO}"),)),
-        (("pledged", "pledges", "pledging", "promised", "promises"), (late.pattern(_MORE),)),
-    ):
-        found |= {word: (*found.get(word, ()), *follows) for word in opening}
-    return found
-
-
-def _told() -> str:
-    """Return what makes 'is' and 'are' a trigger: 'are also required to'."""
-    enjoins = trie(words("enjoins"))
-    coming = trie(["be", *lexicon().tables["events"]["coming"]])
-    return (
-        rf"\s+(?:(?:also|now|\w+ly)\s+)?"
-        rf"(?:{enjoins}\s+to(?![\w-])|due\s+to(?=\s+{coming})|planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-]))"
-    )
-
-
-def _presented() -> str:
-    """Return what follows where plans are made known: 'a package of measures aimed at'."""
-    return (
-        rf"{_ASIDE}\s+(?:an?|its|the|new|more|further|several|\w+|\d+)\s+(?:(?!(?:that|to)\b)[\w’'&%-]+\s+){{0,8}}?"
-        rf"{trie(words('presented'))}(?:\s+(?:(?:this|next)\s+\w+|on\s+\w+day|today))?"
-        r"\s+(?:to|(?<=plans\s)for|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
-    )
-
-
-def _goal() -> str:
-    """Return what follows where a goal is set: 'a growth target of'."""
-    return rf"(?=\s+(?!(?:by|to|in|at|on|for|out|up)\b)(?:[\w’'-]+\s+){{0,8}}?{trie(words('aims'))}(?![\w-]))"
-
-
-def _weight() -> str:
-    """Return what follows the words of weight: 'further efforts', 'strengthening'."""
-    no_verb, doings = trie(words("attributes")), trie(words("doings"))
-    return (
-        rf"(?=\s+(?:\w+ly\s+)?(?!{no_verb}\b)[a-z]{{3,}}ing\b"
-        rf"|\s+(?:[\w-]+\s+){{0,3}}?(?:{doings})\s+(?:to|for|on|in|that)\b)"
-    )
-
-
-def clause_of(lower: str, sentence: Span, found: Trigger) -> Clause:
+def clause_of(text: str, lower: str, sentence: Span, found: Trigger) -> Clause:
     """Return the surroundings of a trigger."""
     at = found.start
     before = lower[max(sentence.start, at - 2 * _LONGEST_SUBJECT) : at]
@@ -263,12 +137,13 @@ def clause_of(lower: str, sentence: Span, found: Trigger) -> Clause:
     subject = near[cuts[-1] :] if cuts else near if whole else ""
     trigger = " ".join(lower[at : found.end].split())
     return Clause(
+        text=text,
         lower=lower,
         sentence=sentence,
+        at=at,
         trigger=trigger,
         first=trigger.partition(" ")[0],
         before=before,
-        words_before=frozenset(before.replace(",", " ").split()),
         after=lower[found.end : found.end + _NEAR].lstrip(),
         whole_after=lower[found.end : min(sentence.end, found.end + _FAR)],
         subject=subject,
@@ -278,7 +153,9 @@ def clause_of(lower: str, sentence: Span, found: Trigger) -> Clause:
 
 def _head(subject: str) -> str:
     """Return the noun that a subject is about; with a second verb it is that of the first."""
-    whole = _ABBREVIATION.sub("", f" {subject} ")
+    whole = f" {subject} "
+    if "(" in whole:
+        whole = _ABBREVIATION.sub("", whole)
     if whole.endswith(_JOINED):  # 'sales fell in May and will'
         verb = _FINITE.search(whole)
         whole = whole[: verb.start() + 1] if verb else whole

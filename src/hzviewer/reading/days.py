@@ -1,0 +1,77 @@
+"""Days: which days and weekdays say when something happened, and which date a price or a picture."""
+
+from hzviewer import late
+
+from .acts import DID, did, happened, spoken, stock, telling
+from .deeds import acts_after, acts_before
+from .lexicon import lexicon
+from .surroundings import Place
+
+_AMOUNT = late.pattern(r"\d")
+_COPULA = late.pattern(r"\b(?:was|is|falls|fell|came)(?:\s+on)?$")
+_TODAY_AGAIN = late.pattern(r"\s*\(|['’]s\b")
+_IS = late.pattern(r"\b(?:is|are|than|even|still|of|here|and)$")
+_QUOTED = late.pattern(r"\s*(?:at|of|to|from)\s+\S{0,4}\d")
+# 'from 80.63 on Tuesday', 'to 5 percent in May'
+_AMOUNT_AHEAD = late.pattern(
+    r"\b(?:from|to|at|of|than)\s+(?:about\s+)?[$£€¥]?\d[\d.,]*(?:\s?%|\s[\w$]+){0,3}\s+(?:on|late)$"
+)
+# "Monday's close was the lowest"
+_PRICED = late.pattern(
+    r"\w?['’]s\s+(?:close|closing|opening|open|finish|fixing|prices?|trading|level|high|low|value|rate(?!\s+(?:cut|rise|hike)))\b"
+)
+RANGE = late.pattern(r"\s*(?:to|through|until)\s+[mtwfs]\w+day")
+
+
+def weekday(place: Place) -> bool:
+    """Read a weekday, which says when unless it is that of a price or a caption."""
+    if place.dates_figure and _QUOTED.match(place.after) and not acts_before(place):
+        return False  # 'its close on Friday at 1.58 dollars'
+    if _PRICED.match(place.words[-2:] + place.after) or _AMOUNT_AHEAD.search(place.before[-60:]):
+        return False
+    if place.before.endswith(",") and _CAPTION_DATE.match(place.after):
+        return False
+    return not (place.after.startswith("s ") or RANGE.match(place.after))
+
+
+def day(place: Place) -> bool:
+    """Read a day, which says when unless something stood at a level on it."""
+    if place.words in ("today", "tomorrow"):
+        return _today(place)
+    if not place.after.strip(".\n ") and _is_signed(place.before):
+        return False
+    if not place.dates_figure or _COPULA.search(place.before):
+        return True
+    happens = happened().search(place.before) or happened().search(place.after)
+    if happens is None and stock().search(place.before):
+        return False
+    return happens is not None or place.before.endswith(("on", "since"))
+
+
+# '..., Kenya, Thursday, Aug. 10, 2023.', as agencies end their captions
+_CAPTION_DATE = late.pattern(r",\s+[a-z]{3,9}\.?\s+\d{1,2},\s+\d{4}\.?\s*\Z")
+_CAPTION_DAY = late.pattern(r"[a-z],\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day,$")
+
+
+def _is_signed(before: str) -> bool:
+    """Tell a date that ends a caption: 'in the old town of Rome, July 8.'."""
+    if before.endswith(","):
+        return not before.endswith("day,") or _CAPTION_DAY.search(before) is not None
+    names = lexicon().tables["names"]
+    return before.rpartition(" ")[2] in {*names["places"], *names["place_kinds"]}
+
+
+def _today(place: Place) -> bool:
+    """Tell today's news from these days: 'a court today fined', not 'is today the largest'."""
+    if _TODAY_AGAIN.match(place.after):
+        return False
+    if not place.before:
+        return acts_after(place)
+    if place.dates_figure or _IS.search(place.before) or place.after.startswith((" is ", " are ")):
+        following = place.after.split(maxsplit=1)[:1]
+        acts = following and (following[0].endswith(("ed", "ing")) or following[0] in telling())
+        if acts or spoken().search(place.before[-24:]) or acts_before(place):
+            return True
+        deed = did(place.lead, DID)
+        return deed is not None and _AMOUNT.search(place.lead, deed.end()) is None
+    return True

@@ -1,0 +1,97 @@
+"""Lists: the items of a list whose heading announces what will be done, and enumerators."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from hzviewer import late
+from hzviewer.model.facts import Span
+
+from .lexicon import lexicon
+from .patterns import trie
+from .text import Document
+
+_MARK = r"(?:[-•*–●▪■◦·➢]|\(?\d{1,2}[.)]|\([a-z]\))"
+_BULLET = late.pattern(rf"\n[ \t]*(?P<mark>{_MARK})[ \t]+(?=\S)")
+_ITEM = late.pattern(rf"[ \t]*{_MARK}[ \t]")
+# The last item of a wire's list ends where the next paragraph is indented.
+_ITEM_END = late.pattern(rf"\n[ \t]*{_MARK}[ \t]|\n[ \t]*\n|(?<=[.;:!?\"”])\n[ \t]+(?=[A-Z\"“])|\Z")
+_NTH = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last)(?:ly)?"
+    r"|last\s+but\s+not\s+(?:the\s+)?least|on\s+top\s+of\s+that|in\s+addition"
+)
+ENUMERATED = late.pattern(
+    rf"(?:(?:and\s+)?(?:{_NTH})(?:[,:]|\s+(?:is|was)\s+to\b)\s*)+|\(?\d{{1,2}}[.)](?=[a-z])"
+)
+_SHORTEST = 8
+_LONGEST_MARK = 16
+
+
+def bullets(document: Document) -> Iterator[Span]:
+    """Yield the items of a list whose heading line announces what will be done."""
+    text, lower = document.text, document.lower
+    end_of_list, ends = -1, [sentence.end for sentence in document.sentences]
+    for match in _BULLET.finditer(text):
+        line, start = match.start() + 1, match.end()
+        continues = end_of_list >= 0 and not text[end_of_list:line].strip(" \n\t;.")
+        if not continues:
+            heading = _announcing().search(lower, max(0, line - 200), line)
+            if heading is not None and _is_item(text, line):
+                continue
+            marked = match["mark"] in _DOTS
+            if heading is None or not (marked or heading[1] in _FIRM or end_of_list >= 0):
+                continue
+        stop = _ITEM_END.search(text, start)
+        end_of_list = stop.start() if stop else len(text)
+        # What an item goes on with is read like any other sentence.
+        at = bisect_left(ends, start + _SHORTEST)
+        span = trimmed(text, start, min([end_of_list, *ends[at : at + 1]]))
+        if span is not None:
+            yield span
+
+
+_DOTS = frozenset("-•*–●▪■◦·➢")
+_FIRM = frozenset(
+    "will should must decided pledged proposed proposes plans tasks priorities points".split()
+)
+"""Words that announce a list of plans even where its items are numbered as paragraphs are."""
+
+
+def _is_item(text: str, line: int) -> bool:
+    """Tell whether the line before is itself the item of a list, and so no heading."""
+    start = max(text.rfind("\n", max(0, line - 400), line - 1), line - 400)
+    return _ITEM.match(text, start + 1, line) is not None
+
+
+@cache
+def _announcing() -> re.Pattern[str]:
+    words = trie(lexicon().tables["priorities"]["announces"]).replace(r"\ ", r"\s+")
+    return re.compile(rf"\b({words})\b[^.\n]{{0,80}}:?[ \t]*\n\s*\Z")
+
+
+def introduces(text: str, sentence: Span, item: int) -> bool:
+    """Tell the sentence that only leads to a list: 'The agreement should include:'."""
+    if text[sentence.end - 1] != ":" or item - sentence.end >= _LONGEST_MARK:
+        return False
+    return not text[sentence.end : item].strip(" \n\t-•*–●▪■()1a.")
+
+
+def before_item(text: str, sentence: Span, starts: Sequence[int]) -> int:
+    """Return where what an item goes on with ends, and the next item of the list begins."""
+    first = bisect_left(starts, sentence.start)
+    if first in (0, len(starts)) or starts[first] >= sentence.end:
+        return sentence.start
+    return text.rfind("\n", sentence.start, starts[first])
+
+
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    """Return a span without its enumerator and stops, None where nothing to tell is left."""
+    lead = ENUMERATED.match(text[start : start + 60].lower())
+    if lead is not None:
+        start += lead.end()
+    while start < end and text[start] in " \n\t,:;-•*●▪■":
+        start += 1
+    while end > start and text[end - 1] in ' \n\t.,;:"”’':
+        end -= 1
+    return Span(start, end) if end - start >= _SHORTEST and " " in text[start:end] else None

@@ -1,0 +1,176 @@
+"""Openings: the words that begin a trigger, and what has to follow each of them."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from hzviewer import late
+
+from .lexicon import lexicon
+from .patterns import BEFORE_WORD, trie
+from .triggers import Trigger, words
+
+# 'vowed on Friday to', 'agreed with unions to', 'decided by a vote of five to two to'
+_ASIDE = (
+    r"(?:,\s+(?:therefore|however|instead|also|accordingly),"
+    r"|\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
+)
+_TO = rf"{_ASIDE}(?:\s+not)?\s+to"
+# 'urged ministries, banks and firms to'
+_OBJECT_TO = (
+    r"(?!\s+(?:towards?|at|in|on|with|from|against|under|during|and|or|as|after|before)\b)"
+    r"(?:\s+(?!(?:to|by|that|whether|if|what|how|about|why|when|which|for)\b)[\w'’()-]+,?){1,14}?\s+to"
+)
+_DOING = r"(?=\s+[a-z]{3,}ing\b)"
+# 'proposed that rents be capped', not 'that rents should be', which has a word of will
+_THAT_BE = (
+    r"\s+that(?!(?:\s+[\w’'-]+,?){1,12}?"
+    r"\s+(?:should|will|would|must|shall|needs?|is|are|was|were|has|have|had)\b)"
+)
+# 'agreed on cutting tariffs'
+_ON_DOING = r"\s+(?:on|upon)(?=\s+[a-z]{3,}ing\b)"
+# 'voted on Friday by five to two to'
+_VOTED = (
+    r"(?:\s+(?:\w+ly|(?:on\s+)?\w+day|by\s+[\w-]+\s+to\s+[\w-]+|by(?:\s+[\w-]+){1,6}?|\d+[-–]\d+)){0,3}"
+    r"\s+to(?![\w-])"
+)
+# 'sought the approval of the house for'
+_REQUESTED = (
+    r"\s+(?:(?!(?:that|if|whether|and)\b)[\w’'-]+\s+){0,6}?"
+    r"(?:approval|consent|permission|authorisation|authorization|authority|backing)\s+(?:for|to)(?![\w-])"
+)
+# 'we need a balance'
+_NEEDED = r"(?=\s+(?:an?|more|better|stronger|new|further)\s)"
+# 'targets a growth of 5 percent', 'plans 12 dams'
+_SUM = r"(?:(?:us|rs|rmb|rm|a|c|n|hk|s|nt|ksh|gh)\.?\s?)?[£$€¥₦₹]?\d"
+_TARGETED = (
+    rf"(?=\s+(?:an?|its|another|more|about|around|{_SUM}\S*|[a-z]{{3,}}ing"
+    r"|[a-z-]+\s+(?:growth|sales|output|of))\s)"
+)
+# 'proposed a levy on salt'
+_PROPOSED = r"(?=\s+(?:an?|another|new|higher|lower|further)\s+(?!(?:series|number|set|range|list|motion|toast)\b))"
+# 'four tasks: widening ports, ...'
+_LISTED = r"(?:\s+(?:in|of|for)(?:\s+[\w’'-]+){1,4}?)?(?:\s+(?:are|were))?:(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
+# 'pledged 40 million euros'
+_MONEY = (
+    rf"(?=\s+(?:(?:an?|another|some|about|up\s+to|more\s+than)\s+)?"
+    rf"(?:(?:further|additional|extra|initial|new)\s+)?{_SUM})"
+)
+# 'promised more money'
+_MORE = (
+    rf"{_MONEY}|(?=\s+(?:an?|more|extra|further|fresh|additional|new|better|higher|lower|tax)\s)"
+)
+# 'has a target of 30 gigawatts'
+_OF_AMOUNT = (
+    r"(?=\s+(?:(?:about|around|over|up\s+to|at\s+least|more\s+than|some|an?)\s+)?"
+    r"(?:[£$€¥]?\d|(?:\w+ly\s+)?[a-z]{3,}ing\b))"
+)
+# 'is planning a third bridge'
+_A_THING = r"(?=\s+(?:an?|its|another|new|more|further|two|three|\d[\w.,]*)\b)"
+
+
+def find_triggers(lower: str) -> Iterator[Trigger]:
+    """Yield the triggers of a text in lower case, none of them within another."""
+    followers = _followers()
+    end = 0
+    for match in _openers().finditer(lower):
+        if match.start() < end:
+            continue
+        start, stop = match.span("word")
+        follows = followers[" ".join(match["word"].split())]
+        if follows:
+            tail = next(filter(None, (follow.match(lower, stop) for follow in follows)), None)
+            if tail is None:
+                continue
+            stop = tail.end()
+        end = stop
+        yield Trigger(start, stop)
+
+
+@cache
+def _openers() -> re.Pattern[str]:
+    """Return the pattern of the words that begin a trigger, without what has to follow them."""
+    return re.compile(
+        rf"{BEFORE_WORD}(?P<word>{trie(_followers())})(?![\w-])".replace(r"\ ", r"\s+")
+    )
+
+
+@cache
+def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
+    """Return for each opening word the patterns of which one has to follow, if any has to."""
+    table = lexicon().tables["priorities"]
+    to, object_to, doing = (late.pattern(rf"{end}(?![\w-])") for end in (_TO, _OBJECT_TO, _DOING))
+    weight, told = late.pattern(_weight()), late.pattern(_told())
+    found: dict[str, tuple[re.Pattern[str], ...]] = dict.fromkeys(table["triggers"], ())
+    for opening, follows in (
+        (table["commits"], (to, late.pattern(_ON_DOING))),
+        (table["urges"], (object_to,)),
+        (table["weighs"], (weight,)),
+        (("is", "are", "was", "were", "has been", "have been"), (told,)),
+        (table["proposes"], (to, doing, late.pattern(_THAT_BE), late.pattern(_PROPOSED))),
+        (table["presenting"], (late.pattern(_presented()),)),
+        (
+            ("set", "sets", "setting", "reiterated", "reiterates", "reiterating"),
+            (late.pattern(_goal()),),
+        ),
+        (table["lists"], (late.pattern(_LISTED),)),
+        (table["comprises"], (late.pattern(_comprised()),)),
+        (("planning", "plans", "plan"), (late.pattern(_A_THING),)),
+        (("voted",), (late.pattern(_VOTED),)),
+        (table["requests"], (late.pattern(_REQUESTED),)),
+        (("need",), (late.pattern(_NEEDED),)),
+        (("intention of", "intentions of", "importance of", "necessity of"), (doing,)),
+        (("targeting",), (to, late.pattern(_TARGETED))),
+        (("plans for",), (late.pattern(_A_THING),)),
+        (table["goals_of"], (late.pattern(_OF_AMOUNT),)),
+        (("targets", "target"), (late.pattern(_TARGETED), late.pattern(_LISTED))),
+        (table["weighty"], (late.pattern(rf"\s+for{_OBJECT_TO}"),)),
+        (("pledged", "pledges", "pledging", "promised", "promises"), (late.pattern(_MORE),)),
+    ):
+        found |= {word: (*found.get(word, ()), *follows) for word in opening}
+    return found
+
+
+def _told() -> str:
+    """Return what makes 'is' and 'are' a trigger: 'are also required to'."""
+    enjoins = trie(words("enjoins"))
+    prepares = trie(words("prepares"))
+    coming = trie(["be", *lexicon().tables["events"]["coming"]])
+    return (
+        rf"\s+(?:(?:also|now|\w+ly)\s+)?"
+        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:being\s+)?planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-]))"
+    )
+
+
+def _presented() -> str:
+    """Return what follows where plans are made known: 'a package of measures aimed at'."""
+    return (
+        rf"{_ASIDE}\s+(?:(?:(?!(?:that|to)\b)[\w’'&%.()£$€-]+\s+){{1,9}}?{trie(words('presented'))}"
+        r"|(?:measures|steps|rules|policies|incentives|guidelines))"
+        r"(?:\s+(?:(?:this|next)\s+\w+|on\s+\w+day|today))?"
+        r"(?:\s+(?:to|(?<=plans\s)for|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
+        rf"|,?\s+(?:including|such\s+as|(?:ranging\s+)?from){_DOING})"
+    )
+
+
+def _goal() -> str:
+    """Return what follows where a goal is set: 'a growth target of'."""
+    return rf"(?=\s+(?!(?:by|to|in|at|on|for|out|up)\b)(?:(?!to\s)[\w’'.%-]+\s+){{0,8}}?{trie(words('aims'))}(?![\w-]))"
+
+
+def _comprised() -> str:
+    """Return what a plan holds: 'widening lanes', 'a new levy', but not 'falling wages'."""
+    no_verb = trie(words("attributes"))
+    return (
+        rf"(?=\s+(?:(?:the\s+)?(?:\w+ly\s+)?(?!{no_verb}\b)[a-z]{{3,}}ing"
+        r"|an?|new|more|higher|lower|further)\b)"
+    )
+
+
+def _weight() -> str:
+    """Return what follows the words of weight: 'further efforts', 'strengthening'."""
+    no_verb, doings = trie(words("attributes")), trie(words("doings"))
+    return (
+        rf"(?=\s+(?:\w+ly\s+)?(?!{no_verb}\b)[a-z]{{3,}}ing\b"
+        rf"|\s+(?:[\w-]+\s+){{0,3}}?(?:{doings})\s+(?:to|for|on|in|that)\b)"
+    )
