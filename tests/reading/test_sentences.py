@@ -1048,6 +1048,32 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2024-05-10', 'The city cut its taxes on homes by a fifth in 2023.', [
         ('a fifth', 'fraction', 'change', 'down', 'taxes on homes (city)', '2023'),
     ]),
+    ('2024-05-10', 'Imports and exports to the markets of Gulf countries and countries under the trade pact rose by 24.2 percent and 10.5 percent, respectively.', [
+        ('24.2 percent', '%', 'change', 'up', 'Imports and exports to the markets of Gulf countries', None),
+        ('10.5 percent', '%', 'change', 'up', 'Imports and exports to the markets of countries under the trade pact', None),
+    ]),
+    ('2024-05-10', 'Sales in the two largest markets, Peru and Chile, fell 4 percent and 5 percent, respectively.', [
+        ('two', 'markets', 'count', None, 'largest markets', None),
+        ('4 percent', '%', 'change', 'down', 'Sales in Peru', None),
+        ('5 percent', '%', 'change', 'down', 'Sales in Chile', None),
+    ]),
+    ('2024-05-10', 'Foreign trade with its major partners, the European Union, Japan and the United States, grew 24.1 percent, 25.6 percent and 15.9 percent respectively.', [
+        ('24.1 percent', '%', 'change', 'up', 'Foreign trade with European Union', None),
+        ('25.6 percent', '%', 'change', 'up', 'Foreign trade with Japan', None),
+        ('15.9 percent', '%', 'change', 'up', 'Foreign trade with United States', None),
+    ]),
+    ('2024-05-10', 'Inflation stood at a stubborn 9.1 percent in April.', [
+        ('9.1 percent', '%', 'level', None, 'Inflation', '2024-04'),
+    ]),
+    ('2024-05-10', 'The ministry has a 7 percent growth target for 2024.', [
+        ('7 percent', '%', 'target', 'up', 'growth target', '2024'),
+    ]),
+    ('2024-05-10', 'The plan aims to have 100,000 charging points in the country by 2030.', [
+        ('100,000', 'points', 'target', None, 'charging points in the country', '2030'),
+    ]),
+    ('2024-05-10', 'Sales grew 30% a year', [
+        ('30%', '%', 'change', 'up', 'Sales', None),
+    ]),
 ]  # fmt: skip
 
 

@@ -117,16 +117,55 @@ def _share(
     if start is None or stop is None:
         return
     last = next((j for j in range(len(row) - 1, -1, -1) if row[j].end <= stop), -1)
+    apposed = _apposed(row, last, said[n][0], end - n)
+    if apposed:
+        head = _common_head(document, row, last)
+        for m, (first, close) in zip(range(n, end), apposed, strict=True):
+            figures[m] = replace(
+                figures[m], subject=(head + _words(document, row, first, close)).strip()
+            )
+        return
     items = _items(row, last, end - n)
     if len(items) != end - n:
         return
     split = _behind_preposition(row, items[0])
-    head = _words(document, row, items[0][0], split - 1)
+    begin = items[0][0]
+    if (
+        split > begin > 1 and row[begin - 1].word == "and"
+    ):  # 'imports and exports to Peru and Chile'
+        begin -= 2
+    head = _words(document, row, begin, split - 1)
     items[0] = split, items[0][1]
     tail = _tail(document, row, items)
     for m, (first, close) in zip(range(n, end), items, strict=True):
         subject = head + _words(document, row, first, close) + ("" if m == end - 1 else tail)
         figures[m] = replace(figures[m], subject=subject.strip())
+
+
+def _apposed(row: Row, last: int, i: int, wanted: int) -> list[tuple[int, int]]:
+    """Return the members of 'the three partners, the EU, Japan and Peru, grew', which name them."""
+    close = max((j for j in range(last + 1, i) if row[j].word == ","), default=-1)
+    if last < 0 or close <= last + 1 or row[last + 1].word != ",":
+        return []
+    items = _items(row, close - 1, wanted)
+    between = {t.word for t in row[last + 1 : close]}
+    first = items[0][0] if len(items) == wanted else -1
+    if first <= last + 1 or "and" not in between or between & _SAYING:
+        return []
+    skipped = row[last + 2 : first]
+    return items if all(t.flags & DETERMINER for t in skipped) else []
+
+
+def _common_head(document: Document, row: Row, last: int) -> str:
+    """Return 'trade with' of 'trade with its top three partners', nothing without a preposition."""
+    stop = next((j for j in range(last, -1, -1) if row[j].flags & PREPOSITION), -1)
+    first = stop
+    while first > 0 and not (
+        row[first - 1].flags & (DETERMINER | PREPOSITION | AUXILIARY | CONJUNCTION)
+        or _closes(row[first - 1])
+    ):
+        first -= 1
+    return _words(document, row, first, stop) if 0 <= first < stop else ""
 
 
 def _words(document: Document, row: Row, first: int, last: int) -> str:

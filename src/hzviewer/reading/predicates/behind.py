@@ -19,7 +19,7 @@ def from_behind(p: Place) -> Predicate | None:
     row, j = p.row, p.i + 1
     end = min(len(row), p.i + 5)
     if p.at(j).word in ("a", "per") and p.at(j + 1).word in PER and p.unit:
-        j, end = j + 2, end + 2  # '2 dollars a barrel rise'
+        j, end = j + 2, min(len(row), end + 2)  # '2 dollars a barrel rise'
     while j < end and says_size(p, row[j]) and not (row[j].flags & ADVERB and j == p.i + 1):
         j += 1
     token = p.at(j)

@@ -28,7 +28,10 @@ def before_adjective(row: Row, lead: int) -> int:
         return lead
     if before.flags & VERB and is_verb(row, lead - 2):
         return lead - 2
-    return lead - 2 if before.word in ("from", "to", "by", "after", "than", "with", "of") else lead
+    return lead - 2 if before.word in _INTO else lead
+
+
+_INTO = frozenset("from to by after than with of at".split())
 
 
 def leads_other_side(word: str, previous: Predicate | None) -> bool:

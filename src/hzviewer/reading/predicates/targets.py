@@ -28,6 +28,8 @@ def as_target(p: Place, found: Predicate) -> Predicate:
     that only happens ("will reach", "will rise") needs a deadline or the word target beside it.
     """
     row = p.row
+    if found.kind == "change" and _growth_to_reach(p):
+        return replace(found, kind="target", where="after", at=p.i)
     aimed = found.kind == "change" and p.at(p.i + 1).word in ("target", "targets")
     beside = any(t.word in ("below", "above") for t in row[max(0, p.k - 2) : p.i])
     if beside and _before_target(p):  # 'well below the bank's Q target'
@@ -61,6 +63,12 @@ def as_target(p: Place, found: Predicate) -> Predicate:
     return replace(found, kind="target")
 
 
+def _growth_to_reach(p: Place) -> bool:
+    """Tell 'has a 7 percent growth target' from growth that was."""
+    following = p.at(p.i + 1).word, p.at(p.i + 2).word
+    return p.relative and following[0] == "growth" and following[1] in _SET_AT
+
+
 def _before_target(p: Place) -> bool:
     """Tell the quantity in 'the Q inflation target' from others."""
     for token in p.row[p.i + 1 : p.i + 4]:
@@ -88,7 +96,9 @@ def _target_cue(p: Place) -> int:
         wished = p.at(j + 1).word == "to" or p.at(j + 1).quantity is not None
         if token.word in ("seeks", "seeking", "hopes", "wants") and not wished:
             continue  # 'seeks approval for a loan of Q'
-        if token.word in _FORETELLING or (token.word in _HAVING and p.at(j + 1).word != "to"):
+        if token.word in _FORETELLING or (
+            token.word in _HAVING and p.at(j - 1).word != "to" and p.at(j + 1).word != "to"
+        ):
             return -1  # 'plans to cut jobs and expects profits of Q', 'and has collected Q'
         if token.word in ("plan", "plans") and not (
             p.at(j + 1).word in _PLANNING
