@@ -81,7 +81,7 @@ def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
     dates.begun = row[0].start
     mark = dates.goal
     if mark is not None and _new_paragraph(lower, mark.end, row[0].start):
-        dates.goal = None
+        dates.goal = dates.aim
     mark = dates.carried
     if mark is None or not _new_paragraph(lower, mark.end, row[0].start):
         return
@@ -142,10 +142,13 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
         dates.step = main.period, mark  # 'a rise on July's 2 percent'
         return
     if _looks_back(row, i, mark, dates):
+        dates.step = (main.period, mark) if main is not None else None
         return
     dates.last = dates.latest = mark
     if said.kind == "target" or mark.kind == "deadline":
         dates.goal = mark
+        if dates.aim is None and at >= 0 and row[at].start < _LEAD and _is_to_come(mark, dates):
+            dates.aim = mark
     dates.clause = mark if _HEAD < at < i else None
     if at >= 0 and (is_recalled(row, at) or _is_aside(row, i, at, mark, dates)):
         return
@@ -159,6 +162,20 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
             return
         elif not up_to_now(dating, dates.published):
             _carry(dates, mark)
+
+
+_LEAD = 900
+"""The headline and the first paragraphs, which tell for when a text says what is aimed at."""
+
+
+def _is_to_come(mark: TimeMark, dates: Dates) -> bool:
+    """Tell the years of a plan or a goal that are not over."""
+    return _YEAR_OR_YEARS.fullmatch(mark.period or "") is not None and not is_over(
+        mark, dates.published
+    )
+
+
+_YEAR_OR_YEARS = late.pattern(r"\d{4}(?:/\d{4})?")
 
 
 def _in_brackets(row: Row, i: int, at: int) -> bool:

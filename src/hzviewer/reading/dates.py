@@ -23,6 +23,8 @@ class Dates(Struct):
     """The last time of what will be."""
     goal: TimeMark | None = None
     """The time of a plan in this paragraph."""
+    aim: TimeMark | None = None
+    """The time of the first plan, which the lead tells: other plans of the text are for it too."""
     latest: TimeMark | None = None
     """The time of the last figure, in this sentence or before."""
     begun: int = -1

@@ -4,8 +4,10 @@ import re
 
 from msgspec.structs import replace
 
+from hzviewer import late
+
 from .base_times import of_base, shifted
-from .budget_times import budget_year, of_budget
+from .budget_times import budget_year, is_of_act, of_budget, of_measures
 from .carried_times import (
     carry_told,
     forget_days,
@@ -21,6 +23,7 @@ from .clauses import CLOSING, Row, Token, opening_of
 from .dates import Dates, Dating
 from .decision_times import decision_day, rate_day
 from .near_times import (
+    OTHER_SIDE,
     arrives,
     attributive,
     behind,
@@ -34,9 +37,11 @@ from .near_times import (
 from .period_steps import MONTH, is_over, step_between
 from .plan_times import over_the_plan, plan_years
 from .predicates import STOPS, Predicate
+from .qualifiers import qualifier_before
 from .since_times import held_since, over_years, till_now
 from .time_roles import DAYS, NEVER_OWN, REFERENCES
 from .times import TimeMark
+from .wordclasses import NOUN
 
 __all__ = [
     "Dates",
@@ -64,8 +69,10 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     keep_to_paragraph(row, dates, lower)
     named = attributive(row, i) if dates.timed else None
     attribute = named or (compared_behind(row, i) if dates.timed else None)
-    if (said.base and not arrives(row, i) and not _after_brackets(row, i)) or (
-        attribute is not None and attribute.kind == "comparison"
+    if (
+        _is_previous(row, i)
+        or (said.base and not arrives(row, i) and not _after_brackets(row, i))
+        or (attribute is not None and attribute.kind == "comparison")
     ):
         return of_base(row, i, dates, lower)
     compared = _at_head(row) if dates.timed else None
@@ -94,6 +101,16 @@ def _after_brackets(row: Row, i: int) -> bool:
             opened = opening_of(row, j)
             return any(t.word == "from" for t in row[max(0, opened) : j])
     return False
+
+
+def _is_previous(row: Row, i: int) -> bool:
+    """Tell the quantity of 'after the previous Q', 'from an earlier Q'."""
+    if i < 2 or row[i - 1].word not in _PREVIOUS:
+        return False
+    return any(t.word in OTHER_SIDE for t in row[max(0, i - 3) : i - 1])
+
+
+_PREVIOUS = frozenset(("previous", "prior", "preceding"))
 
 
 def _at_head(row: Row) -> TimeMark | None:
@@ -125,6 +142,8 @@ def _beside(
     mark = named
     if mark is None or mark.kind in NEVER_OWN:
         mark = behind(row, i) or in_front(row, i)
+        if dates.budget is not None and is_of_act(row, i, mark):
+            return dates.budget
     if mark is None and said.where in ("same", "beside"):
         mark = dates.last
     mark = mark or clause_time(dates) or opening(row) or held_since(row, i, dates.published)
@@ -144,7 +163,7 @@ def _from_before(
         return dates.goal
     mark = (
         decision_day(row, i, dates)
-        or dates.budget
+        or of_measures(dates)
         or of_size(row, i, dates, lower)
         or dates.carried
     )
@@ -159,7 +178,7 @@ def _measured(
     """Return the part of a time that is measured: the year, its last month, years up to it."""
     if MONTH.fullmatch(mark.period or "") and _is_yearly(row, i, subject):
         return str(mark.period)[:4]
-    if _is_yearly_rate(row, i, said) and lower.startswith(_YEAR_TO, mark.start):
+    if _is_yearly_rate(row, i, said) and _YEAR_TO.match(lower, mark.start):
         return str(mark.period).rpartition("/")[2]
     if said.kind == "change":
         return over_years(row, i, mark) or mark.period
@@ -200,11 +219,8 @@ def _is_yearly_rate(row: Row, i: int, said: Predicate) -> bool:
     )
 
 
-_YEAR_TO = tuple(
-    f"{lead}{length} {word} "
-    for lead in ("the ", "")
-    for length in ("year", "12 months", "twelve months")
-    for word in ("to", "through", "ended", "ending")
+_YEAR_TO = late.pattern(
+    r"(?:the\s+)?(?:year|(?:12|twelve)\s+months)\s+(?:to|through|ended|ending)\s"
 )
 """A rate 'in the year to May' is the annual rate of May."""
 
@@ -213,11 +229,12 @@ def _is_record(row: Row, i: int) -> bool:
     """Tell 'the lowest in three years', 'a six-year high', which have the period of their value."""
     if i + 1 < len(row) and row[i + 1].word in ("high", "low", "peak"):
         return True
-    if row[i - 1].word not in ("in", "for"):
+    k = qualifier_before(row, i)[1]
+    if k < 3 or row[k].word not in ("in", "for"):
         return False
-    if row[i - 2].word == "time" and row[i - 3].word == "first":
-        return True
-    return any(t.word.endswith("est") and t.word != "interest" for t in row[max(0, i - 5) : i - 1])
+    if any(t.word == "first" for t in row[k - 3 : k - 1]):
+        return row[k - 1].word == "time" or bool(row[k - 1].flags & NOUN)
+    return any(t.word.endswith("est") and t.word != "interest" for t in row[max(0, k - 4) : k])
 
 
 def _timeless(row: Row, i: int) -> bool:
@@ -227,7 +244,7 @@ def _timeless(row: Row, i: int) -> bool:
     for j, token in enumerate(row):
         if j > i and token.word in ("and", "but", ",", ";"):
             return False
-        if token.word in _PRESENT:
+        if token.word in _PRESENT and not any(t.word == "that" for t in row[j + 1 : i]):
             told = token.word == "would" and any(t.word == "had" for t in row[:j])
             return not told  # 'had forecast that they would'
     return False

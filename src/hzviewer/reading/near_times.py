@@ -1,5 +1,7 @@
 """The time that stands beside a quantity: behind it, in front of it, or at the head of its sentence."""
 
+from itertools import pairwise
+
 from msgspec.structs import replace
 
 from .clauses import CLOSING, OPENING, Row, opening_of
@@ -28,6 +30,7 @@ OTHER = frozenset(
 )
 """What follows dates the other side of a comparison: 'lower than the value recorded in 2019'."""
 _REACH = 14
+_ATTRIBUTE = 6
 
 
 def opening(row: Row) -> TimeMark | None:
@@ -115,7 +118,11 @@ def behind(row: Row, i: int) -> TimeMark | None:
         token = row[j]
         if token.time is not None:
             if is_own(row, j):
-                return None if is_attribute(row, j) else whole(row, j)
+                if not is_attribute(row, j):
+                    return whole(row, j)
+                end = min(end, j + _ATTRIBUTE)  # 'for aid in the 2022 budget for January to June'
+                j += 1
+                continue
             if token.time.kind not in NEVER_OWN and not is_level(row, j):
                 return None
         elif token.word in OPENING:
@@ -127,6 +134,8 @@ def behind(row: Row, i: int) -> TimeMark | None:
             return None  # 'the 3 percent forecast by the minister in May'
         elif token.quantity is not None and row[j - 1].word == "or" and j == i + 2:
             pass  # 'rose 2 percent or 3 billion in May'
+        elif token.quantity is not None and row[j - 1].word == "minus" and j == i + 4:
+            pass  # '2 percent plus or minus 1 percent in 2024'
         elif token.quantity is not None and j > i + 1 and _leads_to(row, j):
             pass  # 'rose 2 percent to a record 3 billion in May'
         elif _is_counted(row, j) and j > i + 1:
@@ -265,10 +274,19 @@ def _of_other_side(row: Row, j: int) -> bool:
         if row[k].quantity is not None:
             leading = introduction(row, k)
             if leading not in ("and", ","):
-                return leading in OTHER_SIDE
+                return leading in OTHER_SIDE or _is_recalled(row, k)
         elif row[k].word == ";":
             return False
     return False
+
+
+def _is_recalled(row: Row, k: int) -> bool:
+    """Tell the quantity at ``k`` of 'after rising a revised 3 percent in May, to 5 billion'."""
+    before = [t.word for t in row[max(0, k - 6) : k]]
+    return any(a in _LOOKING_BACK and b.endswith("ing") for a, b in pairwise(before))
+
+
+_LOOKING_BACK = frozenset(("after", "following"))
 
 
 def later(row: Row, i: int, aimed: bool) -> TimeMark | None:
@@ -288,9 +306,17 @@ def later(row: Row, i: int, aimed: bool) -> TimeMark | None:
             introduction(row, j) in OTHER_SIDE or not _JOINING & {t.word for t in row[i + 1 : j]}
         ):
             return None
+        if token.word in OTHER and _qualifies(row, j):
+            continue  # 'keep 30 schools and train more than 20 teachers in 2025'
         if token.word in BREAKS or token.word in OTHER or token.time is not None:
             return None
     return None
+
+
+def _qualifies(row: Row, j: int) -> bool:
+    """Tell the 'than' at ``j`` of 'more than Q'."""
+    following = next((k for k in range(j + 1, min(len(row), j + 3)) if row[k].quantity), -1)
+    return following > 0 and qualifier_before(row, following)[1] < j
 
 
 _JOINING = frozenset(("and", ",", "with", "who", "which", "that", "where"))

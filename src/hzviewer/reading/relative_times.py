@@ -140,8 +140,8 @@ def _resolve_theyear(m: re.Match[str], c: Context) -> Value:
     lead = m.string[max(0, m.start() - 11) : m.start()]
     if not lead.endswith(_WITHIN):  # 'on the year' only says what is compared
         return None, "unknown" if lead.endswith("on ") else "undated"
-    if "full" in m[0] and (c.quarter or "").endswith("-Q4"):
-        return str(c.quarter)[:4], "relative"  # results of the fourth quarter and of its year
+    if "full" in m[0] and (c.quarter or "").endswith(("-Q4", "-12")):
+        return str(c.quarter)[-7:-3], "relative"  # results of the fourth quarter and of its year
     if c.whole is None and c.part is not None:
         return str(c.part[1]), "relative"
     if c.whole is None and c.published is not None and c.published.month < 3:

@@ -13,7 +13,7 @@ from . import relative_times, time_values, year_values
 from .fiscal_years import calendar_of
 from .text import Document
 from .time_context import Context, name_year
-from .time_forms import form_at, openers
+from .time_forms import MONTHS, form_at, openers
 
 
 class TimeMark(Struct, frozen=True, gc=False):
@@ -115,9 +115,14 @@ def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
 def _capitalised(form: str, match: re.Match[str], text: str) -> bool:
     """Tell 'May' and 'March' from 'may' and 'march': months and weekdays have a capital."""
     for group in _NAMES.get(form, ()):
-        if match[group] is not None and not text[match.start(group)].isupper():
-            return False
+        if match[group] is None or text[match.start(group)].isupper():
+            continue
+        if match[group] not in _ONLY_MONTHS or text[match.start(group) - 1] != "-":
+            return False  # but 'to end-february'
     return True
+
+
+_ONLY_MONTHS = frozenset(MONTHS) - {"march", "may"}
 
 
 _NAMES = {

@@ -167,7 +167,7 @@ _SEASON = late.pattern(r"\s+(?:season|crop|harvest|marketing|campaign)")
 def _resolve_year(m: re.Match[str], c: Context) -> Value:
     if not m.string[max(0, m.start() - 6) : m.start()].endswith((" by ", "until ")):
         remember(c, m["yy"], m)
-    return m["yy"], "year"
+    return (_fiscal(c, m["yy"], None) if m["yf"] else m["yy"]), "year"
 
 
 def _quarter_before(c: Context) -> Value:
