@@ -74,7 +74,7 @@ def of_measures(dates: Dates) -> TimeMark | None:
     if dates.budget is None or mark is None or not is_year(str(mark.period)):
         return dates.budget
     other = is_over(mark, dates.published) and mark.period != dates.budget.period
-    return mark if other and mark is dates.latest else dates.budget
+    return mark if other else dates.budget
 
 
 def of_budget(mark: TimeMark, dates: Dates) -> str | None:

@@ -138,9 +138,9 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
     if at >= 0 and (names_other_side(row, at) or _in_brackets(row, i, at)):
         return
     main = dates.last or dates.carried
-    if at > 0 and mark.possessive and row[at - 1].word in _OTHER_SIDE and main is not None:
-        dates.step = main.period, mark  # 'a rise on July's 2 percent'
-        return
+    if at > 0 and mark.possessive and row[at - 1].word in _OTHER_SIDE:
+        dates.step = (main.period, mark) if main is not None else None
+        return  # 'a rise on July's 2 percent'
     if _looks_back(row, i, mark, dates):
         dates.step = (main.period, mark) if main is not None else None
         return
@@ -210,7 +210,10 @@ def _is_earlier(mark: TimeMark, dates: Dates) -> bool:
         return False
 
 
-_OTHER_SIDE = frozenset("on from than against over".split())
+_OTHER_SIDE = frozenset(
+    "on from than against over surpass surpassing surpassed exceed exceeding exceeded beat beating top "
+    "topping match matching".split()
+)
 _LOOKING_BACK = frozenset("after following followed reversing".split())
 _HEAD = 3
 """A time among the first words of a sentence heads the whole of it."""

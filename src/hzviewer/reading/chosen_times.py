@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from .clauses import Row
 from .dates import Dates
+from .near_times import OTHER_SIDE
 from .period_steps import MONTH, next_month
 from .time_roles import is_own
 from .times import TimeMark
@@ -41,6 +42,20 @@ def month_after(row: Row, i: int, published: str | None) -> TimeMark | None:
         month = next_month(str(mark.period))
         late = published[:7] in (next_month(month), next_month(next_month(month)))
         return replace(mark, period=month) if late else None
+    return None
+
+
+def year_after(row: Row, i: int, published: str | None) -> TimeMark | None:
+    """Return 1987 for 'is forecast at 7 percent after 5 percent in 1986', in a text of 1987."""
+    for j in range(i + 1, len(row)):
+        mark = row[j].time
+        if mark is None:
+            continue
+        year = str(mark.period)
+        if published is None or len(year) != 4 or int(published[:4]) != int(year) + 1:
+            return None
+        led = any(t.word in OTHER_SIDE for t in row[i + 1 : j])
+        return replace(mark, period=published[:4]) if led else None
     return None
 
 

@@ -18,7 +18,7 @@ from .carried_times import (
     settle,
     told,
 )
-from .chosen_times import clause_time, month_after, of_size
+from .chosen_times import clause_time, month_after, of_size, year_after
 from .clauses import CLOSING, Row, Token, opening_of
 from .dates import Dates, Dating
 from .decision_times import decision_day, rate_day
@@ -39,7 +39,7 @@ from .plan_times import over_the_plan, plan_years
 from .predicates import STOPS, Predicate
 from .qualifiers import qualifier_before
 from .since_times import held_since, over_years, till_now
-from .time_roles import DAYS, NEVER_OWN, REFERENCES
+from .time_roles import DAYS, NEVER_OWN, REFERENCES, is_revision
 from .times import TimeMark
 from .wordclasses import NOUN
 
@@ -68,6 +68,8 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         return Dating()
     keep_to_paragraph(row, dates, lower)
     named = attributive(row, i) if dates.timed else None
+    if _ends_move(row, i):
+        said = replace(said, base=False)
     attribute = named or (compared_behind(row, i) if dates.timed else None)
     if (
         _is_previous(row, i)
@@ -101,6 +103,11 @@ def _after_brackets(row: Row, i: int) -> bool:
             opened = opening_of(row, j)
             return any(t.word == "from" for t in row[max(0, opened) : j])
     return False
+
+
+def _ends_move(row: Row, i: int) -> bool:
+    """Tell the second arrival of 'to 4 percent from 5 this year and 2 percent from 3 in 2005'."""
+    return i + 2 < len(row) and row[i + 1].word == "from" and row[i + 2].quantity is not None
 
 
 def _is_previous(row: Row, i: int) -> bool:
@@ -160,7 +167,8 @@ def _from_before(
     if _is_quoted(row, i) or not _MARKETS.isdisjoint(subject.lower().split()):
         return dates.carried if dates.carried and dates.carried.kind in DAYS else None
     if dates.goal is not None and (said.kind == "target" or is_ahead(row, i)):
-        return dates.goal
+        if not _MET & {t.word for t in row[max(0, i - 6) : i]}:
+            return dates.goal
     mark = (
         decision_day(row, i, dates)
         or of_measures(dates)
@@ -168,8 +176,14 @@ def _from_before(
         or dates.carried
     )
     if is_ahead(row, i) and (mark is None or is_over(mark, dates.published)):
-        return dates.ahead
+        if (ahead := dates.ahead or year_after(row, i, dates.published)) is not None:
+            return ahead
+        return mark if is_revision(row, i) else None
     return mark or month_after(row, i, dates.published)
+
+
+_MET = frozenset("met missed overshot undershot exceeded surpassed".split())
+"""What was done to the goal of a time that is over."""
 
 
 def _measured(

@@ -130,6 +130,8 @@ def behind(row: Row, i: int) -> TimeMark | None:
             if close < 0:
                 return None
             j = close
+        elif token.word == "." and "." in (row[j - 1].word, row[min(j + 1, len(row) - 1)].word):
+            pass  # dots for words left out: 'growth of 2 percent ... in the first quarter'
         elif token.word == "by" and row[j - 1].word in FORETOLD:
             return None  # 'the 3 percent forecast by the minister in May'
         elif token.quantity is not None and row[j - 1].word == "or" and j == i + 2:

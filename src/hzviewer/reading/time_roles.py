@@ -75,14 +75,26 @@ def is_own(row: Row, j: int) -> bool:
         if j + 1 < len(row) and row[j + 1].word in ("-", "–", "—", "(") and j < 9:
             return False  # a dateline
         if any(row[k].flags & REPORT for k in range(max(0, j - 3), min(len(row), j + 3))):
-            return False
+            return j + 2 < len(row) and _goes_on(row, j)
     if mark.kind in DAYS or mark.kind == "month":
         for k in range(j - 1, max(0, j - 14), -1):
             if row[k].word in _PUBLISHED and row[k - 1].word not in _BEING:
-                return False
+                return mark.kind == "month" and _tells_clause(row, k, j)
             if row[k].quantity is not None or row[k].word == ",":
                 break
     return True
+
+
+def _goes_on(row: Row, j: int) -> bool:
+    """Tell the day at ``j`` of 'issued 20 rules on May 3, stressing that', which has no word of saying."""
+    if row[j + 1].word != "," or not row[j + 2].word.endswith("ing"):
+        return False
+    return not any(row[k].flags & REPORT for k in range(max(0, j - 3), j))
+
+
+def _tells_clause(row: Row, k: int, j: int) -> bool:
+    """Tell the 'said' at ``k`` of 'said it had cut the figure for May': the month is no day of saying."""
+    return any(t.flags & (AUXILIARY | PRONOUN) for t in row[k + 1 : j])
 
 
 def _is_whole(row: Row, j: int) -> bool:
@@ -281,7 +293,7 @@ _FORECASTS = frozenset(
 )
 _REVISED = frozenset(
     "cut cuts raised raises lowered lowers trimmed upgraded downgraded revised revises increased reduced scaled "
-    "slashed pared hiked lifted boosted".split()
+    "slashed pared hiked lifted boosted scale slipping".split()
 )
 _LEADS = frozenset("in on at last".split())
 
