@@ -85,9 +85,25 @@ def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
     mark = dates.carried
     if mark is None or not _new_paragraph(lower, mark.end, row[0].start):
         return
-    if dates.lead is None or not is_long_before(mark, dates.lead):
+    if dates.lead is None or not (
+        is_long_before(mark, dates.lead) or _is_told_aside(mark, dates, lower, row[0].start)
+    ):
         dates.lead = mark
     dates.carried = None if is_old(dates.lead, dates.published) else dates.lead
+
+
+def _is_told_aside(mark: TimeMark, dates: Dates, lower: str, start: int) -> bool:
+    """Tell an earlier time of a whole sentence without figures: 'There was a recession in 2004'."""
+    if (
+        mark is dates.latest
+        or dates.lead is None
+        or "." not in lower[mark.end : min(start, mark.end + _FAR)]
+    ):
+        return False
+    try:
+        return periods.parse(mark.period or "").last < periods.parse(dates.lead.period or "").first
+    except ValueError:
+        return False
 
 
 def _new_paragraph(lower: str, end: int, start: int) -> bool:

@@ -65,6 +65,9 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     """Return the period of the quantity at ``i``, which measures ``subject``."""
     if said.kind == "duration" and not _is_record(row, i):
         carry_told(row, dates)
+        held = row[i + 1].time if i + 1 < len(row) else None
+        if held is not None and held.period and "-" in lower[row[i].start : row[i].end]:
+            return Dating(held.period, held)  # 'during the seven-day National Day holiday'
         return Dating()
     keep_to_paragraph(row, dates, lower)
     named = attributive(row, i) if dates.timed else None
@@ -165,7 +168,9 @@ def _from_before(
     if said.kind == "rank" or _timeless(row, i) or (dates.timed and _undated(row, i)):
         return None
     if _is_quoted(row, i) or not _MARKETS.isdisjoint(subject.lower().split()):
-        return dates.carried if dates.carried and dates.carried.kind in DAYS else None
+        if dates.carried and dates.carried.kind in DAYS:
+            return dates.carried
+        return dates.decided if any(t.word in _DECISIONS for t in row) else None
     if dates.goal is not None and (said.kind == "target" or is_ahead(row, i)):
         if not _MET & {t.word for t in row[max(0, i - 6) : i]}:
             return dates.goal
@@ -278,6 +283,7 @@ def _is_quoted(row: Row, i: int) -> bool:
     )
 
 
+_DECISIONS = frozenset("decision decisions announcement move".split())
 _AT = frozenset("unchanged at up down just around near between above below on lower higher".split())
 _MARKETS = frozenset("dow nasdaq ftse nikkei sensex dax shares stocks".split())
 _QUOTED = frozenset("traded trading closed closing quoted".split())

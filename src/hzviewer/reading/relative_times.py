@@ -34,6 +34,8 @@ def _resolve_past(m: re.Match[str], c: Context) -> Value:
     if which in ("previous", "preceding", "prior"):
         return None, "comparison" if m["pn"] in COUNT or m["pn"] is None else "undated"
     count = _count(m["pn"], unit)
+    if which == "past" and unit == "month" and is_recent(c, c.month, 1):
+        return c.month, "month"  # statistics of March, published in April
     if c.published is None or count is None or which not in _ROLLING:
         return None, "undated"
     ahead, day = which in ("next", "coming"), _named_end(m, c)
@@ -145,6 +147,8 @@ def _resolve_theyear(m: re.Match[str], c: Context) -> Value:
     if c.whole is None and c.part is not None:
         return str(c.part[1]), "relative"
     if c.whole is None and c.published is not None and c.published.month < 3:
+        if (c.month or "").endswith("-12") and is_recent(c, c.month, 2):
+            return str(c.month)[:4], "relative"  # a report on December and its year
         return None, "undated"  # in January the year may be the one that is over
     return c.whole or with_year(c.year, ""), "relative"
 
