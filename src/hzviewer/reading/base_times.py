@@ -70,6 +70,8 @@ def _dates_the_saying(row: Row, i: int, j: int) -> bool:
     mark = row[j].time
     if mark is not None and is_year(mark.period or "") and not is_of_saying(row, j):
         return False
+    if j + 1 < len(row) and row[j + 1].word in FORETOLD:
+        return True  # 'up from 2 percent in their May projections'
     return is_of_saying(row, j) or (row[j - 2].quantity is not None and is_revision(row, i))
 
 

@@ -1,5 +1,7 @@
 """What the figures and sentences read so far leave to the next: the times that are carried on."""
 
+from itertools import pairwise
+
 from msgspec.structs import replace
 
 from hzviewer import late
@@ -7,12 +9,12 @@ from hzviewer.model import periods
 
 from .clauses import CLOSING, Row, is_verb, opening_of
 from .dates import Dates, Dating
-from .near_times import arrives, opening, whole
+from .near_times import arrives, in_aside, opening, whole
 from .period_steps import MONTH, is_long_before, is_old, is_over, is_quarter
 from .predicates import STOPS, Predicate
-from .time_roles import DAYS, is_own, is_recalled, names_other_side
+from .time_roles import DAYS, FIRST_SAID, is_own, is_recalled, names_other_side
 from .times import TimeMark
-from .wordclasses import FORECAST, VERB
+from .wordclasses import FORECAST, PAST, VERB
 
 
 def told(row: Row, lead: bool, published: str | None) -> TimeMark | None:
@@ -153,12 +155,16 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
     at = _index_of(row, dating.mark) if dates.timed else -1
     if at >= 0 and (names_other_side(row, at) or _in_brackets(row, i, at)):
         return
+    if at == i - 2 and row[i - 1].word == "(" and _is_earlier(mark, dates):
+        return  # 'lower than in May (5 percent)'
     main = dates.last or dates.carried
     if at > 0 and mark.possessive and row[at - 1].word in _OTHER_SIDE:
         dates.step = (main.period, mark) if main is not None else None
         return  # 'a rise on July's 2 percent'
     if _looks_back(row, i, mark, dates):
         dates.step = (main.period, mark) if main is not None else None
+        return
+    if at >= 0 and _is_other(row, at, mark, dates):
         return
     dates.last = dates.latest = mark
     if said.kind == "target" or mark.kind == "deadline":
@@ -214,7 +220,30 @@ def _is_aside(row: Row, i: int, at: int, mark: TimeMark, dates: Dates) -> bool:
     May was revised'.
     """
     named = 0 < at < i and row[i - 1].word == "of"
-    return (named or "revised" in [t.word for t in row]) and _is_earlier(mark, dates)
+    told = named or any(t.word == "revised" for t in row)
+    return (told or _is_of_before(row)) and _is_earlier(mark, dates)
+
+
+def _is_of_before(row: Row) -> bool:
+    """Tell 'In April they had fallen 2 percent', 'output was previously reported to have risen'."""
+    for token, following in pairwise(row):
+        if token.word == "had" and following.flags & (PAST | VERB):
+            return True
+        if token.word in _BEFORE and following.word in FIRST_SAID:
+            return True
+    return False
+
+
+_BEFORE = frozenset("previously originally initially first".split())
+
+
+def _is_other(row: Row, at: int, mark: TimeMark, dates: Dates) -> bool:
+    """Tell the times of 'This compares with 3 percent in May', 'the bank, which cut it in May, aims'."""
+    compared = row[0].word in ("this", "that", "it") and row[1].word in _COMPARES
+    return (compared or in_aside(row, at)) and _is_earlier(mark, dates)
+
+
+_COMPARES = frozenset(("compares", "compared", "follows", "followed"))
 
 
 def _is_earlier(mark: TimeMark, dates: Dates) -> bool:
@@ -290,6 +319,11 @@ def _till(period: str | None, published: str | None) -> bool:
     return published is not None and str(period).endswith(f"/{published}")
 
 
+_FORESEEING = frozenset(
+    "will shall expects expect foresees foresee predicts predict envisages".split()
+)
+
+
 def is_ahead(row: Row, i: int) -> bool:
     """Tell whether the clause speaks of what will be."""
     ahead = False
@@ -297,7 +331,7 @@ def is_ahead(row: Row, i: int) -> bool:
         token = row[j]
         if token.word in STOPS:
             break
-        if token.flags & FORECAST or token.word in ("will", "shall"):
+        if token.flags & FORECAST or token.word in _FORESEEING:
             if j and row[j - 1].word == "had":
                 return False  # 'had forecast' what is over
             ahead = True

@@ -26,8 +26,11 @@ def of_size(row: Row, i: int, dates: Dates, lower: str) -> TimeMark | None:
             and row[j - 1].word != "through"
             and MONTH.fullmatch(other.period or "")
         ):
-            before = next_month(str(other.period)) == dates.month.period
-            return dates.month if before else None
+            lead = dates.lead
+            for month in (dates.month, lead):
+                if month is not None and next_month(str(other.period)) == month.period:
+                    return month
+            return None
     return None
 
 

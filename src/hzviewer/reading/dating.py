@@ -80,6 +80,8 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         or (attribute is not None and attribute.kind == "comparison")
     ):
         return of_base(row, i, dates, lower)
+    if (bracketed := _bracketed(row, i)) is not None:
+        return Dating(bracketed.period, bracketed)
     compared = _at_head(row) if dates.timed else None
     if compared is not None and dates.carried is not None:
         return Dating(shifted(compared, dates.carried, lower), compared)
@@ -106,6 +108,14 @@ def _after_brackets(row: Row, i: int) -> bool:
             opened = opening_of(row, j)
             return any(t.word == "from" for t in row[max(0, opened) : j])
     return False
+
+
+def _bracketed(row: Row, i: int) -> TimeMark | None:
+    """Return the time right before the brackets of 'lower than in June (5 percent)'."""
+    if i < 2 or row[i - 1].word != "(" or i + 1 >= len(row) or row[i + 1].word != ")":
+        return None
+    mark = row[i - 2].time
+    return mark if mark is not None and mark.kind not in (*NEVER_OWN, *DAYS) else None
 
 
 def _ends_move(row: Row, i: int) -> bool:

@@ -248,6 +248,8 @@ def in_front(row: Row, i: int) -> TimeMark | None:
                 j = opened - 1
                 continue
         if token.time is not None and is_own(row, j):
+            if i - j > 1 and row[j + 1].word == "," and in_aside(row, j):
+                return None
             j = _narrower(row, j)
             return None if _of_other_side(row, j) else whole(row, j)
         if token.quantity is not None and not (arriving and introduction(row, j) == "from"):
@@ -256,6 +258,19 @@ def in_front(row: Row, i: int) -> TimeMark | None:
             return None
         j -= 1
     return None
+
+
+def in_aside(row: Row, j: int) -> bool:
+    """Tell the time at ``j`` of 'the bank, which cut its rate in May, aims at'."""
+    for k in range(j - 1, max(0, j - 16), -1):
+        if row[k].word in _ASIDES:
+            return row[k - 1].word == "," and k > 1
+        if row[k].word in (",", ";"):
+            return False
+    return False
+
+
+_ASIDES = frozenset(("which", "who", "whose"))
 
 
 def _narrower(row: Row, j: int) -> int:
@@ -329,7 +344,8 @@ def earlier(row: Row, i: int) -> TimeMark | None:
     for j in range(i - 1, -1, -1):
         token = row[j]
         if token.time is not None and token.time.kind not in DAYS and is_own(row, j):
-            return None if _of_other_side(row, j) else whole(row, j)
+            apart = _of_other_side(row, j) or (row[j + 1].word == "," and in_aside(row, j))
+            return None if apart else whole(row, j)
         if token.quantity is not None or token.word in _NEVER_BESIDE or token.time is not None:
             return None
     return None

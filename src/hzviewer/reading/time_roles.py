@@ -2,6 +2,7 @@
 
 from .clauses import Row
 from .predicates import plain_word
+from .times import TimeMark
 from .wordclasses import AUXILIARY, DETERMINER, PRONOUN, REPORT
 
 DAYS = frozenset(("day", "weekday"))
@@ -36,12 +37,14 @@ def is_own(row: Row, j: int) -> bool:
     if before == "to" and j > 1 and row[j - 2].word == "year":
         return True  # 'in the year to the fourth quarter'
     if before in REFERENCES and not (
-        (before in ("over", "from") and mark.kind in ("interval", "rolling"))
+        (before in ("over", "from") and (mark.kind in ("interval", "rolling") or is_days(mark)))
         or (before == "over" and _is_whole(row, j))
     ):
         return False
     if names_other_side(row, j) or is_of_saying(row, j) or _is_of_cause(row, j):
         return False
+    if j + 1 < len(row) and row[j + 1].word in _CONTRACTS:
+        return False  # 'crude for July delivery'
     if _is_of_act(row, j):
         return False
     meant = j > 1 and row[j - 2].flags & DETERMINER  # 'an earlier March meeting'
@@ -85,6 +88,11 @@ def is_own(row: Row, j: int) -> bool:
     return True
 
 
+def is_days(mark: TimeMark) -> bool:
+    """Tell several days, 'from October 1 to 8', from one."""
+    return mark.kind in DAYS and "/" in str(mark.period)
+
+
 def _goes_on(row: Row, j: int) -> bool:
     """Tell the day at ``j`` of 'issued 20 rules on May 3, stressing that', which has no word of saying."""
     if row[j + 1].word != "," or not row[j + 2].word.endswith("ing"):
@@ -120,6 +128,7 @@ def _is_of_act(row: Row, j: int) -> bool:
     return False
 
 
+_CONTRACTS = frozenset("delivery contract contracts futures shipment loading settlement".split())
 _ACTS = frozenset(
     "approved adopted passed presented unveiled published issued signed agreed".split()
 )

@@ -162,6 +162,8 @@ def _resolve_through(m: re.Match[str], c: Context) -> Value:
     if m["tc"].endswith("on"):  # 'centred on', 'based on': as many months before as after
         last += (count - 1) // 2
     first = last - count + 1
+    if not count - 1:
+        return f"{year}-{month:02}", "month"
     period = f"{first // 12}-{first % 12 + 1:02}/{last // 12}-{last % 12 + 1:02}"
     if count == 3:
         name_part(c, m, period)
