@@ -7,7 +7,7 @@ from hzviewer import late
 from .boundaries import closing_of
 from .clauses import OPENING, Row
 from .dates import Dates, Dating
-from .near_times import BREAKS, opening, whole
+from .near_times import BREAKS, OTHER_SIDE, in_front, opening, whole
 from .period_steps import before, is_year, step_between, years_on
 from .time_roles import FIRST_SAID, FORETOLD, is_of_saying, is_revision
 from .times import TimeMark
@@ -21,6 +21,7 @@ def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
         mark = whole(row, j)
         return Dating(shifted(mark, main, lower), mark)
     if _is_said_before(row, i):
+        main = dates.last or (in_front(row, i) if is_revision(row, i) else None) or main
         return Dating(main.period, main) if main is not None else Dating()
     if dates.base is not None:
         return Dating(dates.base.period, dates.base)
@@ -60,8 +61,8 @@ def _time_of(row: Row, i: int) -> int:
     for j in range(i - 1, max(-1, i - 5), -1):
         if row[j].time is not None:
             return j
-        if row[j].quantity is not None or row[j].word == "to":
-            break
+        if row[j].quantity is not None or row[j].word == "to" or row[j].word in OTHER_SIDE:
+            break  # 'slowed to 2 percent this year from 3 percent'
     return -1
 
 

@@ -167,7 +167,8 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
     if at >= 0 and _is_other(row, at, mark, dates):
         return
     dates.last = dates.latest = mark
-    if said.kind == "target" or mark.kind == "deadline":
+    over = is_over(mark, dates.published)
+    if (said.kind == "target" or mark.kind == "deadline") and not over:
         dates.goal = mark
         if dates.aim is None and at >= 0 and row[at].start < _LEAD and _is_to_come(mark, dates):
             dates.aim = mark
@@ -176,9 +177,9 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
         return
     if mark.kind in DAYS:
         dates.day = mark
-    if mark.kind not in ("deadline", "rolling") and said.kind not in ("rank", "target"):
+    if (mark.kind not in _GOALS or over) and said.kind not in ("rank", "target"):
         ahead = is_ahead(row, i) or mark is dates.ahead
-        if ahead and not is_over(mark, dates.published):
+        if ahead and not over:
             dates.ahead = mark
         elif _is_future(mark, dates.published) or _is_supposed(row, max(i, at or 0)):
             return
@@ -186,6 +187,7 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
             _carry(dates, mark)
 
 
+_GOALS = frozenset(("deadline", "rolling"))
 _LEAD = 900
 """The headline and the first paragraphs, which tell for when a text says what is aimed at."""
 

@@ -29,6 +29,7 @@ from .near_times import (
     behind,
     compared_behind,
     earlier,
+    elliptic,
     in_front,
     introduction,
     later,
@@ -79,7 +80,7 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         or (said.base and not arrives(row, i) and not _after_brackets(row, i))
         or (attribute is not None and attribute.kind == "comparison")
     ):
-        return of_base(row, i, dates, lower)
+        return _last_of(of_base(row, i, dates, lower), row, i, said, lower)
     if (bracketed := _bracketed(row, i)) is not None:
         return Dating(bracketed.period, bracketed)
     compared = _at_head(row) if dates.timed else None
@@ -161,7 +162,7 @@ def _beside(
         return dates.last
     mark = named
     if mark is None or mark.kind in NEVER_OWN:
-        mark = behind(row, i) or in_front(row, i)
+        mark = elliptic(row, i) or behind(row, i) or in_front(row, i)
         if dates.budget is not None and is_of_act(row, i, mark):
             return dates.budget
     if mark is None and said.where in ("same", "beside"):
@@ -214,6 +215,15 @@ def _measured(
     if _YEARS.fullmatch(mark.period or "") and said.kind in ("level", "count"):
         return str(mark.period)[5:] if _is_reached(row, i) else mark.period
     return mark.period
+
+
+def _last_of(dating: Dating, row: Row, i: int, said: Predicate, lower: str) -> Dating:
+    """Return the month of a starting point 'from 7 percent in the year to May'."""
+    if dating.mark is None or not _is_yearly_rate(row, i, said):
+        return dating
+    if not _YEAR_TO.match(lower, dating.mark.start):
+        return dating
+    return replace(dating, period=str(dating.period).rpartition("/")[2])
 
 
 _YEARS = re.compile(r"\d{4}/\d{4}")

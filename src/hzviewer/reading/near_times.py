@@ -161,6 +161,21 @@ def behind(row: Row, i: int) -> TimeMark | None:
     return None
 
 
+def elliptic(row: Row, i: int) -> TimeMark | None:
+    """Return the year of '5 percent this year and Q next', the one after that named before."""
+    if i + 2 >= len(row) or row[i + 1].word != "next" or row[i + 2].word not in _STOPS:
+        return None
+    for j in range(i - 1, max(-1, i - 8), -1):
+        mark = row[j].time
+        if mark is not None:
+            year = str(mark.period)
+            return replace(mark, period=f"{int(year) + 1}") if len(year) == 4 else None
+    return None
+
+
+_STOPS = frozenset((".", ",", ";", ")", "and", "but"))
+
+
 def _is_counted(row: Row, j: int) -> bool:
     """Tell the number of 'the three tiers of government'."""
     quantity = row[j].quantity

@@ -163,7 +163,7 @@ _MONTH_NAMES = " ".join(MONTHS)
 _COUNTED = " ".join(COUNT)
 _BEGINNINGS = {
     "iso": "2020",
-    "span": f"{_MONTH_NAMES} from between",
+    "span": f"{_MONTH_NAMES} from between 1st {_COUNTED}",
     "dayspan": f"{_MONTH_NAMES} from between",
     "monthday": _MONTH_NAMES,
     "daymonth": "1st",
@@ -206,7 +206,7 @@ def _forms() -> dict[str, str]:
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|,\d{3}|\.\d)"
     return {
         "iso": r"(?:19|20)\d\d-\d\d-\d\d",
-        "span": rf"(?:from\s+|between\s+)?(?P<m1>{_MONTH})(?:[,\s]+(?P<sy1>{_YEAR}))?(?:[\s-]*+(?:to|through|until|and|–)|\s*+-)[\s-]*+"
+        "span": rf"(?:(?:(?:the\s+)?(?:{trie(COUNT)}|\d{{1,2}})[\s-]months?(?:\s+period)?\s+)?from\s+|between\s+)?(?P<m1>{_MONTH})(?:[,\s]+(?P<sy1>{_YEAR}))?(?:[\s-]*+(?:to|through|until|and|–)|\s*+-)[\s-]*+"
         rf"(?P<m2>{_MONTH})(?:[,\s]+(?:of\s+)?(?P<sy>{_YEAR}|this\s+year|last\s+year))?",
         "dayspan": rf"(?:from\s+|between\s+)?(?P<s1>{_MONTH})\s+(?P<t1>{day})(?:,?\s+(?P<u1>{_YEAR}))?\s*(?:to|through|until|and|-|–)\s*"
         rf"(?P<s2>{_MONTH})\s+(?P<t2>{day})(?:,?\s+(?P<u2>{_YEAR}))?",

@@ -182,7 +182,12 @@ def names_other_side(row: Row, j: int) -> bool:
     """Tell the time at ``j`` of 'from the January figure', 'than the 2019 average'."""
     if j < 2 or not row[j - 1].flags & DETERMINER or row[j - 2].word not in _SIDES:
         return False
+    if row[j + 1 : j + 2] and row[j + 1].word in _STRETCHES and row[j - 2].word == "over":
+        return False  # 'over the 2021-2025 period'
     return j + 1 < len(row) and plain_word(row[j + 1])
+
+
+_STRETCHES = frozenset(("period", "periods", "plan"))
 
 
 def _specifies(row: Row, j: int) -> bool:

@@ -14,6 +14,7 @@ from .time_context import (
     day_of,
     month_number,
     name_part,
+    name_year,
     remember,
     speaks_of_future,
     with_year,
@@ -137,6 +138,8 @@ def _resolve_end(m: re.Match[str], c: Context) -> Value:
         remember(c, m["xy"], m)
         return with_year(year, f"-{month:02}-{monthrange(year or 2001, month)[1]}"), "end"
     year = int(m["xy2"]) if m["xy2"] else c.named(m["xr"])
+    if m["xy2"] and c.whole is None:
+        name_year(c, m, m["xy2"])
     return with_year(year, "-12-31"), "end"
 
 
