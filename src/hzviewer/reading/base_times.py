@@ -9,6 +9,7 @@ from .clauses import OPENING, Row
 from .dates import Dates, Dating
 from .near_times import BREAKS, OTHER_SIDE, in_front, opening, whole
 from .period_steps import before, is_year, step_between, years_on
+from .time_forms import COUNT
 from .time_roles import FIRST_SAID, FORETOLD, is_of_saying, is_revision
 from .times import TimeMark
 
@@ -124,10 +125,16 @@ def shifted(mark: TimeMark, main: TimeMark | None, lower: str) -> str | None:
         return main.period
     if not _ALIKE.search(words) and re.search("month|quarter|half|week", words):
         return before(main.period, words)
+    if (count := _YEARS_BEFORE.search(words)) is not None:
+        return years_on(main.period, -(COUNT.get(count[1]) or int(count[1])))
     named = mark.period is not None and (any(c.isdigit() for c in words) or "years" in words)
     to = _first_year(str(mark.period)) if named else _first_year(main.period) - 1
     years = to - _first_year(main.period)
     return years_on(main.period, years)
+
+
+_YEARS_BEFORE = late.pattern(rf"({'|'.join(COUNT)}|\d{{1,2}}) years? (?:earlier|before|previously)")
+"""Counted from the period measured; 'two years ago' counts from the day of publication."""
 
 
 def _first_year(period: str) -> int:

@@ -10,7 +10,7 @@ from hzviewer.model import periods
 from .clauses import CLOSING, Row, is_verb, opening_of
 from .dates import Dates, Dating
 from .near_times import arrives, in_aside, opening, whole
-from .period_steps import MONTH, is_long_before, is_old, is_over, is_quarter
+from .period_steps import MONTH, is_long_before, is_old, is_over, is_quarter, is_within
 from .predicates import STOPS, Predicate
 from .time_roles import DAYS, FIRST_SAID, is_own, is_recalled, names_other_side
 from .times import TimeMark
@@ -183,6 +183,8 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
             dates.ahead = mark
         elif _is_future(mark, dates.published) or _is_supposed(row, max(i, at or 0)):
             return
+        elif mark.kind == "end" and is_within(mark.period, dates.carried):
+            return  # 'sales were 2 billion in 2005; debt was 3 billion at the end of 2005'
         elif not up_to_now(dating, dates.published):
             _carry(dates, mark)
 
@@ -261,7 +263,7 @@ _OTHER_SIDE = frozenset(
     "on from than against over surpass surpassing surpassed exceed exceeding exceeded beat beating top "
     "topping match matching".split()
 )
-_LOOKING_BACK = frozenset("after following followed reversing".split())
+_LOOKING_BACK = frozenset("after following followed reversing having".split())
 _HEAD = 3
 """A time among the first words of a sentence heads the whole of it."""
 

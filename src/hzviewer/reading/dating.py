@@ -178,11 +178,11 @@ def _from_before(
     """Return the time that holds on from the sentences before."""
     if said.kind == "rank" or _timeless(row, i) or (dates.timed and _undated(row, i)):
         return None
-    if _is_quoted(row, i) or not _MARKETS.isdisjoint(subject.lower().split()):
+    if _is_quoted(row, i) or _is_of_market(subject):
         if dates.carried and dates.carried.kind in DAYS:
             return dates.carried
         return dates.decided if any(t.word in _DECISIONS for t in row) else None
-    if dates.goal is not None and (said.kind == "target" or is_ahead(row, i)):
+    if dates.goal is not None and (said.kind == "target" or is_ahead(row, i) or _is_set(row, i)):
         if not _MET & {t.word for t in row[max(0, i - 6) : i]}:
             return dates.goal
     mark = (
@@ -198,6 +198,18 @@ def _from_before(
     return mark or month_after(row, i, dates.published)
 
 
+def _is_set(row: Row, i: int) -> bool:
+    """Tell what is planned: 'the deficit is set at Q', 'spending is put at Q'."""
+    k = qualifier_before(row, i)[1]
+    return (
+        k > 1
+        and row[k].word == "at"
+        and row[k - 1].word in _SET
+        and row[k - 2].word in ("is", "are")
+    )
+
+
+_SET = frozenset("set put fixed capped projected".split())
 _MET = frozenset("met missed overshot undershot exceeded surpassed".split())
 """What was done to the goal of a time that is over."""
 
@@ -303,6 +315,15 @@ def _is_quoted(row: Row, i: int) -> bool:
     )
 
 
+def _is_of_market(subject: str) -> bool:
+    """Tell an index of shares, and a currency itself: 'the pound fell 2 percent'."""
+    words = subject.lower().split()
+    return not _MARKETS.isdisjoint(words) or (0 < len(words) < 3 and words[-1] in _MONEY)
+
+
+_MONEY = frozenset(
+    "dollar pound sterling euro yen franc mark rupee naira rouble ruble rand peso".split()
+)
 _DECISIONS = frozenset("decision decisions announcement move".split())
 _AT = frozenset("unchanged at up down just around near between above below on lower higher".split())
 _MARKETS = frozenset("dow nasdaq ftse nikkei sensex dax shares stocks".split())

@@ -26,7 +26,7 @@ BREAKS = frozenset(
 _BREAKS_BEFORE = BREAKS - {"which", ":", "since"}
 OTHER = frozenset(
     "than compared versus against matching reversing beating surpassing exceeding repeating topping "
-    "repeated matched reversed followed follows above below".split()
+    "repeated matched reversed followed follows above below having".split()
 )
 """What follows dates the other side of a comparison: 'lower than the value recorded in 2019'."""
 _REACH = 14

@@ -51,7 +51,9 @@ def before(period: str, words: str) -> str | None:
         index, count = index_of(period), COUNT.get(several[1]) or int(several[1])
         return f"{month_at(index - count)}/{month_at(index - 1)}"
     if MONTH.fullmatch(period):
-        return month_at(index_of(period) - 1) if "month" in words else None
+        ago = _AGO.search(words)
+        count = (COUNT.get(ago[1]) or int(ago[1])) if ago is not None else 1
+        return month_at(index_of(period) - count) if "month" in words else None
     if "week" in words:
         return _weeks_before(period)
     part = _PART.fullmatch(period)
@@ -81,6 +83,7 @@ def _weeks_before(period: str) -> str | None:
 
 
 _SEVERAL = late.pattern(rf"(?:previous|preceding|prior) ({'|'.join(COUNT)}|\d{{1,2}}) months")
+_AGO = late.pattern(rf"({'|'.join(COUNT)}|\d{{1,2}}) months (?:ago|earlier|before|previously)")
 _PART = late.pattern(r"(\d{4})-([QH])(\d)")
 
 

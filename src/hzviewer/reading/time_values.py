@@ -19,7 +19,7 @@ from .time_context import (
     speaks_of_future,
     with_year,
 )
-from .time_forms import COUNT
+from .time_forms import COUNT, NTH
 from .year_values import fiscal_of
 
 VALUES = Resolvers()
@@ -132,6 +132,8 @@ def _resolve_month(m: re.Match[str], c: Context) -> Value:
 def _resolve_end(m: re.Match[str], c: Context) -> Value:
     if m["xe"]:
         return _part_end(c, m["xe"], m["xey"])
+    if m["xqn"]:
+        return _quarter_end(c, m)
     if m["xm"]:
         month = month_number(m["xm"])
         year = c.of_month(month, m["xy"])
@@ -219,6 +221,14 @@ def _resolve_lastn(m: re.Match[str], c: Context) -> Value:
     if year is None or not 1 <= months <= 12:
         return None, "interval"
     return f"{year}-{13 - months:02}/{year}-12", "interval"
+
+
+def _quarter_end(c: Context, m: re.Match[str]) -> Value:
+    """Return the last day of 'at the end of the third quarter'."""
+    month = 3 * NTH.get(m["xqn"], 4)
+    year = already_over(c, m, m["xqy"], month)
+    remember(c, m["xqy"], m)
+    return with_year(year, f"-{month:02}-{monthrange(2001, month)[1]}"), "end"
 
 
 def _part_end(c: Context, unit: str, words: str | None) -> Value:
