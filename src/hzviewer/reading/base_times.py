@@ -7,6 +7,7 @@ from hzviewer import late
 from .boundaries import closing_of
 from .clauses import OPENING, Row
 from .dates import Dates, Dating
+from .fiscal_years import FISCAL, FiscalCalendar
 from .near_times import BREAKS, OTHER_SIDE, in_front, opening, whole
 from .period_steps import before, is_year, step_between, years_on
 from .time_forms import COUNT
@@ -20,7 +21,8 @@ def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
     j = _time_of(row, i)
     if j >= 0:
         mark = whole(row, j)
-        return Dating(shifted(mark, main, lower), mark)
+        fiscal = _fiscal(mark, main, dates.published)
+        return Dating(fiscal or shifted(mark, main, lower), mark)
     if _is_said_before(row, i):
         main = dates.last or (in_front(row, i) if is_revision(row, i) else None) or main
         return Dating(main.period, main) if main is not None else Dating()
@@ -29,6 +31,19 @@ def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
     if main is not None and (step := step_between(main, lower)) is not None:
         return Dating(step[0], main)
     return _by_step(main, dates)
+
+
+def _fiscal(mark: TimeMark, main: TimeMark | None, published: str | None) -> str | None:
+    """Return the fiscal year of 'up from 5 percent this year', where a fiscal year is compared."""
+    year, other = str(mark.period), str(main.period if main is not None else "")
+    if (
+        mark.kind != "relative"
+        or len(year) != 4
+        or published is None
+        or not FISCAL.fullmatch(other)
+    ):
+        return None
+    return FiscalCalendar(int(other[5:7])).around(int(year), int(published[5:7]))
 
 
 def _shared(row: Row, j: int) -> bool:

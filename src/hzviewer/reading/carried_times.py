@@ -64,7 +64,8 @@ def forget_days(dates: Dates) -> None:
     """Carry no single day on to the next paragraph; the days of a holiday hold for the text."""
     mark = dates.carried
     if mark is not None and mark.kind in DAYS and "/" not in str(mark.period):
-        dates.day, dates.carried = mark, None
+        dates.day = mark
+        dates.carried = None if dates.lead is None or dates.lead.kind in DAYS else dates.lead
 
 
 def carry_told(row: Row, dates: Dates) -> None:
@@ -88,10 +89,16 @@ def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
     if mark is None or not _new_paragraph(lower, mark.end, row[0].start):
         return
     if dates.lead is None or not (
-        is_long_before(mark, dates.lead) or _is_told_aside(mark, dates, lower, row[0].start)
+        _is_aside_of(mark, dates.lead) or _is_told_aside(mark, dates, lower, row[0].start)
     ):
         dates.lead = mark
     dates.carried = None if is_old(dates.lead, dates.published) else dates.lead
+
+
+def _is_aside_of(mark: TimeMark, lead: TimeMark) -> bool:
+    """Tell an earlier year, and the whole year in a report about a month: 'for the year'."""
+    whole = len(mark.period or "") == 4 and MONTH.fullmatch(lead.period or "") is not None
+    return is_long_before(mark, lead) or (whole and is_within(lead.period, mark))
 
 
 def _is_told_aside(mark: TimeMark, dates: Dates, lower: str, start: int) -> bool:
@@ -179,8 +186,11 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
         dates.day = mark
     if (mark.kind not in _GOALS or over) and said.kind not in ("rank", "target"):
         ahead = is_ahead(row, i) or mark is dates.ahead
+        alone = 0 <= at < len(row) - 1 and row[at + 1].word == "alone"
         if ahead and not over:
             dates.ahead = mark
+        elif (ahead or alone) and dates.carried is not None:
+            return
         elif _is_future(mark, dates.published) or _is_supposed(row, max(i, at or 0)):
             return
         elif mark.kind == "end" and is_within(mark.period, dates.carried):
@@ -290,7 +300,7 @@ def _carry(dates: Dates, mark: TimeMark) -> None:
         if int(str(mark.period)[5:]) < int(dates.published[:4]) - 1:
             return  # 'growth averaged 5 percent between 1981 and 1985'
     dates.carried = mark
-    if dates.lead is None or not is_long_before(mark, dates.lead):
+    if dates.lead is None or not (mark.kind in DAYS or _is_aside_of(mark, dates.lead)):
         dates.lead = mark
     if MONTH.fullmatch(mark.period or ""):
         dates.month = mark
@@ -335,7 +345,8 @@ def is_ahead(row: Row, i: int) -> bool:
         token = row[j]
         if token.word in STOPS:
             break
-        if token.flags & FORECAST or token.word in _FORESEEING:
+        due = j and token.word == "to" and row[j - 1].word in ("is", "are")
+        if due or token.flags & FORECAST or token.word in _FORESEEING:
             if j and row[j - 1].word == "had":
                 return False  # 'had forecast' what is over
             ahead = True

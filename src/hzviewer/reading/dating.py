@@ -39,7 +39,7 @@ from .period_steps import MONTH, is_over, step_between
 from .plan_times import over_the_plan, plan_years
 from .predicates import STOPS, Predicate
 from .qualifiers import qualifier_before
-from .since_times import held_since, over_years, till_now
+from .since_times import held_since, over_years, till_now, whole_years
 from .time_roles import DAYS, NEVER_OWN, REFERENCES, is_revision
 from .times import TimeMark
 from .wordclasses import NOUN
@@ -223,7 +223,7 @@ def _measured(
     if _is_yearly_rate(row, i, said) and _YEAR_TO.match(lower, mark.start):
         return str(mark.period).rpartition("/")[2]
     if said.kind == "change":
-        return over_years(row, i, mark) or mark.period
+        return over_years(row, i, mark) or whole_years(row, i, mark, lower)
     if _YEARS.fullmatch(mark.period or "") and said.kind in ("level", "count"):
         return str(mark.period)[5:] if _is_reached(row, i) else mark.period
     return mark.period

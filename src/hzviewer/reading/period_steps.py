@@ -54,6 +54,8 @@ def before(period: str, words: str) -> str | None:
         ago = _AGO.search(words)
         count = (COUNT.get(ago[1]) or int(ago[1])) if ago is not None else 1
         return month_at(index_of(period) - count) if "month" in words else None
+    if "month" in words and (day := _month_end_before(period)) is not None:
+        return day
     if "week" in words:
         return _weeks_before(period)
     part = _PART.fullmatch(period)
@@ -67,6 +69,16 @@ def before(period: str, words: str) -> str | None:
         length = index_of(last) - index_of(first) + 1
         return f"{month_at(index_of(first) - length)}/{month_at(index_of(last) - length)}"
     return None
+
+
+def _month_end_before(period: str) -> str | None:
+    """Return the last day of the month before one whose last day is given: of stocks, of debts."""
+    try:
+        day = date.fromisoformat(period)
+    except ValueError:
+        return None
+    first = day.replace(day=1)
+    return (first - timedelta(days=1)).isoformat() if (day + timedelta(days=1)).day == 1 else None
 
 
 def _weeks_before(period: str) -> str | None:

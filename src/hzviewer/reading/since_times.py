@@ -2,6 +2,8 @@
 
 from msgspec.structs import replace
 
+from hzviewer import late
+
 from .clauses import Row
 from .period_steps import stretch
 from .predicates import Predicate
@@ -57,6 +59,21 @@ def _up_to_now(mark: TimeMark, published: str | None) -> TimeMark | None:
         return None
     period = stretch(mark.period, published)
     return replace(mark, period=period, kind="interval") if period is not None else None
+
+
+def whole_years(row: Row, i: int, mark: TimeMark, lower: str) -> str | None:
+    """Return the years of yearly rates 'over the past five years': those that are over."""
+    first, _, last = str(mark.period).partition("/")
+    past = _PAST_YEARS.search(lower, mark.start, mark.end)
+    if mark.kind != "rolling" or past is None or last[4:] != first[4:]:
+        return mark.period
+    if _YEARLY.isdisjoint([t.word for t in row[max(0, i - 6) : i + 5]]):
+        return mark.period
+    return f"{first[:4]}/{int(last[:4]) - 1}"
+
+
+_PAST_YEARS = late.pattern(r"\b(?:past|last)\b.{1,12}\b(?:years|decade)\b")
+_YEARLY = frozenset("annual annually yearly average averaged".split())
 
 
 def over_years(row: Row, i: int, mark: TimeMark) -> str | None:
