@@ -9,7 +9,7 @@ from .clauses import OPENING, Row
 from .dates import Dates, Dating
 from .fiscal_years import FISCAL, FiscalCalendar
 from .near_times import BREAKS, OTHER_SIDE, in_front, opening, whole
-from .period_steps import before, is_year, step_between, years_on
+from .period_steps import before, is_same, is_year, step_between, years_on
 from .time_forms import COUNT
 from .time_roles import FIRST_SAID, FORETOLD, is_of_saying, is_revision
 from .times import TimeMark
@@ -115,7 +115,7 @@ _EARLIER = frozenset("first previously initially originally earlier government".
 
 def _by_step(main: TimeMark | None, dates: Dates) -> Dating:
     """Return the starting point as far back as that of the figures before, for the same time."""
-    if main is None or dates.step is None or dates.step[0] != main.period:
+    if main is None or dates.step is None or not is_same(dates.step[0], main.period):
         return Dating()
     return Dating(dates.step[1].period, dates.step[1])
 

@@ -51,7 +51,7 @@ def is_of_act(row: Row, i: int, mark: TimeMark | None) -> bool:
     for j in range(i - 1, max(-1, i - 12), -1):
         token = row[j]
         if token.time is mark:
-            return act and sum_
+            return (act and sum_) or (j > 0 and row[j - 1].word in _ACTED)
         if token.quantity is not None or token.word == ";":
             return False
         act, sum_ = act or token.word in _ACTED, sum_ or token.word in _PASSED

@@ -1,6 +1,7 @@
 """Which period a quantity measures: the time in its clause, its sentence, or what came before."""
 
 import re
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -19,7 +20,7 @@ from .carried_times import (
     told,
 )
 from .chosen_times import clause_time, month_after, of_size, year_after
-from .clauses import CLOSING, Row, Token, opening_of
+from .clauses import CLOSING, Row, opening_of
 from .dates import Dates, Dating
 from .decision_times import decision_day, rate_day
 from .near_times import (
@@ -285,7 +286,11 @@ def _is_record(row: Row, i: int) -> bool:
         return False
     if any(t.word == "first" for t in row[k - 3 : k - 1]):
         return row[k - 1].word == "time" or bool(row[k - 1].flags & NOUN)
-    return any(t.word.endswith("est") and t.word != "interest" for t in row[max(0, k - 4) : k])
+    return any(_is_extreme(t.word) for t in row[max(0, k - 4) : k])
+
+
+def _is_extreme(word: str) -> bool:
+    return (word.endswith("est") and word != "interest") or word in ("worst", "most", "least")
 
 
 def _timeless(row: Row, i: int) -> bool:
@@ -295,15 +300,21 @@ def _timeless(row: Row, i: int) -> bool:
     for j, token in enumerate(row):
         if j > i and token.word in ("and", "but", ",", ";"):
             return False
-        if token.word in _PRESENT and not any(t.word == "that" for t in row[j + 1 : i]):
+        if token.word in _PRESENT and not _begins_clause(row, j, i):
             told = token.word == "would" and any(t.word == "had" for t in row[:j])
             return not told  # 'had forecast that they would'
     return False
 
 
-_NO_WORDS = (Token("", 0, 0), Token("", 0, 0))
+def _begins_clause(row: Row, j: int, i: int) -> bool:
+    """Tell whether another clause begins between a word and a quantity: 'would hurt, as prices rose Q'."""
+    return any(
+        b.word == "that" or (a.word == "," and b.word in _CLAUSES)
+        for a, b in pairwise(row[j : i + 1])
+    )
 
 
+_CLAUSES = frozenset("as because while whereas since but although though".split())
 _UNSETTLED = frozenset(("undated", "relative"))
 _NOT_WHEN = REFERENCES | {"earlier", "later"}
 

@@ -30,7 +30,7 @@ OTHER = frozenset(
 )
 """What follows dates the other side of a comparison: 'lower than the value recorded in 2019'."""
 _REACH = 14
-_ATTRIBUTE = 6
+_ATTRIBUTE = 7
 
 
 def opening(row: Row) -> TimeMark | None:

@@ -111,6 +111,17 @@ def is_long_before(mark: TimeMark, lead: TimeMark) -> bool:
 _GAP = 150
 
 
+def is_same(period: str | None, other: str | None) -> bool:
+    """Tell two ways of naming one stretch, such as a quarter and its three months."""
+    if period == other:
+        return True
+    try:
+        a, b = periods.parse(period or ""), periods.parse(other or "")
+    except ValueError:
+        return False
+    return (a.first, a.last) == (b.first, b.last)
+
+
 def is_within(period: str | None, mark: TimeMark | None) -> bool:
     """Tell a part of a time, such as some months of a fiscal year."""
     try:

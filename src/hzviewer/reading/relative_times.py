@@ -6,7 +6,16 @@ from datetime import date, timedelta
 
 from hzviewer import late
 
-from .time_context import SHIFTS, Context, Resolvers, Value, is_recent, month_number, with_year
+from .time_context import (
+    SHIFTS,
+    Context,
+    Resolvers,
+    Value,
+    is_aimed,
+    is_recent,
+    month_number,
+    with_year,
+)
 from .time_forms import COUNT, SHORT, WEEKDAYS, holidays
 
 VALUES = Resolvers()
@@ -28,6 +37,11 @@ def _resolve_compare(m: re.Match[str], c: Context) -> Value:
 @VALUES.form
 def _resolve_past(m: re.Match[str], c: Context) -> Value:
     """Return the interval of 'over the next three years', 'in the past month'."""
+    if m["pn3"]:  # 'will build 300 homes within a three-year period'
+        count = _count(m["pn3"], m["pu3"] + "s")
+        if c.published is None or count is None or not is_aimed(m):
+            return None, "undated"
+        return _rolling(c.published, True, count, m["pu3"]), "rolling"
     which, unit = m["pw"] or m["pw2"], m["pu"] or m["pu2"]
     if which is None or unit is None:
         return None, "undated"
@@ -146,9 +160,13 @@ def _resolve_theyear(m: re.Match[str], c: Context) -> Value:
         return str(c.quarter)[-7:-3], "relative"  # results of the fourth quarter and of its year
     if c.whole is None and c.part is not None:
         return str(c.part[1]), "relative"
+    if c.published is not None and c.published.month < 3:
+        month = c.month or ""
+        if month.endswith("-12") and is_recent(c, month, 2) and (c.whole or "") < month[:4]:
+            return month[:4], "relative"  # a report on December and its year
+        if len(c.whole or "") == 4 and int(str(c.whole)) < c.published.year - 1:
+            return str(c.published.year - 1), "relative"  # the other was only compared with
     if c.whole is None and c.published is not None and c.published.month < 3:
-        if (c.month or "").endswith("-12") and is_recent(c, c.month, 2):
-            return str(c.month)[:4], "relative"  # a report on December and its year
         return None, "undated"  # in January the year may be the one that is over
     return c.whole or with_year(c.year, ""), "relative"
 

@@ -173,6 +173,13 @@ def speaks_of_future(m: re.Match[str]) -> bool:
     return _FORECAST.search(before.rpartition(". ")[2]) is not None
 
 
+def is_aimed(m: re.Match[str]) -> bool:
+    """Tell a time in a sentence that tells before it what is planned."""
+    before = m.string[max(0, m.start() - 200) : m.start()]
+    return _AIM.search(before.rpartition(". ")[2]) is not None
+
+
+_AIM = late.pattern(r"\b(?:will|shall|aims?|goals?|plans?|targets?|pledge[sd]?|seeks?|to be)\b")
 _FORECAST = late.pattern(
     r"(?<!had )(?<!than )\b(?:will|would|may|might|expect(?:s|ed)?|forecasts?|projects|predicts?)\b"
 )

@@ -139,7 +139,7 @@ def _resolve_end(m: re.Match[str], c: Context) -> Value:
         year = c.of_month(month, m["xy"])
         remember(c, m["xy"], m)
         return with_year(year, f"-{month:02}-{monthrange(year or 2001, month)[1]}"), "end"
-    year = int(m["xy2"]) if m["xy2"] else c.named(m["xr"])
+    year = int(m["xy2"]) if m["xy2"] else _year_ending(c, m)
     if m["xy2"] and c.whole is None:
         name_year(c, m, m["xy2"])
     return with_year(year, "-12-31"), "end"
@@ -221,6 +221,17 @@ def _resolve_lastn(m: re.Match[str], c: Context) -> Value:
     if year is None or not 1 <= months <= 12:
         return None, "interval"
     return f"{year}-{13 - months:02}/{year}-12", "interval"
+
+
+def _year_ending(c: Context, m: re.Match[str]) -> int | None:
+    """Return the year of 'at the end of the year': one that was named, where it speaks of the past."""
+    ahead = speaks_of_future(m) or m.string[max(0, m.start() - 6) : m.start()].endswith(_UNTIL)
+    if m["xr"] == "the year" and not ahead and len(c.whole or "") == 4:
+        return int(str(c.whole))
+    return c.named(m["xr"])
+
+
+_UNTIL = ("by ", "until ", "till ")
 
 
 def _quarter_end(c: Context, m: re.Match[str]) -> Value:
