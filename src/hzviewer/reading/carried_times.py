@@ -138,6 +138,7 @@ _NEXT_PARAGRAPH = late.pattern(r"\n(?:[ \t]{0,20}\n|  )")
 
 def settle(dates: Dates, before: TimeMark | None, named: set[str]) -> None:
     """Carry the whole on where a sentence only named its parts: 'in the first quarter and in the second'."""
+    named = named - {dates.base.period} if dates.base is not None else named
     if before is None or before.period is None or len(named) < 2:
         return
     try:

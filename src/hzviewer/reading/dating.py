@@ -222,7 +222,9 @@ def _measured(
     if MONTH.fullmatch(mark.period or "") and _is_yearly(row, i, subject):
         return str(mark.period)[:4]
     if _is_yearly_rate(row, i, said) and _YEAR_TO.match(lower, mark.start):
-        return str(mark.period).rpartition("/")[2]
+        books = _DAY.search(lower, mark.start, mark.end) is not None
+        if not books or not _PRICES.isdisjoint(subject.lower().split()):
+            return str(mark.period).rpartition("/")[2]
     if said.kind == "change":
         return over_years(row, i, mark) or whole_years(row, i, mark, lower)
     if _YEARS.fullmatch(mark.period or "") and said.kind in ("level", "count"):
@@ -271,6 +273,9 @@ def _is_yearly_rate(row: Row, i: int, said: Predicate) -> bool:
     )
 
 
+_DAY = late.pattern(r"\s\d\d?\b")
+_PRICES = frozenset("inflation price prices wages earnings pay cpi".split())
+"""What is measured year on year, also 'in the year to June 30'; a firm's books are of that year."""
 _YEAR_TO = late.pattern(
     r"(?:the\s+)?(?:year|(?:12|twelve)\s+months)\s+(?:to|through|ended|ending)\s"
 )

@@ -59,7 +59,7 @@ def before(period: str, words: str) -> str | None:
     if "week" in words:
         return _weeks_before(period)
     part = _PART.fullmatch(period)
-    letter = "Q" if "quarter" in words or "three months" in words else "H"
+    letter = "Q" if "quarter" in words or _THREE.search(words) else "H"
     if part and part[2] == letter:
         size = 4 if part[2] == "Q" else 2
         index = int(part[1]) * size + int(part[3]) - 2
@@ -95,6 +95,7 @@ def _weeks_before(period: str) -> str | None:
 
 
 _SEVERAL = late.pattern(rf"(?:previous|preceding|prior) ({'|'.join(COUNT)}|\d{{1,2}}) months")
+_THREE = late.pattern(r"three[ -]months?\b")
 _AGO = late.pattern(rf"({'|'.join(COUNT)}|\d{{1,2}}) months (?:ago|earlier|before|previously)")
 _PART = late.pattern(r"(\d{4})-([QH])(\d)")
 

@@ -13,6 +13,7 @@ from .time_context import (
     Value,
     is_aimed,
     is_recent,
+    last_month,
     month_number,
     with_year,
 )
@@ -179,6 +180,18 @@ def _resolve_unit(m: re.Match[str], c: Context) -> Value:
         return None, "unknown"
     period, months = (c.month, 3) if m["nu"] == "month" else (c.quarter, 8)
     return (period if is_recent(c, period, months) else None), m["nu"]
+
+
+@VALUES.form
+def _resolve_months(m: re.Match[str], c: Context) -> Value:
+    """Read 'for the nine months' behind 'in the third quarter': up to its end."""
+    count = COUNT.get(m["nm"]) or int(m["nm"])
+    named = [last_month(p) for p in (c.month, c.quarter) if is_recent(c, p, 4) and p is not None]
+    if not named or not 1 < count <= 12:
+        return None, "undated"
+    last = max(named)
+    index = int(last[:4]) * 12 + int(last[5:]) - count
+    return f"{index // 12}-{index % 12 + 1:02}/{last}", "interval"
 
 
 @VALUES.form

@@ -192,6 +192,7 @@ _BEGINNINGS = {
     "ago": f"1st {_COUNTED}",
     "theyear": "year whole full entire calendar this",
     "unit": "month quarter that",
+    "months": f"1st {_COUNTED}",
     "glued": "2020",
     "weekday": f"last this next on {' '.join(WEEKDAYS)}",
     "nthday": "1st on",
@@ -252,7 +253,7 @@ def _forms() -> dict[str, str]:
         "month": rf"(?:(?P<mod>last|this|early|mid|late|the\s+start\s+of|the\s+beginning\s+of)[\s-]+)?"
         rf"(?P<mm>{_MONTH})(?:,?\s+(?:of\s+|in\s+)?(?P<my>{_YEAR}|this\s+year|last\s+year|next\s+year))?",
         "past": r"(?:over|in|during|within|for)?\s*(?:the\s+|(?<=over\s)|(?<=within\s))(?P<pw>past|last|next|coming|previous|preceding|prior|following|recent|final)\s+"
-        r"(?:(?P<pn>\w+|\d+)\s+)?(?P<pu>years|months|weeks|days|decades|quarters|decade|century)\b(?!-|\s+of\s+(?:\d|the\s+year|last|this))(?:\s+of\s+the\s+period)?"
+        r"(?:(?P<pn>\w+|\d+)[\s-]+)?(?P<pu>years|months|weeks|days|decades|quarters|decade|century|(?:year|month|week)(?=\s+period))\b(?!-|\s+of\s+(?:\d|the\s+year|last|this))(?:\s+of\s+the\s+period)?"
         r"|(?:over|in|during|within|for)\s+(?:the\s+)?(?P<pw2>past)\s+(?P<pu2>year|month|week)\b(?!-)"
         rf"|(?:over|in|within)\s+an?\s+(?P<pn3>{'|'.join(COUNT)}|\d{{1,2}})[\s-](?P<pu3>year|month)\s+period"
         rf"|(?:over|in|during|within|for)\s+the\s+(?:{'|'.join(COUNT)}|\d{{1,2}})[\s-](?:year|month|week|day)\s+period",
@@ -261,6 +262,8 @@ def _forms() -> dict[str, str]:
         "ago": rf"(?:the\s+)?(?P<an>{trie(COUNT)}|\d{{1,2}})\s+(?P<au>years?|months?|weeks?|days?|decades?)\s+(?:ago|earlier|before|previously)(?!\s+(?:the|a|than)\b)",
         "theyear": r"(?:the|this)\s+(?:(?:whole|full|entire|calendar)[\s-]+)?year(?!\s+(?:before|earlier|to(?!\s+[\d$£€])|ago)|[-–])|full[\s-]year(?!\s+\d)",
         "unit": r"(?:the|that)\s+(?P<nu>month|quarter)(?!\s+(?:before|earlier|to|ago|of|in|from|ended|ending|through|under|based|centred)\b|[-–])",
+        "months": rf"(?:(?<=for )|(?<=in )|(?<=during )|(?<=over ))the\s+(?P<nm>{trie(COUNT)}|\d{{1,2}})\s+months"
+        r"(?!\s+(?:to|through|ended|ending|until|of|from|since|before|after|up|based|cent|period)\b|[-–])",
         "glued": rf"(?:19|20)(?:{trie(f'{n:02}{(n + 1) % 100:02}' for n in range(100))})(?!\d)",
         "weekday": rf"(?:last\s+|this\s+|next\s+|on\s+)?(?P<wd>{'|'.join(WEEKDAYS)})\b(?:['’]s)?",
         "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;)]|\s+of\s+(?:the|this|last)\s+month|\s*$)",

@@ -38,7 +38,7 @@ _PAIR = late.pattern(r"(?!between|from)\S+ and ")
 @VALUES.form
 def _resolve_monthday(m: re.Match[str], c: Context) -> Value:
     month, day = month_number(m["dm"]), int(re.sub(r"\D", "", m["d"]))
-    year = c.of_month(month, m["dy"])
+    year = c.of_month(month, m["dy"], not m["dy"] and speaks_of_future(m))
     remember(c, m["dy"], m)
     first = day_of(year, month, day)
     if first and m["d2"]:

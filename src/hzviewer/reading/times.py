@@ -44,17 +44,22 @@ def find_times(document: Document) -> tuple[TimeMark, ...]:
         partial(calendar_of, document.lower),
     )
     marks = tuple(_marks(document, context))
-    if not context.holidays or context.days is None:
+    if not context.holidays:
         return marks
-    return tuple([_with_days(mark, context.days, context.holidays) for mark in marks])
+    return tuple([_with_days(mark, context) for mark in marks])
 
 
-def _with_days(mark: TimeMark, days: str, holidays: dict[int, int]) -> TimeMark:
-    """Give a holiday that a headline names its days, which the text tells later."""
-    month = holidays.get(mark.start)
-    if mark.period is not None or month is None or f"-{month:02}-" not in days:
+def _with_days(mark: TimeMark, context: Context) -> TimeMark:
+    """Give a holiday the days that the text tells later, else its month where that is just over."""
+    month = context.holidays.get(mark.start)
+    if mark.period is not None or month is None:
         return mark
-    return replace(mark, period=days, kind="interval")
+    if context.days is not None and f"-{month:02}-" in context.days:
+        return replace(mark, period=context.days, kind="interval")
+    day = context.published
+    if day is None or (day.month - month) % 12 > 1:
+        return mark
+    return replace(mark, period=f"{day.year - (month > day.month)}-{month:02}", kind="month")
 
 
 def _first_year(lower: str) -> int | None:
