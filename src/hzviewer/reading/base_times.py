@@ -122,7 +122,7 @@ def _by_step(main: TimeMark | None, dates: Dates) -> Dating:
 
 def _is_same(lower: str, mark: TimeMark, words: str) -> bool:
     """Tell 'during the same period', which goes on, from 'in the same period last year'."""
-    lead = lower[max(0, mark.start - 7) : mark.start]
+    lead = lower[max(0, mark.start - 7) : mark.start].replace("\n", " ")
     return lead.endswith(_WITHIN) and _SAME.fullmatch(words) is not None
 
 
@@ -135,7 +135,7 @@ def shifted(mark: TimeMark, main: TimeMark | None, lower: str) -> str | None:
     """Return the period of a comparison ('the same 1986 period', 'a month earlier') beside the main one."""
     if mark.kind != "comparison" or main is None or main.period is None:
         return mark.period
-    words = lower[mark.start : mark.end]
+    words = " ".join(lower[mark.start : mark.end].split())
     if _is_same(lower, mark, words):
         return main.period
     if not _ALIKE.search(words) and re.search("month|quarter|half|week", words):

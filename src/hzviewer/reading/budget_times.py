@@ -8,7 +8,7 @@ from .clauses import Row
 from .dates import Dates
 from .fiscal_years import FISCAL
 from .period_steps import is_over, is_year
-from .times import TimeMark
+from .times import TimeMark, unwrapped
 
 
 def budget_year(lower: str, times: Sequence[TimeMark]) -> TimeMark | None:
@@ -18,6 +18,7 @@ def budget_year(lower: str, times: Sequence[TimeMark]) -> TimeMark | None:
     """
     if not _BUDGET.search(lower, 0, 300):
         return None
+    lower = unwrapped(lower)
     years = [t for t in times if t.period is not None and not _is_goal(lower, t)]
     fiscal = [t for t in years if FISCAL.fullmatch(str(t.period))]
     if not fiscal:

@@ -236,7 +236,12 @@ def _is_aside(row: Row, i: int, at: int, mark: TimeMark, dates: Dates) -> bool:
     """
     named = 0 < at < i and row[i - 1].word == "of"
     told = named or any(t.word == "revised" for t in row)
+    if mark.kind == "month" and [t.word for t in row[i + 1 : i + 3]] in _SHARES:
+        return True  # 'was floated in August at 85 dollars a share'
     return (told or _is_of_before(row)) and _is_earlier(mark, dates)
+
+
+_SHARES = (["a", "share"], ["per", "share"])
 
 
 def _is_of_before(row: Row) -> bool:

@@ -17,7 +17,7 @@ def of_size(row: Row, i: int, dates: Dates, lower: str) -> TimeMark | None:
         if other is None:
             continue
         if other.kind == "comparison":
-            words = lower[other.start : other.end]
+            words = " ".join(lower[other.start : other.end].split())
             if "quarter" in words or "three months" in words:
                 return dates.quarter
             return dates.month if "month" in words else None

@@ -142,7 +142,8 @@ def step_between(mark: TimeMark, lower: str) -> tuple[str, str] | None:
         return None
     if first.endswith("-01") or next_month(first) != last:
         return None
-    return (first, last) if lower.startswith("from ", max(0, mark.start - 5)) else None
+    lead = lower[max(0, mark.start - 5) : mark.end].lstrip()
+    return (first, last) if lead.startswith("from") else None
 
 
 def is_old(mark: TimeMark, published: str | None) -> bool:

@@ -72,7 +72,7 @@ def whole_years(row: Row, i: int, mark: TimeMark, lower: str) -> str | None:
     return f"{first[:4]}/{int(last[:4]) - 1}"
 
 
-_PAST_YEARS = late.pattern(r"\b(?:past|last)\b.{1,12}\b(?:years|decade)\b")
+_PAST_YEARS = late.pattern(r"\b(?:past|last)\b[\w\s-]{1,12}\b(?:years|decade)\b")
 _YEARLY = frozenset("annual annually yearly average averaged".split())
 
 

@@ -49,6 +49,14 @@ def find_times(document: Document) -> tuple[TimeMark, ...]:
     return tuple([_with_days(mark, context) for mark in marks])
 
 
+def unwrapped(lower: str) -> str:
+    """Return a text without the breaks inside its sentences, its length kept: a line may end at 'in'."""
+    return _WRAPS.sub(" ", lower) if "\n" in lower else lower
+
+
+_WRAPS = late.pattern(r"\n(?<=[^\n.:!?]\n)(?=\S)")
+
+
 def _with_days(mark: TimeMark, context: Context) -> TimeMark:
     """Give a holiday the days that the text tells later, else its month where that is just over."""
     month = context.holidays.get(mark.start)
@@ -84,7 +92,7 @@ _REFERENCE = late.pattern(r"\b(compared|than|versus|until|by|since)\b(?![^.]*\. 
 
 
 def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
-    text, lower = document.text, document.lower
+    text, lower = document.text, unwrapped(document.lower)
     end = 0
     for opener in openers().finditer(" " + lower):
         start = opener.start()
