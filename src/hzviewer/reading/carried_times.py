@@ -97,8 +97,9 @@ def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
 
 def _is_aside_of(mark: TimeMark, lead: TimeMark) -> bool:
     """Tell an earlier year, and the whole year in a report about a month: 'for the year'."""
-    whole = len(mark.period or "") == 4 and MONTH.fullmatch(lead.period or "") is not None
-    return is_long_before(mark, lead) or (whole and is_within(lead.period, mark))
+    year, month = mark.period or "", lead.period or ""
+    whole = len(year) == 4 and MONTH.fullmatch(month) is not None and year <= month[:4]
+    return is_long_before(mark, lead) or whole
 
 
 def _is_told_aside(mark: TimeMark, dates: Dates, lower: str, start: int) -> bool:
@@ -339,6 +340,20 @@ def _till(period: str | None, published: str | None) -> bool:
     return published is not None and str(period).endswith(f"/{published}")
 
 
+def _is_followed_by_will(row: Row, i: int) -> bool:
+    """Tell the number at ``i`` of '12 million students will graduate'."""
+    for token in row[i + 1 : i + 6]:
+        if (
+            token.quantity is not None
+            or token.word in STOPS
+            or token.word in (",", "which", "that")
+        ):
+            return False
+        if token.word == "will":
+            return True
+    return False
+
+
 _FORESEEING = frozenset(
     "will shall expects expect foresees foresee predicts predict envisages".split()
 )
@@ -346,7 +361,7 @@ _FORESEEING = frozenset(
 
 def is_ahead(row: Row, i: int) -> bool:
     """Tell whether the clause speaks of what will be."""
-    ahead = False
+    ahead = _is_followed_by_will(row, i)
     for j in range(i - 1, max(-1, i - 16), -1):
         token = row[j]
         if token.word in STOPS:

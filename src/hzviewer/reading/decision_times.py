@@ -21,7 +21,8 @@ _VERBS = (
     "reduces reduced hike hikes hiked slash slashes slashed"
 ).split()
 _NAMES = tuple(
-    "repo policy key cash base bank benchmark lending discount refinancing prime funds interest overnight".split()
+    "repo policy key cash base bank deposit main benchmark lending discount refinancing prime funds "
+    "interest overnight".split()
 )
 _RATE = rf"(?:{'|'.join(_NAMES)})\s(?:rates?\b|\(repo\))"
 _RATE_WORD = re.compile(r"rate(?<=\srate)")

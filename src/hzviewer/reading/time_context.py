@@ -159,11 +159,14 @@ def already_over(c: Context, m: re.Match[str], words: str | None, month: int) ->
     ends = date(year, month, 28)
     if ends <= c.published + timedelta(days=20) or year != c.published.year:
         return year
-    around = m.string[max(0, m.start() - 60) : m.end() + 120]
+    before = m.string[max(0, m.start() - 60) : m.start()].rpartition(". ")[2]
+    behind = _SENTENCE_END.split(m.string[m.end() : m.end() + 120], 1)[0]
+    around = before + behind
     soon = (ends - c.published).days < _SOON and speaks_of_future(m)
     return year if soon or _AHEAD.search(around) else year - 1
 
 
+_SENTENCE_END = late.pattern(r"[.!?]\s|\n")
 _SOON = 200
 
 
