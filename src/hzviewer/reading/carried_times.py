@@ -227,7 +227,7 @@ def _in_brackets(row: Row, i: int, at: int) -> bool:
 
 def _looks_back(row: Row, i: int, mark: TimeMark, dates: Dates) -> bool:
     """Tell the earlier time of 'after rising 3 percent in May'."""
-    near = [t.word for t in row[max(0, i - 6) : i]]
+    near = [t.word for t in row[max(0, i - _BACK) : i]]
     return not _LOOKING_BACK.isdisjoint(near) and _is_earlier(mark, dates)
 
 
@@ -281,6 +281,7 @@ _OTHER_SIDE = frozenset(
     "topping match matching".split()
 )
 _LOOKING_BACK = frozenset("after following followed reversing having".split())
+_BACK = 14
 _HEAD = 3
 """A time among the first words of a sentence heads the whole of it."""
 
@@ -366,7 +367,7 @@ def is_ahead(row: Row, i: int) -> bool:
         token = row[j]
         if token.word in STOPS:
             break
-        due = j and token.word == "to" and row[j - 1].word in ("is", "are")
+        due = j and token.word == "to" and row[j - 1].word in ("is", "are", "set")
         if due or token.flags & FORECAST or token.word in _FORESEEING:
             if j and row[j - 1].word == "had":
                 return False  # 'had forecast' what is over

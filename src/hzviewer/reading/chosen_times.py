@@ -34,6 +34,14 @@ def of_size(row: Row, i: int, dates: Dates, lower: str) -> TimeMark | None:
     return None
 
 
+def of_pace(row: Row, i: int, dates: Dates) -> TimeMark | None:
+    """Return the last month for 'up 2 percent month on month', the last quarter likewise."""
+    words = " ".join([t.word for t in row[max(0, i - 5) : i + 5]]).replace("-", " ")
+    if "month on month" in words or "month over month" in words:
+        return dates.month
+    return dates.quarter if "quarter on quarter" in words else None
+
+
 def month_after(row: Row, i: int, published: str | None) -> TimeMark | None:
     """Return June for '5.7 percent, down from that of May', in a text of July or August."""
     for j in range(i + 1, len(row)):

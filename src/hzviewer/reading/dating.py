@@ -19,7 +19,7 @@ from .carried_times import (
     settle,
     told,
 )
-from .chosen_times import clause_time, month_after, of_size, year_after
+from .chosen_times import clause_time, month_after, of_pace, of_size, year_after
 from .clauses import CLOSING, Row, opening_of
 from .dates import Dates, Dating
 from .decision_times import decision_day, rate_day
@@ -73,7 +73,7 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         return Dating()
     keep_to_paragraph(row, dates, lower)
     named = attributive(row, i) if dates.timed else None
-    if _ends_move(row, i):
+    if _ends_move(row, i) or (said.base and _is_with(row, i)):
         said = replace(said, base=False)
     attribute = named or (compared_behind(row, i) if dates.timed else None)
     if (
@@ -88,8 +88,8 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     if compared is not None and dates.carried is not None:
         return Dating(shifted(compared, dates.carried, lower), compared)
     mark = _beside(row, i, said, dates, named) or _from_before(row, i, said, dates, subject, lower)
-    if mark is not None and mark is dates.carried and _is_quarterly(subject, mark):
-        mark = dates.quarter or mark
+    if mark is not None and mark is dates.carried:
+        mark = (_is_quarterly(subject, mark) and dates.quarter) or of_pace(row, i, dates) or mark
     if mark is None:
         return Dating()
     if mark.kind == "rolling" and dates.budget is not None:
@@ -109,6 +109,16 @@ def _after_brackets(row: Row, i: int) -> bool:
         if row[j].word in CLOSING:
             opened = opening_of(row, j)
             return any(t.word == "from" for t in row[max(0, opened) : j])
+    return False
+
+
+def _is_with(row: Row, i: int) -> bool:
+    """Tell 'to exceed 3 billion by 2025, with yearly growth of Q', where nothing is compared."""
+    for j in range(i - 1, max(0, i - 8), -1):
+        if row[j].word == "with":
+            return row[j - 1].word == ","
+        if row[j].quantity is not None or row[j].word in OTHER_SIDE or row[j].word == ",":
+            return False
     return False
 
 

@@ -3,7 +3,7 @@
 from .clauses import Row
 from .predicates import plain_word
 from .times import TimeMark
-from .wordclasses import AUXILIARY, DETERMINER, PRONOUN, REPORT
+from .wordclasses import AUXILIARY, DETERMINER, PRONOUN, REPORT, VERB
 
 DAYS = frozenset(("day", "weekday"))
 NEVER_OWN = frozenset(("comparison", "undated", "pair"))
@@ -175,7 +175,11 @@ def is_attribute(row: Row, j: int) -> bool:
         and bool(row[j - 1].flags & DETERMINER)
         and j + 1 < len(row)
         and plain_word(row[j + 1])
+        and row[j + 1].word not in _TERMS
     )
+
+
+_TERMS = frozenset("season seasons year period".split())
 
 
 def names_other_side(row: Row, j: int) -> bool:
@@ -238,9 +242,15 @@ def is_recalled(row: Row, j: int) -> bool:
 
 def is_level(row: Row, j: int) -> bool:
     """Tell the starting point in 'from its 2020 level', the base in 'at 2010 prices'."""
-    return j + 1 < len(row) and row[j + 1].word in _BASES
+    if j + 1 >= len(row) or row[j + 1].word not in _BASES:
+        return False
+    mark = row[j].time
+    if row[j + 1].word not in _MEASURES or mark is None:
+        return True  # but 'in the final quarter prices rose', 'in 1986 prices rose'
+    return mark.kind == "year" and not (j + 2 < len(row) and row[j + 2].flags & VERB)
 
 
+_MEASURES = frozenset(("prices", "dollars", "terms"))
 _BASES = frozenset("level levels prices dollars terms = base".split())
 
 
