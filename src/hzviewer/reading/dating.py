@@ -59,6 +59,7 @@ __all__ = [
     "told",
 ]
 
+_NOW = frozenset(("now", "currently", "presently"))
 _PRESENT = frozenset("now currently presently nowadays would could can".split())
 _YEARLY = frozenset(("annual", "full-year", "yearly"))
 
@@ -72,6 +73,8 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
             return Dating(held.period, held)  # 'during the seven-day National Day holiday'
         return Dating()
     keep_to_paragraph(row, dates, lower)
+    if i and row[i - 1].word in _NOW:
+        return Dating()
     named = attributive(row, i) if dates.timed else None
     if _ends_move(row, i) or (said.base and _is_with(row, i)):
         said = replace(said, base=False)
@@ -137,6 +140,8 @@ def _ends_move(row: Row, i: int) -> bool:
 
 def _is_previous(row: Row, i: int) -> bool:
     """Tell the quantity of 'after the previous Q', 'from an earlier Q'."""
+    if any(t.word == "having" for t in row[max(0, i - 4) : i]):
+        return True  # 'grew 0.9 percent, having shrunk by Q'
     if i < 2 or row[i - 1].word not in _PREVIOUS:
         return False
     return any(t.word in OTHER_SIDE for t in row[max(0, i - 3) : i - 1])
@@ -287,7 +292,7 @@ _DAY = late.pattern(r"\s\d\d?\b")
 _PRICES = frozenset("inflation price prices wages earnings pay cpi".split())
 """What is measured year on year, also 'in the year to June 30'; a firm's books are of that year."""
 _YEAR_TO = late.pattern(
-    r"(?:the\s+)?(?:year|(?:12|twelve)\s+months)\s+(?:to|through|ended|ending)\s"
+    r"(?:the\s+)?(?:year|(?:12|twelve)\s+months)\s+(?:to|through|ended|ending)\s(?!date\b)"
 )
 """A rate 'in the year to May' is the annual rate of May."""
 

@@ -176,6 +176,30 @@ def speaks_of_future(m: re.Match[str]) -> bool:
     return _FORECAST.search(before.rpartition(". ")[2]) is not None
 
 
+def is_due(m: re.Match[str]) -> bool:
+    """Tell a time in a clause that says before it what is to come: 'is expected to peak in October'."""
+    before = m.string[max(0, m.start() - 100) : m.start()]
+    return _DUE.search(_SENTENCE_END.split(before)[-1]) is not None
+
+
+def opens_what_will_be(m: re.Match[str]) -> bool:
+    """Tell the time at the head of 'In December the bank will meet'."""
+    before = _SENTENCE_END.split(m.string[max(0, m.start() - 100) : m.start()])[-1]
+    behind = _SENTENCE_END.split(m.string[m.end() : m.end() + 160], 1)[0]
+    if behind.startswith(" will ") or _VOTE.search(before):
+        return True
+    return " will " in behind and (len(before.split()) < 3 or before.rstrip()[-1:] == ",")
+
+
+_VOTE = late.pattern(
+    r"\b(?:could|may|might|ahead of|upcoming)\b[^,;]*\b(?:elections?|re-election|referendum|summit) in \Z"
+)
+_DUE = late.pattern(
+    r"\b(?:is|are) (?:\w+ )?(?:expected|forecast|projected|predicted|likely|due|set|seen) (?:to\b|\w+ing\b)"
+    r"(?! have\b)[^,;]*\Z|\bwill (?!have\b)(?:(?!\b(?:than|after|since|from|compared|following)\b)[^,;])*\Z"
+)
+
+
 def is_aimed(m: re.Match[str]) -> bool:
     """Tell a time in a sentence that tells before it what is planned."""
     before = m.string[max(0, m.start() - 200) : m.start()]

@@ -55,6 +55,8 @@ def is_own(row: Row, j: int) -> bool:
         return False  # 'double last year's'
     if before in ("base", "as"):
         return False  # 'the index, base 1980', 'half as many as last year'
+    if j > 2 and row[j - 2].word == "as" and (before == "in" or row[j - 3].word == "same"):
+        return False  # 'the same as at end-October'
     if before == "on" and mark.kind not in DAYS:
         return False  # 'up 2 percent on December'
     if before in ("year", "month", "quarter", "those") and any(

@@ -12,9 +12,11 @@ from .time_context import (
     Value,
     already_over,
     day_of,
+    is_due,
     month_number,
     name_part,
     name_year,
+    opens_what_will_be,
     remember,
     speaks_of_future,
     with_year,
@@ -112,9 +114,10 @@ def _is_now(c: Context, first: int) -> bool:
 def _resolve_month(m: re.Match[str], c: Context) -> Value:
     month = month_number(m["mm"])
     by = m.string[max(0, m.start() - 3) : m.start()] == "by "
-    year = c.of_month(month, m["my"], by and speaks_of_future(m))
+    year = c.of_month(month, m["my"], (by and speaks_of_future(m)) or is_due(m))
     if year is not None and not m["my"] and c.published and month > c.published.month:
-        year += " will " in m.string[m.end() : m.end() + 160] and m["mod"] != "last"
+        ahead = year < c.published.year and m["mod"] != "last" and opens_what_will_be(m)
+        year += ahead
     if (
         m["mod"] == "last"
         and c.published
