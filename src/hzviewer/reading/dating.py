@@ -20,7 +20,7 @@ from .carried_times import (
     told,
 )
 from .chosen_times import clause_time, month_after, of_pace, of_size, year_after
-from .clauses import CLOSING, Row, opening_of
+from .clauses import CLOSING, Row, is_verb, opening_of
 from .dates import Dates, Dating
 from .decision_times import decision_day, rate_day
 from .near_times import (
@@ -43,7 +43,7 @@ from .qualifiers import qualifier_before
 from .since_times import held_since, over_years, till_now, whole_years
 from .time_roles import DAYS, NEVER_OWN, REFERENCES, is_revision
 from .times import TimeMark
-from .wordclasses import NOUN
+from .wordclasses import AUXILIARY, NOUN, PAST
 
 __all__ = [
     "Dates",
@@ -96,7 +96,8 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     if mark is None:
         return Dating()
     if mark.kind == "rolling" and dates.budget is not None:
-        return Dating(of_budget(mark, dates), mark)
+        if (years := of_budget(mark, dates)) != mark.period:
+            return Dating(years, mark)
     if said.direction in ("up", "down") and (step := step_between(mark, lower)) is not None:
         dates.step = step[1], replace(mark, period=step[0])
         return Dating(step[1], mark)
@@ -327,11 +328,21 @@ def _timeless(row: Row, i: int) -> bool:
 
 
 def _begins_clause(row: Row, j: int, i: int) -> bool:
-    """Tell whether another clause begins between a word and a quantity: 'would hurt, as prices rose Q'."""
+    """Tell whether another clause begins between a word and a quantity: 'would hurt, as prices rose Q'.
+
+    A verb of the past has a clause of its own: 'those who could not find work rose by Q'.
+    """
+    for k in range(j + 3, i):
+        if row[k].flags & PAST and is_verb(row, k) and not _in_passive(row, k):
+            return True
     return any(
         b.word == "that" or (a.word == "," and b.word in _CLAUSES)
         for a, b in pairwise(row[j : i + 1])
     )
+
+
+def _in_passive(row: Row, k: int) -> bool:
+    return any(t.flags & AUXILIARY or t.word in ("be", "been", "have") for t in row[k - 2 : k])
 
 
 _CLAUSES = frozenset("as because while whereas since but although though".split())

@@ -26,6 +26,9 @@ VALUES = Resolvers()
 def _resolve_ytd(m: re.Match[str], c: Context) -> Value:
     if c.published is None:
         return None, "interval"
+    named = [last_month(p) for p in (c.month, c.quarter) if p is not None]
+    if "date" in m[0] and named and max(named) < f"{c.published.year}-01":
+        return f"{max(named)[:4]}-01/{max(named)}", "interval"  # a report on a quarter of last year
     return f"{c.published.year}-01-01/{c.published.isoformat()}", "interval"
 
 

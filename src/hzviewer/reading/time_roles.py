@@ -36,8 +36,12 @@ def is_own(row: Row, j: int) -> bool:
     before = row[j - 1].word if j else ""
     if before == "to" and j > 1 and row[j - 2].word == "year":
         return True  # 'in the year to the fourth quarter'
+    beside = (
+        before == "with" and j > 1 and row[j - 2].word == ","
+    )  # ', with May sales up 3 percent'
     if before in REFERENCES and not (
-        (before in ("over", "from") and (mark.kind in ("interval", "rolling") or is_days(mark)))
+        beside
+        or (before in ("over", "from") and (mark.kind in ("interval", "rolling") or is_days(mark)))
         or (before == "over" and _is_whole(row, j))
     ):
         return False
