@@ -24,7 +24,7 @@ def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
         fiscal = _fiscal(mark, main, dates.published)
         return Dating(fiscal or shifted(mark, main, lower), mark)
     if _is_said_before(row, i):
-        main = dates.last or (in_front(row, i) if is_revision(row, i) else None) or main
+        main = (in_front(row, i) if is_revision(row, i) else None) or dates.last or main
         return Dating(main.period, main) if main is not None else Dating()
     if dates.base is not None:
         return Dating(dates.base.period, dates.base)

@@ -22,7 +22,7 @@ from .carried_times import (
 from .chosen_times import clause_time, month_after, of_pace, of_size, year_after
 from .clauses import CLOSING, Row, is_verb, opening_of
 from .dates import Dates, Dating
-from .decision_times import decision_day, rate_day
+from .decision_times import decision_day, rate_day, says_rate
 from .near_times import (
     OTHER_SIDE,
     arrives,
@@ -202,12 +202,10 @@ def _from_before(
     if dates.goal is not None and (said.kind == "target" or is_ahead(row, i) or _is_set(row, i)):
         if not _MET & {t.word for t in row[max(0, i - 6) : i]}:
             return dates.goal
-    mark = (
-        decision_day(row, i, dates)
-        or of_measures(dates)
-        or of_size(row, i, dates, lower)
-        or dates.carried
-    )
+    decided = decision_day(row, i, dates)
+    if decided is None and says_rate(row, i):  # a rate is not that of the month of other figures
+        return dates.carried if dates.carried and dates.carried.kind in DAYS else None
+    mark = decided or of_measures(dates) or of_size(row, i, dates, lower) or dates.carried
     if is_ahead(row, i) and (mark is None or is_over(mark, dates.published)):
         if (ahead := dates.ahead or year_after(row, i, dates.published)) is not None:
             return ahead

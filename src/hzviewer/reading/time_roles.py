@@ -45,6 +45,8 @@ def is_own(row: Row, j: int) -> bool:
         or (before == "over" and _is_whole(row, j))
     ):
         return False
+    if _is_narrowed_from(row, j):
+        return False
     if names_other_side(row, j) or is_of_saying(row, j) or _is_of_cause(row, j):
         return False
     if j + 1 < len(row) and row[j + 1].word in _CONTRACTS:
@@ -109,6 +111,20 @@ def _goes_on(row: Row, j: int) -> bool:
 def _tells_clause(row: Row, k: int, j: int) -> bool:
     """Tell the 'said' at ``k`` of 'said it had cut the figure for May': the month is no day of saying."""
     return any(t.flags & (AUXILIARY | PRONOUN) for t in row[k + 1 : j])
+
+
+def _is_narrowed_from(row: Row, j: int) -> bool:
+    """Tell the other side of 'narrowed by 2 points from the first five months', 'from the fall in May'."""
+    k = j - 1
+    if row[k].word in ("in", "of", "for") and k > 2 and row[k - 1].word in _MOVES:
+        k -= 2 + bool(row[k - 2].flags & DETERMINER)
+    if k < 1 or row[k].word not in ("from", "than"):
+        return False
+    quantity = row[k - 1].quantity
+    return k < j - 1 or (quantity is not None and quantity.unit == "pp")
+
+
+_MOVES = frozenset("fall rise drop decline growth increase decrease contraction gain pace".split())
 
 
 def _is_whole(row: Row, j: int) -> bool:
