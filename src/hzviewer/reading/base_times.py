@@ -9,7 +9,7 @@ from .clauses import OPENING, Row
 from .dates import Dates, Dating
 from .fiscal_years import FISCAL, FiscalCalendar
 from .near_times import BREAKS, OTHER_SIDE, in_front, opening, whole
-from .period_steps import before, is_same, is_year, step_between, years_on
+from .period_steps import before, begins_before, is_same, is_year, step_between, years_on
 from .time_forms import COUNT
 from .time_roles import FIRST_SAID, FORETOLD, is_of_saying, is_revision
 from .times import TimeMark
@@ -26,6 +26,8 @@ def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
     if _is_said_before(row, i):
         main = (in_front(row, i) if is_revision(row, i) else None) or dates.last or main
         return Dating(main.period, main) if main is not None else Dating()
+    if main is not None and _is_elsewhere(row, i):
+        return Dating(main.period, main)
     if dates.base is not None:
         return Dating(dates.base.period, dates.base)
     if main is not None and (step := step_between(main, lower)) is not None:
@@ -117,7 +119,20 @@ def _by_step(main: TimeMark | None, dates: Dates) -> Dating:
     """Return the starting point as far back as that of the figures before, for the same time."""
     if main is None or dates.step is None or not is_same(dates.step[0], main.period):
         return Dating()
-    return Dating(dates.step[1].period, dates.step[1])
+    earlier = dates.step[1]
+    return Dating(earlier.period, earlier) if begins_before(earlier, main) else Dating()
+
+
+def _is_elsewhere(row: Row, i: int) -> bool:
+    """Tell the other side of 'above the rate of Q for the whole country', which is of the same time."""
+    following = row[i + 1 : i + 5]
+    if not following or following[0].word not in _WHERE or any(t.time for t in following):
+        return False
+    return any(t.word in _ABOVE for t in row[max(0, i - 5) : i])
+
+
+_WHERE = frozenset("for in across among nationally nationwide".split())
+_ABOVE = frozenset("above below than".split())
 
 
 def _is_same(lower: str, mark: TimeMark, words: str) -> bool:

@@ -245,7 +245,7 @@ def compared_behind(row: Row, i: int) -> TimeMark | None:
         if row[j].quantity is not None and row[j - 1].word != "and":
             return None
         if mark is not None:
-            own = j == i + 1 or row[j - 1].word in ("in", "of")
+            own = j == i + 1 or row[j - 1].word == "in" or _is_amount_of(row, i, j)
             return mark if mark.kind == "comparison" and own else None
         if row[j].word in BREAKS or row[j].word == "," or row[j].word in OTHER:
             return None
@@ -273,6 +273,15 @@ def in_front(row: Row, i: int) -> TimeMark | None:
             return None
         j -= 1
     return None
+
+
+def _is_amount_of(row: Row, i: int, j: int) -> bool:
+    """Tell 'the 20 dollars of a year earlier' from 'at 70 percent of the same period last year'."""
+    quantity = row[i].quantity
+    return row[j - 1].word == "of" and quantity is not None and quantity.unit not in _OF_BASE
+
+
+_OF_BASE = frozenset(("%", "times", "fraction"))
 
 
 def in_aside(row: Row, j: int) -> bool:

@@ -112,6 +112,14 @@ def is_long_before(mark: TimeMark, lead: TimeMark) -> bool:
 _GAP = 150
 
 
+def begins_before(mark: TimeMark, main: TimeMark) -> bool:
+    """Tell whether a time begins before another."""
+    try:
+        return periods.parse(mark.period or "").first < periods.parse(main.period or "").first
+    except ValueError:
+        return False
+
+
 def is_same(period: str | None, other: str | None) -> bool:
     """Tell two ways of naming one stretch, such as a quarter and its three months."""
     if period == other:

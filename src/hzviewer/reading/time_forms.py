@@ -94,7 +94,9 @@ _OPENERS = {
     "month": r"(?:[\s-]+[bcetup]|['’]s\s+end)",
     "that": r"\s+(?:year|month|quarter)",
     "year": r"(?:[\s-]+(?:to|e|through)|['’]s\s+end)",
-    **dict.fromkeys(["a", "one"], r"\s+(?:year|month|quarter|week)"),
+    **dict.fromkeys(
+        ["a", "an", "one"], rf"\s+(?:year|month|quarter|week|(?:{trie(COUNT)}|\d)[\d\s-]+[ym])"
+    ),
     **dict.fromkeys(["h1", "h2", "q1", "q2", "q3", "q4"], ""),
     "from": r"\s+(?:[jfmasond]|(?:1[89]|20)\d\d)",
     "between": r"\s+(?:[jfmasond]|(?:1[89]|20)\d\d)",
@@ -186,7 +188,8 @@ _BEGINNINGS = {
     "years": "2020",
     "monthq": _MONTH_NAMES,
     "month": f"last this early mid late start beginning {_MONTH_NAMES}",
-    "past": "past last next coming previous preceding prior following recent final over in during within for",
+    "past": "past last next coming previous preceding prior following recent final over in during within for "
+    f"a an 1st {_COUNTED}",
     "rel": "last this previous preceding prior current past following coming next so whole all same "
     "today yesterday tomorrow that fiscal financial year month quarter week",
     "ago": f"1st {_COUNTED}",
@@ -255,8 +258,9 @@ def _forms() -> dict[str, str]:
         "past": r"(?:over|in|during|within|for)?\s*(?:the\s+|(?<=over\s)|(?<=within\s))(?P<pw>past|last|next|coming|previous|preceding|prior|following|recent|final)\s+"
         r"(?:(?P<pn>\w+|\d+)[\s-]+)?(?P<pu>years|months|weeks|days|decades|quarters|decade|century|(?:year|month|week)(?=\s+period))\b(?!-|\s+of\s+(?:\d|the\s+year|last|this))(?:\s+of\s+the\s+period)?"
         r"|(?:over|in|during|within|for)\s+(?:the\s+)?(?P<pw2>past)\s+(?P<pu2>year|month|week)\b(?!-)"
-        rf"|(?:over|in|within)\s+an?\s+(?P<pn3>{'|'.join(COUNT)}|\d{{1,2}})[\s-](?P<pu3>year|month)\s+period"
-        rf"|(?:over|in|during|within|for)\s+the\s+(?:{'|'.join(COUNT)}|\d{{1,2}})[\s-](?:year|month|week|day)\s+period",
+        rf"|(?:(?<=over )|(?<=in )|(?<=within ))an?\s+(?P<pn3>{'|'.join(COUNT)}|\d{{1,2}})[\s-](?P<pu3>year|month)\s+period"
+        r"|(?:(?<=over )|(?<=in )|(?<=during )|(?<=within )|(?<=for ))the\s+"
+        rf"(?:{'|'.join(COUNT)}|\d{{1,2}})[\s-](?:year|month|week|day)\s+period",
         "rel": r"so\s+far\s+this\s+year|(?:(?:the\s+)?(?:whole|all)\s+of\s+)?(?:the\s+)?(?:last|this|previous|preceding|prior|current|past|following|coming|next)\s+"
         rf"(?:(?P<fi>{_A_FISCAL})|year|month|quarter|week)(?:['’]s)?(?![^\W_])|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
         "ago": rf"(?:the\s+)?(?P<an>{trie(COUNT)}|\d{{1,2}})\s+(?P<au>years?|months?|weeks?|days?|decades?)\s+(?:ago|earlier|before|previously)(?!\s+(?:the|a|than)\b)",
