@@ -10,8 +10,8 @@ from .dates import Dates, Dating
 from .fiscal_years import FISCAL, FiscalCalendar
 from .near_times import BREAKS, OTHER_SIDE, in_front, opening, whole
 from .period_steps import before, begins_before, is_same, is_year, step_between, years_on
+from .said_times import FIRST_SAID, FORETOLD, is_of_saying, is_revision
 from .time_forms import COUNT
-from .time_roles import FIRST_SAID, FORETOLD, is_of_saying, is_revision
 from .times import TimeMark
 
 

@@ -1,20 +1,20 @@
 """What the figures and sentences read so far leave to the next: the times that are carried on."""
 
-from itertools import pairwise
-
 from msgspec.structs import replace
 
 from hzviewer import late
 from hzviewer.model import periods
 
-from .clauses import CLOSING, Row, is_verb, opening_of
+from .ahead_times import is_ahead
+from .aside_times import in_brackets, is_aside, is_earlier, is_of_other, looks_back
+from .clauses import Row, is_verb
 from .dates import Dates, Dating
-from .near_times import arrives, in_aside, opening, whole
+from .near_times import arrives, opening, whole
 from .period_steps import MONTH, is_long_before, is_old, is_over, is_quarter, is_within
-from .predicates import STOPS, Predicate
-from .time_roles import DAYS, FIRST_SAID, is_own, is_recalled, names_other_side
+from .predicates import Predicate
+from .time_roles import DAYS, is_own, is_recalled, names_other_side
 from .times import TimeMark
-from .wordclasses import FORECAST, PAST, VERB
+from .wordclasses import VERB
 
 
 def told(row: Row, lead: bool, published: str | None) -> TimeMark | None:
@@ -162,18 +162,18 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
         return
     mark = kept(dating)
     at = _index_of(row, dating.mark) if dates.timed else -1
-    if at >= 0 and (names_other_side(row, at) or _in_brackets(row, i, at)):
+    if at >= 0 and (names_other_side(row, at) or in_brackets(row, i, at)):
         return
-    if at == i - 2 and row[i - 1].word == "(" and _is_earlier(mark, dates):
+    if at == i - 2 and row[i - 1].word == "(" and is_earlier(mark, dates):
         return  # 'lower than in May (5 percent)'
     main = dates.last or dates.carried
     if at > 0 and mark.possessive and row[at - 1].word in _OTHER_SIDE:
         dates.step = (main.period, mark) if main is not None else None
         return  # 'a rise on July's 2 percent'
-    if _looks_back(row, i, mark, dates):
+    if looks_back(row, i, mark, dates):
         dates.step = (main.period, mark) if main is not None else None
         return
-    if at >= 0 and _is_other(row, at, mark, dates):
+    if at >= 0 and is_of_other(row, at, mark, dates):
         return
     dates.last = dates.latest = mark
     over = is_over(mark, dates.published)
@@ -182,7 +182,7 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
         if dates.aim is None and at >= 0 and row[at].start < _LEAD and _is_to_come(mark, dates):
             dates.aim = mark
     dates.clause = mark if _HEAD < at < i else None
-    if at >= 0 and (is_recalled(row, at) or _is_aside(row, i, at, mark, dates)):
+    if at >= 0 and (is_recalled(row, at) or is_aside(row, i, at, mark, dates)):
         return
     if mark.kind in DAYS:
         dates.day = mark
@@ -216,72 +216,10 @@ def _is_to_come(mark: TimeMark, dates: Dates) -> bool:
 _YEAR_OR_YEARS = late.pattern(r"\d{4}(?:/\d{4})?")
 
 
-def _in_brackets(row: Row, i: int, at: int) -> bool:
-    """Tell a figure that stands in brackets with a time of its own: '(up from 28 percent in 2020)'."""
-    for j in range(at + 1, min(len(row), at + 6)):
-        if row[j].word in CLOSING:
-            opened = opening_of(row, j)
-            return 0 <= opened < min(i, at) and i < j
-    return False
-
-
-def _looks_back(row: Row, i: int, mark: TimeMark, dates: Dates) -> bool:
-    """Tell the earlier time of 'after rising 3 percent in May'."""
-    near = [t.word for t in row[max(0, i - _BACK) : i]]
-    return not _LOOKING_BACK.isdisjoint(near) and _is_earlier(mark, dates)
-
-
-def _is_aside(row: Row, i: int, at: int, mark: TimeMark, dates: Dates) -> bool:
-    """Tell an earlier time that only names a figure: 'the May rise of 3 percent', 'the figure for
-    May was revised'.
-    """
-    named = 0 < at < i and row[i - 1].word == "of"
-    told = named or any(t.word == "revised" for t in row)
-    if mark.kind == "month" and [t.word for t in row[i + 1 : i + 3]] in _SHARES:
-        return True  # 'was floated in August at 85 dollars a share'
-    return (told or _is_of_before(row)) and _is_earlier(mark, dates)
-
-
-_SHARES = (["a", "share"], ["per", "share"])
-
-
-def _is_of_before(row: Row) -> bool:
-    """Tell 'In April they had fallen 2 percent', 'output was previously reported to have risen'."""
-    for token, following in pairwise(row):
-        if token.word == "had" and following.flags & (PAST | VERB):
-            return True
-        if token.word in _BEFORE and following.word in FIRST_SAID:
-            return True
-    return False
-
-
-_BEFORE = frozenset("previously originally initially first".split())
-
-
-def _is_other(row: Row, at: int, mark: TimeMark, dates: Dates) -> bool:
-    """Tell the times of 'This compares with 3 percent in May', 'the bank, which cut it in May, aims'."""
-    compared = row[0].word in ("this", "that", "it") and row[1].word in _COMPARES
-    return (compared or in_aside(row, at)) and _is_earlier(mark, dates)
-
-
-_COMPARES = frozenset(("compares", "compared", "follows", "followed"))
-
-
-def _is_earlier(mark: TimeMark, dates: Dates) -> bool:
-    """Tell a time that ends before the one that is carried on."""
-    try:
-        carried = periods.parse(dates.carried.period or "") if dates.carried is not None else None
-        return carried is not None and periods.parse(mark.period or "").last < carried.last
-    except ValueError:
-        return False
-
-
 _OTHER_SIDE = frozenset(
     "on from than against over surpass surpassing surpassed exceed exceeding exceeded beat beating top "
     "topping match matching".split()
 )
-_LOOKING_BACK = frozenset("after following followed reversing having".split())
-_BACK = 14
 _HEAD = 3
 """A time among the first words of a sentence heads the whole of it."""
 
@@ -339,37 +277,3 @@ def up_to_now(dating: Dating, published: str | None) -> bool:
 
 def _till(period: str | None, published: str | None) -> bool:
     return published is not None and str(period).endswith(f"/{published}")
-
-
-def _is_followed_by_will(row: Row, i: int) -> bool:
-    """Tell the number at ``i`` of '12 million students will graduate'."""
-    for token in row[i + 1 : i + 6]:
-        if (
-            token.quantity is not None
-            or token.word in STOPS
-            or token.word in (",", "which", "that")
-        ):
-            return False
-        if token.word == "will":
-            return True
-    return False
-
-
-_FORESEEING = frozenset(
-    "will shall expects expect foresees foresee predicts predict envisages".split()
-)
-
-
-def is_ahead(row: Row, i: int) -> bool:
-    """Tell whether the clause speaks of what will be."""
-    ahead = _is_followed_by_will(row, i)
-    for j in range(i - 1, max(-1, i - 16), -1):
-        token = row[j]
-        if token.word in STOPS:
-            break
-        due = j and token.word == "to" and row[j - 1].word in ("is", "are", "set")
-        if due or token.flags & FORECAST or token.word in _FORESEEING:
-            if j and row[j - 1].word == "had":
-                return False  # 'had forecast' what is over
-            ahead = True
-    return ahead

@@ -1,18 +1,18 @@
 """Which period a quantity measures: the time in its clause, its sentence, or what came before."""
 
 import re
-from itertools import pairwise
 
 from msgspec.structs import replace
 
 from hzviewer import late
 
+from .ahead_times import is_ahead
+from .attribute_times import attributive, compared_behind, elliptic
 from .base_times import of_base, shifted
 from .budget_times import budget_year, is_of_act, of_budget, of_measures
 from .carried_times import (
     carry_told,
     forget_days,
-    is_ahead,
     is_single_day,
     keep_to_paragraph,
     remember,
@@ -20,30 +20,20 @@ from .carried_times import (
     told,
 )
 from .chosen_times import clause_time, month_after, of_pace, of_size, year_after
-from .clauses import CLOSING, Row, is_verb, opening_of
+from .clauses import CLOSING, Row, opening_of
 from .dates import Dates, Dating
 from .decision_times import decision_day, rate_day, says_rate
-from .near_times import (
-    OTHER_SIDE,
-    arrives,
-    attributive,
-    behind,
-    compared_behind,
-    earlier,
-    elliptic,
-    in_front,
-    introduction,
-    later,
-    opening,
-)
+from .near_times import OTHER_SIDE, arrives, behind, earlier, in_front, introduction, later, opening
 from .period_steps import MONTH, is_over, step_between
 from .plan_times import over_the_plan, plan_years
-from .predicates import STOPS, Predicate
+from .predicates import Predicate
 from .qualifiers import qualifier_before
+from .said_times import is_revision
 from .since_times import held_since, over_years, till_now, whole_years
-from .time_roles import DAYS, NEVER_OWN, REFERENCES, is_revision
+from .time_roles import DAYS, NEVER_OWN
 from .times import TimeMark
-from .wordclasses import AUXILIARY, NOUN, PAST
+from .untimed import DECISIONS, NOW, is_of_market, is_quoted, is_timeless, is_undated
+from .wordclasses import NOUN
 
 __all__ = [
     "Dates",
@@ -59,8 +49,6 @@ __all__ = [
     "told",
 ]
 
-_NOW = frozenset(("now", "currently", "presently"))
-_PRESENT = frozenset("now currently presently nowadays would could can".split())
 _YEARLY = frozenset(("annual", "full-year", "yearly"))
 
 
@@ -73,7 +61,7 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
             return Dating(held.period, held)  # 'during the seven-day National Day holiday'
         return Dating()
     keep_to_paragraph(row, dates, lower)
-    if i and row[i - 1].word in _NOW:
+    if i and row[i - 1].word in NOW:
         return Dating()
     named = attributive(row, i) if dates.timed else None
     if _ends_move(row, i) or (said.base and _is_with(row, i)):
@@ -193,12 +181,12 @@ def _from_before(
     row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower: str
 ) -> TimeMark | None:
     """Return the time that holds on from the sentences before."""
-    if said.kind == "rank" or _timeless(row, i) or (dates.timed and _undated(row, i)):
+    if said.kind == "rank" or is_timeless(row, i) or (dates.timed and is_undated(row, i)):
         return None
-    if _is_quoted(row, i) or _is_of_market(subject):
+    if is_quoted(row, i) or is_of_market(subject):
         if dates.carried and dates.carried.kind in DAYS:
             return dates.carried
-        return dates.decided if any(t.word in _DECISIONS for t in row) else None
+        return dates.decided if any(t.word in DECISIONS for t in row) else None
     if dates.goal is not None and (said.kind == "target" or is_ahead(row, i) or _is_set(row, i)):
         if not _MET & {t.word for t in row[max(0, i - 6) : i]}:
             return dates.goal
@@ -310,73 +298,3 @@ def _is_record(row: Row, i: int) -> bool:
 
 def _is_extreme(word: str) -> bool:
     return (word.endswith("est") and word != "interest") or word in ("worst", "most", "least")
-
-
-def _timeless(row: Row, i: int) -> bool:
-    """Tell statements about no particular time: 'currently', 'would', 'could', 'there are'."""
-    if row[0].word == "there" and len(row) > 1 and row[1].word in ("is", "are"):
-        return True
-    for j, token in enumerate(row):
-        if j > i and token.word in ("and", "but", ",", ";"):
-            return False
-        if token.word in _PRESENT and not _begins_clause(row, j, i):
-            told = token.word == "would" and any(t.word == "had" for t in row[:j])
-            return not told  # 'had forecast that they would'
-    return False
-
-
-def _begins_clause(row: Row, j: int, i: int) -> bool:
-    """Tell whether another clause begins between a word and a quantity: 'would hurt, as prices rose Q'.
-
-    A verb of the past has a clause of its own: 'those who could not find work rose by Q'.
-    """
-    for k in range(j + 3, i):
-        if row[k].flags & PAST and is_verb(row, k) and not _in_passive(row, k):
-            return True
-    return any(
-        b.word == "that" or (a.word == "," and b.word in _CLAUSES)
-        for a, b in pairwise(row[j : i + 1])
-    )
-
-
-def _in_passive(row: Row, k: int) -> bool:
-    return any(t.flags & AUXILIARY or t.word in ("be", "been", "have") for t in row[k - 2 : k])
-
-
-_CLAUSES = frozenset("as because while whereas since but although though".split())
-_UNSETTLED = frozenset(("undated", "relative"))
-_NOT_WHEN = REFERENCES | {"earlier", "later"}
-
-
-def _is_quoted(row: Row, i: int) -> bool:
-    """Tell the price of a day from the figures of statistics."""
-    return any(
-        row[j].word in _QUOTED and row[j + 1].word in _AT for j in range(max(0, i - 12), i - 1)
-    )
-
-
-def _is_of_market(subject: str) -> bool:
-    """Tell an index of shares, and a currency itself: 'the pound fell 2 percent'."""
-    words = subject.lower().split()
-    return not _MARKETS.isdisjoint(words) or (0 < len(words) < 3 and words[-1] in _MONEY)
-
-
-_MONEY = frozenset(
-    "dollar pound sterling euro yen franc mark rupee naira rouble ruble rand peso".split()
-)
-_DECISIONS = frozenset("decision decisions announcement move".split())
-_AT = frozenset("unchanged at up down just around near between above below on lower higher".split())
-_MARKETS = frozenset("dow nasdaq ftse nikkei sensex dax shares stocks".split())
-_QUOTED = frozenset("traded trading closed closing quoted".split())
-
-
-def _undated(row: Row, i: int) -> bool:
-    """Tell a clause with a time of its own that nothing settles: 'over the past 12 months'."""
-    for step in (1, -1):
-        j = i + step
-        while 0 <= j < len(row) and row[j].quantity is None and row[j].word not in STOPS:
-            mark = row[j].time
-            if mark is not None and mark.period is None and mark.kind in _UNSETTLED:
-                return not (j and row[j - 1].word in _NOT_WHEN)
-            j += step
-    return False

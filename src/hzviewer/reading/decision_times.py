@@ -8,7 +8,7 @@ from itertools import islice
 
 from hzviewer.model.facts import Span
 
-from .carried_times import is_ahead
+from .ahead_times import is_ahead
 from .clauses import Row
 from .dates import Dates
 from .text import Document

@@ -7,16 +7,8 @@ from msgspec.structs import replace
 from .clauses import CLOSING, OPENING, Row, opening_of
 from .period_steps import is_within, is_year, stretch
 from .qualifiers import qualifier_before
-from .time_roles import (
-    DAYS,
-    FORETOLD,
-    NEVER_OWN,
-    is_attribute,
-    is_level,
-    is_own,
-    is_revision,
-    is_said_before,
-)
+from .said_times import FORETOLD, is_revision, is_said_before
+from .time_roles import DAYS, NEVER_OWN, is_attribute, is_level, is_own
 from .times import TimeMark
 from .wordclasses import CONJUNCTION, DETERMINER, PREPOSITION
 
@@ -161,21 +153,6 @@ def behind(row: Row, i: int) -> TimeMark | None:
     return None
 
 
-def elliptic(row: Row, i: int) -> TimeMark | None:
-    """Return the year of '5 percent this year and Q next', the one after that named before."""
-    if i + 2 >= len(row) or row[i + 1].word != "next" or row[i + 2].word not in _STOPS:
-        return None
-    for j in range(i - 1, max(-1, i - 8), -1):
-        mark = row[j].time
-        if mark is not None:
-            year = str(mark.period)
-            return replace(mark, period=f"{int(year) + 1}") if len(year) == 4 else None
-    return None
-
-
-_STOPS = frozenset((".", ",", ";", ")", "and", "but"))
-
-
 def _is_counted(row: Row, j: int) -> bool:
     """Tell the number of 'the three tiers of government'."""
     quantity = row[j].quantity
@@ -212,22 +189,6 @@ def _arrival(row: Row, start: int) -> int:
     return -1
 
 
-def attributive(row: Row, i: int) -> TimeMark | None:
-    """The time that belongs to a quantity as a word to its noun: 'last year's Q', 'the May rate of Q'."""
-    k = qualifier_before(row, i)[1]
-    if k >= 0 and (mark := row[k].time) is not None and mark.possessive:
-        return mark
-    if k < 1 or row[k].word != "of":
-        return None
-    for j in range(k - 1, max(-1, k - 5), -1):
-        mark = row[j].time
-        if mark is not None:
-            return mark if mark.kind == "comparison" or mark.period else None
-        if not row[j].word.isalpha() or row[j].flags & (PREPOSITION | DETERMINER):
-            break
-    return None
-
-
 def _is_rate(row: Row, j: int) -> bool:
     """Tell the 'against' at ``j`` of 'lost 2 percent against the dollar this year'."""
     return row[j].word == "against" and any(t.word in _CURRENCIES for t in row[j + 1 : j + 4])
@@ -236,20 +197,6 @@ def _is_rate(row: Row, j: int) -> bool:
 _CURRENCIES = frozenset(
     "dollar euro yen pound sterling yuan renminbi franc mark rupee rand peso currencies basket".split()
 )
-
-
-def compared_behind(row: Row, i: int) -> TimeMark | None:
-    """The time of 'after a rise of Q in the previous month', which is that of the quantity itself."""
-    for j in range(i + 1, min(len(row), i + 6)):
-        mark = row[j].time
-        if row[j].quantity is not None and row[j - 1].word != "and":
-            return None
-        if mark is not None:
-            own = j == i + 1 or row[j - 1].word == "in" or _is_amount_of(row, i, j)
-            return mark if mark.kind == "comparison" and own else None
-        if row[j].word in BREAKS or row[j].word == "," or row[j].word in OTHER:
-            return None
-    return None
 
 
 def in_front(row: Row, i: int) -> TimeMark | None:
@@ -273,15 +220,6 @@ def in_front(row: Row, i: int) -> TimeMark | None:
             return None
         j -= 1
     return None
-
-
-def _is_amount_of(row: Row, i: int, j: int) -> bool:
-    """Tell 'the 20 dollars of a year earlier' from 'at 70 percent of the same period last year'."""
-    quantity = row[i].quantity
-    return row[j - 1].word == "of" and quantity is not None and quantity.unit not in _OF_BASE
-
-
-_OF_BASE = frozenset(("%", "times", "fraction"))
 
 
 def in_aside(row: Row, j: int) -> bool:

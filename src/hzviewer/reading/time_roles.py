@@ -2,6 +2,7 @@
 
 from .clauses import Row
 from .predicates import plain_word
+from .said_times import REVISED, is_of_saying, is_said_before
 from .times import TimeMark
 from .wordclasses import AUXILIARY, DETERMINER, PRONOUN, REPORT, VERB
 
@@ -79,7 +80,7 @@ def is_own(row: Row, j: int) -> bool:
         return False
     if mark.kind in DAYS:
         following = row[j + 1].word if j + 1 < len(row) else ""
-        if following in _PUBLISHED or following in _REVISED or _opens_report(row, j):
+        if following in _PUBLISHED or following in REVISED or _opens_report(row, j):
             return False  # 'today revised'
         if j + 1 < len(row) and row[j + 1].word in _REPORTS:
             return False  # 'Tuesday's figures'
@@ -182,7 +183,7 @@ def _opens_report(row: Row, j: int) -> bool:
     for token in row[j + 2 : j + 9]:
         if token.quantity is not None or token.word == ",":
             return False
-        if token.word in _PUBLISHED or token.word in _REVISED or token.flags & REPORT:
+        if token.word in _PUBLISHED or token.word in REVISED or token.flags & REPORT:
             return True
     return False
 
@@ -249,12 +250,6 @@ _OF_OTHER = frozenset("of the that what as".split())
 _ENDS = frozenset((",", ";", ":", ".", "(", ")", "and", "but", "while", "to"))
 
 
-def is_said_before(row: Row, j: int) -> bool:
-    """Tell the 'than' at ``j`` of 'more than first reported for May'."""
-    words = [t.word for t in row[j + 1 : j + 3]]
-    return bool(words) and (words[0] in FORETOLD or words[-1] in FIRST_SAID)
-
-
 def is_recalled(row: Row, j: int) -> bool:
     """Tell the time of a record: 'the highest since June, when it was 5 percent'."""
     words = [t.word for t in row[j + 1 : j + 3]]
@@ -284,64 +279,6 @@ def since_word(row: Row, j: int) -> int:
         if row[k].word in (",", ";") or row[k].quantity is not None or row[k].time is not None:
             return -1
     return -1
-
-
-def is_of_saying(row: Row, j: int) -> bool:
-    """Tell the time at ``j`` of 'the 2 percent forecast in May': when the number was said."""
-    if j < 2 or row[j - 1].word not in _LEADS:
-        return False
-    word = row[j - 2].word
-    if row[j - 3].word == "than":
-        return False  # 'widened by more than expected in May'
-    return word in FORETOLD or (word in FIRST_SAID and row[j - 3].word in _BEFORE_SAYING)
-
-
-def is_revision(row: Row, i: int) -> bool:
-    """Tell 'cut its forecast to 2 percent from 3 in May': both numbers are about one time."""
-    revised = foretold = False
-    for j in range(i - 1, max(-1, i - 60), -1):
-        word = row[j].word
-        if word == ";":
-            break
-        if word == "revised" and _is_adjective(row, j):
-            continue
-        if word == "revised":
-            return True
-        foretold = foretold or word in _FORECASTS
-        revised = revised or word in _REVISED
-        if revised and foretold:
-            return True
-    return False
-
-
-def _is_adjective(row: Row, j: int) -> bool:
-    """Tell the 'revised' at ``j`` of 'a revised 3 percent', 'an upwardly revised estimate'."""
-    following = row[j + 1] if j + 1 < len(row) else row[j]
-    before = row[j - 1]
-    return (
-        bool(before.flags & DETERMINER)
-        or before.word.endswith("ly")
-        or following.quantity is not None
-        or following.word in _FORECASTS
-    )
-
-
-FORETOLD = frozenset(
-    "forecast forecasts predicted prediction predictions expected expectation expectations estimate "
-    "estimates projected projection projections consensus median anticipated seen assessed tipped "
-    "pencilled".split()
-)
-"""Words that lead to a number about the same time that others gave: 'more than the 9 percent forecast'."""
-FIRST_SAID = frozenset("reported announced published estimated".split())
-_BEFORE_SAYING = frozenset("first previously initially originally government was were".split())
-_FORECASTS = frozenset(
-    "forecast forecasts projection projections prediction predictions outlook estimate estimates".split()
-)
-_REVISED = frozenset(
-    "cut cuts raised raises lowered lowers trimmed upgraded downgraded revised revises increased reduced scaled "
-    "slashed pared hiked lifted boosted scale slipping".split()
-)
-_LEADS = frozenset("in on at last".split())
 
 
 def is_record_since(row: Row, k: int) -> bool:
