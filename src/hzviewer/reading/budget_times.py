@@ -40,7 +40,7 @@ def _names_budget(lower: str, mark: TimeMark) -> bool:
 _LEAD = 1000
 _OF_BUDGET = late.pattern(r"\s(?:\w+\s)?(?:budget(?! (?:deficit|surplus|gap))|appropriations?\b)")
 _ACT = late.pattern(
-    r"\b(?:budget(?: bill)? for|appropriations? (?:act|bill)(?: for|,)?)(?: the)?\s\Z"
+    r"\b(?:budget(?: bill| proposal| estimates)? for|appropriations? (?:act|bill)(?: for|,)?)(?: the)?\s\Z"
 )
 
 
@@ -52,7 +52,9 @@ def is_of_act(row: Row, i: int, mark: TimeMark | None) -> bool:
     for j in range(i - 1, max(-1, i - 12), -1):
         token = row[j]
         if token.time is mark:
-            return (act and sum_) or (j > 0 and row[j - 1].word in _ACTED)
+            return (act and (sum_ or row[i - 1].word in _ACTED)) or (
+                j > 0 and row[j - 1].word in _ACTED
+            )
         if token.quantity is not None or token.word == ";":
             return False
         act, sum_ = act or token.word in _ACTED, sum_ or token.word in _PASSED

@@ -9,8 +9,8 @@ from .ahead_times import is_ahead
 from .aside_times import in_brackets, is_aside, is_earlier, is_of_other, looks_back
 from .clauses import Row, is_verb
 from .dates import Dates, Dating
-from .near_times import arrives, opening, whole
-from .period_steps import MONTH, is_long_before, is_old, is_over, is_quarter, is_within
+from .near_times import arrives, of_other_side, opening, whole
+from .period_steps import MONTH, is_fresh, is_long_before, is_old, is_over, is_quarter, is_within
 from .predicates import Predicate
 from .time_roles import DAYS, is_own, is_recalled, names_other_side
 from .times import TimeMark
@@ -82,6 +82,7 @@ def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
     if row[0].start == dates.begun:
         return
     dates.begun = row[0].start
+    _keep_session(row, dates)
     mark = dates.goal
     if mark is not None and _new_paragraph(lower, mark.end, row[0].start):
         dates.goal = dates.aim
@@ -93,6 +94,15 @@ def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
     ):
         dates.lead = mark
     dates.carried = None if is_old(dates.lead, dates.published) else dates.lead
+
+
+def _keep_session(row: Row, dates: Dates) -> None:
+    """Keep the last day that a sentence names, if the text came out on it or soon after."""
+    for j, token in enumerate(row):
+        mark = token.time
+        if mark is not None and mark.kind in DAYS and is_fresh(mark, dates.published):
+            if "/" not in str(mark.period) and not of_other_side(row, j):
+                dates.session = mark
 
 
 def _is_aside_of(mark: TimeMark, lead: TimeMark) -> bool:

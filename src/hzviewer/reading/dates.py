@@ -38,6 +38,8 @@ class Dates(Struct):
     """The time that heads a clause inside this sentence."""
     day: TimeMark | None = None
     """The last day on which something was decided."""
+    session: TimeMark | None = None
+    """The last day named near that of publication, of which the prices of markets are."""
     decided: TimeMark | None = None
     """The day on which the text says that a policy rate was kept or set."""
     base: TimeMark | None = None

@@ -32,7 +32,7 @@ from .said_times import is_revision
 from .since_times import held_since, over_years, till_now, whole_years
 from .time_roles import DAYS, NEVER_OWN
 from .times import TimeMark
-from .untimed import DECISIONS, NOW, is_of_market, is_quoted, is_timeless, is_undated
+from .untimed import DECISIONS, NOW, is_of_market, is_quoted, is_standing, is_timeless, is_undated
 from .wordclasses import NOUN
 
 __all__ = [
@@ -186,7 +186,8 @@ def _from_before(
     if is_quoted(row, i) or is_of_market(subject):
         if dates.carried and dates.carried.kind in DAYS:
             return dates.carried
-        return dates.decided if any(t.word in DECISIONS for t in row) else None
+        decided = dates.decided if any(t.word in DECISIONS for t in row) else None
+        return decided or dates.session
     if dates.goal is not None and (said.kind == "target" or is_ahead(row, i) or _is_set(row, i)):
         if not _MET & {t.word for t in row[max(0, i - 6) : i]}:
             return dates.goal
@@ -198,6 +199,8 @@ def _from_before(
         if (ahead := dates.ahead or year_after(row, i, dates.published)) is not None:
             return ahead
         return mark if is_revision(row, i) else None
+    if mark is dates.carried and is_standing(row, i, said.kind, mark):
+        return None
     return mark or month_after(row, i, dates.published)
 
 

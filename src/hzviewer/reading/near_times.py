@@ -213,7 +213,7 @@ def in_front(row: Row, i: int) -> TimeMark | None:
             if i - j > 1 and row[j + 1].word == "," and in_aside(row, j):
                 return None
             j = _narrower(row, j)
-            return None if _of_other_side(row, j) else whole(row, j)
+            return None if of_other_side(row, j) else whole(row, j)
         if token.quantity is not None and not (arriving and introduction(row, j) == "from"):
             return None
         if token.word in _BREAKS_BEFORE and j < i - 1:
@@ -247,7 +247,7 @@ def _narrower(row: Row, j: int) -> int:
     return j
 
 
-def _of_other_side(row: Row, j: int) -> bool:
+def of_other_side(row: Row, j: int) -> bool:
     """Tell whether the time at ``j`` dates the starting point before it: 'from 85,000 in May and'."""
     for k in range(j - 1, max(-1, j - 16), -1):
         if row[k].quantity is not None:
@@ -306,7 +306,7 @@ def earlier(row: Row, i: int) -> TimeMark | None:
     for j in range(i - 1, -1, -1):
         token = row[j]
         if token.time is not None and token.time.kind not in DAYS and is_own(row, j):
-            apart = _of_other_side(row, j) or (row[j + 1].word == "," and in_aside(row, j))
+            apart = of_other_side(row, j) or (row[j + 1].word == "," and in_aside(row, j))
             return None if apart else whole(row, j)
         if token.quantity is not None or token.word in _NEVER_BESIDE or token.time is not None:
             return None

@@ -166,6 +166,18 @@ def is_old(mark: TimeMark, published: str | None) -> bool:
 _OLD_DAYS = 550
 
 
+def is_fresh(mark: TimeMark, published: str | None) -> bool:
+    """Tell a day of the last three before publication."""
+    try:
+        day = periods.parse(mark.period or "").first
+    except ValueError:
+        return False
+    return published is not None and 0 <= (date.fromisoformat(published) - day).days < _FRESH
+
+
+_FRESH = 4
+
+
 def is_over(mark: TimeMark, published: str | None) -> bool:
     """Tell whether a time has passed on the day of publication."""
     try:

@@ -1,10 +1,13 @@
 """What has no time of its own: statements about the present, prices of a day, clauses that leave theirs open."""
 
+import re
 from itertools import pairwise
 
 from .clauses import Row, is_verb
 from .predicates import STOPS
+from .qualifiers import qualifier_before
 from .time_roles import REFERENCES
+from .times import TimeMark
 from .wordclasses import AUXILIARY, PAST
 
 NOW = frozenset(("now", "currently", "presently"))
@@ -67,6 +70,19 @@ DECISIONS = frozenset("decision decisions announcement move".split())
 _AT = frozenset("unchanged at up down just around near between above below on lower higher".split())
 _MARKETS = frozenset("dow nasdaq ftse nikkei sensex dax shares stocks".split())
 _QUOTED = frozenset("traded trading closed closing quoted".split())
+
+
+def is_standing(row: Row, i: int, kind: str, mark: TimeMark | None) -> bool:
+    """Tell a present state behind years of growth: 'forest cover stands at Q'."""
+    if mark is None or kind == "change" or not _YEARS.fullmatch(mark.period or ""):
+        return False
+    lead = qualifier_before(row, i)[1]
+    return row[lead].word in _BEING or any(t.word in _STANDING for t in row[max(0, i - 3) : i])
+
+
+_YEARS = re.compile(r"\d{4}/\d{4}")
+_BEING = frozenset(("is", "are", "has", "have"))
+_STANDING = frozenset(("stands", "remains"))
 
 
 def is_undated(row: Row, i: int) -> bool:
