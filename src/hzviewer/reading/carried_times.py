@@ -82,7 +82,8 @@ def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
     if row[0].start == dates.begun:
         return
     dates.begun = row[0].start
-    _keep_session(row, dates)
+    if dates.timed:
+        _keep_session(row, dates)
     mark = dates.goal
     if mark is not None and _new_paragraph(lower, mark.end, row[0].start):
         dates.goal = dates.aim

@@ -9,7 +9,7 @@ from .period_steps import stretch
 from .predicates import Predicate
 from .time_roles import is_own, is_record_since, since_word
 from .times import TimeMark
-from .wordclasses import ADVERB, NOUN, PAST, VERB
+from .wordclasses import ADVERB, DETERMINER, NOUN, PAST, VERB
 
 _PERFECT = frozenset(("has", "have"))
 
@@ -39,7 +39,7 @@ def till_now(row: Row, i: int, said: Predicate, published: str | None) -> TimeMa
         since = since_word(row, j) if mark is not None else -1
         if mark is None or since < 0 or is_record_since(row, since) or is_own(row, j):
             continue
-        if said.kind not in ("level", "share") or _lasts(row, j, i):
+        if said.kind not in ("level", "share") or _lasts(row, j, i) or _mounts(row, since, i):
             return _up_to_now(mark, published)
     return None
 
@@ -52,6 +52,17 @@ def _lasts(row: Row, j: int, i: int) -> bool:
         row[k].word in _PERFECT and (row[k + 1].word == "been" or row[k + 1].flags & PAST)
         for k in range(j + 1, i - 1)
     )
+
+
+def _mounts(row: Row, since: int, i: int) -> bool:
+    """Tell what mounts up: 'since 2012 it has built Q', 'has bought Q of bonds since May'."""
+    done = any(
+        row[k].word in _PERFECT and not (row[k + 1].flags & DETERMINER or row[k + 1].quantity)
+        for k in range(max(0, i - 8), i - 1)
+    )
+    if since < i:
+        return done and since == 0
+    return done and not any(t.word == "," or t.quantity for t in row[i + 1 : since])
 
 
 def _up_to_now(mark: TimeMark, published: str | None) -> TimeMark | None:
