@@ -16,7 +16,7 @@ def elliptic(row: Row, i: int) -> TimeMark | None:
     for j in range(i - 1, max(-1, i - 8), -1):
         mark = row[j].time
         if mark is not None:
-            year = str(mark.period)
+            year = mark.period or ""
             return replace(mark, period=f"{int(year) + 1}") if len(year) == 4 else None
     return None
 

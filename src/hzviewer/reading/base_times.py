@@ -37,7 +37,7 @@ def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
 
 def _fiscal(mark: TimeMark, main: TimeMark | None, published: str | None) -> str | None:
     """Return the fiscal year of 'up from 5 percent this year', where a fiscal year is compared."""
-    year, other = str(mark.period), str(main.period if main is not None else "")
+    year, other = mark.period or "", (main.period if main is not None else "") or ""
     if (
         mark.kind != "relative"
         or len(year) != 4

@@ -74,7 +74,7 @@ def of_measures(dates: Dates) -> TimeMark | None:
     those of another year that is over.
     """
     mark = dates.carried
-    if dates.budget is None or mark is None or not is_year(str(mark.period)):
+    if dates.budget is None or mark is None or not is_year(mark.period or ""):
         return dates.budget
     other = is_over(mark, dates.published) and mark.period != dates.budget.period
     return mark if other else dates.budget

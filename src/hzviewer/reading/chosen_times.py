@@ -62,7 +62,7 @@ def year_after(row: Row, i: int, published: str | None) -> TimeMark | None:
         mark = row[j].time
         if mark is None:
             continue
-        year = str(mark.period)
+        year = mark.period or ""
         if published is None or len(year) != 4 or int(published[:4]) != int(year) + 1:
             return None
         led = any(t.word in OTHER_SIDE for t in row[i + 1 : j])

@@ -239,7 +239,7 @@ def _measured(
 
 def _last_of(dating: Dating, row: Row, i: int, said: Predicate, lower: str) -> Dating:
     """Return the month of a starting point 'from 7 percent in the year to May'."""
-    if dating.mark is None or not _is_yearly_rate(row, i, said):
+    if dating.mark is None or dating.period is None or not _is_yearly_rate(row, i, said):
         return dating
     if not _YEAR_TO.match(lower, dating.mark.start):
         return dating

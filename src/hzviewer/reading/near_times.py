@@ -94,7 +94,7 @@ def _two_years(row: Row, j: int) -> TimeMark | None:
         return None
     if not mark.kind == other.kind == "year" or any(t.word == "respectively" for t in row):
         return None
-    first, last = sorted((str(mark.period), str(other.period)))
+    first, last = sorted((mark.period or "", other.period or ""))
     if len(first) != 4 or len(last) != 4 or int(last) - int(first) != 1:
         return None
     after = row[j + 3].word if j + 3 < len(row) else "."

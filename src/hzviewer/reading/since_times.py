@@ -74,7 +74,9 @@ def _up_to_now(mark: TimeMark, published: str | None) -> TimeMark | None:
 
 def whole_years(row: Row, i: int, mark: TimeMark, lower: str) -> str | None:
     """Return the years of yearly rates 'over the past five years': those that are over."""
-    first, _, last = str(mark.period).partition("/")
+    if mark.period is None:
+        return None
+    first, _, last = mark.period.partition("/")
     past = _PAST_YEARS.search(lower, mark.start, mark.end)
     if mark.kind != "rolling" or past is None or last[4:] != first[4:]:
         return mark.period
