@@ -199,7 +199,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2005-02-28', 'The government set a growth target of 7% for the year to June 2006, after an estimated 8.3% this year.', [
         ('7%', '%', 'target', 'up', 'growth target', '2005-07/2006-06'),
-        ('8.3%', '%', 'change', 'up', 'growth target', '2005'),
+        ('8.3%', '%', 'change', 'up', 'growth target', '2004-07/2005-06'),
     ]),
     ('2005-03-08', 'Growth for the whole of last year was 3.1%.', [
         ('3.1%', '%', 'change', 'up', 'Growth', '2004'),

@@ -22,10 +22,12 @@ Where to add what:
   ``_BEGINNINGS`` and among its openers, and its function in `time_values` (days and months),
   `year_values` (years and parts of them) or `relative_times`; a country's fiscal year, a holiday: a
   word in the lexicon.
-- which of the times a figure has: `time_roles` says what a time means in its sentence, `near_times` finds the
-  one beside a figure, `base_times` that of a starting point, `since_times` one that goes on, `chosen_times`,
-  `carried_times` and `decision_times` what holds from before. Every rule has a text of our own in
-  ``tests/reading/test_dating.py``.
+- which of the times a figure has: `time_roles` says what a time means in its sentence (`said_times`: when
+  something was said or revised), `near_times` and `attribute_times` find the one beside a figure, `base_times`
+  that of a starting point, `since_times` one that goes on; `carried_times` keeps what holds on (`aside_times`
+  what does not, `ahead_times` what will be), `chosen_times`, `decision_times`, `budget_times` and `plan_times`
+  choose among it, `untimed` tells what has none. Every rule has a text of our own in
+  ``tests/reading/test_dating.py`` or a paragraph in ``tests/reading/dated_paragraphs.txt``.
 - a way of saying something about a quantity: a rule in the module of `predicates` whose words it reads.
 - a kind of number that is no figure: a pattern in `candidates`.
 - a file format: a module in `sources`.

@@ -7,9 +7,11 @@ from hzviewer import late
 from .boundaries import closing_of
 from .clauses import OPENING, Row
 from .dates import Dates, Dating
-from .near_times import BREAKS, opening, whole
-from .period_steps import before, is_year, step_between, years_on
-from .time_roles import FIRST_SAID, FORETOLD, is_of_saying, is_revision
+from .fiscal_years import FISCAL, FiscalCalendar
+from .near_times import BREAKS, OTHER_SIDE, in_front, opening, whole
+from .period_steps import before, begins_before, is_same, is_year, step_between, years_on
+from .said_times import FIRST_SAID, FORETOLD, is_of_saying, is_revision
+from .time_forms import COUNT
 from .times import TimeMark
 
 
@@ -19,14 +21,31 @@ def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
     j = _time_of(row, i)
     if j >= 0:
         mark = whole(row, j)
-        return Dating(shifted(mark, main, lower), mark)
+        fiscal = _fiscal(mark, main, dates.published)
+        return Dating(fiscal or shifted(mark, main, lower), mark)
     if _is_said_before(row, i):
+        main = (in_front(row, i) if is_revision(row, i) else None) or dates.last or main
         return Dating(main.period, main) if main is not None else Dating()
+    if main is not None and _is_elsewhere(row, i):
+        return Dating(main.period, main)
     if dates.base is not None:
         return Dating(dates.base.period, dates.base)
     if main is not None and (step := step_between(main, lower)) is not None:
         return Dating(step[0], main)
     return _by_step(main, dates)
+
+
+def _fiscal(mark: TimeMark, main: TimeMark | None, published: str | None) -> str | None:
+    """Return the fiscal year of 'up from 5 percent this year', where a fiscal year is compared."""
+    year, other = mark.period or "", (main.period if main is not None else "") or ""
+    if (
+        mark.kind != "relative"
+        or len(year) != 4
+        or published is None
+        or not FISCAL.fullmatch(other)
+    ):
+        return None
+    return FiscalCalendar(int(other[5:7])).around(int(year), int(published[5:7]))
 
 
 def _shared(row: Row, j: int) -> bool:
@@ -60,8 +79,8 @@ def _time_of(row: Row, i: int) -> int:
     for j in range(i - 1, max(-1, i - 5), -1):
         if row[j].time is not None:
             return j
-        if row[j].quantity is not None or row[j].word == "to":
-            break
+        if row[j].quantity is not None or row[j].word == "to" or row[j].word in OTHER_SIDE:
+            break  # 'slowed to 2 percent this year from 3 percent'
     return -1
 
 
@@ -70,6 +89,8 @@ def _dates_the_saying(row: Row, i: int, j: int) -> bool:
     mark = row[j].time
     if mark is not None and is_year(mark.period or "") and not is_of_saying(row, j):
         return False
+    if j + 1 < len(row) and row[j + 1].word in FORETOLD:
+        return True  # 'up from 2 percent in their May projections'
     return is_of_saying(row, j) or (row[j - 2].quantity is not None and is_revision(row, i))
 
 
@@ -96,14 +117,27 @@ _EARLIER = frozenset("first previously initially originally earlier government".
 
 def _by_step(main: TimeMark | None, dates: Dates) -> Dating:
     """Return the starting point as far back as that of the figures before, for the same time."""
-    if main is None or dates.step is None or dates.step[0] != main.period:
+    if main is None or dates.step is None or not is_same(dates.step[0], main.period):
         return Dating()
-    return Dating(dates.step[1].period, dates.step[1])
+    earlier = dates.step[1]
+    return Dating(earlier.period, earlier) if begins_before(earlier, main) else Dating()
+
+
+def _is_elsewhere(row: Row, i: int) -> bool:
+    """Tell the other side of 'above the rate of Q for the whole country', which is of the same time."""
+    following = row[i + 1 : i + 5]
+    if not following or following[0].word not in _WHERE or any(t.time for t in following):
+        return False
+    return any(t.word in _ABOVE for t in row[max(0, i - 5) : i])
+
+
+_WHERE = frozenset("for in across among nationally nationwide".split())
+_ABOVE = frozenset("above below than".split())
 
 
 def _is_same(lower: str, mark: TimeMark, words: str) -> bool:
     """Tell 'during the same period', which goes on, from 'in the same period last year'."""
-    lead = lower[max(0, mark.start - 7) : mark.start]
+    lead = lower[max(0, mark.start - 7) : mark.start].replace("\n", " ")
     return lead.endswith(_WITHIN) and _SAME.fullmatch(words) is not None
 
 
@@ -116,15 +150,21 @@ def shifted(mark: TimeMark, main: TimeMark | None, lower: str) -> str | None:
     """Return the period of a comparison ('the same 1986 period', 'a month earlier') beside the main one."""
     if mark.kind != "comparison" or main is None or main.period is None:
         return mark.period
-    words = lower[mark.start : mark.end]
+    words = " ".join(lower[mark.start : mark.end].split())
     if _is_same(lower, mark, words):
         return main.period
     if not _ALIKE.search(words) and re.search("month|quarter|half|week", words):
         return before(main.period, words)
+    if (count := _YEARS_BEFORE.search(words)) is not None:
+        return years_on(main.period, -(COUNT.get(count[1]) or int(count[1])))
     named = mark.period is not None and (any(c.isdigit() for c in words) or "years" in words)
     to = _first_year(str(mark.period)) if named else _first_year(main.period) - 1
     years = to - _first_year(main.period)
     return years_on(main.period, years)
+
+
+_YEARS_BEFORE = late.pattern(rf"({'|'.join(COUNT)}|\d{{1,2}}) years? (?:earlier|before|previously)")
+"""Counted from the period measured; 'two years ago' counts from the day of publication."""
 
 
 def _first_year(period: str) -> int:

@@ -5,14 +5,16 @@ from msgspec.structs import replace
 from hzviewer import late
 from hzviewer.model import periods
 
-from .clauses import CLOSING, Row, is_verb, opening_of
+from .ahead_times import is_ahead
+from .aside_times import in_brackets, is_aside, is_earlier, is_of_other, looks_back
+from .clauses import Row, is_verb
 from .dates import Dates, Dating
-from .near_times import arrives, opening, whole
-from .period_steps import MONTH, is_long_before, is_old, is_over, is_quarter
-from .predicates import STOPS, Predicate
+from .near_times import arrives, of_other_side, opening, whole
+from .period_steps import MONTH, is_fresh, is_long_before, is_old, is_over, is_quarter, is_within
+from .predicates import Predicate
 from .time_roles import DAYS, is_own, is_recalled, names_other_side
 from .times import TimeMark
-from .wordclasses import FORECAST, VERB
+from .wordclasses import VERB
 
 
 def told(row: Row, lead: bool, published: str | None) -> TimeMark | None:
@@ -62,7 +64,8 @@ def forget_days(dates: Dates) -> None:
     """Carry no single day on to the next paragraph; the days of a holiday hold for the text."""
     mark = dates.carried
     if mark is not None and mark.kind in DAYS and "/" not in str(mark.period):
-        dates.day, dates.carried = mark, None
+        dates.day = mark
+        dates.carried = None if dates.lead is None or dates.lead.kind in DAYS else dates.lead
 
 
 def carry_told(row: Row, dates: Dates) -> None:
@@ -79,15 +82,49 @@ def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
     if row[0].start == dates.begun:
         return
     dates.begun = row[0].start
+    if dates.timed:
+        _keep_session(row, dates)
     mark = dates.goal
     if mark is not None and _new_paragraph(lower, mark.end, row[0].start):
-        dates.goal = None
+        dates.goal = dates.aim
     mark = dates.carried
     if mark is None or not _new_paragraph(lower, mark.end, row[0].start):
         return
-    if dates.lead is None or not is_long_before(mark, dates.lead):
+    if dates.lead is None or not (
+        _is_aside_of(mark, dates.lead) or _is_told_aside(mark, dates, lower, row[0].start)
+    ):
         dates.lead = mark
     dates.carried = None if is_old(dates.lead, dates.published) else dates.lead
+
+
+def _keep_session(row: Row, dates: Dates) -> None:
+    """Keep the last day that a sentence names, if the text came out on it or soon after."""
+    for j, token in enumerate(row):
+        mark = token.time
+        if mark is not None and mark.kind in DAYS and is_fresh(mark, dates.published):
+            if "/" not in str(mark.period) and not of_other_side(row, j):
+                dates.session = mark
+
+
+def _is_aside_of(mark: TimeMark, lead: TimeMark) -> bool:
+    """Tell an earlier year, and the whole year in a report about a month: 'for the year'."""
+    year, month = mark.period or "", lead.period or ""
+    whole = len(year) == 4 and MONTH.fullmatch(month) is not None and year <= month[:4]
+    return is_long_before(mark, lead) or whole
+
+
+def _is_told_aside(mark: TimeMark, dates: Dates, lower: str, start: int) -> bool:
+    """Tell an earlier time of a whole sentence without figures: 'There was a recession in 2004'."""
+    if (
+        mark is dates.latest
+        or dates.lead is None
+        or "." not in lower[mark.end : min(start, mark.end + _FAR)]
+    ):
+        return False
+    try:
+        return periods.parse(mark.period or "").last < periods.parse(dates.lead.period or "").first
+    except ValueError:
+        return False
 
 
 def _new_paragraph(lower: str, end: int, start: int) -> bool:
@@ -113,6 +150,7 @@ _NEXT_PARAGRAPH = late.pattern(r"\n(?:[ \t]{0,20}\n|  )")
 
 def settle(dates: Dates, before: TimeMark | None, named: set[str]) -> None:
     """Carry the whole on where a sentence only named its parts: 'in the first quarter and in the second'."""
+    named = named - {dates.base.period} if dates.base is not None else named
     if before is None or before.period is None or len(named) < 2:
         return
     try:
@@ -135,66 +173,64 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
         return
     mark = kept(dating)
     at = _index_of(row, dating.mark) if dates.timed else -1
-    if at >= 0 and (names_other_side(row, at) or _in_brackets(row, i, at)):
+    if at >= 0 and (names_other_side(row, at) or in_brackets(row, i, at)):
         return
+    if at == i - 2 and row[i - 1].word == "(" and is_earlier(mark, dates):
+        return  # 'lower than in May (5 percent)'
     main = dates.last or dates.carried
-    if at > 0 and mark.possessive and row[at - 1].word in _OTHER_SIDE and main is not None:
-        dates.step = main.period, mark  # 'a rise on July's 2 percent'
+    if at > 0 and mark.possessive and row[at - 1].word in _OTHER_SIDE:
+        dates.step = (main.period, mark) if main is not None else None
+        return  # 'a rise on July's 2 percent'
+    if looks_back(row, i, mark, dates):
+        dates.step = (main.period, mark) if main is not None else None
         return
-    if _looks_back(row, i, mark, dates):
+    if at >= 0 and is_of_other(row, at, mark, dates):
         return
     dates.last = dates.latest = mark
-    if said.kind == "target" or mark.kind == "deadline":
+    over = is_over(mark, dates.published)
+    if (said.kind == "target" or mark.kind == "deadline") and not over:
         dates.goal = mark
+        if dates.aim is None and at >= 0 and row[at].start < _LEAD and _is_to_come(mark, dates):
+            dates.aim = mark
     dates.clause = mark if _HEAD < at < i else None
-    if at >= 0 and (is_recalled(row, at) or _is_aside(row, i, at, mark, dates)):
+    if at >= 0 and (is_recalled(row, at) or is_aside(row, i, at, mark, dates)):
         return
     if mark.kind in DAYS:
         dates.day = mark
-    if mark.kind not in ("deadline", "rolling") and said.kind not in ("rank", "target"):
+    if (mark.kind not in _GOALS or over) and said.kind not in ("rank", "target"):
         ahead = is_ahead(row, i) or mark is dates.ahead
-        if ahead and not is_over(mark, dates.published):
+        alone = 0 <= at < len(row) - 1 and row[at + 1].word == "alone"
+        if ahead and not over:
             dates.ahead = mark
+        elif (ahead or alone) and dates.carried is not None:
+            return
         elif _is_future(mark, dates.published) or _is_supposed(row, max(i, at or 0)):
             return
+        elif mark.kind == "end" and is_within(mark.period, dates.carried):
+            return  # 'sales were 2 billion in 2005; debt was 3 billion at the end of 2005'
         elif not up_to_now(dating, dates.published):
             _carry(dates, mark)
 
 
-def _in_brackets(row: Row, i: int, at: int) -> bool:
-    """Tell a figure that stands in brackets with a time of its own: '(up from 28 percent in 2020)'."""
-    for j in range(at + 1, min(len(row), at + 6)):
-        if row[j].word in CLOSING:
-            opened = opening_of(row, j)
-            return 0 <= opened < min(i, at) and i < j
-    return False
+_GOALS = frozenset(("deadline", "rolling"))
+_LEAD = 900
+"""The headline and the first paragraphs, which tell for when a text says what is aimed at."""
 
 
-def _looks_back(row: Row, i: int, mark: TimeMark, dates: Dates) -> bool:
-    """Tell the earlier time of 'after rising 3 percent in May'."""
-    near = [t.word for t in row[max(0, i - 6) : i]]
-    return not _LOOKING_BACK.isdisjoint(near) and _is_earlier(mark, dates)
+def _is_to_come(mark: TimeMark, dates: Dates) -> bool:
+    """Tell the years of a plan or a goal that are not over."""
+    return _YEAR_OR_YEARS.fullmatch(mark.period or "") is not None and not is_over(
+        mark, dates.published
+    )
 
 
-def _is_aside(row: Row, i: int, at: int, mark: TimeMark, dates: Dates) -> bool:
-    """Tell an earlier time that only names a figure: 'the May rise of 3 percent', 'the figure for
-    May was revised'.
-    """
-    named = 0 < at < i and row[i - 1].word == "of"
-    return (named or "revised" in [t.word for t in row]) and _is_earlier(mark, dates)
+_YEAR_OR_YEARS = late.pattern(r"\d{4}(?:/\d{4})?")
 
 
-def _is_earlier(mark: TimeMark, dates: Dates) -> bool:
-    """Tell a time that ends before the one that is carried on."""
-    try:
-        carried = periods.parse(dates.carried.period or "") if dates.carried is not None else None
-        return carried is not None and periods.parse(mark.period or "").last < carried.last
-    except ValueError:
-        return False
-
-
-_OTHER_SIDE = frozenset("on from than against over".split())
-_LOOKING_BACK = frozenset("after following followed reversing".split())
+_OTHER_SIDE = frozenset(
+    "on from than against over surpass surpassing surpassed exceed exceeding exceeded beat beating top "
+    "topping match matching".split()
+)
 _HEAD = 3
 """A time among the first words of a sentence heads the whole of it."""
 
@@ -221,7 +257,7 @@ def _carry(dates: Dates, mark: TimeMark) -> None:
         if int(str(mark.period)[5:]) < int(dates.published[:4]) - 1:
             return  # 'growth averaged 5 percent between 1981 and 1985'
     dates.carried = mark
-    if dates.lead is None or not is_long_before(mark, dates.lead):
+    if dates.lead is None or not (mark.kind in DAYS or _is_aside_of(mark, dates.lead)):
         dates.lead = mark
     if MONTH.fullmatch(mark.period or ""):
         dates.month = mark
@@ -252,17 +288,3 @@ def up_to_now(dating: Dating, published: str | None) -> bool:
 
 def _till(period: str | None, published: str | None) -> bool:
     return published is not None and str(period).endswith(f"/{published}")
-
-
-def is_ahead(row: Row, i: int) -> bool:
-    """Tell whether the clause speaks of what will be."""
-    ahead = False
-    for j in range(i - 1, max(-1, i - 16), -1):
-        token = row[j]
-        if token.word in STOPS:
-            break
-        if token.flags & FORECAST or token.word in ("will", "shall"):
-            if j and row[j - 1].word == "had":
-                return False  # 'had forecast' what is over
-            ahead = True
-    return ahead

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from .clauses import Row
 from .dates import Dates
+from .near_times import OTHER_SIDE
 from .period_steps import MONTH, next_month
 from .time_roles import is_own
 from .times import TimeMark
@@ -16,7 +17,7 @@ def of_size(row: Row, i: int, dates: Dates, lower: str) -> TimeMark | None:
         if other is None:
             continue
         if other.kind == "comparison":
-            words = lower[other.start : other.end]
+            words = " ".join(lower[other.start : other.end].split())
             if "quarter" in words or "three months" in words:
                 return dates.quarter
             return dates.month if "month" in words else None
@@ -25,9 +26,20 @@ def of_size(row: Row, i: int, dates: Dates, lower: str) -> TimeMark | None:
             and row[j - 1].word != "through"
             and MONTH.fullmatch(other.period or "")
         ):
-            before = next_month(str(other.period)) == dates.month.period
-            return dates.month if before else None
+            lead = dates.lead
+            for month in (dates.month, lead):
+                if month is not None and next_month(str(other.period)) == month.period:
+                    return month
+            return None
     return None
+
+
+def of_pace(row: Row, i: int, dates: Dates) -> TimeMark | None:
+    """Return the last month for 'up 2 percent month on month', the last quarter likewise."""
+    words = " ".join([t.word for t in row[max(0, i - 5) : i + 5]]).replace("-", " ")
+    if "month on month" in words or "month over month" in words:
+        return dates.month
+    return dates.quarter if "quarter on quarter" in words else None
 
 
 def month_after(row: Row, i: int, published: str | None) -> TimeMark | None:
@@ -41,6 +53,20 @@ def month_after(row: Row, i: int, published: str | None) -> TimeMark | None:
         month = next_month(str(mark.period))
         late = published[:7] in (next_month(month), next_month(next_month(month)))
         return replace(mark, period=month) if late else None
+    return None
+
+
+def year_after(row: Row, i: int, published: str | None) -> TimeMark | None:
+    """Return 1987 for 'is forecast at 7 percent after 5 percent in 1986', in a text of 1987."""
+    for j in range(i + 1, len(row)):
+        mark = row[j].time
+        if mark is None:
+            continue
+        year = mark.period or ""
+        if published is None or len(year) != 4 or int(published[:4]) != int(year) + 1:
+            return None
+        led = any(t.word in OTHER_SIDE for t in row[i + 1 : j])
+        return replace(mark, period=published[:4]) if led else None
     return None
 
 

@@ -23,6 +23,8 @@ class Dates(Struct):
     """The last time of what will be."""
     goal: TimeMark | None = None
     """The time of a plan in this paragraph."""
+    aim: TimeMark | None = None
+    """The time of the first plan, which the lead tells: other plans of the text are for it too."""
     latest: TimeMark | None = None
     """The time of the last figure, in this sentence or before."""
     begun: int = -1
@@ -36,6 +38,8 @@ class Dates(Struct):
     """The time that heads a clause inside this sentence."""
     day: TimeMark | None = None
     """The last day on which something was decided."""
+    session: TimeMark | None = None
+    """The last day named near that of publication, of which the prices of markets are."""
     decided: TimeMark | None = None
     """The day on which the text says that a policy rate was kept or set."""
     base: TimeMark | None = None

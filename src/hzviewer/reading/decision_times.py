@@ -8,7 +8,7 @@ from itertools import islice
 
 from hzviewer.model.facts import Span
 
-from .carried_times import is_ahead
+from .ahead_times import is_ahead
 from .clauses import Row
 from .dates import Dates
 from .text import Document
@@ -21,7 +21,8 @@ _VERBS = (
     "reduces reduced hike hikes hiked slash slashes slashed"
 ).split()
 _NAMES = tuple(
-    "repo policy key cash base bank benchmark lending discount refinancing prime funds interest overnight".split()
+    "repo policy key cash base bank deposit main benchmark lending discount refinancing prime funds "
+    "interest overnight".split()
 )
 _RATE = rf"(?:{'|'.join(_NAMES)})\s(?:rates?\b|\(repo\))"
 _RATE_WORD = re.compile(r"rate(?<=\srate)")
@@ -89,10 +90,10 @@ def decision_day(row: Row, i: int, dates: Dates) -> TimeMark | None:
         words = {t.word for t in row[max(0, i - 16) : i]}
         if words & _KEPT and words & _POLICY:
             return dates.day
-    return dates.decided if _says_rate(row, i) and not is_ahead(row, i) else None
+    return dates.decided if says_rate(row, i) and not is_ahead(row, i) else None
 
 
-def _says_rate(row: Row, i: int) -> bool:
+def says_rate(row: Row, i: int) -> bool:
     """Tell the quantity of 'kept its policy rate at 9 percent', 'cut the key rate by 50 bps to 9 percent'."""
     rate = verb = False
     for j in range(i - 1, max(-1, i - 17), -1):

@@ -1,20 +1,14 @@
 """The time that stands beside a quantity: behind it, in front of it, or at the head of its sentence."""
 
+from itertools import pairwise
+
 from msgspec.structs import replace
 
 from .clauses import CLOSING, OPENING, Row, opening_of
 from .period_steps import is_within, is_year, stretch
 from .qualifiers import qualifier_before
-from .time_roles import (
-    DAYS,
-    FORETOLD,
-    NEVER_OWN,
-    is_attribute,
-    is_level,
-    is_own,
-    is_revision,
-    is_said_before,
-)
+from .said_times import FORETOLD, is_revision, is_said_before
+from .time_roles import DAYS, NEVER_OWN, is_attribute, is_level, is_own
 from .times import TimeMark
 from .wordclasses import CONJUNCTION, DETERMINER, PREPOSITION
 
@@ -24,10 +18,11 @@ BREAKS = frozenset(
 _BREAKS_BEFORE = BREAKS - {"which", ":", "since"}
 OTHER = frozenset(
     "than compared versus against matching reversing beating surpassing exceeding repeating topping "
-    "repeated matched reversed followed follows above below".split()
+    "repeated matched reversed followed follows above below having".split()
 )
 """What follows dates the other side of a comparison: 'lower than the value recorded in 2019'."""
 _REACH = 14
+_ATTRIBUTE = 7
 
 
 def opening(row: Row) -> TimeMark | None:
@@ -99,7 +94,7 @@ def _two_years(row: Row, j: int) -> TimeMark | None:
         return None
     if not mark.kind == other.kind == "year" or any(t.word == "respectively" for t in row):
         return None
-    first, last = sorted((str(mark.period), str(other.period)))
+    first, last = sorted((mark.period or "", other.period or ""))
     if len(first) != 4 or len(last) != 4 or int(last) - int(first) != 1:
         return None
     after = row[j + 3].word if j + 3 < len(row) else "."
@@ -115,7 +110,11 @@ def behind(row: Row, i: int) -> TimeMark | None:
         token = row[j]
         if token.time is not None:
             if is_own(row, j):
-                return None if is_attribute(row, j) else whole(row, j)
+                if not is_attribute(row, j):
+                    return whole(row, j)
+                end = min(end, j + _ATTRIBUTE)  # 'for aid in the 2022 budget for January to June'
+                j += 1
+                continue
             if token.time.kind not in NEVER_OWN and not is_level(row, j):
                 return None
         elif token.word in OPENING:
@@ -123,10 +122,14 @@ def behind(row: Row, i: int) -> TimeMark | None:
             if close < 0:
                 return None
             j = close
+        elif token.word == "." and "." in (row[j - 1].word, row[min(j + 1, len(row) - 1)].word):
+            pass  # dots for words left out: 'growth of 2 percent ... in the first quarter'
         elif token.word == "by" and row[j - 1].word in FORETOLD:
             return None  # 'the 3 percent forecast by the minister in May'
         elif token.quantity is not None and row[j - 1].word == "or" and j == i + 2:
             pass  # 'rose 2 percent or 3 billion in May'
+        elif token.quantity is not None and row[j - 1].word == "minus" and j == i + 4:
+            pass  # '2 percent plus or minus 1 percent in 2024'
         elif token.quantity is not None and j > i + 1 and _leads_to(row, j):
             pass  # 'rose 2 percent to a record 3 billion in May'
         elif _is_counted(row, j) and j > i + 1:
@@ -186,22 +189,6 @@ def _arrival(row: Row, start: int) -> int:
     return -1
 
 
-def attributive(row: Row, i: int) -> TimeMark | None:
-    """The time that belongs to a quantity as a word to its noun: 'last year's Q', 'the May rate of Q'."""
-    k = qualifier_before(row, i)[1]
-    if k >= 0 and (mark := row[k].time) is not None and mark.possessive:
-        return mark
-    if k < 1 or row[k].word != "of":
-        return None
-    for j in range(k - 1, max(-1, k - 5), -1):
-        mark = row[j].time
-        if mark is not None:
-            return mark if mark.kind == "comparison" or mark.period else None
-        if not row[j].word.isalpha() or row[j].flags & (PREPOSITION | DETERMINER):
-            break
-    return None
-
-
 def _is_rate(row: Row, j: int) -> bool:
     """Tell the 'against' at ``j`` of 'lost 2 percent against the dollar this year'."""
     return row[j].word == "against" and any(t.word in _CURRENCIES for t in row[j + 1 : j + 4])
@@ -210,20 +197,6 @@ def _is_rate(row: Row, j: int) -> bool:
 _CURRENCIES = frozenset(
     "dollar euro yen pound sterling yuan renminbi franc mark rupee rand peso currencies basket".split()
 )
-
-
-def compared_behind(row: Row, i: int) -> TimeMark | None:
-    """The time of 'after a rise of Q in the previous month', which is that of the quantity itself."""
-    for j in range(i + 1, min(len(row), i + 6)):
-        mark = row[j].time
-        if row[j].quantity is not None and row[j - 1].word != "and":
-            return None
-        if mark is not None:
-            own = j == i + 1 or row[j - 1].word == "in"
-            return mark if mark.kind == "comparison" and own else None
-        if row[j].word in BREAKS or row[j].word == "," or row[j].word in OTHER:
-            return None
-    return None
 
 
 def in_front(row: Row, i: int) -> TimeMark | None:
@@ -237,14 +210,29 @@ def in_front(row: Row, i: int) -> TimeMark | None:
                 j = opened - 1
                 continue
         if token.time is not None and is_own(row, j):
+            if i - j > 1 and row[j + 1].word == "," and in_aside(row, j):
+                return None
             j = _narrower(row, j)
-            return None if _of_other_side(row, j) else whole(row, j)
+            return None if of_other_side(row, j) else whole(row, j)
         if token.quantity is not None and not (arriving and introduction(row, j) == "from"):
             return None
         if token.word in _BREAKS_BEFORE and j < i - 1:
             return None
         j -= 1
     return None
+
+
+def in_aside(row: Row, j: int) -> bool:
+    """Tell the time at ``j`` of 'the bank, which cut its rate in May, aims at'."""
+    for k in range(j - 1, max(0, j - 16), -1):
+        if row[k].word in _ASIDES:
+            return row[k - 1].word == "," and k > 1
+        if row[k].word in (",", ";"):
+            return False
+    return False
+
+
+_ASIDES = frozenset(("which", "who", "whose"))
 
 
 def _narrower(row: Row, j: int) -> int:
@@ -259,16 +247,25 @@ def _narrower(row: Row, j: int) -> int:
     return j
 
 
-def _of_other_side(row: Row, j: int) -> bool:
+def of_other_side(row: Row, j: int) -> bool:
     """Tell whether the time at ``j`` dates the starting point before it: 'from 85,000 in May and'."""
     for k in range(j - 1, max(-1, j - 16), -1):
         if row[k].quantity is not None:
             leading = introduction(row, k)
             if leading not in ("and", ","):
-                return leading in OTHER_SIDE
+                return leading in OTHER_SIDE or _is_recalled(row, k)
         elif row[k].word == ";":
             return False
     return False
+
+
+def _is_recalled(row: Row, k: int) -> bool:
+    """Tell the quantity at ``k`` of 'after rising a revised 3 percent in May, to 5 billion'."""
+    before = [t.word for t in row[max(0, k - 6) : k]]
+    return any(a in _LOOKING_BACK and b.endswith("ing") for a, b in pairwise(before))
+
+
+_LOOKING_BACK = frozenset(("after", "following"))
 
 
 def later(row: Row, i: int, aimed: bool) -> TimeMark | None:
@@ -288,9 +285,17 @@ def later(row: Row, i: int, aimed: bool) -> TimeMark | None:
             introduction(row, j) in OTHER_SIDE or not _JOINING & {t.word for t in row[i + 1 : j]}
         ):
             return None
+        if token.word in OTHER and _qualifies(row, j):
+            continue  # 'keep 30 schools and train more than 20 teachers in 2025'
         if token.word in BREAKS or token.word in OTHER or token.time is not None:
             return None
     return None
+
+
+def _qualifies(row: Row, j: int) -> bool:
+    """Tell the 'than' at ``j`` of 'more than Q'."""
+    following = next((k for k in range(j + 1, min(len(row), j + 3)) if row[k].quantity), -1)
+    return following > 0 and qualifier_before(row, following)[1] < j
 
 
 _JOINING = frozenset(("and", ",", "with", "who", "which", "that", "where"))
@@ -301,7 +306,8 @@ def earlier(row: Row, i: int) -> TimeMark | None:
     for j in range(i - 1, -1, -1):
         token = row[j]
         if token.time is not None and token.time.kind not in DAYS and is_own(row, j):
-            return None if _of_other_side(row, j) else whole(row, j)
+            apart = of_other_side(row, j) or (row[j + 1].word == "," and in_aside(row, j))
+            return None if apart else whole(row, j)
         if token.quantity is not None or token.word in _NEVER_BESIDE or token.time is not None:
             return None
     return None

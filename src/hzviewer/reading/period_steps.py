@@ -51,11 +51,15 @@ def before(period: str, words: str) -> str | None:
         index, count = index_of(period), COUNT.get(several[1]) or int(several[1])
         return f"{month_at(index - count)}/{month_at(index - 1)}"
     if MONTH.fullmatch(period):
-        return month_at(index_of(period) - 1) if "month" in words else None
+        ago = _AGO.search(words)
+        count = (COUNT.get(ago[1]) or int(ago[1])) if ago is not None else 1
+        return month_at(index_of(period) - count) if "month" in words else None
+    if "month" in words and (day := _month_end_before(period)) is not None:
+        return day
     if "week" in words:
         return _weeks_before(period)
     part = _PART.fullmatch(period)
-    letter = "Q" if "quarter" in words or "three months" in words else "H"
+    letter = "Q" if "quarter" in words or _THREE.search(words) else "H"
     if part and part[2] == letter:
         size = 4 if part[2] == "Q" else 2
         index = int(part[1]) * size + int(part[3]) - 2
@@ -65,6 +69,16 @@ def before(period: str, words: str) -> str | None:
         length = index_of(last) - index_of(first) + 1
         return f"{month_at(index_of(first) - length)}/{month_at(index_of(last) - length)}"
     return None
+
+
+def _month_end_before(period: str) -> str | None:
+    """Return the last day of the month before one whose last day is given: of stocks, of debts."""
+    try:
+        day = date.fromisoformat(period)
+    except ValueError:
+        return None
+    first = day.replace(day=1)
+    return (first - timedelta(days=1)).isoformat() if (day + timedelta(days=1)).day == 1 else None
 
 
 def _weeks_before(period: str) -> str | None:
@@ -81,6 +95,8 @@ def _weeks_before(period: str) -> str | None:
 
 
 _SEVERAL = late.pattern(rf"(?:previous|preceding|prior) ({'|'.join(COUNT)}|\d{{1,2}}) months")
+_THREE = late.pattern(r"three[ -]months?\b")
+_AGO = late.pattern(rf"({'|'.join(COUNT)}|\d{{1,2}}) months (?:ago|earlier|before|previously)")
 _PART = late.pattern(r"(\d{4})-([QH])(\d)")
 
 
@@ -94,6 +110,25 @@ def is_long_before(mark: TimeMark, lead: TimeMark) -> bool:
 
 
 _GAP = 150
+
+
+def begins_before(mark: TimeMark, main: TimeMark) -> bool:
+    """Tell whether a time begins before another."""
+    try:
+        return periods.parse(mark.period or "").first < periods.parse(main.period or "").first
+    except ValueError:
+        return False
+
+
+def is_same(period: str | None, other: str | None) -> bool:
+    """Tell two ways of naming one stretch, such as a quarter and its three months."""
+    if period == other:
+        return True
+    try:
+        a, b = periods.parse(period or ""), periods.parse(other or "")
+    except ValueError:
+        return False
+    return (a.first, a.last) == (b.first, b.last)
 
 
 def is_within(period: str | None, mark: TimeMark | None) -> bool:
@@ -115,7 +150,8 @@ def step_between(mark: TimeMark, lower: str) -> tuple[str, str] | None:
         return None
     if first.endswith("-01") or next_month(first) != last:
         return None
-    return (first, last) if lower.startswith("from ", max(0, mark.start - 5)) else None
+    lead = lower[max(0, mark.start - 5) : mark.end].lstrip()
+    return (first, last) if lead.startswith("from") else None
 
 
 def is_old(mark: TimeMark, published: str | None) -> bool:
@@ -128,6 +164,18 @@ def is_old(mark: TimeMark, published: str | None) -> bool:
 
 
 _OLD_DAYS = 550
+
+
+def is_fresh(mark: TimeMark, published: str | None) -> bool:
+    """Tell a day of the last three before publication."""
+    try:
+        day = periods.parse(mark.period or "").first
+    except ValueError:
+        return False
+    return published is not None and 0 <= (date.fromisoformat(published) - day).days < _FRESH
+
+
+_FRESH = 4
 
 
 def is_over(mark: TimeMark, published: str | None) -> bool:

@@ -25,7 +25,10 @@ def over_the_plan(row: Row, i: int, mark: TimeMark, dates: Dates) -> str | None:
         return None
     quantity = row[i].quantity
     words = _RATES if quantity is not None and quantity.unit == "%" else _SUMS
-    return None if words.isdisjoint([t.word for t in row[max(0, i - _NEAR) : i + 3]]) else period
+    yearly = words is _RATES and [t.word for t in row[i + 1 : i + 3]] == ["a", "year"]
+    if not yearly and words.isdisjoint([t.word for t in row[max(0, i - _NEAR) : i + 3]]):
+        return None
+    return period
 
 
 _NEAR = 6

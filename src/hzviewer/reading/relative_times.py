@@ -6,7 +6,17 @@ from datetime import date, timedelta
 
 from hzviewer import late
 
-from .time_context import SHIFTS, Context, Resolvers, Value, is_recent, month_number, with_year
+from .time_context import (
+    SHIFTS,
+    Context,
+    Resolvers,
+    Value,
+    is_aimed,
+    is_recent,
+    last_month,
+    month_number,
+    with_year,
+)
 from .time_forms import COUNT, SHORT, WEEKDAYS, holidays
 
 VALUES = Resolvers()
@@ -16,6 +26,9 @@ VALUES = Resolvers()
 def _resolve_ytd(m: re.Match[str], c: Context) -> Value:
     if c.published is None:
         return None, "interval"
+    named = [last_month(p) for p in (c.month, c.quarter) if p is not None]
+    if "date" in m[0] and named and max(named) < f"{c.published.year}-01":
+        return f"{max(named)[:4]}-01/{max(named)}", "interval"  # a report on a quarter of last year
     return f"{c.published.year}-01-01/{c.published.isoformat()}", "interval"
 
 
@@ -28,12 +41,19 @@ def _resolve_compare(m: re.Match[str], c: Context) -> Value:
 @VALUES.form
 def _resolve_past(m: re.Match[str], c: Context) -> Value:
     """Return the interval of 'over the next three years', 'in the past month'."""
+    if m["pn3"]:  # 'will build 300 homes within a three-year period'
+        count = _count(m["pn3"], m["pu3"] + "s")
+        if c.published is None or count is None or not is_aimed(m):
+            return None, "undated"
+        return _rolling(c.published, True, count, m["pu3"]), "rolling"
     which, unit = m["pw"] or m["pw2"], m["pu"] or m["pu2"]
     if which is None or unit is None:
         return None, "undated"
     if which in ("previous", "preceding", "prior"):
         return None, "comparison" if m["pn"] in COUNT or m["pn"] is None else "undated"
     count = _count(m["pn"], unit)
+    if which == "past" and unit == "month" and is_recent(c, c.month, 1):
+        return c.month, "month"  # statistics of March, published in April
     if c.published is None or count is None or which not in _ROLLING:
         return None, "undated"
     ahead, day = which in ("next", "coming"), _named_end(m, c)
@@ -140,10 +160,16 @@ def _resolve_theyear(m: re.Match[str], c: Context) -> Value:
     lead = m.string[max(0, m.start() - 11) : m.start()]
     if not lead.endswith(_WITHIN):  # 'on the year' only says what is compared
         return None, "unknown" if lead.endswith("on ") else "undated"
-    if "full" in m[0] and (c.quarter or "").endswith("-Q4"):
-        return str(c.quarter)[:4], "relative"  # results of the fourth quarter and of its year
+    if "full" in m[0] and (c.quarter or "").endswith(("-Q4", "-12")):
+        return str(c.quarter)[-7:-3], "relative"  # results of the fourth quarter and of its year
     if c.whole is None and c.part is not None:
         return str(c.part[1]), "relative"
+    if c.published is not None and c.published.month < 3:
+        month = c.month or ""
+        if month.endswith("-12") and is_recent(c, month, 2) and (c.whole or "") < month[:4]:
+            return month[:4], "relative"  # a report on December and its year
+        if len(c.whole or "") == 4 and int(str(c.whole)) < c.published.year - 1:
+            return str(c.published.year - 1), "relative"  # the other was only compared with
     if c.whole is None and c.published is not None and c.published.month < 3:
         return None, "undated"  # in January the year may be the one that is over
     return c.whole or with_year(c.year, ""), "relative"
@@ -157,6 +183,18 @@ def _resolve_unit(m: re.Match[str], c: Context) -> Value:
         return None, "unknown"
     period, months = (c.month, 3) if m["nu"] == "month" else (c.quarter, 8)
     return (period if is_recent(c, period, months) else None), m["nu"]
+
+
+@VALUES.form
+def _resolve_months(m: re.Match[str], c: Context) -> Value:
+    """Read 'for the nine months' behind 'in the third quarter': up to its end."""
+    count = COUNT.get(m["nm"]) or int(m["nm"])
+    named = [last_month(p) for p in (c.month, c.quarter) if is_recent(c, p, 4) and p is not None]
+    if not named or not 1 < count <= 12:
+        return None, "undated"
+    last = max(named)
+    index = int(last[:4]) * 12 + int(last[5:]) - count
+    return f"{index // 12}-{index % 12 + 1:02}/{last}", "interval"
 
 
 @VALUES.form

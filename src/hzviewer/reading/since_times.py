@@ -2,12 +2,14 @@
 
 from msgspec.structs import replace
 
+from hzviewer import late
+
 from .clauses import Row
 from .period_steps import stretch
 from .predicates import Predicate
 from .time_roles import is_own, is_record_since, since_word
 from .times import TimeMark
-from .wordclasses import ADVERB, NOUN, PAST, VERB
+from .wordclasses import ADVERB, DETERMINER, NOUN, PAST, VERB
 
 _PERFECT = frozenset(("has", "have"))
 
@@ -37,7 +39,7 @@ def till_now(row: Row, i: int, said: Predicate, published: str | None) -> TimeMa
         since = since_word(row, j) if mark is not None else -1
         if mark is None or since < 0 or is_record_since(row, since) or is_own(row, j):
             continue
-        if said.kind not in ("level", "share") or _lasts(row, j, i):
+        if said.kind not in ("level", "share") or _lasts(row, j, i) or _mounts(row, since, i):
             return _up_to_now(mark, published)
     return None
 
@@ -52,11 +54,39 @@ def _lasts(row: Row, j: int, i: int) -> bool:
     )
 
 
+def _mounts(row: Row, since: int, i: int) -> bool:
+    """Tell what mounts up: 'since 2012 it has built Q', 'has bought Q of bonds since May'."""
+    done = any(
+        row[k].word in _PERFECT and not (row[k + 1].flags & DETERMINER or row[k + 1].quantity)
+        for k in range(max(0, i - 8), i - 1)
+    )
+    if since < i:
+        return done and since == 0
+    return done and not any(t.word == "," or t.quantity for t in row[i + 1 : since])
+
+
 def _up_to_now(mark: TimeMark, published: str | None) -> TimeMark | None:
     if published is None or mark.period is None:
         return None
     period = stretch(mark.period, published)
     return replace(mark, period=period, kind="interval") if period is not None else None
+
+
+def whole_years(row: Row, i: int, mark: TimeMark, lower: str) -> str | None:
+    """Return the years of yearly rates 'over the past five years': those that are over."""
+    if mark.period is None:
+        return None
+    first, _, last = mark.period.partition("/")
+    past = _PAST_YEARS.search(lower, mark.start, mark.end)
+    if mark.kind != "rolling" or past is None or last[4:] != first[4:]:
+        return mark.period
+    if _YEARLY.isdisjoint([t.word for t in row[max(0, i - 6) : i + 5]]):
+        return mark.period
+    return f"{first[:4]}/{int(last[:4]) - 1}"
+
+
+_PAST_YEARS = late.pattern(r"\b(?:past|last)\b[\w\s-]{1,12}\b(?:years|decade)\b")
+_YEARLY = frozenset("annual annually yearly average averaged".split())
 
 
 def over_years(row: Row, i: int, mark: TimeMark) -> str | None:

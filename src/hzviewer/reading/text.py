@@ -28,6 +28,9 @@ _ABBREVIATION = late.pattern(
 )
 
 
+_INDENTED = "\n  "
+"""Behind a stop, a line set in begins a paragraph: the stop ends a sentence, 'in the U.S.' too."""
+
 _LONGEST_HEADLINE = 200
 _LONGEST_SENTENCE = 2000
 """Text without stops is cut after so many characters: what is read of a sentence grows with its
@@ -113,8 +116,12 @@ def _sentences(text: str, paragraph: Span, first: bool) -> list[Span]:
     if first:
         cuts += _headline(text, paragraph)
     for match in _SENTENCE_END.finditer(text, paragraph.start, paragraph.end):
-        if text[match.start()] != "." or not _ABBREVIATION.search(
-            text[max(paragraph.start, match.start() - 12) : match.start()]
+        if (
+            text[match.start()] != "."
+            or not _ABBREVIATION.search(
+                text[max(paragraph.start, match.start() - 12) : match.start()]
+            )
+            or text.startswith(_INDENTED, match.end())
         ):
             cuts.append(match.end())
             if text[match.start()] == "\n" and _KEY_FIGURE.match(text, match.end()):

@@ -159,11 +159,14 @@ def already_over(c: Context, m: re.Match[str], words: str | None, month: int) ->
     ends = date(year, month, 28)
     if ends <= c.published + timedelta(days=20) or year != c.published.year:
         return year
-    around = m.string[max(0, m.start() - 60) : m.end() + 120]
+    before = m.string[max(0, m.start() - 60) : m.start()].rpartition(". ")[2]
+    behind = _SENTENCE_END.split(m.string[m.end() : m.end() + 120], 1)[0]
+    around = before + behind
     soon = (ends - c.published).days < _SOON and speaks_of_future(m)
     return year if soon or _AHEAD.search(around) else year - 1
 
 
+_SENTENCE_END = late.pattern(r"[.!?]\s|\n")
 _SOON = 200
 
 
@@ -173,6 +176,37 @@ def speaks_of_future(m: re.Match[str]) -> bool:
     return _FORECAST.search(before.rpartition(". ")[2]) is not None
 
 
+def is_due(m: re.Match[str]) -> bool:
+    """Tell a time in a clause that says before it what is to come: 'is expected to peak in October'."""
+    before = m.string[max(0, m.start() - 100) : m.start()]
+    return _DUE.search(_SENTENCE_END.split(before)[-1]) is not None
+
+
+def opens_what_will_be(m: re.Match[str]) -> bool:
+    """Tell the time at the head of 'In December the bank will meet'."""
+    before = _SENTENCE_END.split(m.string[max(0, m.start() - 100) : m.start()])[-1]
+    behind = _SENTENCE_END.split(m.string[m.end() : m.end() + 160], 1)[0]
+    if behind.startswith(" will ") or _VOTE.search(before):
+        return True
+    return " will " in behind and (len(before.split()) < 3 or before.rstrip()[-1:] == ",")
+
+
+_VOTE = late.pattern(
+    r"\b(?:could|may|might|ahead of|upcoming)\b[^,;]*\b(?:elections?|re-election|referendum|summit) in \Z"
+)
+_DUE = late.pattern(
+    r"\b(?:is|are) (?:\w+ )?(?:expected|forecast|projected|predicted|likely|due|set|seen) (?:to\b|\w+ing\b)"
+    r"(?! have\b)[^,;]*\Z|\bwill (?!have\b)(?:(?!\b(?:than|after|since|from|compared|following)\b)[^,;])*\Z"
+)
+
+
+def is_aimed(m: re.Match[str]) -> bool:
+    """Tell a time in a sentence that tells before it what is planned."""
+    before = m.string[max(0, m.start() - 200) : m.start()]
+    return _AIM.search(before.rpartition(". ")[2]) is not None
+
+
+_AIM = late.pattern(r"\b(?:will|shall|aims?|goals?|plans?|targets?|pledge[sd]?|seeks?|to be)\b")
 _FORECAST = late.pattern(
     r"(?<!had )(?<!than )\b(?:will|would|may|might|expect(?:s|ed)?|forecasts?|projects|predicts?)\b"
 )

@@ -60,8 +60,9 @@ _A_FISCAL = (
 """In India a fiscal year is called a fiscal: 'the second half of the current fiscal'."""
 _OF_YEAR = (
     rf"(?:\s*\([hq][1-4]\))?(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?P<y>(?:fiscal\s+(?:year\s+)?|fy\s?)?{_YEAR}(?:[-–/]\d\d(?!\d))?|fy\s?\d\d|(?:current|this|last|next)\s+{_A_FISCAL}|this\s+year|last\s+year"
-    rf"|the\s+(?:fiscal\s+|financial\s+)?year|current\s+year|same\s+year|previous\s+year)\b)?"
+    rf"|the\s+(?:fiscal\s+|financial\s+)?year|current\s+year|same\s+year|previous\s+year|next\s+year)\b)?"
 )
+_ITS_FISCAL = r"\s+(?:fiscal|financial|budget)\s+year(?![^\W_])"
 _FY = rf"(?:fy|fiscal\s+(?:year\s+)?)\s?['’]?(?P<fy>{_YEAR}|\d\d(?!\d))(?:[-–/](?P<fz>\d\d(?:\d\d)?(?!\d)))?"
 _NTHS = r"(?:first|second|third|fourth|last|final|closing|opening|latter|1st|2nd|3rd|4th)"
 
@@ -93,7 +94,9 @@ _OPENERS = {
     "month": r"(?:[\s-]+[bcetup]|['’]s\s+end)",
     "that": r"\s+(?:year|month|quarter)",
     "year": r"(?:[\s-]+(?:to|e|through)|['’]s\s+end)",
-    **dict.fromkeys(["a", "one"], r"\s+(?:year|month|quarter|week)"),
+    **dict.fromkeys(
+        ["a", "an", "one"], rf"\s+(?:year|month|quarter|week|(?:{trie(COUNT)}|\d)[\d\s-]+[ym])"
+    ),
     **dict.fromkeys(["h1", "h2", "q1", "q2", "q3", "q4"], ""),
     "from": r"\s+(?:[jfmasond]|(?:1[89]|20)\d\d)",
     "between": r"\s+(?:[jfmasond]|(?:1[89]|20)\d\d)",
@@ -162,7 +165,7 @@ _MONTH_NAMES = " ".join(MONTHS)
 _COUNTED = " ".join(COUNT)
 _BEGINNINGS = {
     "iso": "2020",
-    "span": f"{_MONTH_NAMES} from between",
+    "span": f"{_MONTH_NAMES} from between 1st {_COUNTED}",
     "dayspan": f"{_MONTH_NAMES} from between",
     "monthday": _MONTH_NAMES,
     "daymonth": "1st",
@@ -185,12 +188,14 @@ _BEGINNINGS = {
     "years": "2020",
     "monthq": _MONTH_NAMES,
     "month": f"last this early mid late start beginning {_MONTH_NAMES}",
-    "past": "past last next coming previous preceding prior following recent final over in during within for",
+    "past": "past last next coming previous preceding prior following recent final over in during within for "
+    f"a an 1st {_COUNTED}",
     "rel": "last this previous preceding prior current past following coming next so whole all same "
     "today yesterday tomorrow that fiscal financial year month quarter week",
     "ago": f"1st {_COUNTED}",
     "theyear": "year whole full entire calendar this",
     "unit": "month quarter that",
+    "months": f"1st {_COUNTED}",
     "glued": "2020",
     "weekday": f"last this next on {' '.join(WEEKDAYS)}",
     "nthday": "1st on",
@@ -205,7 +210,7 @@ def _forms() -> dict[str, str]:
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|,\d{3}|\.\d)"
     return {
         "iso": r"(?:19|20)\d\d-\d\d-\d\d",
-        "span": rf"(?:from\s+|between\s+)?(?P<m1>{_MONTH})(?:[,\s]+(?P<sy1>{_YEAR}))?(?:[\s-]*+(?:to|through|until|and|–)|\s*+-)[\s-]*+"
+        "span": rf"(?:(?:(?:the\s+)?(?:{trie(COUNT)}|\d{{1,2}})[\s-]months?(?:\s+period)?\s+)?from\s+|between\s+)?(?P<m1>{_MONTH})(?:[,\s]+(?P<sy1>{_YEAR}))?(?:[\s-]*+(?:to|through|until|and|–)|\s*+-)[\s-]*+(?:(?:the\s+)?end\s+of\s+)?"
         rf"(?P<m2>{_MONTH})(?:[,\s]+(?:of\s+)?(?P<sy>{_YEAR}|this\s+year|last\s+year))?",
         "dayspan": rf"(?:from\s+|between\s+)?(?P<s1>{_MONTH})\s+(?P<t1>{day})(?:,?\s+(?P<u1>{_YEAR}))?\s*(?:to|through|until|and|-|–)\s*"
         rf"(?P<s2>{_MONTH})\s+(?P<t2>{day})(?:,?\s+(?P<u2>{_YEAR}))?",
@@ -226,7 +231,7 @@ def _forms() -> dict[str, str]:
         "lastn": rf"(?:the\s+)?(?:last|final|closing)\s+(?P<ln>{'|'.join(COUNT)}|\d{{1,2}})\s+(?P<lu>months|quarters)\s+of\s+"
         rf"(?:the\s+)?(?P<ly>{_YEAR}|this\s+year|last\s+year|year)\b",
         "through": rf"(?:the\s+)?(?P<tn>{'|'.join(COUNT)}|\d{{1,2}})?[\s-]*(?P<tu>months?|quarter|weeks?)\s+"
-        rf"(?:period\s+)?(?P<tc>to|through|ended|ending|until|based\s+on|cent(?:er|r)ed\s+on)\s+(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:(?P<td>{day})\s+)?(?P<tm>{_MONTH})"
+        rf"(?:period\s+)?(?P<tc>to|through|ended|ending|until|based\s+on|cent(?:er|r)ed\s+on)\s+(?:(?:(?:the\s+)?end[\s-](?:of\s+)?)|(?:early|mid|late)[\s-])?(?:(?P<td>{day})\s+)?(?P<tm>{_MONTH})"
         rf"(?:\s+(?P<te>{day}))?(?:,?\s+(?P<ty>{_YEAR}))?",
         "ytd": r"(?:the\s+)?year[\s-]to[\s-]date|since\s+(?:the\s+)?(?:beginning|start)\s+of\s+(?:this|the)\s+year",
         "start": rf"(?:the\s+)?(?:beginning|start)\s+of\s+(?:(?P<bx>the\s+year|this\s+year|last\s+year)|(?P<by>{_YEAR}))",
@@ -234,33 +239,37 @@ def _forms() -> dict[str, str]:
         rf"(?:\s+(?:of\s+|in\s+)?(?P<hoy>{_YEAR}|this\s+year|last\s+year))?",
         "then": r"(?:by|until|till)\s+then",
         "thistime": r"this\s+time\s+last\s+year",
-        "compare": rf"(?:the\s+)?(?:same|corresponding)\s+(?:time\s+|reporting\s+)?(?:period|month|quarter|time(?=\s+(?:of|in|last|the|a)\b))"
+        "compare": rf"(?:the\s+)?(?:same|corresponding)\s+(?:time\s+|reporting\s+)?(?:(?:{trie(COUNT)}|\d{{1,2}})[\s-](?:months?|weeks?|days?|quarters)(?:\s+period)?|period|month|quarter|time(?=\s+(?:of|in|last|the|a)\b))"
         rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+)?(?P<cy>last\s+year|previous\s+year|year\s+(?:earlier|before)"
         rf"|{_YEAR}))?|(?:the\s+)?(?:same|corresponding)\s+(?P<cy2>{_YEAR}(?:[-–/]\d\d)?)\s+(?:period|month|quarter)"
         rf"|(?:a|one)\s+(?:year|month|quarter|week)\s+(?:earlier|ago|before)|(?:the\s+)?month\s+before|the\s+year\s+before|year[\s-]earlier",
         "end": rf"(?:at\s+)?(?P<xe>year|month|quarter)(?:['’]s)?[\s-]end\b(?:\s+(?P<xey>{_YEAR}))?|(?:the\s+|at\s+)?end(?:\s+of\s+|[\s-]+)(?:the\s+)?(?:(?P<xm>{_MONTH})(?:\s+(?P<xy>{_YEAR}))?"
-        rf"|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year|the\s+year|next\s+year))",
+        rf"|(?P<xqn>{_NTHS})[\s-]+quarter{_OF_YEAR.replace('<y>', '<xqy>')}|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year|the\s+year|next\s+year))",
         "fiscal": rf"\b(?:fy\s?['’]?|fiscal\s+year\s+|financial\s+year\s+|fiscal\s+)(?P<fyy>{_YEAR}|(?<=fy)\d\d(?!\d)|(?<=fy[\s'’])\d\d(?!\d))(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"
         rf"(?:,?\s+(?:ending|ended|beginning|starting)\s+(?:on\s+|in\s+)?(?:{day}\s+)?(?:{_MONTH})(?:\s+{day})?)?"
         rf"|(?:the\s+)?(?:(?:fiscal|financial|full|calendar)\s+)?year\s+(?P<fe>to|ended|ending|through)\s+"
         rf"(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<fm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fy3>{_YEAR}))?"
         rf"|(?:the\s+)?(?:fiscal|financial)\s+year\s+(?:that\s+)?(?:begin|start)(?:s|ning|ing)\s+(?:on\s+|in\s+)?(?:{day}\s+)?"
         rf"(?P<fbm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fby>{_YEAR}))?",
-        "years": rf"(?P<ya>{_YEAR})\s*[-–/]\s*(?P<yb>(?:(?:1[89]|20)\d\d|\d{{1,2}})(?!\d))",
+        "years": rf"(?P<ya>{_YEAR})\s*[-–/]\s*(?P<yb>(?:(?:1[89]|20)\d\d|\d{{1,2}})(?!\d))(?:{_ITS_FISCAL})?",
         "monthq": rf"(?:the\s+)?(?P<mq>{_MONTH})\s+quarter(?:(?:\s+of)?\s+(?P<mqy>{_YEAR}|this\s+year|last\s+year))?",
         "month": rf"(?:(?P<mod>last|this|early|mid|late|the\s+start\s+of|the\s+beginning\s+of)[\s-]+)?"
-        rf"(?P<mm>{_MONTH})(?:,?\s+(?:of\s+|in\s+)?(?P<my>{_YEAR}|this\s+year|last\s+year))?",
+        rf"(?P<mm>{_MONTH})(?:,?\s+(?:of\s+|in\s+)?(?P<my>{_YEAR}|this\s+year|last\s+year|next\s+year))?",
         "past": r"(?:over|in|during|within|for)?\s*(?:the\s+|(?<=over\s)|(?<=within\s))(?P<pw>past|last|next|coming|previous|preceding|prior|following|recent|final)\s+"
-        r"(?:(?P<pn>\w+|\d+)\s+)?(?P<pu>years|months|weeks|days|decades|quarters|decade|century)\b(?!-|\s+of\s+(?:\d|the\s+year|last|this))(?:\s+of\s+the\s+period)?"
+        r"(?:(?P<pn>\w+|\d+)[\s-]+)?(?P<pu>years|months|weeks|days|decades|quarters|decade|century|(?:year|month|week)(?=\s+period))\b(?!-|\s+of\s+(?:\d|the\s+year|last|this))(?:\s+of\s+the\s+period)?"
         r"|(?:over|in|during|within|for)\s+(?:the\s+)?(?P<pw2>past)\s+(?P<pu2>year|month|week)\b(?!-)"
-        rf"|(?:over|in|during|within|for)\s+the\s+(?:{'|'.join(COUNT)}|\d{{1,2}})[\s-](?:year|month|week|day)\s+period",
+        rf"|(?:(?<=over )|(?<=in )|(?<=within ))an?\s+(?P<pn3>{'|'.join(COUNT)}|\d{{1,2}})[\s-](?P<pu3>year|month)\s+period"
+        r"|(?:(?<=over )|(?<=in )|(?<=during )|(?<=within )|(?<=for ))the\s+"
+        rf"(?:{'|'.join(COUNT)}|\d{{1,2}})[\s-](?:year|month|week|day)\s+period",
         "rel": r"so\s+far\s+this\s+year|(?:(?:the\s+)?(?:whole|all)\s+of\s+)?(?:the\s+)?(?:last|this|previous|preceding|prior|current|past|following|coming|next)\s+"
         rf"(?:(?P<fi>{_A_FISCAL})|year|month|quarter|week)(?:['’]s)?(?![^\W_])|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
         "ago": rf"(?:the\s+)?(?P<an>{trie(COUNT)}|\d{{1,2}})\s+(?P<au>years?|months?|weeks?|days?|decades?)\s+(?:ago|earlier|before|previously)(?!\s+(?:the|a|than)\b)",
-        "theyear": r"(?:the|this)\s+(?:(?:whole|full|entire|calendar)[\s-]+)?year(?!\s+(?:before|earlier|to|ago)|[-–])|full[\s-]year(?!\s+\d)",
+        "theyear": r"(?:the|this)\s+(?:(?:whole|full|entire|calendar)[\s-]+)?year(?!\s+(?:before|earlier|to(?!\s+[\d$£€])|ago|(?:19|20)\d\d)|[-–])|full[\s-]year(?!\s+\d)",
         "unit": r"(?:the|that)\s+(?P<nu>month|quarter)(?!\s+(?:before|earlier|to|ago|of|in|from|ended|ending|through|under|based|centred)\b|[-–])",
+        "months": rf"(?:(?<=for )|(?<=in )|(?<=during )|(?<=over ))the\s+(?P<nm>{trie(COUNT)}|\d{{1,2}})\s+months"
+        r"(?!\s+(?:to|through|ended|ending|until|of|from|since|before|after|up|based|cent|period)\b|[-–])",
         "glued": rf"(?:19|20)(?:{trie(f'{n:02}{(n + 1) % 100:02}' for n in range(100))})(?!\d)",
         "weekday": rf"(?:last\s+|this\s+|next\s+|on\s+)?(?P<wd>{'|'.join(WEEKDAYS)})\b(?:['’]s)?",
         "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;)]|\s+of\s+(?:the|this|last)\s+month|\s*$)",
-        "year": rf"(?:(?:the\s+)?(?:whole|all|entirety)\s+of\s+|(?:(?:the|calendar|full)[\s-]+){1, 3}year\s+)?(?P<yy>{_YEAR})(?![\w/]|-\w)",
+        "year": rf"(?:(?:the\s+)?(?:whole|all|entirety)\s+of\s+|(?:(?:the|calendar|full)[\s-]+){1, 3}year\s+)?(?P<yy>{_YEAR})(?![\w/]|-\w)(?P<yf>{_ITS_FISCAL})?",
     }

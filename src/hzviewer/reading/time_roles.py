@@ -2,7 +2,9 @@
 
 from .clauses import Row
 from .predicates import plain_word
-from .wordclasses import AUXILIARY, DETERMINER, PRONOUN, REPORT
+from .said_times import REVISED, is_of_saying, is_said_before
+from .times import TimeMark
+from .wordclasses import AUXILIARY, DETERMINER, PRONOUN, REPORT, VERB
 
 DAYS = frozenset(("day", "weekday"))
 NEVER_OWN = frozenset(("comparison", "undated", "pair"))
@@ -35,13 +37,21 @@ def is_own(row: Row, j: int) -> bool:
     before = row[j - 1].word if j else ""
     if before == "to" and j > 1 and row[j - 2].word == "year":
         return True  # 'in the year to the fourth quarter'
+    beside = (
+        before == "with" and j > 1 and row[j - 2].word == ","
+    )  # ', with May sales up 3 percent'
     if before in REFERENCES and not (
-        (before in ("over", "from") and mark.kind in ("interval", "rolling"))
+        beside
+        or (before in ("over", "from") and (mark.kind in ("interval", "rolling") or is_days(mark)))
         or (before == "over" and _is_whole(row, j))
     ):
         return False
+    if _is_narrowed_from(row, j):
+        return False
     if names_other_side(row, j) or is_of_saying(row, j) or _is_of_cause(row, j):
         return False
+    if j + 1 < len(row) and row[j + 1].word in _CONTRACTS:
+        return False  # 'crude for July delivery'
     if _is_of_act(row, j):
         return False
     meant = j > 1 and row[j - 2].flags & DETERMINER  # 'an earlier March meeting'
@@ -52,6 +62,8 @@ def is_own(row: Row, j: int) -> bool:
         return False  # 'double last year's'
     if before in ("base", "as"):
         return False  # 'the index, base 1980', 'half as many as last year'
+    if j > 2 and row[j - 2].word == "as" and (before == "in" or row[j - 3].word == "same"):
+        return False  # 'the same as at end-October'
     if before == "on" and mark.kind not in DAYS:
         return False  # 'up 2 percent on December'
     if before in ("year", "month", "quarter", "those") and any(
@@ -68,21 +80,52 @@ def is_own(row: Row, j: int) -> bool:
         return False
     if mark.kind in DAYS:
         following = row[j + 1].word if j + 1 < len(row) else ""
-        if following in _PUBLISHED or following in _REVISED or _opens_report(row, j):
+        if following in _PUBLISHED or following in REVISED or _opens_report(row, j):
             return False  # 'today revised'
         if j + 1 < len(row) and row[j + 1].word in _REPORTS:
             return False  # 'Tuesday's figures'
         if j + 1 < len(row) and row[j + 1].word in ("-", "–", "—", "(") and j < 9:
             return False  # a dateline
         if any(row[k].flags & REPORT for k in range(max(0, j - 3), min(len(row), j + 3))):
-            return False
+            return j + 2 < len(row) and _goes_on(row, j)
     if mark.kind in DAYS or mark.kind == "month":
         for k in range(j - 1, max(0, j - 14), -1):
             if row[k].word in _PUBLISHED and row[k - 1].word not in _BEING:
-                return False
+                return mark.kind == "month" and _tells_clause(row, k, j)
             if row[k].quantity is not None or row[k].word == ",":
                 break
     return True
+
+
+def is_days(mark: TimeMark) -> bool:
+    """Tell several days, 'from October 1 to 8', from one."""
+    return mark.kind in DAYS and "/" in str(mark.period)
+
+
+def _goes_on(row: Row, j: int) -> bool:
+    """Tell the day at ``j`` of 'issued 20 rules on May 3, stressing that', which has no word of saying."""
+    if row[j + 1].word != "," or not row[j + 2].word.endswith("ing"):
+        return False
+    return not any(row[k].flags & REPORT for k in range(max(0, j - 3), j))
+
+
+def _tells_clause(row: Row, k: int, j: int) -> bool:
+    """Tell the 'said' at ``k`` of 'said it had cut the figure for May': the month is no day of saying."""
+    return any(t.flags & (AUXILIARY | PRONOUN) for t in row[k + 1 : j])
+
+
+def _is_narrowed_from(row: Row, j: int) -> bool:
+    """Tell the other side of 'narrowed by 2 points from the first five months', 'from the fall in May'."""
+    k = j - 1
+    if row[k].word in ("in", "of", "for") and k > 2 and row[k - 1].word in _MOVES:
+        k -= 2 + bool(row[k - 2].flags & DETERMINER)
+    if k < 1 or row[k].word not in ("from", "than"):
+        return False
+    quantity = row[k - 1].quantity
+    return k < j - 1 or (quantity is not None and quantity.unit == "pp")
+
+
+_MOVES = frozenset("fall rise drop decline growth increase decrease contraction gain pace".split())
 
 
 def _is_whole(row: Row, j: int) -> bool:
@@ -108,6 +151,7 @@ def _is_of_act(row: Row, j: int) -> bool:
     return False
 
 
+_CONTRACTS = frozenset("delivery contract contracts futures shipment loading settlement".split())
 _ACTS = frozenset(
     "approved adopted passed presented unveiled published issued signed agreed".split()
 )
@@ -139,7 +183,7 @@ def _opens_report(row: Row, j: int) -> bool:
     for token in row[j + 2 : j + 9]:
         if token.quantity is not None or token.word == ",":
             return False
-        if token.word in _PUBLISHED or token.word in _REVISED or token.flags & REPORT:
+        if token.word in _PUBLISHED or token.word in REVISED or token.flags & REPORT:
             return True
     return False
 
@@ -154,14 +198,23 @@ def is_attribute(row: Row, j: int) -> bool:
         and bool(row[j - 1].flags & DETERMINER)
         and j + 1 < len(row)
         and plain_word(row[j + 1])
+        and row[j + 1].word not in _TERMS
     )
+
+
+_TERMS = frozenset("season seasons year period".split())
 
 
 def names_other_side(row: Row, j: int) -> bool:
     """Tell the time at ``j`` of 'from the January figure', 'than the 2019 average'."""
     if j < 2 or not row[j - 1].flags & DETERMINER or row[j - 2].word not in _SIDES:
         return False
+    if row[j + 1 : j + 2] and row[j + 1].word in _STRETCHES and row[j - 2].word == "over":
+        return False  # 'over the 2021-2025 period'
     return j + 1 < len(row) and plain_word(row[j + 1])
+
+
+_STRETCHES = frozenset(("period", "periods", "plan"))
 
 
 def _specifies(row: Row, j: int) -> bool:
@@ -197,12 +250,6 @@ _OF_OTHER = frozenset("of the that what as".split())
 _ENDS = frozenset((",", ";", ":", ".", "(", ")", "and", "but", "while", "to"))
 
 
-def is_said_before(row: Row, j: int) -> bool:
-    """Tell the 'than' at ``j`` of 'more than first reported for May'."""
-    words = [t.word for t in row[j + 1 : j + 3]]
-    return bool(words) and (words[0] in FORETOLD or words[-1] in FIRST_SAID)
-
-
 def is_recalled(row: Row, j: int) -> bool:
     """Tell the time of a record: 'the highest since June, when it was 5 percent'."""
     words = [t.word for t in row[j + 1 : j + 3]]
@@ -212,9 +259,15 @@ def is_recalled(row: Row, j: int) -> bool:
 
 def is_level(row: Row, j: int) -> bool:
     """Tell the starting point in 'from its 2020 level', the base in 'at 2010 prices'."""
-    return j + 1 < len(row) and row[j + 1].word in _BASES
+    if j + 1 >= len(row) or row[j + 1].word not in _BASES:
+        return False
+    mark = row[j].time
+    if row[j + 1].word not in _MEASURES or mark is None:
+        return True  # but 'in the final quarter prices rose', 'in 1986 prices rose'
+    return mark.kind == "year" and not (j + 2 < len(row) and row[j + 2].flags & VERB)
 
 
+_MEASURES = frozenset(("prices", "dollars", "terms"))
 _BASES = frozenset("level levels prices dollars terms = base".split())
 
 
@@ -226,64 +279,6 @@ def since_word(row: Row, j: int) -> int:
         if row[k].word in (",", ";") or row[k].quantity is not None or row[k].time is not None:
             return -1
     return -1
-
-
-def is_of_saying(row: Row, j: int) -> bool:
-    """Tell the time at ``j`` of 'the 2 percent forecast in May': when the number was said."""
-    if j < 2 or row[j - 1].word not in _LEADS:
-        return False
-    word = row[j - 2].word
-    if row[j - 3].word == "than":
-        return False  # 'widened by more than expected in May'
-    return word in FORETOLD or (word in FIRST_SAID and row[j - 3].word in _BEFORE_SAYING)
-
-
-def is_revision(row: Row, i: int) -> bool:
-    """Tell 'cut its forecast to 2 percent from 3 in May': both numbers are about one time."""
-    revised = foretold = False
-    for j in range(i - 1, max(-1, i - 60), -1):
-        word = row[j].word
-        if word == ";":
-            break
-        if word == "revised" and _is_adjective(row, j):
-            continue
-        if word == "revised":
-            return True
-        foretold = foretold or word in _FORECASTS
-        revised = revised or word in _REVISED
-        if revised and foretold:
-            return True
-    return False
-
-
-def _is_adjective(row: Row, j: int) -> bool:
-    """Tell the 'revised' at ``j`` of 'a revised 3 percent', 'an upwardly revised estimate'."""
-    following = row[j + 1] if j + 1 < len(row) else row[j]
-    before = row[j - 1]
-    return (
-        bool(before.flags & DETERMINER)
-        or before.word.endswith("ly")
-        or following.quantity is not None
-        or following.word in _FORECASTS
-    )
-
-
-FORETOLD = frozenset(
-    "forecast forecasts predicted prediction predictions expected expectation expectations estimate "
-    "estimates projected projection projections consensus median anticipated seen assessed tipped "
-    "pencilled".split()
-)
-"""Words that lead to a number about the same time that others gave: 'more than the 9 percent forecast'."""
-FIRST_SAID = frozenset("reported announced published estimated".split())
-_BEFORE_SAYING = frozenset("first previously initially originally government was were".split())
-_FORECASTS = frozenset(
-    "forecast forecasts projection projections prediction predictions outlook estimate estimates".split()
-)
-_REVISED = frozenset(
-    "cut cuts raised raises lowered lowers trimmed upgraded downgraded revised revises increased reduced scaled "
-    "slashed pared hiked lifted boosted".split()
-)
-_LEADS = frozenset("in on at last".split())
 
 
 def is_record_since(row: Row, k: int) -> bool:

@@ -12,13 +12,16 @@ from .time_context import (
     Value,
     already_over,
     day_of,
+    is_due,
     month_number,
     name_part,
+    name_year,
+    opens_what_will_be,
     remember,
     speaks_of_future,
     with_year,
 )
-from .time_forms import COUNT
+from .time_forms import COUNT, NTH
 from .year_values import fiscal_of
 
 VALUES = Resolvers()
@@ -37,7 +40,7 @@ _PAIR = late.pattern(r"(?!between|from)\S+ and ")
 @VALUES.form
 def _resolve_monthday(m: re.Match[str], c: Context) -> Value:
     month, day = month_number(m["dm"]), int(re.sub(r"\D", "", m["d"]))
-    year = c.of_month(month, m["dy"])
+    year = c.of_month(month, m["dy"], not m["dy"] and speaks_of_future(m))
     remember(c, m["dy"], m)
     first = day_of(year, month, day)
     if first and m["d2"]:
@@ -111,9 +114,10 @@ def _is_now(c: Context, first: int) -> bool:
 def _resolve_month(m: re.Match[str], c: Context) -> Value:
     month = month_number(m["mm"])
     by = m.string[max(0, m.start() - 3) : m.start()] == "by "
-    year = c.of_month(month, m["my"], by and speaks_of_future(m))
+    year = c.of_month(month, m["my"], (by and speaks_of_future(m)) or is_due(m))
     if year is not None and not m["my"] and c.published and month > c.published.month:
-        year += " will " in m.string[m.end() : m.end() + 160] and m["mod"] != "last"
+        ahead = year < c.published.year and m["mod"] != "last" and opens_what_will_be(m)
+        year += ahead
     if (
         m["mod"] == "last"
         and c.published
@@ -131,12 +135,16 @@ def _resolve_month(m: re.Match[str], c: Context) -> Value:
 def _resolve_end(m: re.Match[str], c: Context) -> Value:
     if m["xe"]:
         return _part_end(c, m["xe"], m["xey"])
+    if m["xqn"]:
+        return _quarter_end(c, m)
     if m["xm"]:
         month = month_number(m["xm"])
         year = c.of_month(month, m["xy"])
         remember(c, m["xy"], m)
         return with_year(year, f"-{month:02}-{monthrange(year or 2001, month)[1]}"), "end"
-    year = int(m["xy2"]) if m["xy2"] else c.named(m["xr"])
+    year = int(m["xy2"]) if m["xy2"] else _year_ending(c, m)
+    if m["xy2"] and c.whole is None:
+        name_year(c, m, m["xy2"])
     return with_year(year, "-12-31"), "end"
 
 
@@ -162,6 +170,8 @@ def _resolve_through(m: re.Match[str], c: Context) -> Value:
     if m["tc"].endswith("on"):  # 'centred on', 'based on': as many months before as after
         last += (count - 1) // 2
     first = last - count + 1
+    if not count - 1:
+        return f"{year}-{month:02}", "month"
     period = f"{first // 12}-{first % 12 + 1:02}/{last // 12}-{last % 12 + 1:02}"
     if count == 3:
         name_part(c, m, period)
@@ -214,6 +224,25 @@ def _resolve_lastn(m: re.Match[str], c: Context) -> Value:
     if year is None or not 1 <= months <= 12:
         return None, "interval"
     return f"{year}-{13 - months:02}/{year}-12", "interval"
+
+
+def _year_ending(c: Context, m: re.Match[str]) -> int | None:
+    """Return the year of 'at the end of the year': one that was named, where it speaks of the past."""
+    ahead = speaks_of_future(m) or m.string[max(0, m.start() - 6) : m.start()].endswith(_UNTIL)
+    if m["xr"] == "the year" and not ahead and len(c.whole or "") == 4:
+        return int(str(c.whole))
+    return c.named(m["xr"])
+
+
+_UNTIL = ("by ", "until ", "till ")
+
+
+def _quarter_end(c: Context, m: re.Match[str]) -> Value:
+    """Return the last day of 'at the end of the third quarter'."""
+    month = 3 * NTH.get(m["xqn"], 4)
+    year = already_over(c, m, m["xqy"], month)
+    remember(c, m["xqy"], m)
+    return with_year(year, f"-{month:02}-{monthrange(2001, month)[1]}"), "end"
 
 
 def _part_end(c: Context, unit: str, words: str | None) -> Value:

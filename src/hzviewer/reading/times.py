@@ -13,7 +13,7 @@ from . import relative_times, time_values, year_values
 from .fiscal_years import calendar_of
 from .text import Document
 from .time_context import Context, name_year
-from .time_forms import form_at, openers
+from .time_forms import MONTHS, form_at, openers
 
 
 class TimeMark(Struct, frozen=True, gc=False):
@@ -44,17 +44,30 @@ def find_times(document: Document) -> tuple[TimeMark, ...]:
         partial(calendar_of, document.lower),
     )
     marks = tuple(_marks(document, context))
-    if not context.holidays or context.days is None:
+    if not context.holidays:
         return marks
-    return tuple([_with_days(mark, context.days, context.holidays) for mark in marks])
+    return tuple([_with_days(mark, context) for mark in marks])
 
 
-def _with_days(mark: TimeMark, days: str, holidays: dict[int, int]) -> TimeMark:
-    """Give a holiday that a headline names its days, which the text tells later."""
-    month = holidays.get(mark.start)
-    if mark.period is not None or month is None or f"-{month:02}-" not in days:
+def unwrapped(lower: str) -> str:
+    """Return a text without the breaks inside its sentences, its length kept: a line may end at 'in'."""
+    return _WRAPS.sub(" ", lower) if "\n" in lower else lower
+
+
+_WRAPS = late.pattern(r"\n(?<=[^\n.:!?]\n)(?=\S)")
+
+
+def _with_days(mark: TimeMark, context: Context) -> TimeMark:
+    """Give a holiday the days that the text tells later, else its month where that is just over."""
+    month = context.holidays.get(mark.start)
+    if mark.period is not None or month is None:
         return mark
-    return replace(mark, period=days, kind="interval")
+    if context.days is not None and f"-{month:02}-" in context.days:
+        return replace(mark, period=context.days, kind="interval")
+    day = context.published
+    if day is None or (day.month - month) % 12 > 1:
+        return mark
+    return replace(mark, period=f"{day.year - (month > day.month)}-{month:02}", kind="month")
 
 
 def _first_year(lower: str) -> int | None:
@@ -79,7 +92,7 @@ _REFERENCE = late.pattern(r"\b(compared|than|versus|until|by|since)\b(?![^.]*\. 
 
 
 def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
-    text, lower = document.text, document.lower
+    text, lower = document.text, unwrapped(document.lower)
     end = 0
     for opener in openers().finditer(" " + lower):
         start = opener.start()
@@ -115,9 +128,14 @@ def _marks(document: Document, context: Context) -> Iterator[TimeMark]:
 def _capitalised(form: str, match: re.Match[str], text: str) -> bool:
     """Tell 'May' and 'March' from 'may' and 'march': months and weekdays have a capital."""
     for group in _NAMES.get(form, ()):
-        if match[group] is not None and not text[match.start(group)].isupper():
-            return False
+        if match[group] is None or text[match.start(group)].isupper():
+            continue
+        if match[group] not in _ONLY_MONTHS or text[match.start(group) - 1] != "-":
+            return False  # but 'to end-february'
     return True
+
+
+_ONLY_MONTHS = frozenset(MONTHS) - {"march", "may"}
 
 
 _NAMES = {

@@ -147,7 +147,10 @@ def _resolve_years(m: re.Match[str], c: Context) -> Value:
     first, last = int(m["ya"]), m["yb"]
     second = int(last) if len(last) == 4 else int(str(first)[: 4 - len(last)] + last)
     if second == first + 1 and len(last) < 4:
-        if c.calendar.month == 10 or _SEASON.match(m.string, m.end()):
+        season = _SEASON.match(m.string, m.end()) or _CROP.search(
+            m.string, max(0, m.start() - 40), m.start()
+        )
+        if c.calendar.month == 10 or season:
             return f"{first}/{second}", "year"
         return c.calendar.beginning(first), "year"
     return (f"{first}/{second}" if second > first else None), "interval"
@@ -160,6 +163,7 @@ def _resolve_glued(m: re.Match[str], c: Context) -> Value:
     return c.calendar.beginning(year), "year"
 
 
+_CROP = late.pattern(r"\b(?:crop|harvest|season)\b(?:[^.;]|\.\d)*\Z")
 _SEASON = late.pattern(r"\s+(?:season|crop|harvest|marketing|campaign)")
 
 
@@ -167,7 +171,7 @@ _SEASON = late.pattern(r"\s+(?:season|crop|harvest|marketing|campaign)")
 def _resolve_year(m: re.Match[str], c: Context) -> Value:
     if not m.string[max(0, m.start() - 6) : m.start()].endswith((" by ", "until ")):
         remember(c, m["yy"], m)
-    return m["yy"], "year"
+    return (_fiscal(c, m["yy"], None) if m["yf"] else m["yy"]), "year"
 
 
 def _quarter_before(c: Context) -> Value:
