@@ -820,7 +820,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('9.1%', '%', 'share', None, "Peru's creditors", None),
     ]),
     ('2024-12-18', 'The decision is meant to ensure inflation remains under control within the target of 2.5% plus or minus 1% in 2024.', [
-        ('2.5%', '%', 'target', None, 'inflation', None),
+        ('2.5%', '%', 'target', None, 'inflation', '2024'),
         ('1%', '%', 'target', None, 'inflation', '2024'),
     ]),
     ('2005-02-11', 'Growth was 0.7%, ahead of the 0.6% forecast. It leaves GDP up 2.3% for the full year, but short of the 2.5% which the government had predicted.', [
@@ -908,7 +908,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2005-01-13', 'The increase in sales during December pushed total spending for the month to $349.4bn. Sales for the year also broke through the $4 trillion mark for the first time.', [
         ('$349.4bn', 'USD', 'level', 'up', 'spending (increase in sales)', '2004-12'),
-        ('$4 trillion', 'USD', 'level', None, 'Sales', None),
+        ('$4 trillion', 'USD', 'level', None, 'Sales', '2004'),
     ]),
     ('2023-10-18', 'Of the 70 cities tracked, 54 saw new home prices fall, against 52 in August.', [
         ('70', 'cities', 'count', None, 'cities tracked', None),

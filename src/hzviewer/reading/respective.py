@@ -130,10 +130,9 @@ def _share(
         return
     split = _behind_preposition(row, items[0])
     begin = items[0][0]
-    if (
-        split > begin > 1 and row[begin - 1].word == "and"
-    ):  # 'imports and exports to Peru and Chile'
-        begin -= 2
+    paired = begin > 1 and row[begin - 1].word == "and" and not _closes(row[begin - 2])
+    if paired and split > begin:
+        begin -= 2  # 'imports and exports to Peru and Chile'
     head = _words(document, row, begin, split - 1)
     items[0] = split, items[0][1]
     tail = _tail(document, row, items)
