@@ -1074,6 +1074,34 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2024-05-10', 'Sales grew 30% a year', [
         ('30%', '%', 'change', 'up', 'Sales', None),
     ]),
+    ('2024-11-26', 'The committee of the central bank on Tuesday raised the policy rate to 27.50 per cent from 27.25 per cent.', [
+        ('27.50 per cent', '%', 'level', 'up', 'policy rate', '2024-11-26'),
+        ('27.25 per cent', '%', 'level', None, 'policy rate', None),
+    ]),
+    ('2021-07-30', 'Output fell to 3 million tons in 2018. In that year, exports were 2 million tons.', [
+        ('3 million tons', 't', 'level', 'down', 'Output', '2018'),
+        ('2 million tons', 't', 'level', None, 'exports', '2018'),
+    ]),
+    ('2005-01-13', 'Sales rose 1.2 percent in December. Sales climbed 8 percent for the year, the best since an 8.5 percent rise in 1999. The gains were led by a 4.3 percent jump in car sales.', [
+        ('1.2 percent', '%', 'change', 'up', 'Sales', '2004-12'),
+        ('8 percent', '%', 'change', 'up', 'Sales', '2004'),
+        ('8.5 percent', '%', 'change', 'up', 'Sales', '1999'),
+        ('4.3 percent', '%', 'change', 'up', 'car sales', '1999'),
+    ]),
+    ('2024-11-26', 'The Policy Committee of the Central Bank on Tuesday raised the Policy Rate, which benchmarks interest rates in the country, to 27.50 per cent from 27.25 per cent. The committee also retained the cash reserve ratio at 50 per cent, as well as the liquidity ratio at 30 per cent.', [
+        ('27.50 per cent', '%', 'level', 'up', 'Policy Rate', '2024-11-26'),
+        ('27.25 per cent', '%', 'level', None, 'Policy Rate', None),
+        ('50 per cent', '%', 'level', 'flat', 'cash reserve ratio', '2024-11-26'),
+        ('30 per cent', '%', 'share', 'flat', 'liquidity ratio', '2024-11-26'),
+    ]),
+    ('2024-05-10', 'The company will build 100,000 cars by 2030, double the 2025 level.', [
+        ('100,000', 'cars', 'target', None, 'cars (company)', '2030'),
+        ('double', 'times', 'target', 'up', 'cars (company)', '2025/2030'),
+    ]),
+    ('2024-05-10', 'Sales will reach 300 billion yuan by 2030, tripling from the 2016 level.', [
+        ('300 billion yuan', 'CNY', 'target', None, 'Sales', '2030'),
+        ('tripling', 'times', 'target', 'up', 'Sales', '2016/2030'),
+    ]),
 ]  # fmt: skip
 
 

@@ -25,7 +25,7 @@ from .dates import Dates, Dating
 from .decision_times import decision_day, rate_day, says_rate
 from .near_times import OTHER_SIDE, arrives, behind, earlier, in_front, introduction, later, opening
 from .period_steps import MONTH, is_over, step_between
-from .plan_times import over_the_plan, plan_years
+from .plan_times import multiplied_over, over_the_plan, plan_years
 from .predicates import Predicate
 from .qualifiers import qualifier_before
 from .said_times import is_revision
@@ -89,8 +89,8 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     if said.direction in ("up", "down") and (step := step_between(mark, lower)) is not None:
         dates.step = step[1], replace(mark, period=step[0])
         return Dating(step[1], mark)
-    period = over_the_plan(row, i, mark, dates) or _measured(row, i, said, mark, subject, lower)
-    return Dating(period, mark)
+    years = over_the_plan(row, i, mark, dates) or multiplied_over(row, i, mark)
+    return Dating(years or _measured(row, i, said, mark, subject, lower), mark)
 
 
 def _after_brackets(row: Row, i: int) -> bool:

@@ -22,7 +22,7 @@ _VERBS = (
 ).split()
 _NAMES = tuple(
     "repo policy key cash base bank deposit main benchmark lending discount refinancing prime funds "
-    "interest overnight".split()
+    "interest overnight reserve liquidity".split()
 )
 _RATE = rf"(?:{'|'.join(_NAMES)})\s(?:rates?\b|\(repo\))"
 _RATE_WORD = re.compile(r"rate(?<=\srate)")
@@ -109,8 +109,8 @@ def says_rate(row: Row, i: int) -> bool:
     return rate and verb
 
 
-_STOPS = frozenset((";", ":", "while", "whereas", "but", "which"))
-_RATES = frozenset(("rate", "rates"))
+_STOPS = frozenset((";", ":", "while", "whereas", "but"))
+_RATES = frozenset("rate rates ratio ratios".split())
 _NAMED_BY = frozenset(_NAMES)
 _KEPT = frozenset((*_VERBS, "unchanged"))
 _POLICY = frozenset(

@@ -31,6 +31,21 @@ def over_the_plan(row: Row, i: int, mark: TimeMark, dates: Dates) -> str | None:
     return period
 
 
+def multiplied_over(row: Row, i: int, mark: TimeMark) -> str | None:
+    """Return the years between in 'double the 2025 level by 2030', 'tripling from 2016'."""
+    quantity = row[i].quantity
+    if quantity is None or quantity.unit != "times" or len(mark.period or "") != 4:
+        return None
+    for token in row[i + 1 : i + 4]:
+        if token.time is not None:
+            first, last = str(token.time.period), str(mark.period)
+            return f"{first}/{last}" if len(first) == 4 and first < last else None
+        if token.word not in _FROM:
+            return None
+    return None
+
+
+_FROM = frozenset("the its of from".split())
 _NEAR = 6
 _SUMS = frozenset("cumulative cumulatively accumulated".split())
 _RATES = frozenset("annual annually yearly".split())

@@ -118,6 +118,12 @@ def _resolve_rel(m: re.Match[str], c: Context) -> Value:
         if c.published is None:
             return None, "interval"
         return f"{c.published.year}-01-01/{c.published.isoformat()}", "interval"
+    if which == "that" and unit == "year":
+        lead = m.string[max(0, m.start() - 16) : m.start()]
+        if lead.endswith(_BY) and c.deadline is not None:
+            return c.deadline, "deadline"  # 'by 2030 ... By that year'
+        if (named := c.whole or with_year(c.year, "")) is not None:
+            return named, "relative"
     step = SHIFTS.get(which, 0)
     before = which in ("previous", "preceding", "prior")
     kind = "comparison" if before else "relative"
@@ -228,6 +234,7 @@ def _resolve_thistime(m: re.Match[str], c: Context) -> Value:
 
 
 _WITHIN = ("for ", "during ", "throughout ", "in ")
+_BY = ("by ", "by the end of ")
 
 
 @VALUES.form
