@@ -932,11 +932,11 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('3.85 pct', '%', 'level', None, 'bills (bank)', None),
     ]),
     ('2021-08-10', 'By 2025, the city will be rich. By that year, income per head will exceed 180,000 yuan ($28,000), sales will be doubled to more than 2 trillion yuan, and the number of rich families will account for 85 percent of all.', [
-        ('180,000 yuan', 'CNY', 'level', None, 'income per head', '2021'),
-        ('$28,000', 'USD', 'level', None, 'income per head', '2021'),
-        ('doubled', 'times', 'target', 'up', 'sales', '2021'),
-        ('2 trillion yuan', 'CNY', 'target', 'up', 'sales', '2021'),
-        ('85 percent', '%', 'target', None, 'number of rich families', '2021'),
+        ('180,000 yuan', 'CNY', 'target', None, 'income per head', '2025'),
+        ('$28,000', 'USD', 'target', None, 'income per head', '2025'),
+        ('doubled', 'times', 'target', 'up', 'sales', '2025'),
+        ('2 trillion yuan', 'CNY', 'target', 'up', 'sales', '2025'),
+        ('85 percent', '%', 'target', None, 'number of rich families', '2025'),
     ]),
     ('2018-05-10', 'The sum of N269.79billion was generated as Value Added Tax (VAT) in Q1 2018, as against N254.10 billion generated in Q4 2017.', [
         ('N269.79billion', 'NGN', 'level', None, 'Value Added Tax (VAT)', '2018-Q1'),
@@ -1081,12 +1081,6 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2021-07-30', 'Output fell to 3 million tons in 2018. In that year, exports were 2 million tons.', [
         ('3 million tons', 't', 'level', 'down', 'Output', '2018'),
         ('2 million tons', 't', 'level', None, 'exports', '2018'),
-    ]),
-    ('2005-01-13', 'Sales rose 1.2 percent in December. Sales climbed 8 percent for the year, the best since an 8.5 percent rise in 1999. The gains were led by a 4.3 percent jump in car sales.', [
-        ('1.2 percent', '%', 'change', 'up', 'Sales', '2004-12'),
-        ('8 percent', '%', 'change', 'up', 'Sales', '2004'),
-        ('8.5 percent', '%', 'change', 'up', 'Sales', '1999'),
-        ('4.3 percent', '%', 'change', 'up', 'car sales', '1999'),
     ]),
     ('2024-11-26', 'The Policy Committee of the Central Bank on Tuesday raised the Policy Rate, which benchmarks interest rates in the country, to 27.50 per cent from 27.25 per cent. The committee also retained the cash reserve ratio at 50 per cent, as well as the liquidity ratio at 30 per cent.', [
         ('27.50 per cent', '%', 'level', 'up', 'Policy Rate', '2024-11-26'),
