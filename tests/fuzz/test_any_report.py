@@ -1,6 +1,7 @@
 """Whatever the text: no exception, and a report that holds together, with its checks."""
 
 import os
+import re
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from hzviewer.checking.checker import checked
 from hzviewer.reading.reader import read_text
 
+from ..reading.test_sentences import SENTENCES as READ_SENTENCES
 from .cases import CASES
 from .genre import SENTENCES, STATEMENTS
 from .soundness import assert_sound
@@ -53,3 +55,11 @@ def test_reading_is_repeatable(head: str, tail: str) -> None:
 @pytest.mark.parametrize("text", CASES)
 def test_what_once_failed_reads(text: str) -> None:
     _assert_reads(text)
+
+
+@pytest.mark.parametrize("part", range(8))
+def test_a_sentence_that_breaks_off_reads(part: int) -> None:
+    """Files end in the middle of a sentence, without a stop: rules that look ahead must not fall over."""
+    for published, sentence, _ in READ_SENTENCES[part::8]:
+        for end in [m.end() for m in re.finditer(r"\S+", sentence)]:
+            read_text(sentence[:end].rstrip(".,;"), published)

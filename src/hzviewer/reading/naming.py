@@ -102,7 +102,7 @@ class Namer:
         if said.where == "before" and (tail := self._tail(phrase, i)):
             return f"{text} {tail}", place
         owner = subjects.owner(row, i, phrase, said)
-        if owner is not None and row[owner[1] + 1].word in _SEEING:
+        if owner is not None and any(t.word in _SEEING for t in row[owner[1] + 1 : owner[1] + 2]):
             owner = None  # 'officials see the rate at Q'
         if owner is not None and not any(t.quantity for t in row[owner[0] : owner[1] + 1]):
             name = (
