@@ -1096,8 +1096,8 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('300 billion yuan', 'CNY', 'target', None, 'Sales', '2030'),
         ('tripling', 'times', 'target', 'up', 'Sales', '2016/2030'),
     ]),
-    ('2021-08-16', 'Covering an area of 6,600 mu, the mirrors of the plant heat salt.', [
-        ('6,600 mu', 'mu', 'level', None, 'area (mirrors of the plant heat salt)', None),
+    ('2021-08-16', 'Covering an area of 6,600 mu, the plant was built by a firm of the city.', [
+        ('6,600 mu', 'mu', 'level', None, 'area (plant)', None),
     ]),
 ]  # fmt: skip
 
