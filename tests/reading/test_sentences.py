@@ -1099,6 +1099,29 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2021-08-16', 'Covering an area of 6,600 mu, the plant was built by a firm of the city.', [
         ('6,600 mu', 'mu', 'level', None, 'area (plant)', None),
     ]),
+    ('2018-11-10', 'Revenue from the first to third quarters of 2018 was N808 billion.', [
+        ('N808 billion', 'NGN', 'level', None, 'Revenue', '2018-01/2018-09'),
+    ]),
+    ('2018-11-10', 'Industrial value added in September was 808 billion yuan.', [
+        ('808 billion yuan', 'CNY', 'level', None, 'Industrial value added', '2018-09'),
+    ]),
+    ('2018-11-10', 'Inflation will likely peak at 8 percent and settle at around 5 percent next year.', [
+        ('8 percent', '%', 'level', None, 'Inflation', '2019'),
+        ('5 percent', '%', 'level', None, 'Inflation', '2019'),
+    ]),
+    ('1987-03-25', 'The trade surplus was 119.1 mln N.Z. dlrs in February. It compares with a 3.3 mln dlr deficit in January.', [
+        ('119.1 mln N.Z. dlrs', 'NZD', 'level', None, 'trade surplus', '1987-02'),
+        ('3.3 mln dlr', 'NZD', 'level', None, 'trade surplus', '1987-01'),
+    ]),
+    ('2005-01-20', 'There were hopes of a 0.2 percent expansion in May in the largest economy.', [
+        ('0.2 percent', '%', 'change', 'up', 'largest economy', '2004-05'),
+    ]),
+    ('2018-11-10', 'Levies brought in N280 billion in the third quarter, N266 billion in the second and N269 billion in the first quarter of the year. The figures represented an increase of 2 per cent quarter-on-quarter.', [
+        ('N280 billion', 'NGN', 'level', None, 'Levies', '2018-Q3'),
+        ('N266 billion', 'NGN', 'level', None, 'Levies', '2018-Q2'),
+        ('N269 billion', 'NGN', 'level', None, 'Levies', '2018-Q1'),
+        ('2 per cent', '%', 'change', 'up', 'Levies', '2018-Q3'),
+    ]),
 ]  # fmt: skip
 
 

@@ -1,5 +1,7 @@
 """What the figures and sentences read so far leave to the next: the times that are carried on."""
 
+from itertools import pairwise
+
 from msgspec.structs import replace
 
 from hzviewer import late
@@ -148,15 +150,25 @@ _LINE = 110
 _NEXT_PARAGRAPH = late.pattern(r"\n(?:[ \t]{0,20}\n|  )")
 
 
-def settle(dates: Dates, before: TimeMark | None, named: set[str]) -> None:
-    """Carry the whole on where a sentence only named its parts: 'in the first quarter and in the second'."""
-    named = named - {dates.base.period} if dates.base is not None else named
-    if before is None or before.period is None or len(named) < 2:
+def settle(dates: Dates, before: TimeMark | None, periods_told: list[str]) -> None:
+    """Carry the whole on where a sentence only named its parts: 'in the first quarter and in the second'.
+
+    Of times told backwards, 'in the third quarter, the second and the first', the first is carried.
+    """
+    base = dates.base.period if dates.base is not None else None
+    named = [p for p in dict.fromkeys(periods_told) if p != base]
+    if len(named) < 2:
         return
     try:
-        whole = periods.parse(before.period)
         parts = [periods.parse(name) for name in named]
+        whole = periods.parse(before.period) if before is not None and before.period else None
     except ValueError:
+        return
+    if len(parts) > 2 and dates.carried is not None and dates.carried.period == named[-1]:
+        if all(b.last < a.first for a, b in pairwise(parts)):
+            _carry(dates, replace(dates.carried, period=named[0]))
+            return
+    if whole is None:
         return
     if all(whole.first <= p.first and p.last <= whole.last and p != whole for p in parts):
         dates.carried = before

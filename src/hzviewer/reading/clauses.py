@@ -109,6 +109,8 @@ def is_verb(row: Row, j: int) -> bool:
         and (after.word == "of" or (after.flags & VERB and not after.flags & (NOUN | ADVERB)))
     ):
         return False  # 'value added of mining', 'value added grew'
+    if before is not None and before.word == "value" and row[j].word == "added":
+        return False  # 'value added tax', 'value added in May'
     if not flags & NOUN:
         return not _attribute(row, j)
     if before is not None and before.word in _RATES:

@@ -30,7 +30,8 @@ _DECIDED = re.compile(
     rf"\b(?:{'|'.join(_VERBS)})\b[^.;:]{{0,60}}?\b{_RATE}|\b{_RATE}[^.;:]{{0,40}}?\bunchanged\b"
 )
 _SPEAKING = re.compile(r"\b(?:briefing|conference|meeting|statement|announce[sd]?|announcing)\b")
-_AROUND, _NEAR, _DAYS, _MOST = 300, 1000, 14, 100
+_BRIEFING = re.compile(r"\b(?:press|news|media)\s+(?:briefing|conference)\b")
+_AROUND, _NEAR, _FAR, _DAYS, _MOST = 300, 1000, 2000, 14, 100
 
 
 def rate_day(document: Document, times: Sequence[TimeMark]) -> TimeMark | None:
@@ -42,12 +43,14 @@ def rate_day(document: Document, times: Sequence[TimeMark]) -> TimeMark | None:
     for mark in islice(recent, _MOST):
         if _within(_DECIDED, document, document.sentences, mark, _AROUND):
             return mark
-        if (
-            told is None
-            and _within(_SPEAKING, document, document.sentences, mark, _AROUND)
-            and _within(_DECIDED, document, document.paragraphs, mark, _NEAR)
-        ):
-            told = mark
+        if told is not None:
+            continue
+        if _within(_SPEAKING, document, document.sentences, mark, _AROUND):
+            if _within(_DECIDED, document, document.paragraphs, mark, _NEAR):
+                told = mark
+        if _within(_BRIEFING, document, document.sentences, mark, _AROUND):
+            if _DECIDED.search(document.lower, max(0, mark.start - _FAR), mark.start):
+                told = mark  # the decision was told above
     return told
 
 

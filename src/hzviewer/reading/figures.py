@@ -134,7 +134,7 @@ class _Sentence:
         for i, token in enumerate(self._row):
             if token.quantity is not None and (figure := self._read(i, token.quantity)):
                 result.append(figure)
-        settle(dates, before, {f.period for f in result if f.period})
+        settle(dates, before, [f.period for f in result if f.period])
         return distributed(self._document, self._row, self._predicates, result)
 
     def _read(self, i: int, q: Quantity) -> Figure | None:

@@ -290,7 +290,8 @@ def is_pronoun(row: Row, phrase: Phrase) -> bool:
 
 
 _POINTERS = frozenset(
-    "figure adjusted unadjusted seasonally former latter increase decrease final latest previous corresponding".split()
+    "figure figures adjusted unadjusted seasonally former latter increase decrease final latest "
+    "previous corresponding".split()
 )
 
 

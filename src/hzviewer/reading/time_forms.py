@@ -98,7 +98,7 @@ _OPENERS = {
         ["a", "an", "one"], rf"\s+(?:year|month|quarter|week|(?:{trie(COUNT)}|\d)[\d\s-]+[ym])"
     ),
     **dict.fromkeys(["h1", "h2", "q1", "q2", "q3", "q4"], ""),
-    "from": r"\s+(?:[jfmasond]|(?:1[89]|20)\d\d)",
+    "from": r"\s+(?:[jfmasond]|(?:1[89]|20)\d\d|(?:the\s+)?first\s+t)",
     "between": r"\s+(?:[jfmasond]|(?:1[89]|20)\d\d)",
     "on": rf"\s+(?:{trie(WEEKDAYS)}|the\s+\d)",
     "at": r"\s+end",
@@ -175,7 +175,7 @@ _BEGINNINGS = {
     "quarter": "2020 1st first second third fourth last final closing opening latter",
     "nth": "first second third fourth",
     "qcode": "q1 q2 q3 q4 1st 2020",
-    "firstn": "first",
+    "firstn": "first from",
     "lastn": "last final closing",
     "through": f"1st month quarter week {_COUNTED}",
     "ytd": "year since",
@@ -225,7 +225,8 @@ def _forms() -> dict[str, str]:
         "qcode": rf"\bq(?P<qc>[1-4])(?:(?:\s+of\s+|[-:,\s]*){_FY.replace('<f', '<qf')}|(?:\s+of\s+|[:,\s]*)(?P<qcy>{_YEAR}(?:[-–]\d\d)?))?(?!\d)"
         rf"|(?P<qcy3>(?:19|20)\d\d)\s?q(?P<qc3>[1-4])"
         rf"|\b(?P<qc2>[1-4])q\s?(?P<qcy2>\d\d(?:\d\d)?)\b",
-        "firstn": rf"(?:the\s+)?first\s+(?P<fn>{'|'.join(COUNT)}|\d{{1,2}})\s+(?P<fu>months|quarters)"
+        "firstn": rf"(?:(?:the\s+)?first\s+(?P<fn>{'|'.join(COUNT)}|\d{{1,2}})\s+(?P<fu>months|quarters)"
+        rf"|(?:from\s+)?(?:the\s+)?first\s+(?:to|through)\s+(?:the\s+)?(?P<ft>second|third|fourth)\s+quarters?)"
         rf"{_OF_YEAR.replace('<y>', '<fy>')}"
         rf"|(?:the\s+)?first\s+(?P<pfn>{'|'.join(COUNT)}|\d{{1,2}})\s+years\s+of\s+[^().;]{{0,70}}\((?P<pfy>{_YEAR})(?=[-–])",
         "lastn": rf"(?:the\s+)?(?:last|final|closing)\s+(?P<ln>{'|'.join(COUNT)}|\d{{1,2}})\s+(?P<lu>months|quarters)\s+of\s+"

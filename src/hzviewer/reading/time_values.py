@@ -201,8 +201,11 @@ def _resolve_firstn(m: re.Match[str], c: Context) -> Value:
     if m["pfn"]:  # 'the first three years of the plan (2021-25)'
         years = COUNT.get(m["pfn"]) or int(m["pfn"])
         return f"{m['pfy']}/{int(m['pfy']) + years - 1}", "interval"
-    count = COUNT.get(m["fn"]) or int(m["fn"])
-    months = count * (3 if m["fu"] == "quarters" else 1)
+    if m["ft"]:  # 'the first to third quarters'
+        months = 3 * (2 + ("second", "third", "fourth").index(m["ft"]))
+    else:
+        count = COUNT.get(m["fn"]) or int(m["fn"])
+        months = count * (3 if m["fu"] == "quarters" else 1)
     if (fiscal := fiscal_of(c, m["fy"])) is not None and len(fiscal) > 4 and months <= 12:
         first = int(fiscal[:4]) * 12 + int(fiscal[5:7]) - 1
         last = first + months - 1

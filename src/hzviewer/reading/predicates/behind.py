@@ -63,6 +63,13 @@ def _noun_behind(p: Place, j: int) -> Predicate | None:
         return Predicate(
             "change", direction_of_noun(p, j), j, "after", j + 2
         )  # 'a rise in 2020 oil prices'
+    if (
+        following.word in ("in", "for")
+        and p.at(j + 2).time is not None
+        and p.at(j + 3).word == "in"
+    ):
+        if p.at(j + 4).time is None:  # 'a 2 percent expansion in May in the economy'
+            return Predicate("change", direction_of_noun(p, j), j, "after", j + 3)
     if following.word in ("in", "of", "for") and thing:
         return Predicate("change", direction_of_noun(p, j), j, "after", j + 1)
     if following.word == "rate" and p.at(j + 2).word in ("in", "of", "for"):
