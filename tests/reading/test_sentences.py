@@ -1122,6 +1122,18 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('N269 billion', 'NGN', 'level', None, 'Levies', '2018-Q1'),
         ('2 per cent', '%', 'change', 'up', 'Levies', '2018-Q3'),
     ]),
+    ('2025-06-03', 'Sales reached 228 million yuan in May. ($1 = 7.1977 Chinese yuan renminbi)', [
+        ('228 million yuan', 'CNY', 'level', None, 'Sales', '2025-05'),
+        ('7.1977 Chinese yuan', 'CNY/USD', 'level', None, 'yuan', None),
+    ]),
+    ('2025-06-03', 'Sales reached 228 million yuan (1 US dollar = 7.2 yuan).', [
+        ('228 million yuan', 'CNY', 'level', None, 'Sales', None),
+        ('7.2 yuan', 'CNY/USD', 'level', None, 'yuan', None),
+    ]),
+    ('2025-06-03', 'Sales reached 228 million euros. (1 euro = $1.12)', [
+        ('228 million euros', 'EUR', 'level', None, 'Sales', None),
+        ('$1.12', 'USD/EUR', 'level', None, 'euro', None),
+    ]),
 ]  # fmt: skip
 
 

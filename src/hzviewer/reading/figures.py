@@ -25,6 +25,7 @@ from .dating import (
     settle,
     told,
 )
+from .exchange_rates import equated, priced
 from .indicators import indicator_of
 from .lexicon import lexicon
 from .naming import GROWTH, Memory, Namer
@@ -157,6 +158,9 @@ class _Sentence:
             self._unread.append(_left(q, _ALONE))
             return None
         self._units[i] = unit
+        if equated(row, i):
+            self._predicates.append((i, said))
+            return _figure(row, q, unit, said, *priced(row, i), Dating(), qualifier, qualified)
         if unit not in RELATIVE and unit not in TIME_UNITS:
             memory.unit = unit
         self._phrase = phrase or self._phrase

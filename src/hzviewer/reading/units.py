@@ -4,6 +4,7 @@ from functools import cache
 
 from .boundaries import word_at
 from .clauses import Row
+from .exchange_rates import exchange_rate
 from .lexicon import lexicon
 from .numbers import Quantity
 from .predicates import RELATIVE, TIME_UNITS, Predicate, currency, plain_word
@@ -42,7 +43,7 @@ def unit_of(
     """
     quantity = row[i].quantity
     assert quantity is not None
-    if currency(quantity.unit) and (rate := _exchange_rate(row, i, quantity.unit)):
+    if currency(quantity.unit) and (rate := exchange_rate(row, i, quantity.unit)):
         return rate
     if quantity.unit is not None:
         return quantity.unit if not bare_points(quantity) else points(row, i)
@@ -58,7 +59,7 @@ def unit_of(
     left = row[max(0, i - 14) : i]
     if any(t.flags & INDEX for t in left) and not quantity.scaled:
         return ""
-    rate = _exchange_rate(row, i, currency_used)
+    rate = exchange_rate(row, i, currency_used)
     if rate is not None:
         return rate
     doer = phrase is not None and said.where == "thing" and phrase[1] < i  # 'firms shipped Q'
@@ -94,51 +95,6 @@ def unit_of(
     if said.direction is not None or (quantity.value >= 1000 and not quantity.worded):
         return thing if thing is not None else None if quantity.worded else ""
     return None
-
-
-def _exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:
-    """Read 'the yuan at 8.30 to the dollar', '80.5 rupees per dollar'."""
-    following = [t.word for t in row[i + 1 : i + 4]]
-    quantity = row[i].quantity
-    if quantity is not None and currency(quantity.unit):
-        if quantity.unit != "USD" and any(t.word.endswith("/dollar") for t in row):
-            return f"{quantity.unit}/USD"
-        if following[1:2] == ["the"] and following[0] in ("against", "to"):
-            other = _RIVALS.get(following[-1])
-            if other not in (None, quantity.unit):
-                return f"{quantity.unit}/{other}"
-        rival = _traded(row, i)
-        if rival not in (None, quantity.unit):
-            return f"{quantity.unit}/{rival}"  # 'the dollar closed at 146 yen'
-    named_first = quantity is not None and quantity.unit is None
-    if named_first and following[1:2] == ["the"] and following[0] in ("against", "to"):
-        other = _RIVALS.get(following[-1])
-        units = lexicon().units
-        told = (m for t in row[:i] for words, m in units.get(t.word, ()) if len(words) == 1)
-        found = next((m for m in told if currency(m) and m != other), None)
-        if other is not None and found is not None:
-            return f"{found}/{other}"  # 'the krona fell to 9.11 to the euro'
-    if "dollar" in following and following[0] in ("to", "per", "against"):
-        units = lexicon().units
-        named = (m for t in row for words, m in units.get(t.word, ()) if len(words) == 1)
-        found = next((m for m in named if currency(m) and m != "USD"), currency_used)
-        return f"{found}/USD" if found and found != "USD" else ""
-    return None
-
-
-def _traded(row: Row, i: int) -> str | None:
-    """Return the currency whose price a quantity is: in 'the dollar rose to Q'."""
-    if row[i - 1].word not in ("at", "to", "near", "around"):
-        return None
-    for j in range(i - 2, max(-1, i - 7), -1):
-        if row[j].word in _RIVALS:
-            return _RIVALS[row[j].word] if row[j - 1].word == "the" else None
-        if row[j].quantity is not None or row[j].word == ",":
-            return None
-    return None
-
-
-_RIVALS = {"euro": "EUR", "dollar": "USD", "yen": "JPY", "pound": "GBP", "yuan": "CNY"}
 
 
 def of_list(row: Row, i: int) -> str | None:
