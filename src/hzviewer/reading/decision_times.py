@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import islice
 
+from hzviewer import late
 from hzviewer.model.facts import Span
 
 from .ahead_times import is_ahead
@@ -30,7 +31,7 @@ _DECIDED = re.compile(
     rf"\b(?:{'|'.join(_VERBS)})\b[^.;:]{{0,60}}?\b{_RATE}|\b{_RATE}[^.;:]{{0,40}}?\bunchanged\b"
 )
 _SPEAKING = re.compile(r"\b(?:briefing|conference|meeting|statement|announce[sd]?|announcing)\b")
-_BRIEFING = re.compile(r"\b(?:press|news|media)\s+(?:briefing|conference)\b")
+_BRIEFING = late.pattern(r"\b(?:press|news|media)\s+(?:briefing|conference)\b")
 _AROUND, _NEAR, _FAR, _DAYS, _MOST = 300, 1000, 2000, 14, 100
 
 
