@@ -1134,6 +1134,24 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('228 million euros', 'EUR', 'level', None, 'Sales', None),
         ('$1.12', 'USD/EUR', 'level', None, 'euro', None),
     ]),
+    ('2022-01-30', 'The sector recorded strong expansion, with its output up 6 percent.', [
+        ('6 percent', '%', 'change', 'up', 'output (sector)', None),
+    ]),
+    ('2022-01-30', 'In May, the chemical industry showed strong expansion, with its output up 6 percent.', [
+        ('6 percent', '%', 'change', 'up', 'output (chemical industry)', '2021-05'),
+    ]),
+    ('2022-01-30', 'Among the three sectors, manufacturing logged the fastest growth, climbing 4.4 percent year on year.', [
+        ('three', 'sectors', 'count', None, 'sectors', None),
+        ('4.4 percent', '%', 'change', 'up', 'manufacturing', None),
+    ]),
+    ('2022-01-30', "The city's GDP was 1.4 trillion yuan, ranking 13th in China and third among northern cities.", [
+        ('1.4 trillion yuan', 'CNY', 'level', None, "city's GDP", None),
+        ('13th', '', 'rank', None, "city's GDP", None),
+        ('third', '', 'rank', None, "city's GDP", None),
+    ]),
+    ('2022-01-30', "The city takes up one-thousandth of the country's land.", [
+        ('one-thousandth', 'fraction', 'share', None, 'city', None),
+    ]),
 ]  # fmt: skip
 
 

@@ -161,10 +161,24 @@ def is_adjective(row: Row, j: int) -> bool:
     if word.endswith("ed") and j and row[j - 1].flags & (PLURAL | PEOPLE):
         if row[j].flags & (STATE | ACT | ACTING) and not row[j].flags & (AUXILIARY | FORECAST):
             return False  # 'chains posted sales'
+    if word.endswith("ed") and row[j].flags & STATE and _is_only_verb(row, j):
+        return False  # 'The sector recorded strong growth'
     if word.endswith(("ed", "ing")):
         return not (j and row[j - 1].flags & AUXILIARY)
     before = row[j - 1] if j else None
     return before is None or bool(before.flags & DETERMINER)
+
+
+def _is_only_verb(row: Row, j: int) -> bool:
+    """Tell the verb of a clause of which no other word is one."""
+    if not j or not plain_word(row[j - 1]):
+        return False
+    for token in row[j + 1 :]:
+        if token.word in (",", ".", ";"):
+            return True
+        if token.flags & (FINITE | AUXILIARY) and not token.flags & NOUN:
+            return False
+    return True
 
 
 def lead_in(row: Row) -> int:

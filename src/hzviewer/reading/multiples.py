@@ -18,7 +18,7 @@ _MULTIPLES = {
 _PARTS = {
     "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
     "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10,
-    "tenths": 10,
+    "tenths": 10, "hundredth": 100, "hundredths": 100, "thousandth": 1000, "thousandths": 1000,
 }  # fmt: skip
 
 
@@ -75,6 +75,7 @@ def _pattern() -> re.Pattern[str]:
         r"(?:"
         r"(?P<digit>double|single|triple)[\s-]digits?"
         rf"|(?P<rank>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))[\s-](?:{ranks})"
+        rf"|(?<= and )(?P<also>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))(?=\s(?:among|nationwide|globally|worldwide|in\sthe\s(?:world|country|nation|province|region|city)))"
         rf"|rank(?:ed|ing|s)?\s{{1,3}}(?:the\s{{1,3}}|as\s{{1,3}}the\s{{1,3}}|no\.?\s*)?(?P<ranked>first|{ordinals}|\d{{1,3}})(?:st|nd|rd|th)?"
         rf"|(?P<row>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:(?:consecutive|straight|successive)\s{{1,3}})?"
         rf"(?P<rowunit>{spans})(?=\s{{1,3}}(?:in\s{{1,3}}a\s{{1,3}}row|running))"
@@ -129,6 +130,10 @@ def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
         return start, end, low, high, "%"
     if m["rank"]:
         return start, end, _number(m["rank"]), None, "#"
+    if m["also"]:
+        if "rank" not in m.string[max(0, start - 60) : start]:
+            return None
+        return start, end, _number(m["also"]), None, "#"
     if m["ranked"]:
         return m.start("ranked"), end, _number(m["ranked"]), None, "#"
     for name in ("row", "nth"):

@@ -298,6 +298,7 @@ def _of_verb_before(row: Row, stop: int, known: Known) -> Phrase | None:
             and not is_adjective(row, j)
             and (not token.flags & VERB or is_verb(row, j))
             or is_unknown_verb(row, j)
+            or (token.word in _SHOWED and word_at(row, j + 1) not in _THAT)
         ):
             found = before(row, j, known)
             if found is not None:
@@ -305,6 +306,10 @@ def _of_verb_before(row: Row, stop: int, known: Known) -> Phrase | None:
         if j in known:
             return known[j]
     return None
+
+
+_SHOWED = frozenset(("showed", "shows", "show"))
+_THAT = frozenset(("that", "how", ",", ""))
 
 
 def around(row: Row, j: int) -> Phrase | None:

@@ -228,6 +228,8 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
         return None
     if phrase[0] > 1 and row[phrase[0] - 1].word in ("saw", "sees", "see", "seen"):
         return before(row, phrase[0] - 1)  # 'its film division saw profits slump'
+    if phrase[0] > 2 and [t.word for t in row[phrase[0] - 3 : phrase[0]]] in _WITH_ITS:
+        return first_subject(row, phrase[0] - 3)  # 'the sector did well, with its output up Q'
     if phrase[1] < i and any(t.flags & FINITE for t in row[phrase[1] + 1 : i]):
         return None  # it is the subject of a verb itself
     for j in range(min(i, phrase[0]) - 1, max(-1, i - 16), -1):
@@ -246,6 +248,9 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
                 return _after_comma(row, i)
             return before(row, j)
     return None
+
+
+_WITH_ITS = ([",", "with", "its"], [",", "with", "their"])
 
 
 def _after_comma(row: Row, i: int) -> Phrase | None:

@@ -86,7 +86,7 @@ def is_own(row: Row, j: int) -> bool:
             return False  # 'Tuesday's figures'
         if j + 1 < len(row) and row[j + 1].word in ("-", "–", "—", "(") and j < 9:
             return False  # a dateline
-        if any(row[k].flags & REPORT for k in range(max(0, j - 3), min(len(row), j + 3))):
+        if any(_says(row, k) for k in range(max(0, j - 3), min(len(row), j + 3))):
             return j + 2 < len(row) and _goes_on(row, j)
     if mark.kind in DAYS or mark.kind == "month":
         for k in range(j - 1, max(0, j - 14), -1):
@@ -106,7 +106,12 @@ def _goes_on(row: Row, j: int) -> bool:
     """Tell the day at ``j`` of 'issued 20 rules on May 3, stressing that', which has no word of saying."""
     if row[j + 1].word != "," or not row[j + 2].word.endswith("ing"):
         return False
-    return not any(row[k].flags & REPORT for k in range(max(0, j - 3), j))
+    return not any(_says(row, k) for k in range(max(0, j - 3), j))
+
+
+def _says(row: Row, k: int) -> bool:
+    """Tell a word of saying, not that of 'value added'."""
+    return bool(row[k].flags & REPORT) and not (k and row[k - 1].word == "value")
 
 
 def _tells_clause(row: Row, k: int, j: int) -> bool:

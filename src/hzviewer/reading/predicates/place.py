@@ -207,9 +207,16 @@ def subject_of_verb(p: Place, verb: int) -> tuple[str, int]:
     if before.word in ("and", "but", "then", "or"):
         return ("same", -1) if p.previous is not None else ("main", verb - 1)
     if before.word in (",", "–", "—", "after", "before", "and", "while") and participle:
-        named = p.previous is not None and p.previous.kind != "duration"
+        named = p.previous is not None and p.previous.kind != "duration" and not _leads_in(p, verb)
         return ("same", -1) if named else ("main", verb)
     return "before", verb
+
+
+def _leads_in(p: Place, verb: int) -> bool:
+    """Tell the count of 'Among the three sectors, mining did best, growing Q', of which nothing is said."""
+    if p.previous is None or p.previous.kind != "count" or not p.row[0].flags & PREPOSITION:
+        return False
+    return any(t.word == "," for t in p.row[p.last : verb - 1])
 
 
 _TOTALLING = frozenset(

@@ -15,6 +15,8 @@ def rank_in_order(p: Place) -> Predicate | None:
     if p.unit != "#":
         return None
     following = p.at(p.i + 1)
+    if p.word == "and" and p.previous is not None and p.previous.kind == "rank":
+        return p.previous  # 'ranking fifth in the country and first in the world'
     if following.word == ",":
         return Predicate("rank", where="after", at=p.i + 1)
     if following.word in _EVERYWHERE:
