@@ -16,6 +16,7 @@ _AGO = late.pattern(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\
 _SPEECH_OPENS = late.pattern(r"(?:^|[:“\"‘])\s*$")
 _HAS_GOAL = late.pattern(
     r"\b(?:has|have|having|sets?|adopt(?:s|ed)|confirm(?:s|ed)|raised)\s+(?:(?!(?:inflation|to)\b)[\w’'-]+\s+){1,5}$"
+    r"|\bwith\s+an?\s+(?:[\w-]+\s+){0,2}$"
 )
 CLAUSE_OPENS = late.pattern(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
 _LONG_AGO = late.pattern(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
@@ -46,13 +47,20 @@ def underway(clause: Clause) -> bool:
 
 def bound(clause: Clause) -> bool:
     """Read what a body is set on doing: 'is on course to', 'stands ready to'."""
-    if _PASSIVE_STEM.search(clause.before) is None and clause.first in ("ready", "prepared"):
+    if clause.first in _DISPOSED and _PASSIVE_STEM.search(clause.before) is None:
         return False
+    if clause.first in ("keen", "eager"):
+        return acts(clause) and not _WERE.search(
+            clause.before
+        )  # whoever says so: it is what the body wants
     if clause.first in ("scheduled", "slated") and _WERE.search(clause.before):
         return False
     if clause.first.startswith("expect") and any_of("awaited").match(clause.after):
         return False  # 'expects to earn', which nobody plans
     return acts(clause) and will(clause)
+
+
+_DISPOSED = frozenset("ready prepared keen eager".split())
 
 
 def presented(clause: Clause) -> bool:

@@ -5,7 +5,8 @@ from functools import cache
 from hzviewer import late
 
 from .lexicon import lexicon
-from .outlooks import DETERMINED, acts, by_observer, is_target, will
+from .outlooks import DETERMINED, acts, by_observer, will
+from .targets import is_target
 from .triggers import Clause, any_inside, any_of, bodies, words
 
 RELATIVE = late.pattern(
@@ -28,6 +29,7 @@ _GAPPED = late.pattern(
     r"\b(?:the|an?|any)\s+(?:(?!(?:said|says|added|told)\b)[\w-]+\s+){0,2}?"
     r"(?:amount|sum|message|thing|point|way|number|people|families|things|changes|progress|help)\s+(?:\w+\s+){0,4}?(?:i|we|it|he|she|they|the\s+\w+)\s+$"
 )
+_HENCE = late.pattern(r"\b(?:hence|thus|therefore)\s+the$")
 # 'should have acted sooner'
 _BLAMES = late.pattern(r"have\s+(?:\w+ed|done|made|taken|gone|come|seen|known|cut|kept)\b")
 _NO_DEMAND = (
@@ -65,7 +67,8 @@ def need(clause: Clause) -> bool:
     if clause.trigger == "need":
         return clause.head in words("rulers")
     if before.endswith(" the") or clause.trigger == "need for":
-        return before.endswith(" the") and any_inside("stresses").search(before[-40:]) is not None
+        stated = _HENCE.search(before) or any_inside("stresses").search(before[-40:])
+        return before.endswith(" the") and stated is not None
     if _GAPPED.search(clause.before[-60:]):
         return False
     if before.endswith((" would", " no", " a", "that", "will")):
@@ -149,6 +152,11 @@ def enjoined(clause: Clause) -> bool:
         return False
     if clause.trigger.endswith("planned"):
         return clause.head not in words("public") and not RELATIVE.search(clause.before[-60:])
+    if clause.trigger.endswith("designed to"):  # 'such a freeze is designed to'
+        document = clause.head in words("documents") | words("means") | words("instruments")
+        return document or clause.subject.startswith(("such ", "this ", "these "))
+    if clause.trigger.endswith(" on"):
+        return clause.first in ("is", "are") and clause.head in words("stress")
     verb = clause.trigger.split()[-2]
     if verb == "targeted":
         return True

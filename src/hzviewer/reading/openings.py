@@ -12,7 +12,7 @@ from .triggers import Trigger, words
 
 # 'vowed on Friday to', 'agreed with unions to', 'decided by a vote of five to two to'
 _ASIDE = (
-    r"(?:,\s+(?:therefore|however|instead|also|accordingly),"
+    r"(?:\s+both|,\s+(?:therefore|however|instead|also|accordingly),"
     r"|\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
 )
 _TO = rf"{_ASIDE}(?:\s+not)?\s+to"
@@ -138,7 +138,7 @@ def _told() -> str:
     coming = trie(["be", *lexicon().tables["events"]["coming"]])
     return (
         rf"\s+(?:(?:also|now|\w+ly)\s+)?"
-        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:being\s+)?planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-]))"
+        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:being\s+)?planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-])|on{_DOING})"
     )
 
 
@@ -148,7 +148,7 @@ def _presented() -> str:
         rf"{_ASIDE}\s+(?:(?:(?!(?:that|to)\b)[\w’'&%.()£$€-]+\s+){{1,9}}?{trie(words('presented'))}"
         r"|(?:measures|steps|rules|policies|incentives|guidelines))"
         r"(?:\s+(?:(?:this|next)\s+\w+|on\s+\w+day|today))?"
-        r"(?:\s+(?:to|(?<=plans\s)for|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
+        rf"(?:\s+(?:to|(?<=plans\s)for|(?<=plan\s)for{_DOING}|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
         rf"|,?\s+(?:including|such\s+as|(?:ranging\s+)?from){_DOING})"
     )
 
