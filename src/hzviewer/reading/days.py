@@ -2,7 +2,7 @@
 
 from hzviewer import late
 
-from .acts import DID, did, happened, spoken, stock, telling
+from .acts import DID, coming, did, happened, spoken, stock, telling
 from .deeds import acts_after, acts_before
 from .lexicon import lexicon
 from .surroundings import Place
@@ -20,6 +20,11 @@ _AMOUNT_AHEAD = late.pattern(
 _PRICED = late.pattern(
     r"\w?['’]s\s+(?:close|closing|opening|open|finish|fixing|prices?|trading|level|high|low|value|rate(?!\s+(?:cut|rise|hike)))\b"
 )
+# 'opened at 31.2 to the dollar', 'are expected to be made on'
+_PRICE = late.pattern(
+    r"\b(?:opened|closed|ended|finished|traded|fixed|quoted)\s+at\s+\S{0,4}\d[\w.,]*(?:\s+[\w.$]+){0,6}$"
+    r"|\b(?:expected|forecast|projected|estimated|likely)\s+to\s+(?:be\s+(?:made|handled)|reach|total|hit|exceed)\b[^,;]*$"
+)
 RANGE = late.pattern(r"\s*(?:to|through|until)\s+[mtwfs]\w+day")
 
 
@@ -27,6 +32,8 @@ def weekday(place: Place) -> bool:
     """Read a weekday, which says when unless it is that of a price or a caption."""
     if place.dates_figure and _QUOTED.match(place.after) and not acts_before(place):
         return False  # 'its close on Friday at 1.58 dollars'
+    if _is_priced(place):
+        return False
     if _PRICED.match(place.words[-2:] + place.after) or _AMOUNT_AHEAD.search(place.before[-60:]):
         return False
     if place.before.endswith(",") and _CAPTION_DATE.match(place.after):
@@ -34,8 +41,15 @@ def weekday(place: Place) -> bool:
     return not (place.after.startswith("s ") or RANGE.match(place.after))
 
 
+def _is_priced(place: Place) -> bool:
+    """Tell the day of a price or a sum foreseen: 'opened at 31 crowns today', 'are expected to be made'."""
+    return place.dates_figure and _PRICE.search(place.before[-90:]) is not None
+
+
 def day(place: Place) -> bool:
     """Read a day, which says when unless something stood at a level on it."""
+    if _is_priced(place):
+        return False
     if place.words in ("today", "tomorrow"):
         return _today(place)
     if not place.after.strip(".\n ") and _is_signed(place.before):
@@ -72,6 +86,6 @@ def _today(place: Place) -> bool:
         acts = following and (following[0].endswith(("ed", "ing")) or following[0] in telling())
         if acts or spoken().search(place.before[-24:]) or acts_before(place):
             return True
-        deed = did(place.lead, DID)
+        deed = did(place.lead, DID) or coming(place.lead)
         return deed is not None and _AMOUNT.search(place.lead, deed.end()) is None
     return True
