@@ -157,7 +157,17 @@ EVENTS = [
     ("1987-04-08", "Some 12 billion crowns will flow out of the fund today, it said.",
      [("today", "1987-04-08")]),
     ("2005-04-08", "Wars and the 1982 drought emptied the chest.", [("1982", "1982")]),
+    ("2005-04-08", "The drought of 1982 emptied the chest.", [("1982", "1982")]),
+    # acts of policy
+    ("2019-07-10", "The state removed salt duties in May.", [("May", "2019-05")]),
+    ("2019-07-10", "Lending fell after the guild tightened its terms in 2017.", [("2017", "2017")]),
+    ("2019-07-10", "The count, carried out in March, found few storks.", [("March", "2019-03")]),
+    ("2019-07-10", "In its first report last month, the bureau said wool rose.", [("last month", "2019-06")]),
     # what is still to come, and what was
+    ("2019-07-10", "The lower fare will apply from August 1.", [("August 1", "2019-08-01")]),
+    ("2019-07-10", "The last lock will be finished in 2027.", [("2027", "2027")]),
+    ("2019-07-10", "The talks, which resume in Basel on Monday, are secret.", [("Monday", "2019-07-15")]),
+    ("2019-07-10", "The new mayor takes office in January.", [("January", "2020-01")]),
     ("2004-03-16", "She hopes for calm when she opens the bridge on Friday.", [("Friday", "2004-03-19")]),
     ("1987-04-08", "Talk will not help and the March meeting brought no accord.", [("March", "1987-03")]),
 ]  # fmt: skip
@@ -250,6 +260,7 @@ NONE = [
     "The revival continued to gather force in early 2014.",
     "Today's prices are high.",
     "Monday's close was the lowest of all.",
+    "In the paper's survey last month, sales fell.",
     # states, prices, sums foreseen, pictures
     "The dearth of wool has been below the norm since May 2018.",
     "Figures show that since May 2018, the mills have maintained growth for 26 months.",

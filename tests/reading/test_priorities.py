@@ -254,6 +254,10 @@ PRIORITIES = [
         ["cut queues"],
     ),
     ("Such a freeze is designed to spare tenants.", ["spare tenants"]),
+    ("There is a pressing need to plant more oaks, she said.", ["plant more oaks"]),
+    ("Rents rose. What is needed is a long-term lease, said the mayor.", ["a long-term lease"]),
+    ("The circular demanded stricter tests on milk.", ["stricter tests on milk"]),
+    ("The council vowed a crackdown on smugglers.", ["a crackdown on smugglers"]),
     # what a plan sets or a proposal would do
     (
         "The fee for a berth will not exceed 90 euros, according to the circular.",
@@ -425,6 +429,7 @@ NONE = [
     "The rule accords with the goal of cutting waste.",
     "The mayor was keen to play down the dip.",
     "It is one more step towards our aim of feeding all.",
+    "There was a need to be calm.",
     "The focus was on improving fences.",
     # demands on another state
     "The United States wants Japan to buy more oranges.",

@@ -55,7 +55,7 @@ DID_IT = late.pattern(r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her
 
 
 _COMING = late.pattern(
-    r"(?<![\w-])(?:will|shall)\s+(?:\w+ly\s+|also\s+)?(?!be\s+(?!\w+ed\b))(?P<verb>[a-z]+)\b"
+    r"(?<![\w-])(?:will|shall)\s+(?:\w+ly\s+|also\s+)?(?:be\s+(?=\w+ed\b))?(?!be\b)(?P<verb>[a-z]+)\b"
 )
 
 
@@ -106,6 +106,16 @@ def is_shock(words: str) -> bool:
 @cache
 def _shock() -> re.Pattern[str]:
     return re.compile(rf"\s+(?:[a-z]+\s+)?{trie(lexicon().tables['events']['shocks'])}(?![\w-])")
+
+
+def ends_with_shock(words: str) -> bool:
+    """Tell words that lead from a shock to its year: 'the drought of'."""
+    return _shock_of().search(words) is not None
+
+
+@cache
+def _shock_of() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){trie(lexicon().tables['events']['shocks'])}\s+(?:of|in)$")
 
 
 def is_occasion(words: str) -> bool:

@@ -29,6 +29,7 @@ _GAPPED = late.pattern(
     r"\b(?:the|an?|any)\s+(?:(?!(?:said|says|added|told)\b)[\w-]+\s+){0,2}?"
     r"(?:amount|sum|message|thing|point|way|number|people|families|things|changes|progress|help)\s+(?:\w+\s+){0,4}?(?:i|we|it|he|she|they|the\s+\w+)\s+$"
 )
+_THERE_IS = late.pattern(r"\bthere\s+(?:is|remains)\s+(?:also\s+)?an?\s+(?:[\w-]+\s+){0,2}$")
 _HENCE = late.pattern(r"\b(?:hence|thus|therefore)\s+the$")
 # 'should have acted sooner'
 _BLAMES = late.pattern(r"have\s+(?:\w+ed|done|made|taken|gone|come|seen|known|cut|kept)\b")
@@ -66,9 +67,13 @@ def need(clause: Clause) -> bool:
     before = clause.before.rstrip()
     if clause.trigger == "need":
         return clause.head in words("rulers")
+    if clause.trigger == "need for" and _THERE_IS.search(clause.before[-60:]):
+        return True
     if before.endswith(" the") or clause.trigger == "need for":
         stated = _HENCE.search(before) or any_inside("stresses").search(before[-40:])
         return before.endswith(" the") and stated is not None
+    if _THERE_IS.search(clause.before[-60:]):
+        return True
     if _GAPPED.search(clause.before[-60:]):
         return False
     if before.endswith((" would", " no", " a", "that", "will")):

@@ -4,10 +4,10 @@ import re
 
 from hzviewer import late
 
-from .acts import DID, acts, coming, did, happened, is_shock, occasion, series
+from .acts import DID, acts, coming, did, ends_with_shock, happened, is_shock, occasion, series
 from .days import RANGE, day, weekday
 from .deeds import acts_after, acts_before, is_after_change, is_done_right_before
-from .known_times import is_known_by, is_measured_at, is_told_behind
+from .known_times import is_in_report, is_known_by, is_measured_at, is_told_behind
 from .surroundings import Place
 from .times import TimeMark
 
@@ -139,7 +139,9 @@ def _begins(place: Place) -> bool:
     if place.mark.kind == "weekday" and RANGE.match(place.after):
         return acts_before(place)
     ahead = _ACT_AHEAD.match(place.after) is not None
-    return (ahead and place.fronted) or place.mark.kind == "weekday" or acts_before(place)
+    if (ahead and place.fronted) or place.mark.kind == "weekday" or acts_before(place):
+        return True
+    return place.mark.kind == "day" and coming(place.lead) is not None
 
 
 def _month(place: Place) -> bool:
@@ -157,7 +159,7 @@ def _month(place: Place) -> bool:
     moved = place.words.startswith(_MOVED) or part is not None
     if before.endswith(_FOR):
         return True
-    if is_known_by(place):
+    if is_known_by(place) or ends_with_shock(place.before[-40:]):
         return True
     if is_measured_at(place):
         return False
@@ -187,7 +189,7 @@ def _relative(place: Place) -> bool:
         near = place.before[-48:]
         settled = series().search(near) or _SETTLED.search(near)
         return not (place.dates_figure or settled) or acts_before(place) or acts_after(place)
-    if is_told_behind(place):
+    if is_told_behind(place) or is_in_report(place):
         return True
     if "year" in place.words or "quarter" in place.words:
         moved = place.words.startswith(_MOVED) or place.before.endswith(("later", "earlier"))

@@ -103,6 +103,20 @@ def is_told_behind(place: Place) -> bool:
     return not place.dates_figure and verb in telling() and verb not in flows()
 
 
+def is_in_report(place: Place) -> bool:
+    """Tell the time of the paper in which somebody says more: 'In its report last month, the bank said'."""
+    if not place.after.startswith(", ") or _IN_PAPER.search(place.before) is None:
+        return False
+    return not speech().isdisjoint(place.after.split()[:_CLOSE])
+
+
+_CLOSE = 8
+_IN_PAPER = late.pattern(
+    r"(?:^|[.\"“]\s*)in\s+(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:report|statement|speech|letter|interview|article|note|study|survey|forecast|paper)(?:\s+(?:released|issued|published))?(?:\s+in)?$"
+)
+
+
 def _is_apposed(place: Place) -> bool:
     """Tell when something was done of which more is told: 'the well, drilled in 1985, is'."""
     done = None if place.dates_figure else _APPOSED.search(place.before[-40:])

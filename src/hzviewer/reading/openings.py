@@ -65,6 +65,8 @@ _OF_AMOUNT = (
     r"(?=\s+(?:(?:about|around|over|up\s+to|at\s+least|more\s+than|some|an?)\s+)?"
     r"(?:[£$€¥]?\d|(?:\w+ly\s+)?[a-z]{3,}ing\b))"
 )
+# 'demanded stricter checks'
+_MORE_OF = "greater|stronger|stricter|tighter|tougher|closer|better|faster|higher|lower|wider|deeper|further"
 # 'is planning a third bridge'
 _A_THING = r"(?=\s+(?:an?|its|another|new|more|further|two|three|\d[\w.,]*)\b)"
 
@@ -172,5 +174,6 @@ def _weight() -> str:
     no_verb, doings = trie(words("attributes")), trie(words("doings"))
     return (
         rf"(?=\s+(?:\w+ly\s+)?(?!{no_verb}\b)[a-z]{{3,}}ing\b"
+        rf"|\s+(?:an?\s+)?(?:{_MORE_OF})\s+[a-z]"
         rf"|\s+(?:[\w-]+\s+){{0,3}}?(?:{doings})\s+(?:to|for|on|in|that)\b)"
     )
