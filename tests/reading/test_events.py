@@ -163,7 +163,12 @@ EVENTS = [
     ("2019-07-10", "Lending fell after the guild tightened its terms in 2017.", [("2017", "2017")]),
     ("2019-07-10", "The count, carried out in March, found few storks.", [("March", "2019-03")]),
     ("2019-07-10", "In its first report last month, the bureau said wool rose.", [("last month", "2019-06")]),
+    ("2019-07-10", "The mint raised its discount rate to 3 percent on Thursday.", [("Thursday", "2019-07-04")]),
+    ("2019-07-10", "The budget for 2005 was approved in December.", [("December", "2018-12")]),
+    ("2019-07-10", "The mayor was speaking in Geneva yesterday.", [("yesterday", "2019-07-09")]),
     # what is still to come, and what was
+    ("2019-07-10", "The new tolls, which take effect on September 1, hurt.", [("September 1", "2019-09-01")]),
+    ("2019-07-10", "Applications close on August 9.", [("August 9", "2019-08-09")]),
     ("2019-07-10", "The lower fare will apply from August 1.", [("August 1", "2019-08-01")]),
     ("2019-07-10", "The last lock will be finished in 2027.", [("2027", "2027")]),
     ("2019-07-10", "The talks, which resume in Basel on Monday, are secret.", [("Monday", "2019-07-15")]),

@@ -258,6 +258,9 @@ PRIORITIES = [
     ("Rents rose. What is needed is a long-term lease, said the mayor.", ["a long-term lease"]),
     ("The circular demanded stricter tests on milk.", ["stricter tests on milk"]),
     ("The council vowed a crackdown on smugglers.", ["a crackdown on smugglers"]),
+    ("Rents rose. It is high time to plant oaks, she said.", ["plant oaks"]),
+    ("Airlines will be required to print fares in full.", ["be required to print fares"]),
+    ("He promised that tolls would not rise.", ["not rise"]),
     # what a plan sets or a proposal would do
     (
         "The fee for a berth will not exceed 90 euros, according to the circular.",
@@ -471,6 +474,11 @@ def test_a_dash_ends_an_aside_and_a_comma_an_aim() -> None:
 def test_media_that_report_are_no_part_of_a_priority() -> None:
     (priority,) = read_text("The city will dredge the canal, local media report.").priorities
     assert priority.quote == "dredge the canal"
+
+
+def test_who_says_what_will_be_done_is_no_part_of_it() -> None:
+    (priority,) = read_text("About 90 posts will be cut, the firm said.").priorities
+    assert priority.quote == "About 90 posts will be cut"
 
 
 def test_an_apostrophe_ends_no_quotation() -> None:

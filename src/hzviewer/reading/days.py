@@ -4,6 +4,7 @@ from hzviewer import late
 
 from .acts import DID, coming, did, happened, spoken, stock, telling
 from .deeds import acts_after, acts_before
+from .known_times import moves_rate
 from .lexicon import lexicon
 from .surroundings import Place
 
@@ -34,8 +35,10 @@ def weekday(place: Place) -> bool:
         return False  # 'its close on Friday at 1.58 dollars'
     if _is_priced(place):
         return False
-    if _PRICED.match(place.words[-2:] + place.after) or _AMOUNT_AHEAD.search(place.before[-60:]):
+    if _PRICED.match(place.words[-2:] + place.after):
         return False
+    if _AMOUNT_AHEAD.search(place.before[-60:]) and not moves_rate(place):
+        return False  # 'from 80.63 on Tuesday', not 'cut its rate to 3 percent on Tuesday'
     if place.before.endswith(",") and _CAPTION_DATE.match(place.after):
         return False
     return not (place.after.startswith("s ") or RANGE.match(place.after))
@@ -52,7 +55,7 @@ def day(place: Place) -> bool:
         return False
     if place.words in ("today", "tomorrow"):
         return _today(place)
-    if not place.after.strip(".\n ") and _is_signed(place.before):
+    if place.words != "yesterday" and not place.after.strip(".\n ") and _is_signed(place.before):
         return False
     if not place.dates_figure or _COPULA.search(place.before):
         return True

@@ -14,13 +14,15 @@ RELATIVE = late.pattern(
 )
 SUBJECT_OF_PLAN = late.pattern(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
 PASSIVE = late.pattern(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?$")
-_WEIGHTY = frozenset("important vital crucial critical".split())
+_WEIGHTY = frozenset("important vital crucial critical time".split())
 _ORDERED = frozenset("required requires requiring told ordered ordering tasked".split())
 _NOUN_AHEAD = late.pattern(
     r"(?:^|[,;:]|\b(?:and|but|as|for|of|to|with|amid|by|despite|rejected|growing|new|renewed|repeated|recent"
     r"|increasing|mounting|the|his|her|their|its|these|those|any|more|past))\s*$"
 )
-_IT_IS = late.pattern(r"(?:\bit\s+(?:is|was|will\s+be)|\bit['’]s)(?:\s+(?:also|very|\w+ly))?\s+$")
+_IT_IS = late.pattern(
+    r"(?:\bit\s+(?:is|was|will\s+be)|\bit['’]s)(?:\s+(?:also|very|now|high|\w+ly))?\s+$"
+)
 _IS_NECESSARY = late.pattern(
     r"(?:\b(?:is|was|be|as|it)|['’]s)(?:\s+(?:also|therefore|now|very|\w+ly))?\s+$"
 )

@@ -65,6 +65,8 @@ def will(clause: Clause) -> bool:
     if is_set_by_plan(clause):
         return True
     after = clause.after
+    if after.startswith("be required to ") and acts(clause):
+        return True
     if clause.head in words("stress") and after.startswith("be on "):
         return True
     refused = after.startswith("not ")
@@ -137,7 +139,7 @@ def _is_held(clause: Clause) -> bool:
 def _moves_by_law(clause: Clause) -> bool:
     """Tell what a budget raises or lowers: 'the grant will rise by 10 rand'."""
     fixed = clause.head in words("instruments") or _is_budgeted(clause)
-    return fixed and any_of("moved").match(clause.after) is not None
+    return fixed and any_of("moved").match(clause.after.removeprefix("not ")) is not None
 
 
 def _is_budgeted(clause: Clause) -> bool:

@@ -95,6 +95,7 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("voted", voted),
     ("goal goals ambition ambitions objective", aimed),
     ("let", proposal),
+    ("time", necessary),
     ("commitment intention intentions determination resolve importance necessity", commitment),
     ("proposed proposes recommended recommends", proposed),
     (

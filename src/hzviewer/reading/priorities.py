@@ -49,6 +49,7 @@ _MOST_TRIGGERS = 24
 """So many triggers no sentence has that somebody wrote to be read."""
 _OUGHT = ("should", "must", "need", "needs")
 _FEWEST_LISTED = 3
+_FEWEST_LETTERS = 8
 
 
 class _Plan(Struct):
@@ -227,7 +228,7 @@ def _deed() -> re.Pattern[str]:
 def _items(text: str, start: int, end: int, verb: int) -> Iterator[Span]:
     """Yield the parts of a clause, whose verb begins at ``verb``, without who said so."""
     tail = _TAIL.search(text, verb, end)
-    if tail is not None and tail.start() > verb + 8:
+    if tail is not None and tail.start() > verb + 3 and tail.start() - start > _FEWEST_LETTERS:
         end = tail.start()
     has_colon = text.find(":", verb - 2, end) >= 0
     listed = _COLON.search(text, verb - 2, end) if has_colon else None
