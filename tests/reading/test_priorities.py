@@ -261,6 +261,8 @@ PRIORITIES = [
     ("Rents rose. It is high time to plant oaks, she said.", ["plant oaks"]),
     ("Airlines will be required to print fares in full.", ["be required to print fares"]),
     ("He promised that tolls would not rise.", ["not rise"]),
+    ("The council deems it “necessary to mend the dyke”.", ["mend the dyke"]),
+    ("The board is resolute in its determination to mend the dyke.", ["mend the dyke"]),
     # what a plan sets or a proposal would do
     (
         "The fee for a berth will not exceed 90 euros, according to the circular.",
@@ -433,6 +435,7 @@ NONE = [
     "The mayor was keen to play down the dip.",
     "It is one more step towards our aim of feeding all.",
     "There was a need to be calm.",
+    "It added that inflation “will slow down later than thought”.",
     "The focus was on improving fences.",
     # demands on another state
     "The United States wants Japan to buy more oranges.",

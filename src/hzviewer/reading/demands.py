@@ -95,9 +95,10 @@ def necessary(clause: Clause) -> bool:
     """Read 'it is necessary to', not 'the funds necessary to'."""
     if clause.after.startswith(_NO_DEMAND):
         return False
+    before = clause.before.rstrip(' "“') + " "
     if clause.first in _WEIGHTY:
-        return _IT_IS.search(clause.before) is not None
-    return _IS_NECESSARY.search(clause.before) is not None
+        return _IT_IS.search(before) is not None
+    return _IS_NECESSARY.search(before) is not None
 
 
 def _was_to(clause: Clause) -> bool:
