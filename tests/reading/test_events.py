@@ -166,6 +166,9 @@ EVENTS = [
     ("2019-07-10", "The mint raised its discount rate to 3 percent on Thursday.", [("Thursday", "2019-07-04")]),
     ("2019-07-10", "The budget for 2005 was approved in December.", [("December", "2018-12")]),
     ("2019-07-10", "The mayor was speaking in Geneva yesterday.", [("yesterday", "2019-07-09")]),
+    ("2019-07-10", "The guild announced a new round of refunds in March.", [("March", "2019-03")]),
+    ("2019-07-10", "The hearing ended at 5 pm on Friday.", [("Friday", "2019-07-05")]),
+    ("2019-07-10", "The base rate will be reduced by half a point in May.", [("May", "2020-05")]),
     # what is still to come, and what was
     ("2019-07-10", "The new tolls, which take effect on September 1, hurt.", [("September 1", "2019-09-01")]),
     ("2019-07-10", "Applications close on August 9.", [("August 9", "2019-08-09")]),
@@ -266,6 +269,7 @@ NONE = [
     "Today's prices are high.",
     "Monday's close was the lowest of all.",
     "In the paper's survey last month, sales fell.",
+    "The guild announced a new drop in thefts in March.",
     # states, prices, sums foreseen, pictures
     "The dearth of wool has been below the norm since May 2018.",
     "Figures show that since May 2018, the mills have maintained growth for 26 months.",

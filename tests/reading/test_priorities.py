@@ -263,6 +263,7 @@ PRIORITIES = [
     ("He promised that tolls would not rise.", ["not rise"]),
     ("The council deems it “necessary to mend the dyke”.", ["mend the dyke"]),
     ("The board is resolute in its determination to mend the dyke.", ["mend the dyke"]),
+    ('"We have a sole agenda: to mend the dyke," he said.', ["mend the dyke"]),
     # what a plan sets or a proposal would do
     (
         "The fee for a berth will not exceed 90 euros, according to the circular.",
@@ -436,6 +437,13 @@ NONE = [
     "It is one more step towards our aim of feeding all.",
     "There was a need to be calm.",
     "It added that inflation “will slow down later than thought”.",
+    "He anticipates that power will soon be restored.",
+    "The town issued the Plan for Cleaning the Beaches of the North.",
+    "The guild stressed higher costs of wool.",
+    "The focus is on falling rents.",
+    "This lamp is designed to be light.",
+    "Prices of wool will slow, the outline said.",
+    "The harvest will be the worst, according to the programme's cook.",
     "The focus was on improving fences.",
     # demands on another state
     "The United States wants Japan to buy more oranges.",

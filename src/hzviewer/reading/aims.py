@@ -60,11 +60,15 @@ def bound(clause: Clause) -> bool:
     return acts(clause) and will(clause)
 
 
+_TITLE = late.pattern(r"\bPlans?\s+for\s+[A-Z]")
+_FAR = 160
 _DISPOSED = frozenset("ready prepared keen eager".split())
 
 
 def presented(clause: Clause) -> bool:
     """Read 'announced measures to'; what became of them is told of older ones."""
+    if clause.trigger.endswith("for") and _TITLE.search(clause.text, clause.at, clause.at + _FAR):
+        return False  # 'issued the Action Plan for Cleaning Beaches'
     ahead = clause.before.endswith(("will ", "would ", "to "))  # what will only be made known
     return not (ahead or PASSIVE.search(clause.before[-12:])) and promised(clause)
 
@@ -127,8 +131,8 @@ _SAME_NOUN = frozenset("government state city company group union bank".split())
 
 
 def aimed(clause: Clause) -> bool:
-    """Read 'has a target of', not 'above the target of'."""
-    return _HAS_GOAL.search(clause.before[-60:]) is not None
+    """Read 'has a target of', not 'above the target of', and 'its goal: to'."""
+    return ":" in clause.trigger or _HAS_GOAL.search(clause.before[-60:]) is not None
 
 
 def targeted(clause: Clause) -> bool:

@@ -162,7 +162,8 @@ def enjoined(clause: Clause) -> bool:
         return clause.head not in words("public") and not RELATIVE.search(clause.before[-60:])
     if clause.trigger.endswith("designed to"):  # 'such a freeze is designed to'
         document = clause.head in words("documents") | words("means") | words("instruments")
-        return document or clause.subject.startswith(("such ", "this ", "these "))
+        such = clause.subject.startswith("such ") and not clause.after.startswith("be ")
+        return document or such
     if clause.trigger.endswith(" on"):
         return clause.first in ("is", "are") and clause.head in words("stress")
     verb = clause.trigger.split()[-2]

@@ -192,7 +192,7 @@ def _rate_moved() -> re.Pattern[str]:
     rates = trie(table["set_rates"])
     return re.compile(
         rf"\b{moved}\s+(?:(?!(?:to|by|in|\d[\d.,]*)\s)[\w-]+\s+){{0,3}}?{rates}\b[^,;]{{0,70}}\s(?:in|on|last)$"
-        rf"|\b{rates}\s+(?:was|were)\s+(?:last\s+)?{moved}\b[^,;]{{0,70}}\s(?:in|on)$"
+        rf"|\b{rates}\s+(?:was|were|will\s+be|(?:has|have|had)\s+been)\s+(?:last\s+)?{moved}\b[^,;]{{0,70}}\s(?:in|on)$"
     )
 
 

@@ -66,7 +66,10 @@ _OF_AMOUNT = (
     r"(?:[£$€¥]?\d|(?:\w+ly\s+)?[a-z]{3,}ing\b))"
 )
 # 'demanded stricter checks'
-_MORE_OF = "greater|stronger|stricter|tighter|tougher|closer|better|faster|higher|lower|wider|deeper|further"
+_MORE_OF = (
+    r"(?=\s+(?:an?\s+)?(?:greater|stronger|stricter|tighter|tougher|closer|better|faster|higher|lower"
+    r"|wider|deeper|further)\s+[a-z])"
+)
 # 'is planning a third bridge'
 _A_THING = r"(?=\s+(?:an?|its|another|new|more|further|two|three|\d[\w.,]*)\b)"
 
@@ -126,6 +129,11 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (("plans for",), (late.pattern(_A_THING),)),
         (table["goals_of"], (late.pattern(_OF_AMOUNT),)),
         (("targets", "target"), (late.pattern(_TARGETED), late.pattern(_LISTED))),
+        (
+            ("urged", "urges", "demanded", "demands", "advocated", "advocates", "vowed", "vows"),
+            (late.pattern(_MORE_OF),),
+        ),
+        (table["agenda"], (late.pattern(r":\s+to(?![\w-])"),)),
         (table["weighty"], (late.pattern(rf"\s+for{_OBJECT_TO}"),)),
         (("pledged", "pledges", "pledging", "promised", "promises"), (late.pattern(_MORE),)),
     ):
@@ -136,11 +144,11 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
 def _told() -> str:
     """Return what makes 'is' and 'are' a trigger: 'are also required to'."""
     enjoins = trie(words("enjoins"))
-    prepares = trie(words("prepares"))
+    prepares, no_verb = trie(words("prepares")), trie(words("attributes"))
     coming = trie(["be", *lexicon().tables["events"]["coming"]])
     return (
         rf"\s+(?:(?:also|now|\w+ly)\s+)?"
-        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:being\s+)?planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-])|on{_DOING})"
+        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:being\s+)?planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-])|on(?=\s+(?!{no_verb}\b)[a-z]{{3,}}ing\b))"
     )
 
 
@@ -174,6 +182,5 @@ def _weight() -> str:
     no_verb, doings = trie(words("attributes")), trie(words("doings"))
     return (
         rf"(?=\s+(?:\w+ly\s+)?(?!{no_verb}\b)[a-z]{{3,}}ing\b"
-        rf"|\s+(?:an?\s+)?(?:{_MORE_OF})\s+[a-z]"
         rf"|\s+(?:[\w-]+\s+){{0,3}}?(?:{doings})\s+(?:to|for|on|in|that)\b)"
     )

@@ -71,6 +71,8 @@ def _goes_on_with_targets(clause: Clause) -> bool:
 
 def _is_in_words_of_plan(clause: Clause) -> bool:
     """Tell what a plan itself says of something: 'fees will not exceed 5 euros, according to the plan'."""
+    if clause.head in words("things") and not clause.passive:
+        return False  # 'prices will fall, the outline said'
     start, end = clause.sentence.start, clause.sentence.end
     near = max(start, end - _FAR)
     return (
@@ -83,7 +85,7 @@ def _is_in_words_of_plan(clause: Clause) -> bool:
 def _plan_says() -> re.Pattern[str]:
     setters = trie(words("target_setters"))
     return re.compile(
-        rf",[\"”]?\s+(?:according\s+to\s+(?:the|an?|its)\s+(?:[\w-]+\s+){{0,3}}?{setters}"
+        rf",[\"”]?\s+(?:according\s+to\s+(?:the|an?|its)\s+(?:[\w-]+\s+){{0,3}}?{setters}(?!['’])"
         rf"|(?:the|its)\s+(?:[\w-]+\s+){{0,2}}?{setters}\s+(?:said|says|states|stated|reads|adds|added))\W*\Z"
     )
 
