@@ -263,7 +263,7 @@ PRIORITIES = [
     ("He promised that tolls would not rise.", ["not rise"]),
     ("The council deems it “necessary to mend the dyke”.", ["mend the dyke"]),
     ("The board is resolute in its determination to mend the dyke.", ["mend the dyke"]),
-    ('"We have a sole agenda: to mend the dyke," he said.', ["mend the dyke"]),
+    ("The guild has but one mission: to mend the dyke.", ["mend the dyke"]),
     # what a plan sets or a proposal would do
     (
         "The fee for a berth will not exceed 90 euros, according to the circular.",
@@ -433,7 +433,7 @@ NONE = [
     "Some 30 million parcels will be handled by the post.",
     "The state is assuming that tolls will be cut.",
     "The rule accords with the goal of cutting waste.",
-    "The mayor was keen to play down the dip.",
+    "The mayor was eager to please the guild.",
     "It is one more step towards our aim of feeding all.",
     "There was a need to be calm.",
     "It added that inflation “will slow down later than thought”.",
