@@ -151,6 +151,33 @@ EVENTS = [
     # a Sunday's weekend
     ("2017-01-15", "He said at a forum over the weekend that sales will fall.",
      [("over the weekend", "2017-01-14/2017-01-15")]),
+    ("2017-01-15", "The guild named a head at the weekend.", [("the weekend", "2017-01-14/2017-01-15")]),
+    # occasions of a day, shocks of a year
+    ("1987-04-08", "The fund took up 4 billion crowns at today's tender.", [("today", "1987-04-08")]),
+    ("1987-04-08", "Some 12 billion crowns will flow out of the fund today, it said.",
+     [("today", "1987-04-08")]),
+    ("2005-04-08", "Wars and the 1982 drought emptied the chest.", [("1982", "1982")]),
+    ("2005-04-08", "The drought of 1982 emptied the chest.", [("1982", "1982")]),
+    # acts of policy
+    ("2019-07-10", "The state removed salt duties in May.", [("May", "2019-05")]),
+    ("2019-07-10", "Lending fell after the guild tightened its terms in 2017.", [("2017", "2017")]),
+    ("2019-07-10", "The count, carried out in March, found few storks.", [("March", "2019-03")]),
+    ("2019-07-10", "In its first report last month, the bureau said wool rose.", [("last month", "2019-06")]),
+    ("2019-07-10", "The mint raised its discount rate to 3 percent on Thursday.", [("Thursday", "2019-07-04")]),
+    ("2019-07-10", "The budget for 2005 was approved in December.", [("December", "2018-12")]),
+    ("2019-07-10", "The mayor was speaking in Geneva yesterday.", [("yesterday", "2019-07-09")]),
+    ("2019-07-10", "The guild announced a new round of refunds in March.", [("March", "2019-03")]),
+    ("2019-07-10", "The hearing ended at 5 pm on Friday.", [("Friday", "2019-07-05")]),
+    ("2019-07-10", "The base rate will be reduced by half a point in May.", [("May", "2020-05")]),
+    # what is still to come, and what was
+    ("2019-07-10", "The new tolls, which take effect on September 1, hurt.", [("September 1", "2019-09-01")]),
+    ("2019-07-10", "Applications close on August 9.", [("August 9", "2019-08-09")]),
+    ("2019-07-10", "The lower fare will apply from August 1.", [("August 1", "2019-08-01")]),
+    ("2019-07-10", "The last lock will be finished in 2027.", [("2027", "2027")]),
+    ("2019-07-10", "The talks, which resume in Basel on Monday, are secret.", [("Monday", "2019-07-15")]),
+    ("2019-07-10", "The new mayor takes office in January.", [("January", "2020-01")]),
+    ("2004-03-16", "She hopes for calm when she opens the bridge on Friday.", [("Friday", "2004-03-19")]),
+    ("1987-04-08", "Talk will not help and the March meeting brought no accord.", [("March", "1987-03")]),
 ]  # fmt: skip
 
 
@@ -241,6 +268,17 @@ NONE = [
     "The revival continued to gather force in early 2014.",
     "Today's prices are high.",
     "Monday's close was the lowest of all.",
+    "In the paper's survey last month, sales fell.",
+    "The guild announced a new drop in thefts in March.",
+    # states, prices, sums foreseen, pictures
+    "The dearth of wool has been below the norm since May 2018.",
+    "Figures show that since May 2018, the mills have maintained growth for 26 months.",
+    "The crown opened at 31.2 to the dollar today, unchanged from yesterday.",
+    "The crown has steadied this week.",
+    "About 4.2 million trips are expected to be made on Tuesday.",
+    "Rain hurt when it came to picking plums in May.",
+    "The bureau named a dip in reported cases in May, 2020, when compared with June.",
+    "A weaver shows her loom at the Ulm fair on Saturday. The fair drew 300 firms. Photo: AB\n\nSales rose.",
     "The prime minister is to speak at 1830 GMT.",
     "Sheep graze in a field in Anhui, China, July 12, 2020. /ABC",
 ]
@@ -271,6 +309,8 @@ def test_a_day_in_the_same_breath_is_one_event() -> None:
         "May 5, ",
         "July 1 and 2, ",
         "today a ",
+        "has been below since May ",
+        "opened at 3 crowns today ",
     ],
 )
 def test_long_texts_of_one_time_are_judged_quickly(piece: str) -> None:

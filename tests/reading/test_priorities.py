@@ -243,6 +243,45 @@ PRIORITIES = [
         "The interest rates on loans, deposits and the facility will remain unchanged at 2%.",
         ["remain unchanged"],
     ),
+    # what a body is disposed to, what weight is on, and why something is needed
+    ("Brokers said the Riksbank is keen to calm the krona.", ["calm the krona"]),
+    ("Herds may shrink, hence the need to drill more wells.", ["drill more wells"]),
+    ("For sheep farms, the focus is on improving fences.", ["improving fences"]),
+    ("The county issued a notice with a goal of draining 40 ponds.", ["draining 40 ponds"]),
+    ("The port published a plan for dredging two channels.", ["dredging two channels"]),
+    (
+        "Rents rose. Aiming to both cut queues and calm nurses, the board hired 30 more.",
+        ["cut queues"],
+    ),
+    ("Such a freeze is designed to spare tenants.", ["spare tenants"]),
+    ("There is a pressing need to plant more oaks, she said.", ["plant more oaks"]),
+    ("Rents rose. What is needed is a long-term lease, said the mayor.", ["a long-term lease"]),
+    ("The circular demanded stricter tests on milk.", ["stricter tests on milk"]),
+    ("The council vowed a crackdown on smugglers.", ["a crackdown on smugglers"]),
+    ("Rents rose. It is high time to plant oaks, she said.", ["plant oaks"]),
+    ("Airlines will be required to print fares in full.", ["be required to print fares"]),
+    ("He promised that tolls would not rise.", ["not rise"]),
+    ("The council deems it “necessary to mend the dyke”.", ["mend the dyke"]),
+    ("The board is resolute in its determination to mend the dyke.", ["mend the dyke"]),
+    ("The guild has but one mission: to mend the dyke.", ["mend the dyke"]),
+    # what a plan sets or a proposal would do
+    (
+        "The fee for a berth will not exceed 90 euros, according to the circular.",
+        ["not exceed 90 euros"],
+    ),
+    ("Oats and rye will be the mainstays of the north, the plan said.", ["be the mainstays"]),
+    ("The mayor's proposals would see rents fall by 3 percent.", ["see rents fall"]),
+    ("The measures are strict. These would see rents fall.", ["see rents fall"]),
+    (
+        "The plan was told. By that year, wool output will exceed 30 tonnes.\n\n"
+        "In addition, the number of weavers will total 900.",
+        ["exceed 30 tonnes", "total 900"],
+    ),
+    (
+        "It is a mild plan - homes under 90 metres will be exempt from the levy - but rents are high.",
+        ["exempt from the levy"],
+    ),
+    ("The freeze on rents will continue into May, city media report.", ["continue into May"]),
 ]
 
 
@@ -385,6 +424,27 @@ NONE = [
     "The levy, intended to cut waste, has failed.",
     "The economy needs a boost.",
     "The report suggests rising demand.",
+    # effects, sums that move, what is assumed
+    "Nine million crowns were going to the richest farms.",
+    "Some 4 million francs will flow out of the north.",
+    "The drop in rents will boost hopes of a truce.",
+    "The shortfall will reflect the frost of May.",
+    "A difference of one crown in fares will change receipts by 3 million.",
+    "Some 30 million parcels will be handled by the post.",
+    "The state is assuming that tolls will be cut.",
+    "The rule accords with the goal of cutting waste.",
+    "The mayor was eager to please the guild.",
+    "It is one more step towards our aim of feeding all.",
+    "There was a need to be calm.",
+    "It added that inflation “will slow down later than thought”.",
+    "He anticipates that power will soon be restored.",
+    "The town issued the Plan for Cleaning the Beaches of the North.",
+    "The guild stressed higher costs of wool.",
+    "The focus is on falling rents.",
+    "This lamp is designed to be light.",
+    "Prices of wool will slow, the outline said.",
+    "The harvest will be the worst, according to the programme's cook.",
+    "The focus was on improving fences.",
     # demands on another state
     "The United States wants Japan to buy more oranges.",
     # a list under an item is under no heading
@@ -410,6 +470,26 @@ def test_verbs_under_one_will_stay_together() -> None:
 def test_who_said_so_is_no_part_of_a_priority() -> None:
     (priority,) = read_text('"We will train 400 nurses," the minister said.').priorities
     assert priority.quote == "train 400 nurses"
+
+
+def test_a_dash_ends_an_aside_and_a_comma_an_aim() -> None:
+    text = "It is mild - small homes will be exempt from the levy - but rents are high."
+    (priority,) = read_text(text).priorities
+    assert priority.quote.endswith("exempt from the levy")
+    (priority,) = read_text(
+        "Rents rose. Aiming to cut queues, the board hired 30 nurses."
+    ).priorities
+    assert priority.quote == "cut queues"
+
+
+def test_media_that_report_are_no_part_of_a_priority() -> None:
+    (priority,) = read_text("The city will dredge the canal, local media report.").priorities
+    assert priority.quote == "dredge the canal"
+
+
+def test_who_says_what_will_be_done_is_no_part_of_it() -> None:
+    (priority,) = read_text("About 90 posts will be cut, the firm said.").priorities
+    assert priority.quote == "About 90 posts will be cut"
 
 
 def test_an_apostrophe_ends_no_quotation() -> None:
@@ -441,6 +521,7 @@ HOSTILE = [
     "first, ", "Second, build ", "proposed ", "are also ", ", said ", '", ', "need for ", ":\n- ", "voted by a ",
     "sought the ", "we need a ", "announced a (b) ", "measures in a ", "did not say he will ", "1.Build ",
     "● Build. We must ", "will be 3; ", "the amount it needs to ",
+    "a - will be - ", "according to the plan, ", "by that year it will ", "hence the need to ",
 ]  # fmt: skip
 
 

@@ -15,6 +15,10 @@ _ATTRIBUTE = late.pattern(
 # 'a quarter point cut'
 _CUT = late.pattern(r"\b(?:an?|the|point|rate|tax|price|output|pay|further|any|deep|next)\s+$")
 
+# 'when it came to pricing'
+_IT_CAME = late.pattern(r"\bwhen\s+it\s+$")
+_NAMED_AFTER = {"cut": _CUT, "came": _IT_CAME}
+
 
 @cache
 def happened() -> re.Pattern[str]:
@@ -31,7 +35,7 @@ def happened() -> re.Pattern[str]:
 def acts(words: str) -> Iterator[re.Match[str]]:
     """Yield the words of happening, without participles before a noun: 'the designated size'."""
     for match in happened().finditer(words):
-        named = _CUT if match[0] == "cut" else _ATTRIBUTE if match[0].endswith("ed") else None
+        named = _NAMED_AFTER.get(match[0]) or (_ATTRIBUTE if match[0].endswith("ed") else None)
         if named is None or not named.search(words, 0, match.start()):
             yield match
 
@@ -51,7 +55,7 @@ DID_IT = late.pattern(r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her
 
 
 _COMING = late.pattern(
-    r"(?<![\w-])(?:will|shall)\s+(?:\w+ly\s+|also\s+)?(?!be\s+(?!\w+ed\b))(?P<verb>[a-z]+)\b"
+    r"(?<![\w-])(?:will|shall)\s+(?:\w+ly\s+|also\s+)?(?:be\s+(?=\w+ed\b))?(?!be\b)(?P<verb>[a-z]+)\b"
 )
 
 
@@ -92,6 +96,26 @@ def occasion() -> re.Pattern[str]:
         rf"(?:['’]s)?\s+(?:[a-z]+\s+){{0,3}}?(?:{trie(lexicon().tables['events']['occasions'])})(?![\w-])"
         r"(?!\s+(?:estimates?|figures?|data|forecasts?|targets?|deficits?|surplus|results?|price|prices|value))"
     )
+
+
+def is_shock(words: str) -> bool:
+    """Tell a shock that has its year for a name: 'the 1992 invasion'."""
+    return _shock().match(words) is not None
+
+
+@cache
+def _shock() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:[a-z]+\s+)?{trie(lexicon().tables['events']['shocks'])}(?![\w-])")
+
+
+def ends_with_shock(words: str) -> bool:
+    """Tell words that lead from a shock to its year: 'the drought of'."""
+    return _shock_of().search(words) is not None
+
+
+@cache
+def _shock_of() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){trie(lexicon().tables['events']['shocks'])}\s+(?:of|in)$")
 
 
 def is_occasion(words: str) -> bool:

@@ -16,6 +16,7 @@ _AGO = late.pattern(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\
 _SPEECH_OPENS = late.pattern(r"(?:^|[:“\"‘])\s*$")
 _HAS_GOAL = late.pattern(
     r"\b(?:has|have|having|sets?|adopt(?:s|ed)|confirm(?:s|ed)|raised)\s+(?:(?!(?:inflation|to)\b)[\w’'-]+\s+){1,5}$"
+    r"|\bwith\s+an?\s+(?:[\w-]+\s+){0,2}$"
 )
 CLAUSE_OPENS = late.pattern(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
 _LONG_AGO = late.pattern(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
@@ -46,8 +47,12 @@ def underway(clause: Clause) -> bool:
 
 def bound(clause: Clause) -> bool:
     """Read what a body is set on doing: 'is on course to', 'stands ready to'."""
-    if _PASSIVE_STEM.search(clause.before) is None and clause.first in ("ready", "prepared"):
+    if clause.first in _DISPOSED and _PASSIVE_STEM.search(clause.before) is None:
         return False
+    if clause.first in ("keen", "eager"):
+        return acts(clause) and not _WERE.search(
+            clause.before
+        )  # whoever says so: it is what the body wants
     if clause.first in ("scheduled", "slated") and _WERE.search(clause.before):
         return False
     if clause.first.startswith("expect") and any_of("awaited").match(clause.after):
@@ -55,8 +60,15 @@ def bound(clause: Clause) -> bool:
     return acts(clause) and will(clause)
 
 
+_TITLE = late.pattern(r"\bPlans?\s+for\s+[A-Z]")
+_FAR = 160
+_DISPOSED = frozenset("ready prepared keen eager".split())
+
+
 def presented(clause: Clause) -> bool:
     """Read 'announced measures to'; what became of them is told of older ones."""
+    if clause.trigger.endswith("for") and _TITLE.search(clause.text, clause.at, clause.at + _FAR):
+        return False  # 'issued the Action Plan for Cleaning Beaches'
     ahead = clause.before.endswith(("will ", "would ", "to "))  # what will only be made known
     return not (ahead or PASSIVE.search(clause.before[-12:])) and promised(clause)
 
@@ -119,8 +131,8 @@ _SAME_NOUN = frozenset("government state city company group union bank".split())
 
 
 def aimed(clause: Clause) -> bool:
-    """Read 'has a target of', not 'above the target of'."""
-    return _HAS_GOAL.search(clause.before[-60:]) is not None
+    """Read 'has a target of', not 'above the target of', and 'its goal: to'."""
+    return ":" in clause.trigger or _HAS_GOAL.search(clause.before[-60:]) is not None
 
 
 def targeted(clause: Clause) -> bool:

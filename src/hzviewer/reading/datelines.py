@@ -28,6 +28,7 @@ _CREDIT = late.pattern(
     r"|(?-i:\.?[ ]++(?:[A-Z]{2,}+[ /]?+){1,4}+[ ]*+(?:\n|\Z))",
     re.I,
 )
+_PHOTO = late.pattern(r"[.)]\s+(?:Photo|Picture|Image)s?(?::|\s+by\b)[^.]*\.?\s*\Z")
 _DATES_ONLY = late.pattern(
     r"(?:[\W\d_]++|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep"
     r"|oct|nov|dec)[a-z]*+|(?:st|nd|rd|th|am|pm|gmt|bst|ist|est|utc|wib|wat|updated|published|posted"
@@ -84,4 +85,7 @@ def _is_caption(document: Document, sentence: Span, mark: TimeMark) -> bool:
     before = document.lower[max(sentence.start, mark.start - 48) : mark.start].rstrip()
     if _CAPTION.search(before) or before.endswith("["):
         return True
-    return _CREDIT.match(document.text, mark.end) is not None
+    if _CREDIT.match(document.text, mark.end):
+        return True
+    end = document.text.find("\n", mark.end, mark.end + _FAR)
+    return end >= 0 and _PHOTO.search(document.text, mark.end, end) is not None

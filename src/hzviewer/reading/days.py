@@ -2,8 +2,9 @@
 
 from hzviewer import late
 
-from .acts import DID, did, happened, spoken, stock, telling
+from .acts import DID, coming, did, happened, spoken, stock, telling
 from .deeds import acts_after, acts_before
+from .known_times import moves_rate
 from .lexicon import lexicon
 from .surroundings import Place
 
@@ -14,11 +15,16 @@ _IS = late.pattern(r"\b(?:is|are|than|even|still|of|here|and)$")
 _QUOTED = late.pattern(r"\s*(?:at|of|to|from)\s+\S{0,4}\d")
 # 'from 80.63 on Tuesday', 'to 5 percent in May'
 _AMOUNT_AHEAD = late.pattern(
-    r"\b(?:from|to|at|of|than)\s+(?:about\s+)?[$£€¥]?\d[\d.,]*(?:\s?%|\s[\w$]+){0,3}\s+(?:on|late)$"
+    r"\b(?:from|to|at|of|than)\s+(?:about\s+)?[$£€¥]?\d(?![\d.,]*\s?(?:[ap]\.?m\b|gmt|hours|hrs))[\d.,]*(?:\s?%|\s[\w$]+){0,3}\s+(?:on|late)$"
 )
 # "Monday's close was the lowest"
 _PRICED = late.pattern(
     r"\w?['’]s\s+(?:close|closing|opening|open|finish|fixing|prices?|trading|level|high|low|value|rate(?!\s+(?:cut|rise|hike)))\b"
+)
+# 'opened at 31.2 to the dollar', 'are expected to be made on'
+_PRICE = late.pattern(
+    r"\b(?:opened|closed|ended|finished|traded|fixed|quoted)\s+at\s+\S{0,4}\d[\w.,]*(?:\s+[\w.$]+){0,6}$"
+    r"|\b(?:expected|forecast|projected|estimated|likely)\s+to\s+(?:be\s+(?:made|handled)|reach|total|hit|exceed)\b[^,;]*$"
 )
 RANGE = late.pattern(r"\s*(?:to|through|until)\s+[mtwfs]\w+day")
 
@@ -27,18 +33,29 @@ def weekday(place: Place) -> bool:
     """Read a weekday, which says when unless it is that of a price or a caption."""
     if place.dates_figure and _QUOTED.match(place.after) and not acts_before(place):
         return False  # 'its close on Friday at 1.58 dollars'
-    if _PRICED.match(place.words[-2:] + place.after) or _AMOUNT_AHEAD.search(place.before[-60:]):
+    if _is_priced(place):
         return False
+    if _PRICED.match(place.words[-2:] + place.after):
+        return False
+    if _AMOUNT_AHEAD.search(place.before[-60:]) and not moves_rate(place):
+        return False  # 'from 80.63 on Tuesday', not 'cut its rate to 3 percent on Tuesday'
     if place.before.endswith(",") and _CAPTION_DATE.match(place.after):
         return False
     return not (place.after.startswith("s ") or RANGE.match(place.after))
 
 
+def _is_priced(place: Place) -> bool:
+    """Tell the day of a price or a sum foreseen: 'opened at 31 crowns today', 'are expected to be made'."""
+    return place.dates_figure and _PRICE.search(place.before[-90:]) is not None
+
+
 def day(place: Place) -> bool:
     """Read a day, which says when unless something stood at a level on it."""
+    if _is_priced(place):
+        return False
     if place.words in ("today", "tomorrow"):
         return _today(place)
-    if not place.after.strip(".\n ") and _is_signed(place.before):
+    if place.words != "yesterday" and not place.after.strip(".\n ") and _is_signed(place.before):
         return False
     if not place.dates_figure or _COPULA.search(place.before):
         return True
@@ -72,6 +89,6 @@ def _today(place: Place) -> bool:
         acts = following and (following[0].endswith(("ed", "ing")) or following[0] in telling())
         if acts or spoken().search(place.before[-24:]) or acts_before(place):
             return True
-        deed = did(place.lead, DID)
+        deed = did(place.lead, DID) or coming(place.lead)
         return deed is not None and _AMOUNT.search(place.lead, deed.end()) is None
     return True

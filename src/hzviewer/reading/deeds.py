@@ -112,11 +112,19 @@ def _unless_measured(lead: str, deed: re.Match[str] | None) -> re.Match[str] | N
 _COARSE = ("month", "year", "relative", "loose")
 
 
+_MADE_KNOWN = frozenset(("announced", "outlined", "declared", "proposed"))
+_THING = late.pattern(
+    r"\s+(?:an?|the|its|his|her|their|new|plans|measures)\s(?!.*\b(?:that|to|will|would)\b)"
+)
+
+
 def _is_report(lead: str, act: re.Match[str]) -> bool:
     """Tell a verb of speech whose content the time belongs to: 'said that sales in May fell'."""
     between = lead[act.end() :]
     if act[0] == "told" and " that " not in between:
         return False  # 'told the chamber last week'
+    if act[0] in _MADE_KNOWN and _THING.match(between) and not _AMOUNT.search(between):
+        return series().search(between) is not None  # 'announced a new round of refunds in'
     return act[0] in speech() and len(between.split()) > _ADJACENT
 
 

@@ -5,7 +5,8 @@ from functools import cache
 from hzviewer import late
 
 from .lexicon import lexicon
-from .outlooks import DETERMINED, acts, by_observer, is_target, will
+from .outlooks import DETERMINED, acts, by_observer, will
+from .targets import is_target
 from .triggers import Clause, any_inside, any_of, bodies, words
 
 RELATIVE = late.pattern(
@@ -13,13 +14,15 @@ RELATIVE = late.pattern(
 )
 SUBJECT_OF_PLAN = late.pattern(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
 PASSIVE = late.pattern(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?$")
-_WEIGHTY = frozenset("important vital crucial critical".split())
+_WEIGHTY = frozenset("important vital crucial critical time".split())
 _ORDERED = frozenset("required requires requiring told ordered ordering tasked".split())
 _NOUN_AHEAD = late.pattern(
     r"(?:^|[,;:]|\b(?:and|but|as|for|of|to|with|amid|by|despite|rejected|growing|new|renewed|repeated|recent"
     r"|increasing|mounting|the|his|her|their|its|these|those|any|more|past))\s*$"
 )
-_IT_IS = late.pattern(r"(?:\bit\s+(?:is|was|will\s+be)|\bit['’]s)(?:\s+(?:also|very|\w+ly))?\s+$")
+_IT_IS = late.pattern(
+    r"(?:\bit\s+(?:is|was|will\s+be)|\bit['’]s)(?:\s+(?:also|very|now|high|\w+ly))?\s+$"
+)
 _IS_NECESSARY = late.pattern(
     r"(?:\b(?:is|was|be|as|it)|['’]s)(?:\s+(?:also|therefore|now|very|\w+ly))?\s+$"
 )
@@ -28,6 +31,8 @@ _GAPPED = late.pattern(
     r"\b(?:the|an?|any)\s+(?:(?!(?:said|says|added|told)\b)[\w-]+\s+){0,2}?"
     r"(?:amount|sum|message|thing|point|way|number|people|families|things|changes|progress|help)\s+(?:\w+\s+){0,4}?(?:i|we|it|he|she|they|the\s+\w+)\s+$"
 )
+_THERE_IS = late.pattern(r"\bthere\s+(?:is|remains)\s+(?:also\s+)?an?\s+(?:[\w-]+\s+){0,2}$")
+_HENCE = late.pattern(r"\b(?:hence|thus|therefore)\s+the$")
 # 'should have acted sooner'
 _BLAMES = late.pattern(r"have\s+(?:\w+ed|done|made|taken|gone|come|seen|known|cut|kept)\b")
 _NO_DEMAND = (
@@ -64,8 +69,13 @@ def need(clause: Clause) -> bool:
     before = clause.before.rstrip()
     if clause.trigger == "need":
         return clause.head in words("rulers")
+    if clause.trigger == "need for" and _THERE_IS.search(clause.before[-60:]):
+        return True
     if before.endswith(" the") or clause.trigger == "need for":
-        return before.endswith(" the") and any_inside("stresses").search(before[-40:]) is not None
+        stated = _HENCE.search(before) or any_inside("stresses").search(before[-40:])
+        return before.endswith(" the") and stated is not None
+    if _THERE_IS.search(clause.before[-60:]):
+        return True
     if _GAPPED.search(clause.before[-60:]):
         return False
     if before.endswith((" would", " no", " a", "that", "will")):
@@ -85,9 +95,10 @@ def necessary(clause: Clause) -> bool:
     """Read 'it is necessary to', not 'the funds necessary to'."""
     if clause.after.startswith(_NO_DEMAND):
         return False
+    before = clause.before.rstrip(' "“') + " "
     if clause.first in _WEIGHTY:
-        return _IT_IS.search(clause.before) is not None
-    return _IS_NECESSARY.search(clause.before) is not None
+        return _IT_IS.search(before) is not None
+    return _IS_NECESSARY.search(before) is not None
 
 
 def _was_to(clause: Clause) -> bool:
@@ -149,6 +160,12 @@ def enjoined(clause: Clause) -> bool:
         return False
     if clause.trigger.endswith("planned"):
         return clause.head not in words("public") and not RELATIVE.search(clause.before[-60:])
+    if clause.trigger.endswith("designed to"):  # 'such a freeze is designed to'
+        document = clause.head in words("documents") | words("means") | words("instruments")
+        such = clause.subject.startswith("such ") and not clause.after.startswith("be ")
+        return document or such
+    if clause.trigger.endswith(" on"):
+        return clause.first in ("is", "are") and clause.head in words("stress")
     verb = clause.trigger.split()[-2]
     if verb == "targeted":
         return True

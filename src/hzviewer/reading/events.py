@@ -21,9 +21,10 @@ _SECOND_DAY = late.pattern(
     r"(?:,\s*\d{1,2})*\s*+(?:,\s*+)?and\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>(?:19|20)\d\d)\b|(?=[,.;)](?!\d)|\s+[a-z]))"
 )
 _AHEAD = late.pattern(
-    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|expects?(?=\s)|would(?!\s+have)|next|upcoming|forthcoming|await\w*|likely\s+to|expectations?\s+of|could|might|(?:expires?|ends|begins|starts|opens|closes|meets|runs)(?:\s+(?:on|in|from))?(?=\s*\Z)|pencilled\s+in)\b"
+    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|expects?(?=\s)|would(?!\s+have)|next|upcoming|forthcoming|await\w*|likely\s+to|expectations?\s+of|could|might|(?:expires?|ends|begins|starts|opens|closes|meets|runs)(?:\s+(?:on|in|from))?(?=\s*\Z)|pencilled\s+in|takes\s+(?:office|effect)|comes\s+into\s+(?:force|effect)|(?:which|[a-z]{3,}s)\s+(?:begin|start|meet|open|close|resume|expire|take\s+effect|come\s+into\s+(?:force|effect))|(?:begins|starts|opens|meets|resumes)\s+(?:talks\s+)?in\s+[\w’'-]+\s+on|when\s+(?:he|she|it)\s+[a-z]{3,}s)\b"
     r"(?:(?!\b(?:said|told|announced|stated|says|after|since|compared|against|forecast|came|was|were|had)\b)[^;.])*\Z"
 )
+_OWN_CLAUSE = late.pattern(r"\band\s+(?:the|an?|its|his|her|their)\s*$")
 _WILL_FOLLOWS = late.pattern(
     r",?\s(?:(?!\b(?:said|told|announced|stated|says|that|which)\b)[^;.]){0,70}?\b(?:will|is\s+to|are\s+to)\b"
 )
@@ -186,6 +187,8 @@ def _is_nearer_ahead(document: Document, mark: TimeMark) -> bool:
 def _is_ahead(lower: str, sentence: Span, mark: TimeMark) -> bool:
     """Tell a day still to come: 'will be held on July 3', 'From July 3, the gates will open'."""
     before = lower[max(sentence.start, mark.start - _CLAUSE) : mark.start]
+    if _OWN_CLAUSE.search(before):
+        return False  # 'it will not last, and the May meeting brought nothing'
     if mark.kind == "weekday":
         return _AHEAD.search(before) is not None and not lower.startswith("last", mark.start)
     if _AHEAD.search(before) or before.endswith(("next ", " is ")):

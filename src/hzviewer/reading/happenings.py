@@ -4,10 +4,10 @@ import re
 
 from hzviewer import late
 
-from .acts import DID, acts, coming, did, happened, occasion, series
+from .acts import DID, acts, coming, did, ends_with_shock, happened, is_shock, occasion, series
 from .days import RANGE, day, weekday
 from .deeds import acts_after, acts_before, is_after_change, is_done_right_before
-from .known_times import is_known_by, is_measured_at, is_told_behind
+from .known_times import is_in_report, is_known_by, is_measured_at, is_told_behind
 from .surroundings import Place
 from .times import TimeMark
 
@@ -15,12 +15,12 @@ _STATE = late.pattern(
     r"\b(?:as\s+(?:on|of|at)|by|before|until|till|within|up\s+to|through|than(?:\s+(?:in|on))?|to"
     r"|(?:compared|(?<!took\s)(?<!take\s)(?<!taken\s)over|versus|against)(?:\s+(?:with|to))?(?:\s+(?:the\s+)?(?:that|those|one))?"
     r"(?:\s+(?:in|on|of|for))?|(?:by|until|till|before|through)\s+(?:the\s+)?(?:end|start|beginning|middle)\s+of|every|each|records\s+began\s+in"
-    r"|record-keeping\s+began\s+in"
+    r"|record-keeping\s+began\s+in|(?:unchanged|up|down|changed|steady)\s+from"
     r"|(?:quarter|half|year|period|months?|weeks?)\s+end(?:ed|ing)(?:\s+on)?)\s*\(?$"
 )
 _STATE_ENDS = frozenset(
     "as on of at by before until till within to through than in for with that those one over versus "
-    "against compared every each ended ending".split()
+    "against compared every each ended ending from".split()
 ) | {""}
 _LINKS = frozenset("in on of for".split())
 _BEFORE_LINK = frozenset(
@@ -69,7 +69,14 @@ _TO = (" to", " till", " until")
 _COUNTED_SINCE = late.pattern(r"\d\S*(?:\s+\w+){0,2}\s+since$")
 # not "today's figures", which are those of these days
 _TODAYS_REPORT = late.pattern(r"today['’]s\s+(?:report|news)\b")
-_WHEN = late.pattern(r",?\s+when\s")
+_STATS = late.pattern(r"\b(?:show|shows|showed|said|says|that)\s+(?:that\s+)?since$")
+_HAS_KEPT = late.pattern(
+    r",\s[^,;.]{1,60}?\s(?:has|have)\s+(?:\w+ly\s+)?(?:maintained|remained|stayed|kept|held|averaged)\s"
+)
+_HAS_BEEN = late.pattern(
+    r"\b(?:has|have|had)\s+(?:now\s+|also\s+)?(?:been\s+(?:below|above|under|over|at|within|near)|remained|stayed)\s[^,;]*\ssince$"
+)
+_WHEN = late.pattern(r",?\s+when\s(?!\w+ed\s)")
 
 
 def may_be_event(mark: TimeMark) -> bool:
@@ -82,6 +89,8 @@ def may_be_event(mark: TimeMark) -> bool:
 _NEVER = frozenset(("comparison", "deadline", "undated", "half", "quarter"))
 _STRETCHES = ("the year", "the quarter", "the month", "the week")
 _SO_FAR = ("to date", "so far")
+# 'the crown has steadied'
+_SETTLED = late.pattern(r"\bha(?:s|ve)\s+(?:stabili[sz]ed|steadied|firmed|weakened|strengthened)\b")
 _TWO_DAYS = 4
 """So many hyphens has an interval that days begin and end."""
 
@@ -109,7 +118,8 @@ def is_event(place: Place) -> bool:
     owned = place.owns or last in _OWNERS or last.endswith(("'s", "’s"))
     if owned and not place.words.startswith("the ") and mark.kind != "weekday":
         whole = mark.kind == "year" or (mark.period or "").count("-") == 0
-        return (not whole or place.owns) and _is_of_occasion(place)
+        shock = place.mark.kind == "year" and last == "the" and is_shock(place.after)
+        return shock or ((not whole or place.owns) and _is_of_occasion(place))
     return _RULES.get(mark.kind, _month)(place)
 
 
@@ -129,7 +139,9 @@ def _begins(place: Place) -> bool:
     if place.mark.kind == "weekday" and RANGE.match(place.after):
         return acts_before(place)
     ahead = _ACT_AHEAD.match(place.after) is not None
-    return (ahead and place.fronted) or place.mark.kind == "weekday" or acts_before(place)
+    if (ahead and place.fronted) or place.mark.kind == "weekday" or acts_before(place):
+        return True
+    return place.mark.kind == "day" and coming(place.lead) is not None
 
 
 def _month(place: Place) -> bool:
@@ -142,11 +154,12 @@ def _month(place: Place) -> bool:
         counted = place.dates_figure or _COUNTED_SINCE.search(before[-40:])
         lasts = counted or place.mark.kind == "year"  # 'the top seller since 2015'
         lasts = lasts or before.endswith("time since")  # 'the fifth time since October'
+        lasts = lasts or _is_lasting(place)
         return not lasts and series().search(before[-48:]) is None
     moved = place.words.startswith(_MOVED) or part is not None
     if before.endswith(_FOR):
         return True
-    if is_known_by(place):
+    if is_known_by(place) or ends_with_shock(place.before[-40:]):
         return True
     if is_measured_at(place):
         return False
@@ -161,14 +174,22 @@ def _month(place: Place) -> bool:
     return placed and happened().search(before) is not None
 
 
+def _is_lasting(place: Place) -> bool:
+    """Tell since when something stays so: 'has been below the goal since May'."""
+    if place.fronted or _STATS.search(place.before):
+        return _HAS_KEPT.match(place.after) is not None
+    return _HAS_BEEN.search(place.before[-100:]) is not None
+
+
 def _relative(place: Place) -> bool:
     """Read 'last month', 'this week': 'last year' mostly gives a figure's period."""
     if place.words.endswith("week"):
         if place.before.endswith("day of"):
             return False  # 'Friday of last week' is one day
-        moved = place.dates_figure or series().search(place.before[-48:]) is not None
-        return not moved or acts_before(place) or acts_after(place)
-    if is_told_behind(place):
+        near = place.before[-48:]
+        settled = series().search(near) or _SETTLED.search(near)
+        return not (place.dates_figure or settled) or acts_before(place) or acts_after(place)
+    if is_told_behind(place) or is_in_report(place):
         return True
     if "year" in place.words or "quarter" in place.words:
         moved = place.words.startswith(_MOVED) or place.before.endswith(("later", "earlier"))

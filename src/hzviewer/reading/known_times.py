@@ -81,7 +81,7 @@ def is_known_by(place: Place) -> bool:
     if last in ("in", "on", "at", "last", "as") and _is_told_of(place):
         return True
     leads = last in _OF_OCCASION or (last == "in" and ahead[0] in _OF_OCCASION)
-    if leads and is_occasion(near) and not (last == "of" and place.mark.kind == "year"):
+    if leads and is_occasion(near) and not (last in ("of", "for") and place.mark.kind == "year"):
         return True
     if last == "in" and (is_told_behind(place) or _FORESAW.match(place.after)):
         return True
@@ -101,6 +101,20 @@ def is_told_behind(place: Place) -> bool:
     if place.mark.kind != "relative":  # 'sales in May met hopes'
         return False
     return not place.dates_figure and verb in telling() and verb not in flows()
+
+
+def is_in_report(place: Place) -> bool:
+    """Tell the time of the paper in which somebody says more: 'In its report last month, the bank said'."""
+    if not place.after.startswith(", ") or _IN_PAPER.search(place.before) is None:
+        return False
+    return not speech().isdisjoint(place.after.split()[:_CLOSE])
+
+
+_CLOSE = 8
+_IN_PAPER = late.pattern(
+    r"(?:^|[.\"“]\s*)in\s+(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:report|statement|speech|letter|interview|article|note|study|survey|forecast|paper)(?:\s+(?:released|issued|published))?(?:\s+in)?$"
+)
 
 
 def _is_apposed(place: Place) -> bool:
@@ -125,7 +139,7 @@ def _is_first_time(place: Place) -> bool:
 def _is_told_of(place: Place) -> bool:
     """Tell the time of a rate's move, of an older forecast, of a start, of a first yield."""
     before, near = place.before, place.before[-60:]
-    if _set_rate().search(before) and (_rate_moved().search(before) or _is_rate_rise(place)):
+    if moves_rate(place) or (_is_rate_rise(place) and _set_rate().search(before)):
         return True
     if "ing " in near and _is_doing(near):
         return True
@@ -151,6 +165,12 @@ def _is_doing(near: str) -> bool:
     return doing is not None and series().search(near, doing.start("verb")) is None
 
 
+def moves_rate(place: Place) -> bool:
+    """Tell when a rate was moved that somebody sets: 'cut its key rate to 3 percent in'."""
+    rate = _set_rate().search(place.before)
+    return rate is not None and _rate_moved().search(place.before) is not None
+
+
 @cache
 def _set_rate() -> re.Pattern[str]:
     """Return the pattern of what has to be spoken of before a rate's move is looked for."""
@@ -171,8 +191,8 @@ def _rate_moved() -> re.Pattern[str]:
     moved = trie(table["rate_moves"]).replace(r"\ ", r"\s+")
     rates = trie(table["set_rates"])
     return re.compile(
-        rf"\b{moved}\s+(?:(?!(?:to|by|in|\d[\d.,]*)\s)[\w-]+\s+){{0,3}}?{rates}\b[^,;]{{0,70}}\s(?:in|last)$"
-        rf"|\b{rates}\s+(?:was|were)\s+(?:last\s+)?{moved}\b[^,;]{{0,70}}\sin$"
+        rf"\b{moved}\s+(?:(?!(?:to|by|in|\d[\d.,]*)\s)[\w-]+\s+){{0,3}}?{rates}\b[^,;]{{0,70}}\s(?:in|on|last)$"
+        rf"|\b{rates}\s+(?:was|were|will\s+be|(?:has|have|had)\s+been)\s+(?:last\s+)?{moved}\b[^,;]{{0,70}}\s(?:in|on)$"
     )
 
 

@@ -14,7 +14,7 @@ _COMING = tuple(
     late.pattern(rf"(?P<which>{which})\s+(?P<what>spring|summer|autumn|winter)\b")
     for which in ("this", "next")
 )
-_WEEKEND = late.pattern(r"over\s+the\s+weekend\b")
+_WEEKENDS = tuple(late.pattern(rf"{on}\s+the\s+weekend\b") for on in ("over", "at"))
 # 'last Oct. 17', which the grammar of times reads as a month
 _DAY = late.pattern(r"\s+(?P<day>\d{1,2})(?!\d|,\d|\.\d|%|\s+(?:percent|per\s+cent|pct))")
 _SEASONS = {
@@ -41,8 +41,9 @@ def _loose(lower: str, today: date | None) -> Iterator[TimeMark]:
     for coming in _COMING:
         for match in coming.finditer(lower):
             yield TimeMark(*match.span(), _season(match["what"], match["which"], today), "loose")
-    for match in _WEEKEND.finditer(lower):
-        yield TimeMark(*match.span(), _period("weekend", today, over=True), "loose")
+    for weekend in _WEEKENDS:
+        for match in weekend.finditer(lower):
+            yield TimeMark(*match.span(), _period("weekend", today, over=True), "loose")
 
 
 def _overlaps(mark: TimeMark, times: Sequence[TimeMark]) -> bool:

@@ -12,7 +12,7 @@ from .triggers import Trigger, words
 
 # 'vowed on Friday to', 'agreed with unions to', 'decided by a vote of five to two to'
 _ASIDE = (
-    r"(?:,\s+(?:therefore|however|instead|also|accordingly),"
+    r"(?:\s+both|,\s+(?:therefore|however|instead|also|accordingly),"
     r"|\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
 )
 _TO = rf"{_ASIDE}(?:\s+not)?\s+to"
@@ -64,6 +64,11 @@ _MORE = (
 _OF_AMOUNT = (
     r"(?=\s+(?:(?:about|around|over|up\s+to|at\s+least|more\s+than|some|an?)\s+)?"
     r"(?:[£$€¥]?\d|(?:\w+ly\s+)?[a-z]{3,}ing\b))"
+)
+# 'demanded stricter checks'
+_MORE_OF = (
+    r"(?=\s+(?:an?\s+)?(?:greater|stronger|stricter|tighter|tougher|closer|better|faster|higher|lower"
+    r"|wider|deeper|further)\s+[a-z])"
 )
 # 'is planning a third bridge'
 _A_THING = r"(?=\s+(?:an?|its|another|new|more|further|two|three|\d[\w.,]*)\b)"
@@ -124,6 +129,11 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (("plans for",), (late.pattern(_A_THING),)),
         (table["goals_of"], (late.pattern(_OF_AMOUNT),)),
         (("targets", "target"), (late.pattern(_TARGETED), late.pattern(_LISTED))),
+        (
+            ("urged", "urges", "demanded", "demands", "advocated", "advocates", "vowed", "vows"),
+            (late.pattern(_MORE_OF),),
+        ),
+        (table["agenda"], (late.pattern(r":\s+to(?![\w-])"),)),
         (table["weighty"], (late.pattern(rf"\s+for{_OBJECT_TO}"),)),
         (("pledged", "pledges", "pledging", "promised", "promises"), (late.pattern(_MORE),)),
     ):
@@ -134,11 +144,11 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
 def _told() -> str:
     """Return what makes 'is' and 'are' a trigger: 'are also required to'."""
     enjoins = trie(words("enjoins"))
-    prepares = trie(words("prepares"))
+    prepares, no_verb = trie(words("prepares")), trie(words("attributes"))
     coming = trie(["be", *lexicon().tables["events"]["coming"]])
     return (
         rf"\s+(?:(?:also|now|\w+ly)\s+)?"
-        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:being\s+)?planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-]))"
+        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:being\s+)?planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-])|on(?=\s+(?!{no_verb}\b)[a-z]{{3,}}ing\b))"
     )
 
 
@@ -148,7 +158,7 @@ def _presented() -> str:
         rf"{_ASIDE}\s+(?:(?:(?!(?:that|to)\b)[\w’'&%.()£$€-]+\s+){{1,9}}?{trie(words('presented'))}"
         r"|(?:measures|steps|rules|policies|incentives|guidelines))"
         r"(?:\s+(?:(?:this|next)\s+\w+|on\s+\w+day|today))?"
-        r"(?:\s+(?:to|(?<=plans\s)for|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
+        rf"(?:\s+(?:to|(?<=plans\s)for|(?<=plan\s)for{_DOING}|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
         rf"|,?\s+(?:including|such\s+as|(?:ranging\s+)?from){_DOING})"
     )
 

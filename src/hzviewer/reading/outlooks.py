@@ -7,6 +7,7 @@ from hzviewer import late
 
 from .lexicon import lexicon
 from .patterns import trie
+from .targets import is_set_by_plan
 from .triggers import Clause, agents, any_inside, any_of, bodies, words
 
 _FAR = 200
@@ -19,8 +20,11 @@ _ATTRIBUTED = late.pattern(
 )
 _CONDITIONS = frozenset("if unless otherwise once".split())
 _BARE = late.pattern(r"be\s+(?:[\d£$€]|(?:in|on|at|around|about|over|under|between|from)\b)")
-_DEADLINE = late.pattern(r"\b(?:by|until)\s+(?:the\s+end\s+of\s+)?(?:20\d\d|then)\b")
 GOING = late.pattern(r"(?:\b(?:is|are|am|was|were|be|not|also|now)|['’](?:re|m|s))\s+$")
+_PLACE_AHEAD = late.pattern(r"(?:the|an?|his|her|their|its|our|those|these)\s")
+# 'some 3 million parcels will be handled'
+_MEASURED = late.pattern(r"(?:also\s+)?be\s+(?:handled|made|recorded|registered|carried|seen)\b")
+_PROPOSALS = frozenset("proposal proposals plan plans measures reform reforms budget bill".split())
 _MAKE_KNOWN = late.pattern(
     r"(?:announce|publish|release|unveil|present|report|set\s+out|outline|deliver)\s"
 )
@@ -29,12 +33,6 @@ _GRANTED = late.pattern(
     r"(?:also\s+)?(?:receive\s+(?:an?\s+)?(?:[a-z-]+\s+)?[£$€¥]?\d|be\s+(?:given|granted|offered|exempt(?:ed)?|entitled|eligible)\b"
     r"|be\s+able\s+to\s+(?:enjoy|apply|claim|receive)\b)"
 )
-_COMES_TO = late.pattern(
-    r"(?:reach|exceed|total|hit|top|be|amount\s+to|account\s+for)\s[^.;]{0,24}?\d"
-)
-_PLANS = late.pattern(
-    r"\b(?:plans?|aims?|goals?|targets?|resolution|blueprint|programme|strategy)\b"
-)
 _AIMED = late.pattern(r"\b(?:aimed\s+at|designed\s+to|intended\s+to)\s")
 _UNCHANGED = late.pattern(r"(?:be\s+|remain\s+|stay\s+)(?:kept\s+|left\s+|held\s+)?unchanged\b")
 _LIKELY = late.pattern(
@@ -42,6 +40,8 @@ _LIKELY = late.pattern(
 )
 _NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "guarantee", "rule out")
 _NAME = late.pattern(r"\s*(?:[A-Z][\w.’'-]*+\s++){1,4}")
+_AMOUNT = late.pattern(r"\d")
+_NEAR = 250
 _CONTEXT = 600
 """So far before a sentence a plan is looked for of which it may tell."""
 
@@ -62,9 +62,11 @@ def will(clause: Clause) -> bool:
         return False
     if clause.head == "there" and not clause.after.startswith("be no "):
         return False
-    if is_target(clause) or _is_planned_sum(clause):
+    if is_set_by_plan(clause):
         return True
     after = clause.after
+    if after.startswith("be required to ") and acts(clause):
+        return True
     if clause.head in words("stress") and after.startswith("be on "):
         return True
     refused = after.startswith("not ")
@@ -116,34 +118,14 @@ def _is_restrictive(clause: Clause) -> bool:
     return _reported().search(clause.before[-24:]) is None
 
 
-def is_target(clause: Clause) -> bool:
-    """Tell what a plan sets for something by a year: without a plan it is a forecast."""
-    whole = clause.before + clause.whole_after
-    if "20" not in whole and " then" not in whole:
-        return False
-    if not _DEADLINE.search(whole) or clause.head in ("this", "that", "these"):
-        return False
-    start = max(0, clause.sentence.start - _CONTEXT)
-    return any_inside("target_setters").search(clause.lower, start, clause.sentence.end) is not None
-
-
-def _is_planned_sum(clause: Clause) -> bool:
-    """Tell how much a plan comes to, where one has just been told: 'investment will reach 3 billion'."""
-    if (
-        _COMES_TO.match(clause.after) is None
-        or any_inside("planned").search(clause.subject) is None
-    ):
-        return False
-    start = max(0, clause.sentence.start - _CONTEXT)
-    return _PLANS.search(clause.lower, start, clause.at) is not None
-
-
 def _moves(clause: Clause) -> bool:
     """Tell what moves, stands or takes place by itself: what it will do is a forecast, no plan."""
     if clause.head in words("instruments") or _is_budgeted(clause):
         return False
     moves = clause.head in words("things") or clause.head in words("works")
     if moves and not clause.passive:
+        return True
+    if _MEASURED.match(clause.after) and _AMOUNT.search(clause.subject):
         return True
     return any_of("staged").match(clause.deed) is not None
 
@@ -157,7 +139,7 @@ def _is_held(clause: Clause) -> bool:
 def _moves_by_law(clause: Clause) -> bool:
     """Tell what a budget raises or lowers: 'the grant will rise by 10 rand'."""
     fixed = clause.head in words("instruments") or _is_budgeted(clause)
-    return fixed and any_of("moved").match(clause.after) is not None
+    return fixed and any_of("moved").match(clause.after.removeprefix("not ")) is not None
 
 
 def _is_budgeted(clause: Clause) -> bool:
@@ -193,6 +175,8 @@ def would(clause: Clause) -> bool:
     """Read what was said in the past: 'The ministry said it would build 12 hospitals'."""
     if _is_conditional(clause):
         return False
+    if clause.after.startswith("see ") and _is_proposal(clause):
+        return not by_observer(clause)
     if not (_is_reported(clause) or _ATTRIBUTED.search(clause.whole_after)):
         return False
     if clause.after.startswith(("have to ", "like to see ")):
@@ -201,6 +185,15 @@ def would(clause: Clause) -> bool:
         return False
     somebody = clause.passive or acts(clause) or _is_named(clause) or _moves_by_law(clause)
     return somebody and will(clause)
+
+
+def _is_proposal(clause: Clause) -> bool:
+    """Tell a proposal, or measures of the sentence before: 'These would see fees rise'."""
+    if clause.head in ("these", "they"):
+        start = max(0, clause.sentence.start - _NEAR)
+        said = any_inside("comprising").search(clause.lower, start, clause.sentence.start)
+        return said is not None
+    return clause.head in _PROPOSALS
 
 
 def _is_named(clause: Clause) -> bool:
@@ -231,9 +224,11 @@ def shall(clause: Clause) -> bool:
 
 def acts(clause: Clause) -> bool:
     """Tell whether the subject is somebody who acts."""
-    return clause.head in bodies() or clause.head == "it"
+    return clause.head in bodies() or clause.head == "it" or clause.head.endswith("bank")
 
 
 def going(clause: Clause) -> bool:
     """Read 'is going to', not 'going to the fund'."""
+    if _PLACE_AHEAD.match(clause.after):
+        return False  # 'the money was going to the rich'
     return GOING.search(clause.before) is not None and will(clause)

@@ -42,6 +42,7 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         # 'will serve as pioneers, aiming for ...' is one plan; 'measures seeking to ...' none
         document = clause.before.split()[-1:]
         opens = CLAUSE_OPENS.search(clause.before[-12:]) is not None
+        opens = opens or (clause.first == "aiming" and clause.at == clause.sentence.start)
         if follows_plan or not (opens or guides().issuperset(document or [""])):
             return False
     who = clause.first in words("commits") and not PASSIVE.search(clause.before[-12:])
@@ -94,6 +95,7 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("voted", voted),
     ("goal goals ambition ambitions objective", aimed),
     ("let", proposal),
+    ("time", necessary),
     ("commitment intention intentions determination resolve importance necessity", commitment),
     ("proposed proposes recommended recommends", proposed),
     (
@@ -102,7 +104,7 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ),
     ("underway under", underway),
     ("set sets setting", set_goal),
-    ("on scheduled slated ready prepared expects expect", bound),
+    ("on scheduled slated ready prepared keen eager expects expect", bound),
     ("directed instructed required encourages encouraged requires requiring", urged),
     ("ordered ordering told directs instructs tasked", urged),
     ("urge urges urged call calls called asks asked", urged),

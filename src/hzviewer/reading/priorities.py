@@ -19,7 +19,7 @@ from .text import Document
 from .topics import topics
 from .triggers import Clause, Trigger, clause_of
 
-_SAYS = r"(?:said|says|added|noted|stated|told|reiterated)\b.*"
+_SAYS = r"(?:reports?(?=\W*$)|said|says|added|noted|stated|told|reiterated)\b.*"
 _TAIL = late.pattern(
     r"(?:[,;\"”]|’(?!\w))(?:(?<=,)\s+(?:meaning|which|as\s+a\s+result|thus)\b.*"
     rf"|(?:(?<=[,;])\s*[\"”’]|(?<=[\"”’]))\s*+(?:,\s*+)?(?:[^\"“”]{{0,80}}\b(?:{_SAYS}|according\s+to\b.*))?$"
@@ -43,11 +43,13 @@ _STATES = late.pattern(
 _TELLS = late.pattern(
     r"(?:it|he|she|they|this|that|(?:the|an?)(?:\s[\w-]+){1,6}?)\s(?:was|were|is|are|has|have|had|rose|fell|grew|saw|took|came|went|made|[a-z]+ed)\s"
 )
+_DASH = late.pattern(r"\s(?:-{1,2}|–|—)\s")
 _BARE_COMMA = late.pattern(r",\s(?!and\s|but\s|while\s)")
 _MOST_TRIGGERS = 24
 """So many triggers no sentence has that somebody wrote to be read."""
 _OUGHT = ("should", "must", "need", "needs")
 _FEWEST_LISTED = 3
+_FEWEST_LETTERS = 8
 
 
 class _Plan(Struct):
@@ -156,8 +158,20 @@ def _plans(text: str, lower: str, sentence: Span, found: Sequence[Trigger]) -> l
             plan.start = max(earliest, plan.trigger - len(plan.clause.subject))
         if n + 1 < len(plans):
             plan.end = _clause_start(lower, plan.verb, plans[n + 1].trigger)
+        plan.end = _end_of_aside(lower, sentence.start, plan)
         earliest = plan.end
     return plans
+
+
+def _end_of_aside(lower: str, start: int, plan: _Plan) -> int:
+    """Return where a plan ends: at the dash that closes its aside, at the comma of 'Aiming to ..., he'."""
+    if plan.trigger == start and plan.clause.first.endswith("ing"):
+        comma = lower.find(", ", plan.verb, plan.end)
+        return comma if comma >= 0 else plan.end
+    closing = _DASH.search(lower, plan.verb, plan.end)
+    if closing is None or len(_DASH.findall(lower, start, plan.trigger)) % 2 == 0:
+        return plan.end
+    return closing.start()
 
 
 def _goes_on(lower: str, verb: int, trigger: Trigger) -> bool:
@@ -214,7 +228,7 @@ def _deed() -> re.Pattern[str]:
 def _items(text: str, start: int, end: int, verb: int) -> Iterator[Span]:
     """Yield the parts of a clause, whose verb begins at ``verb``, without who said so."""
     tail = _TAIL.search(text, verb, end)
-    if tail is not None and tail.start() > verb + 8:
+    if tail is not None and tail.start() > verb + 3 and tail.start() - start > _FEWEST_LETTERS:
         end = tail.start()
     has_colon = text.find(":", verb - 2, end) >= 0
     listed = _COLON.search(text, verb - 2, end) if has_colon else None

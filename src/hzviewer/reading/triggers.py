@@ -28,6 +28,7 @@ _MODIFIER = late.pattern(
 _ADVERBS = frozenset(
     "also still now then soon already therefore thus not never is are was were".split()
 )
+_NO_NOUNS = _ADVERBS | {'"', "“"}
 # 'the fund (FAD) will'
 _ABBREVIATION = late.pattern(r"\s\([\w.&-]{1,12}\)(?=\s)")
 _PARTICIPLE = late.pattern(r"[a-z]{2,}[^aeu]ed")
@@ -132,7 +133,10 @@ def clause_of(text: str, lower: str, sentence: Span, found: Trigger) -> Clause:
     at = found.start
     before = lower[max(sentence.start, at - 2 * _LONGEST_SUBJECT) : at]
     near = before[-_LONGEST_SUBJECT:]
-    cuts = [cut.end() for cut in _SUBJECT_START.finditer(near)]
+    # 'inflation “will begin to fall”': a quotation may begin with the trigger
+    quoted = near.endswith(('"', "“"))
+    stop = len(near.rstrip('"“')) - 1 if quoted else len(near)
+    cuts = [cut.end() for cut in _SUBJECT_START.finditer(near, 0, max(0, stop))]
     whole = len(before) <= _LONGEST_SUBJECT
     subject = near[cuts[-1] :] if cuts else near if whole else ""
     trigger = " ".join(lower[at : found.end].split())
@@ -160,6 +164,6 @@ def _head(subject: str) -> str:
         verb = _FINITE.search(whole)
         whole = whole[: verb.start() + 1] if verb else whole
     nouns = _MODIFIER.split(whole, maxsplit=1)[0].split()
-    while len(nouns) > 1 and (nouns[-1] in _ADVERBS or _PARTICIPLE.fullmatch(nouns[-1])):
+    while len(nouns) > 1 and (nouns[-1] in _NO_NOUNS or _PARTICIPLE.fullmatch(nouns[-1])):
         nouns.pop()  # 'a plant proposed in Greece'
     return nouns[-1].strip("()\"“”'") if nouns else ""
