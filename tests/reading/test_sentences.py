@@ -1152,6 +1152,21 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2022-01-30', "The city takes up one-thousandth of the country's land.", [
         ('one-thousandth', 'fraction', 'share', None, 'city', None),
     ]),
+    ('2025-06-03', 'There were 653.7 million trips during the Dragon Boat Festival holiday, up 2.5 percent from a year before. The festival took place from May 31 to June 2 this year.', [
+        ('653.7 million', 'trips', 'count', None, 'trips', '2025-05-31/2025-06-02'),
+        ('2.5 percent', '%', 'change', 'up', 'trips', '2025-05-31/2025-06-02'),
+    ]),
+    ('2024-02-20', 'Some 474 million trips were made during the Spring Festival holiday. The holiday ran from February 10 to 17.', [
+        ('474 million', 'trips', 'count', None, 'trips', '2024-02-10/2024-02-17'),
+    ]),
+    ('2024-02-20', 'Some 474 million trips were made during the Spring Festival holiday, which ran from February 10 to 17. Sales rose 8 percent.', [
+        ('474 million', 'trips', 'count', None, 'trips', '2024-02-10/2024-02-17'),
+        ('8 percent', '%', 'change', 'up', 'Sales', '2024-02-10/2024-02-17'),
+    ]),
+    ('2024-09-20', 'Some 107 million trips were made during the Mid-Autumn Festival holiday, from September 15 to 17. Sales rose 8 percent.', [
+        ('107 million', 'trips', 'count', None, 'trips', '2024-09-15/2024-09-17'),
+        ('8 percent', '%', 'change', 'up', 'Sales', '2024-09-15/2024-09-17'),
+    ]),
 ]  # fmt: skip
 
 

@@ -211,7 +211,11 @@ def _resolve_holiday(m: re.Match[str], c: Context) -> Value:
     year = c.named(words or (owner[1] if owner else None))
     if not words and owner is None:
         c.holidays[m.start()] = month
+        if not month:
+            return c.days_off(), "unknown"
         return (c.days if f"-{month:02}-" in (c.days or "") else None), "unknown"
+    if not month:
+        return None, "unknown"
     if c.days and c.days.startswith(f"{year}-{month:02}"):
         return c.days, "day"
     return with_year(year, f"-{month:02}"), "month"

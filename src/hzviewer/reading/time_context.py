@@ -11,6 +11,7 @@ from hzviewer import late
 from .fiscal_years import FISCAL, FiscalCalendar
 from .time_forms import SHORT
 
+_LATELY, _LONGEST_HOLIDAY = 31, 16
 SHIFTS = {
     "last": -1,
     "previous": -1,
@@ -42,9 +43,9 @@ class Context:
         self.deadline: str | None = None
         """The last time by which something was to be reached."""
         self.days: str | None = None
-        self.holidays: dict[int, int] = {}
-        """Where a holiday was named before its days were, and its month."""
         """The last span of days that was named, such as those of a holiday."""
+        self.holidays: dict[int, int] = {}
+        """Where a holiday was named before its days were, and its month, 0 for one that moves."""
         self.quarter: str | None = None
         """The last stretch of three months that was named."""
         self.whole: str | None = None
@@ -54,6 +55,14 @@ class Context:
     def calendar(self) -> FiscalCalendar:
         """The fiscal calendar of the text; most texts name no fiscal year and need none."""
         return self._find_calendar()
+
+    def days_off(self) -> str | None:
+        """Return the days that were named where they may be those of a holiday just before publication."""
+        if self.days is None or self.published is None:
+            return None
+        first, last = (date.fromisoformat(day) for day in self.days.split("/"))
+        near = abs((self.published - last).days) <= _LATELY
+        return self.days if near and (last - first).days < _LONGEST_HOLIDAY else None
 
     def this_year(self) -> int | None:
         """Return the year of publication, else the last that was named."""

@@ -62,6 +62,9 @@ def _with_days(mark: TimeMark, context: Context) -> TimeMark:
     month = context.holidays.get(mark.start)
     if mark.period is not None or month is None:
         return mark
+    if not month:
+        days = context.days_off()
+        return mark if days is None else replace(mark, period=days, kind="interval")
     if context.days is not None and f"-{month:02}-" in context.days:
         return replace(mark, period=context.days, kind="interval")
     day = context.published
