@@ -816,8 +816,8 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2005-02-26', "Of Peru's creditors, 38.4% live in Peru, 15.6% in Italy and 9.1% in the United States.", [
         ('38.4%', '%', 'share', None, "Peru's creditors", None),
-        ('15.6%', '%', 'share', None, "Peru's creditors", None),
-        ('9.1%', '%', 'share', None, "Peru's creditors", None),
+        ('15.6%', '%', 'share', None, "Peru's creditors in Italy", None),
+        ('9.1%', '%', 'share', None, "Peru's creditors in the United States", None),
     ]),
     ('2024-12-18', 'The decision is meant to ensure inflation remains under control within the target of 2.5% plus or minus 1% in 2024.', [
         ('2.5%', '%', 'target', None, 'inflation', '2024'),
@@ -1166,6 +1166,39 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2024-09-20', 'Some 107 million trips were made during the Mid-Autumn Festival holiday, from September 15 to 17. Sales rose 8 percent.', [
         ('107 million', 'trips', 'count', None, 'trips', '2024-09-15/2024-09-17'),
         ('8 percent', '%', 'change', 'up', 'Sales', '2024-09-15/2024-09-17'),
+    ]),
+    ('2020-09-25', 'The government has proposed to spend 119.6 billion Zambian kwacha in 2021.', [
+        ('119.6 billion Zambian kwacha', 'ZMW', 'level', None, 'government', '2021'),
+    ]),
+    ('2020-09-25', 'The firm decided to spend 3 million South African rand.', [
+        ('3 million South African rand', 'ZAR', 'level', None, 'firm', None),
+    ]),
+    ('2004-05-17', 'The economy grew at an 11.2% annualised rate in the first quarter of 2004.', [
+        ('11.2%', '%', 'change', 'up', 'economy', '2004-Q1'),
+    ]),
+    ('2018-12-31', 'The economy grew by 6 percent in the third quarter of 2018. Manufacturing grew by 3.2 percent from a 0.1 percent contraction in the third quarter of 2017. Power supply grew by 8.5 percent.', [
+        ('6 percent', '%', 'change', 'up', 'economy', '2018-Q3'),
+        ('3.2 percent', '%', 'change', 'up', 'Manufacturing', '2018-Q3'),
+        ('0.1 percent', '%', 'change', 'down', 'Manufacturing', '2017-Q3'),
+        ('8.5 percent', '%', 'change', 'up', 'Power supply', '2018-Q3'),
+    ]),
+    ('2023-07-24', 'The income ratio of urban to rural residents was 1.979, 0.029 lower than a year before.', [
+        ('1.979', 'ratio', 'share', None, 'income ratio of urban to rural residents', None),
+        ('0.029', 'ratio', 'change', 'down', 'income ratio of urban to rural residents', None),
+    ]),
+    ('2023-05-29', 'The country gained a trade surplus of 31 billion dollars with Canada, 12.6 billion dollars with the EU, and 521 million dollars with Japan.', [
+        ('31 billion dollars', 'USD', 'level', None, 'trade surplus with Canada', None),
+        ('12.6 billion dollars', 'USD', 'level', None, 'trade surplus with the EU', None),
+        ('521 million dollars', 'USD', 'level', None, 'trade surplus with Japan', None),
+    ]),
+    ('2023-05-29', 'Exports rose 5 percent to Canada, 6 percent to the EU and 7 percent to Japan.', [
+        ('5 percent', '%', 'change', 'up', 'Exports to Canada', None),
+        ('6 percent', '%', 'change', 'up', 'Exports to the EU', None),
+        ('7 percent', '%', 'change', 'up', 'Exports to Japan', None),
+    ]),
+    ('2023-05-29', 'The bank had deposits of 5 million dollars in Peru and 6 million dollars in Chile.', [
+        ('5 million dollars', 'USD', 'level', None, 'deposits in Peru', None),
+        ('6 million dollars', 'USD', 'level', None, 'deposits in Chile', None),
     ]),
 ]  # fmt: skip
 

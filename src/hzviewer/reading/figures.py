@@ -30,6 +30,7 @@ from .indicators import indicator_of
 from .lexicon import lexicon
 from .naming import GROWTH, Memory, Namer
 from .numbers import Quantity
+from .partners import partnered
 from .predicates import MODALS, RELATIVE, TIME_UNITS, Predicate, currency, predicate
 from .qualifiers import qualifier_before
 from .respective import distributed
@@ -136,6 +137,7 @@ class _Sentence:
             if token.quantity is not None and (figure := self._read(i, token.quantity)):
                 result.append(figure)
         settle(dates, before, [f.period for f in result if f.period])
+        result = partnered(self._document, self._row, self._predicates, result)
         return distributed(self._document, self._row, self._predicates, result)
 
     def _read(self, i: int, q: Quantity) -> Figure | None:
@@ -228,6 +230,8 @@ def _kind(
         said = replace(said, kind="level") if said.kind == "count" else said
     if "/" in unit:
         return said
+    if unit == "ratio" and said.kind == "count":
+        return replace(said, kind="share")
     if unit == "" and lexicon().words["indexes"] & set(subject.lower().split()):
         return replace(said, kind="level") if said.kind == "count" else said
     if said.kind in ("count", "level") and unit not in RELATIVE:

@@ -62,6 +62,7 @@ def last_before(row: Row, j: int) -> int:
             or (token.flags & VERB and not token.flags & NOUN and is_verb(row, j))
             or (token.flags & TARGET and word_at(row, j + 1) == "to")
             or (token.flags == PAST and word_at(row, j + 1) == "at")
+            or (token.word.endswith("ed") and word_at(row, j + 1) == "to")
             or (
                 token.flags & (ACTING | STATE)
                 and word_at(row, j + 1) in ("up", "down", "higher", "lower")

@@ -57,6 +57,8 @@ def unit_of(
     if row[i - 1].word in _EMPLOYING:
         return "people"
     left = row[max(0, i - 14) : i]
+    if not (quantity.scaled or quantity.value.is_integer()) and _of_ratio(left, units):
+        return "ratio"
     if any(t.flags & INDEX for t in left) and not quantity.scaled:
         return ""
     rate = exchange_rate(row, i, currency_used)
@@ -95,6 +97,13 @@ def unit_of(
     if said.direction is not None or (quantity.value >= 1000 and not quantity.worded):
         return thing if thing is not None else None if quantity.worded else ""
     return None
+
+
+def _of_ratio(left: Row, units: dict[int, str]) -> bool:
+    """Tell a decimal of 'the income ratio was 1.98, 0.03 lower'."""
+    if units:
+        return units[max(units)] == "ratio"
+    return any(t.word == "ratio" for t in left)
 
 
 def of_list(row: Row, i: int) -> str | None:

@@ -45,6 +45,7 @@ from .self_telling import (
     rank_in_order,
     tolerance,
 )
+from .standing import at_a_pace
 from .targets import as_target
 
 __all__ = [
@@ -108,6 +109,7 @@ _RULES: tuple[Callable[[Place], Predicate | None], ...] = (
     tolerance,
     extra_amount,
     part_of,
+    at_a_pace,
     from_behind,
     word_before,
     verb_adjacent,

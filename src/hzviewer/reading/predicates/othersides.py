@@ -47,6 +47,8 @@ def comes_after(row: Row, lead: int) -> bool:
         token = row[j]
         if token.word in ("after", "following", "against", "versus", "than"):
             return True
+        if token.word == "from" and j >= lead - 1:
+            return True  # 'from a 0.1 percent contraction'
         if token.word in ("with", "to") and j and row[j - 1].word in COMPARING:
             return True
         if not token.flags & (DETERMINER | NOUN) and token.word != "of":

@@ -134,6 +134,22 @@ def standing_at(p: Place) -> Predicate | None:
     return Predicate(plain_kind(p), None, -1, "object", governor, p.k)
 
 
+def at_a_pace(p: Place) -> Predicate | None:
+    """Read 'grew at a Q annual rate'."""
+    if p.unit != "%" or p.word not in ("a", "an") or p.at(p.k - 1).word != "at":
+        return None
+    if all(p.at(j).word not in _PACES for j in range(p.i + 1, p.i + 4)):
+        return None
+    governor = governor_of(p, p.k - 1, "at")
+    if governor < 0 or not is_verb(p.row, governor):
+        return None
+    direction = direction_of_verb(p, governor)
+    if direction in (None, "flat"):
+        return None
+    return Predicate("change", direction, governor, *subject_of_verb(p, governor))
+
+
+_PACES = frozenset("rate pace clip speed".split())
 _MOST = frozenset("the most fastest slowest strongest also only just again".split())
 
 
