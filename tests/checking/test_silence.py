@@ -56,6 +56,7 @@ SOUND = [
     "The number of registered firms fell to 46,900 from 48,300 a year earlier.",
     "Profit at the steel maker almost tripled, up 184 percent on the year.",
     "Bicycle sales halved from 820,000 to 405,000.",
+    "Imports came to 126.4 billion dollars in May, down 17.9 percent against the same month last year including 43.9 billion dollars of domestic firms.",
     "Of the 480 firms surveyed, 310 said orders rose and 140 said they fell.",
     "The loan of 850 million dollars comprises 400 million dollars for roads, 300 million dollars for water and 150 million dollars for schools.",
     "The plant employs 5,200 people, including 590 engineers.",

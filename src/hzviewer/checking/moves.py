@@ -18,7 +18,7 @@ from .evidence import Evidence, Sentence
 LONGEST = 90
 """Words between two figures of one move, in characters at most."""
 
-_OPENERS = r"(?:(?!to\b|by\b|up\b|down\b)[a-z][\w'’-]*\s|[$£€¥]\s?){0,7}"
+_OPENERS = r"(?:(?!to\b|by\b|up\b|down\b|including\b|excluding\b|with\b|which\b|while\b|and\b)[a-z][\w'’-]*\s|[$£€¥]\s?){0,7}"
 _FROM = late.pattern(
     r"(?P<by>.*)\b(?:from|than|compared (?:with|to)|against|versus|vs\.?)\s(?P<to>" + _OPENERS + ")"
 )
