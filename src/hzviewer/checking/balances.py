@@ -109,6 +109,8 @@ def _against_flows(evidence: Evidence, flows: dict[str, Figure]) -> Iterator[Pro
     periods = {f.period for f in flows.values() if f.period}
     if len(periods) > 1 or len({f.unit for f in flows.values()}) > 1:
         return
+    if evidence.may_differ_in_time(flows.values()):
+        return
     found = exports.value - imports.value
     slack = sum(map(precision.margin, flows.values())) + SLACK * balance.value
     pole = "surplus" if found > 0 else "deficit"

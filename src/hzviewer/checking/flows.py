@@ -91,6 +91,8 @@ def _against_trade(evidence: Evidence, found: Stated) -> Iterator[Problem]:
     figures = (trade, exports, imports)
     if len({f.unit for f in figures}) > 1 or len({f.period for f in figures}) > 1:
         return
+    if evidence.may_differ_in_time(figures):
+        return
     total = exports.value + imports.value
     if abs(total - trade.value) <= sum(map(precision.margin, figures)) + SLACK * trade.value:
         return

@@ -4,6 +4,7 @@
 to 7.28, up 27 percent" and "7.28 billion, 27 percent more than the 5.73 of last year".
 """
 
+import math
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -18,7 +19,7 @@ from .evidence import Evidence, Sentence
 LONGEST = 90
 """Words between two figures of one move, in characters at most."""
 
-_OPENERS = r"(?:(?!to\b|by\b|up\b|down\b|including\b|excluding\b|with\b|which\b|while\b|and\b)[a-z][\w'’-]*\s|[$£€¥]\s?){0,7}"
+_OPENERS = r"(?:(?!(?:to|by|up|down|including|excluding|with|which|while|and)\b)[a-z][\w'’-]*\s|[$£€¥]\s?){0,7}"
 _FROM = late.pattern(
     r"(?P<by>.*)\b(?:from|than|compared (?:with|to)|against|versus|vs\.?)\s(?P<to>" + _OPENERS + ")"
 )
@@ -242,7 +243,10 @@ def _rescaled(bare: float, scaled: float) -> float:
     """Return a bare number in the scale of the other: 5.73 beside 7.28 billion."""
     if bare >= 1000:
         return bare  # "from 700,000 to 27 million": it is whole as it stands
-    for scale in (1e3, 1e5, 1e6, 1e7, 1e9, 1e12):
-        if 0.02 < bare * scale / scaled < 50:
-            return bare * scale
-    return bare
+    if not bare or not scaled:
+        return bare
+    found = min(_SCALES, key=lambda scale: abs(math.log(abs(bare * scale / scaled))))
+    return bare * found if 0.02 < bare * found / scaled < 50 else bare
+
+
+_SCALES = (1e3, 1e5, 1e6, 1e7, 1e9, 1e12)

@@ -123,6 +123,8 @@ def share_against_named_whole(evidence: Evidence) -> Iterator[Problem]:
             whole = wholes.get((name, part.unit, part.period)) if name and part else None
             if part is None or whole is None or whole.subject == part.subject or not whole.value:
                 continue
+            if evidence.may_differ_in_time((part, whole)):
+                continue
             found = 100 * part.value / whole.value
             if abs(found - share.value) > precision.margin(share) + max(1.0, 0.1 * share.value):
                 yield problem(

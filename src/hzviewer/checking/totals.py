@@ -52,7 +52,10 @@ def parts_against_total(evidence: Evidence) -> Iterator[Problem]:
             complete = cue["all"] is not None or bool(_REST.search(joints)) or _are_flows(parts)
             # People counted twice, or things of six kinds of which two thousand are named.
             overlapping = "including" in cue[0] and total.kind == "count"
-            if overlapping and any(precision.unit(p) != precision.unit(total) for p in parts):
+            owned = "with" in cue[0] and total.kind == "count"  # 'clinics, with 5 million nurses'
+            if (overlapping or owned) and any(
+                precision.unit(p) != precision.unit(total) for p in parts
+            ):
                 continue
             yield from _compared(evidence, total, parts, complete, overlapping)
             break
