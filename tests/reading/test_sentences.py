@@ -1200,6 +1200,11 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('5 million dollars', 'USD', 'level', None, 'deposits in Peru', None),
         ('6 million dollars', 'USD', 'level', None, 'deposits in Chile', None),
     ]),
+    ('2023-07-24', "The added value of the city's primary, secondary and tertiary industries reached 4.2 billion yuan, 41.8 billion yuan and 53.4 billion yuan.", [
+        ('4.2 billion yuan', 'CNY', 'level', None, "added value of the city's primary industries", None),
+        ('41.8 billion yuan', 'CNY', 'level', None, "added value of the city's secondary industries", None),
+        ('53.4 billion yuan', 'CNY', 'level', None, "added value of the city's tertiary industries", None),
+    ]),
 ]  # fmt: skip
 
 

@@ -87,7 +87,8 @@ def sectors_against_their_total(evidence: Evidence) -> Iterator[Problem]:
                 and not figure.qualifier
                 and "capita" not in figure.subject
             ):
-                if gdp is None or gdp.unit != figure.unit:
+                converted = evidence.text[figure.start - 1 : figure.start] == "("
+                if gdp is None or (gdp.unit != figure.unit and not converted):
                     gdp, parts = figure, {}
         if gdp is not None and len(parts) == 3:
             if _alike([gdp, *parts.values()]):

@@ -213,7 +213,10 @@ def _behind_preposition(row: Row, item: tuple[int, int]) -> int:
     """Return where the first member begins behind what all members are of: 'the output of robots'."""
     for j in range(item[1] - 1, item[0], -1):
         if row[j].flags & PREPOSITION:
-            return _stripped(row, j + 1, item[1])[0]
+            first = _stripped(row, j + 1, item[1])[0]
+            if first < item[1] and row[first].word.endswith(("'s", "’s")):
+                return first + 1  # 'the output of the city's mines'
+            return first
     return item[0]
 
 
