@@ -28,7 +28,8 @@ def distributed(
         if end - n > 1 and len(said) == len(figures):
             _alike(row, said, result, n, end)
             _tailed(said, result, n, end)
-            _share(document, row, said, result, n, end)
+            if len({figure.kind for figure in result[n:end]}) == 1:  # not 'was 2.1, 0.3 lower'
+                _share(document, row, said, result, n, end)
             _dated(document, row, said, result, n, end)
         n = end
     return result
