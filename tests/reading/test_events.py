@@ -178,6 +178,7 @@ EVENTS = [
     ("2019-07-10", "The new mayor takes office in January.", [("January", "2020-01")]),
     ("2004-03-16", "She hopes for calm when she opens the bridge on Friday.", [("Friday", "2004-03-19")]),
     ("1987-04-08", "Talk will not help and the March meeting brought no accord.", [("March", "1987-03")]),
+    ("2019-07-10", "The fund (set up by weavers) was wound up in March.", [("March", "2019-03")]),
 ]  # fmt: skip
 
 
@@ -281,6 +282,8 @@ NONE = [
     "A weaver shows her loom at the Ulm fair on Saturday. The fair drew 300 firms. Photo: AB\n\nSales rose.",
     "The prime minister is to speak at 1830 GMT.",
     "Sheep graze in a field in Anhui, China, July 12, 2020. /ABC",
+    "Imports fell to 4.2 billion crowns, from 4.5 billion (revised from 4.4) in April.",
+    "Stocks rose to 40 tonnes from 38 (raised from 37) in March and 35 in June 2018.",
 ]
 
 

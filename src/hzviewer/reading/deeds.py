@@ -52,6 +52,7 @@ def acts_before(place: Place) -> bool:
             last = None  # what was said is the time's, not who said so at which meeting
         elif not (
             is_after_change(lead, act.end())
+            or _in_bracket(lead, act)
             or _TIMED.match(lead, act.end())
             or _is_timed(place, lead, act)
             or _is_far(lead, act)
@@ -72,6 +73,12 @@ def acts_before(place: Place) -> bool:
     if _MANY_DONE.search(lead, 0, last.end()) and _IN_ONLY.match(lead, last.end()):
         return False  # 'the jobs created in May' are those that are counted
     return not counted
+
+
+def _in_bracket(lead: str, act: re.Match[str]) -> bool:
+    """Tell what an aside tells that is closed before the time: '4.5 (revised from 4.4) in April'."""
+    closing = lead.find(")", act.end())
+    return closing >= 0 and "(" not in lead[act.end() : closing]
 
 
 def _is_change(place: Place, start: int) -> bool:
@@ -104,7 +111,7 @@ def _is_timed(place: Place, lead: str, act: re.Match[str]) -> bool:
 
 def _unless_measured(lead: str, deed: re.Match[str] | None) -> re.Match[str] | None:
     """Return a deed, unless somebody only says so or a rise or fall stands before the time."""
-    if deed is None or deed["verb"] in speech():
+    if deed is None or deed["verb"] in speech() or _in_bracket(lead, deed):
         return None
     return deed if series().search(lead, deed.end()) is None else None
 
