@@ -5,9 +5,9 @@ from functools import cache
 from hzviewer import late
 
 from .lexicon import lexicon
-from .outlooks import DETERMINED, acts, by_observer, will
+from .outlooks import DETERMINED, acts, by_observer, reported, will
 from .targets import is_target
-from .triggers import Clause, any_inside, any_of, bodies, words
+from .triggers import PROPOSED, Clause, any_inside, any_of, bodies, is_more, needful, words
 
 RELATIVE = late.pattern(
     r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how|so\s+that)(?:\s+[\w-]+){0,3}\s*)$"
@@ -156,10 +156,18 @@ def enjoined(clause: Clause) -> bool:
     """Read what bodies are told to do: 'local governments are required to'."""
     if clause.trigger == "was to":
         return _was_to(clause)
-    if clause.first in ("was", "were") and clause.trigger.endswith(("planned", "at")):
+    past = clause.first in ("was", "were")
+    if past and clause.trigger.endswith((*PROPOSED, "at")):
         return False
-    if clause.trigger.endswith("planned"):
-        return clause.head not in words("public") and not RELATIVE.search(clause.before[-60:])
+    if clause.trigger.endswith(PROPOSED):
+        named = clause.head not in words("public") and not clause.subject.startswith("no ")
+        if clause.head == "it":  # 'it is recommended to lower the fee'
+            named = clause.after.startswith("to ")
+            named = named and words("public").isdisjoint(clause.after.split()[1:2])
+        return named and not RELATIVE.search(clause.before[-60:])
+    if clause.trigger.endswith(needful()):
+        told = clause.first in ("is", "are") or (past and reported().search(clause.before))
+        return bool(told) and is_more(clause) and not by_observer(clause)
     if clause.trigger.endswith("designed to"):  # 'such a freeze is designed to'
         document = clause.head in words("documents") | words("means") | words("instruments")
         such = clause.subject.startswith("such ") and not clause.after.startswith("be ")

@@ -97,7 +97,7 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("let", proposal),
     ("time", necessary),
     ("commitment intention intentions determination resolve importance necessity", commitment),
-    ("proposed proposes recommended recommends", proposed),
+    ("proposed proposes recommended recommends recommend propose advocate", proposed),
     (
         "promised pledged planned committed undertook vowed agreed decided resolved opted chose",
         promised,
