@@ -481,6 +481,7 @@ NONE = [
     "Stronger demand is needed, the mill said.",
     "No levy on salt has been proposed.",
     "The premier is scheduled to start the meeting at noon.",
+    "Data for June should show a gain.",
 ]
 
 
@@ -561,6 +562,7 @@ HOSTILE = [
     "first, ", "Second, build ", "proposed ", "are also ", ", said ", '", ', "need for ", ":\n- ", "voted by a ",
     "sought the ", "we need a ", "announced a (b) ", "measures in a ", "did not say he will ", "1.Build ",
     "● Build. We must ", "will be 3; ", "the amount it needs to ",
+    "recommend that a b c ", "is recommended ", "further a is needed ", "urged a\n\n",
     "a - will be - ", "according to the plan, ", "by that year it will ", "hence the need to ",
 ]  # fmt: skip
 

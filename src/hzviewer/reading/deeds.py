@@ -24,6 +24,10 @@ _AMOUNT = late.pattern(r"\d")
 _SUM_DONE_TO = late.pattern(
     r"(?<!\d)(?!(?:19|20)\d\d\b)\d(?:(?!\sand\s)[^,;()])*\b(?:was|were|been|are|is)\s*$"
 )
+# '3,000 firms folded in'
+_SUM_DID = late.pattern(
+    r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d[\d.,]*\s+(?:(?!(?:and|in|on|which|that|billion|million|trillion|bn|mln|pct|percent|a|an|the)\b)[a-z][a-z-]*\s+){1,3}$"
+)
 _COMPARES = late.pattern(r"\b(?:compared\s+(?:with|to)|(?<!rather\s)than|versus|relative\s+to)\b")
 _COMPARING = ("than", "compared", "versus", "relative")
 # 'released Tuesday, joblessness last month': the deed has its own time
@@ -62,6 +66,8 @@ def acts_before(place: Place) -> bool:
         deeds = (coming(lead), did(lead, DID_IT), did(lead, DONE_TO))
         last = next(filter(None, (_unless_measured(lead, deed) for deed in deeds)), None)
     if last is None:
+        return False
+    if place.dates_figure and place.mark.kind in _COARSE and _SUM_DID.search(lead, 0, last.start()):
         return False
     if place.mark.kind != "day" and _SUM_DONE_TO.search(lead, 0, last.start()):
         return False
