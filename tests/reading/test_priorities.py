@@ -305,6 +305,10 @@ PRIORITIES = [
         "QUITO, May 14 - A number of roads need to be widened.",
         ["A number of roads need to be widened"],
     ),
+    ("The fund advised Peru to raise its rates.", ["raise its rates"]),
+    ("The fund advises governments to tax fuel.", ["tax fuel"]),
+    ("Officials are also working on rules for ports.", ["rules for ports"]),
+    ("Mr Rao said the ministry was working on a new code.", ["a new code"]),
 ]
 
 
@@ -482,6 +486,9 @@ NONE = [
     "No levy on salt has been proposed.",
     "The premier is scheduled to start the meeting at noon.",
     "Data for June should show a gain.",
+    "The agency advised residents to stay indoors.",
+    "Japan advised Peru to raise its rates.",
+    "The mill was working on two shifts.",
 ]
 
 

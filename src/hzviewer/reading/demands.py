@@ -15,6 +15,7 @@ RELATIVE = late.pattern(
 SUBJECT_OF_PLAN = late.pattern(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
 PASSIVE = late.pattern(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?$")
 _WEIGHTY = frozenset("important vital crucial critical time".split())
+_ADVISED = frozenset("advised advises advising".split())
 _ORDERED = frozenset("required requires requiring told ordered ordering tasked".split())
 _NOUN_AHEAD = late.pattern(
     r"(?:^|[,;:]|\b(?:and|but|as|for|of|to|with|amid|by|despite|rejected|growing|new|renewed|repeated|recent"
@@ -130,6 +131,8 @@ def urged(clause: Clause) -> bool:
     asked = clause.trigger.split()[1:-1]
     if clause.first in _ORDERED and not words("enjoined").intersection(asked):
         return False  # 'the time required by law to', 'told reporters he wanted to'
+    if clause.first in _ADVISED and (words("enjoined") | _states()).isdisjoint(asked):
+        return False  # 'advised guests to'
     if clause.first in ("calls", "call") and _NOUN_AHEAD.search(clause.before):
         return False  # 'but calls for lower fees'
     if words("public").intersection(asked):
@@ -173,6 +176,8 @@ def enjoined(clause: Clause) -> bool:
         such = clause.subject.startswith("such ") and not clause.after.startswith("be ")
         return document or such
     if clause.trigger.endswith(" on"):
+        if clause.trigger.endswith("working on"):
+            return (not past or reported().search(clause.before) is not None) and acts(clause)
         return clause.first in ("is", "are") and clause.head in words("stress")
     verb = clause.trigger.split()[-2]
     if verb == "targeted":

@@ -106,7 +106,7 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("set sets setting", set_goal),
     ("on scheduled slated ready prepared keen eager expects expect", bound),
     ("directed instructed required encourages encouraged requires requiring", urged),
-    ("ordered ordering told directs instructs tasked", urged),
+    ("ordered ordering told directs instructs tasked advised advises advising", urged),
     ("urge urges urged call calls called asks asked", urged),
 )
 """What the first word of a trigger asks of the clause; the others ask nothing."""
