@@ -178,6 +178,20 @@ EVENTS = [
     ("2019-07-10", "The new mayor takes office in January.", [("January", "2020-01")]),
     ("2004-03-16", "She hopes for calm when she opens the bridge on Friday.", [("Friday", "2004-03-19")]),
     ("1987-04-08", "Talk will not help and the March meeting brought no accord.", [("March", "1987-03")]),
+    ("2019-07-10", "The fund (set up by weavers) was wound up in March.", [("March", "2019-03")]),
+    ("2019-07-10", "The talks failed in March.", [("March", "2019-03")]),
+    ("2019-07-10", "The pact lapsed last year.", [("last year", "2018")]),
+    ("2019-07-10", "Wages were frozen in 2012.", [("2012", "2012")]),
+    ("2019-07-10", "The famine of 1984 emptied the villages.", [("1984", "1984")]),
+    ("2019-07-10", "The new tariff, effective August 1, is 5 percent.", [("August 1", "2019-08-01")]),
+    ("2019-07-10", "The levy rose, effective May 1, to 4 percent.", [("May 1", "2019-05-01")]),
+    ("2019-07-10", "The ban was extended to September 30.", [("September 30", "2019-09-30")]),
+    ("2019-07-10", "He cut the estimate to 2 percent in his autumn report to the house in November.",
+     [("November", "2018-11")]),
+    ("2019-07-10", "Growth was below the 3 percent that he foresaw in his budget early last year.",
+     [("last year", "2018")]),
+    ("2019-07-10", "The guild's last survey, in April, put stocks at 3 million tonnes.", [("April", "2019-04")]),
+    ("2019-07-10", "The state would repay the loan in September, he said.", [("September", "2019-09")]),
 ]  # fmt: skip
 
 
@@ -281,6 +295,11 @@ NONE = [
     "A weaver shows her loom at the Ulm fair on Saturday. The fair drew 300 firms. Photo: AB\n\nSales rose.",
     "The prime minister is to speak at 1830 GMT.",
     "Sheep graze in a field in Anhui, China, July 12, 2020. /ABC",
+    "Imports fell to 4.2 billion crowns, from 4.5 billion (revised from 4.4) in April.",
+    "Stocks rose to 40 tonnes from 38 (raised from 37) in March and 35 in June 2018.",
+    "Some 3,000 firms folded in May.",
+    "The number of homes in the survey in May fell to 30.",
+    "He said that wages would rise 3 percent in May.",
 ]
 
 
@@ -311,6 +330,10 @@ def test_a_day_in_the_same_breath_is_one_event() -> None:
         "today a ",
         "has been below since May ",
         "opened at 3 crowns today ",
+        "3 a b c failed in May ",
+        "in its report to a b in May ",
+        "4 (cut from 5) in May ",
+        "postponed from a 3 to May 3 ",
     ],
 )
 def test_long_texts_of_one_time_are_judged_quickly(piece: str) -> None:

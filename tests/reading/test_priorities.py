@@ -282,6 +282,33 @@ PRIORITIES = [
         ["exempt from the levy"],
     ),
     ("The freeze on rents will continue into May, city media report.", ["continue into May"]),
+    ("The panel recommends that the tariff is lowered.", ["the tariff is lowered"]),
+    ("It is proposed that every village is given a well.", ["every village is given a well"]),
+    ("Auditors recommend merging the two ports.", ["merging the two ports"]),
+    ("The council will recommend raising the levy.", ["recommend raising the levy"]),
+    (
+        "Wider use of meters is recommended wherever feasible, said the chief of the board.",
+        ["Wider use of meters is recommended wherever feasible"],
+    ),
+    ("A merger of the mills has been proposed.", ["A merger of the mills has been proposed"]),
+    ("It is recommended to lower the fee.", ["to lower the fee"]),
+    ("Continued restraint will be key, the governor said.", ["Continued restraint will be key"]),
+    (
+        "Faster repair of dams is urgently needed, he said.",
+        ["Faster repair of dams is urgently needed"],
+    ),
+    ("He said steps were needed at once.", ["steps were needed at once"]),
+    ("The bank remains fully focused on taming prices.", ["taming prices"]),
+    ("We will need more nurses.", ["need more nurses"]),
+    ("The bank said it would inject 200 million pesos.", ["inject 200 million pesos"]),
+    (
+        "QUITO, May 14 - A number of roads need to be widened.",
+        ["A number of roads need to be widened"],
+    ),
+    ("The fund advised Peru to raise its rates.", ["raise its rates"]),
+    ("The fund advises governments to tax fuel.", ["tax fuel"]),
+    ("Officials are also working on rules for ports.", ["rules for ports"]),
+    ("Mr Rao said the ministry was working on a new code.", ["a new code"]),
 ]
 
 
@@ -449,6 +476,19 @@ NONE = [
     "The United States wants Japan to buy more oranges.",
     # a list under an item is under no heading
     "- Talks have been held in the north;\n- There has been little news of the south;\n",
+    "About 400 villages will still need help this winter.",
+    "The opening of the canal will inject life into the islands.",
+    "The completion of the bridge will cut the way to school by a third.",
+    "The fund's mandate is to lend to poor states.",
+    "Tourism will be key to growth.",
+    "Further rain is needed for the crop.",
+    "Stronger demand is needed, the mill said.",
+    "No levy on salt has been proposed.",
+    "The premier is scheduled to start the meeting at noon.",
+    "Data for June should show a gain.",
+    "The agency advised residents to stay indoors.",
+    "Japan advised Peru to raise its rates.",
+    "The mill was working on two shifts.",
 ]
 
 
@@ -504,6 +544,14 @@ def test_a_headline_only_repeats_what_the_text_says() -> None:
     assert priority.quote == "dredge the canal"
 
 
+def test_a_headline_that_urges_takes_no_word_from_the_text() -> None:
+    text = (
+        "FUND URGES A NEW RULE\n\nLIMA, May 3 - Two ports need to be dredged, it says. Work began."
+    )
+    (priority,) = read_text(text, "1987-05-04").priorities
+    assert priority.quote == "Two ports need to be dredged"
+
+
 def test_what_a_list_is_led_by_is_no_priority() -> None:
     text = "The ministry said a pact should include:\n- free ports in both states\n- one tariff on silk"
     quotes = [p.quote for p in read_text(text, "2020-07-26").priorities]
@@ -521,6 +569,7 @@ HOSTILE = [
     "first, ", "Second, build ", "proposed ", "are also ", ", said ", '", ', "need for ", ":\n- ", "voted by a ",
     "sought the ", "we need a ", "announced a (b) ", "measures in a ", "did not say he will ", "1.Build ",
     "● Build. We must ", "will be 3; ", "the amount it needs to ",
+    "recommend that a b c ", "is recommended ", "further a is needed ", "urged a\n\n",
     "a - will be - ", "according to the plan, ", "by that year it will ", "hence the need to ",
 ]  # fmt: skip
 

@@ -48,14 +48,14 @@ DID = late.pattern(
 
 # 'was discovered by', 'were rebuilt in'
 DONE_TO = late.pattern(
-    r"(?<![\w-])(?:was|were|been|being)\s+(?:(?:\w+ly|last|first|also|then|later|again)\s+)?(?P<verb>[a-z]{2,}ed)\b"
+    r"(?<![\w-])(?:was|were|been|being)\s+(?:(?:\w+ly|last|first|also|then|later|again)\s+)?(?P<verb>[a-z]{2,}ed|shot|[a-z]{2,}(?:ozen|olen|orn|itten|uilt))\b"
 )
 
 DID_IT = late.pattern(r"(?<![\w-])(?P<verb>[a-z]{2,}ed)\s+(?:an?|the|its|his|her|their|our)\b")
 
 
 _COMING = late.pattern(
-    r"(?<![\w-])(?:will|shall)\s+(?:\w+ly\s+|also\s+)?(?:be\s+(?=\w+ed\b))?(?!be\b)(?P<verb>[a-z]+)\b"
+    r"(?<![\w-])(?:will|shall|would)\s+(?:\w+ly\s+|also\s+)?(?:be\s+(?=\w+ed\b))?(?!be\b)(?P<verb>[a-z]+)\b"
 )
 
 

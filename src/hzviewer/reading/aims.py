@@ -23,6 +23,9 @@ _LONG_AGO = late.pattern(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:1
 _LAST_SENTENCE = 250
 _DOING = late.pattern(r"\s+(?:the\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b")
 _WERE = late.pattern(r"\b(?:was|were|had\s+been)\s+(?:also\s+|\w+ly\s+)?$")
+_NO_PROPOSAL = late.pattern(
+    r"\b(?:to|will|would|shall|should|must|may|might|can|could|not|you)\s+(?:\w+ly\s+|also\s+)?$"
+)
 _PASSIVE_STEM = late.pattern(r"\b(?:is|are|was|were|stands?|be)\s+(?:also\s+|\w+ly\s+)?$")
 
 
@@ -152,5 +155,7 @@ def proposal(clause: Clause) -> bool:
 
 def proposed(clause: Clause) -> bool:
     """Read 'proposed to', but no 'proposed' before a noun."""
+    if clause.first in words("recommends") and _NO_PROPOSAL.search(clause.before[-24:]):
+        return False  # 'will recommend'
     named = DETERMINED.search(clause.before) or clause.after.startswith("be ")
     return not named and promised(clause)

@@ -24,6 +24,10 @@ _AMOUNT = late.pattern(r"\d")
 _SUM_DONE_TO = late.pattern(
     r"(?<!\d)(?!(?:19|20)\d\d\b)\d(?:(?!\sand\s)[^,;()])*\b(?:was|were|been|are|is)\s*$"
 )
+# '3,000 firms folded in'
+_SUM_DID = late.pattern(
+    r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d[\d.,]*\s+(?:(?!(?:and|in|on|which|that|billion|million|trillion|bn|mln|pct|percent|a|an|the)\b)[a-z][a-z-]*\s+){1,3}$"
+)
 _COMPARES = late.pattern(r"\b(?:compared\s+(?:with|to)|(?<!rather\s)than|versus|relative\s+to)\b")
 _COMPARING = ("than", "compared", "versus", "relative")
 # 'released Tuesday, joblessness last month': the deed has its own time
@@ -52,6 +56,7 @@ def acts_before(place: Place) -> bool:
             last = None  # what was said is the time's, not who said so at which meeting
         elif not (
             is_after_change(lead, act.end())
+            or _in_bracket(lead, act)
             or _TIMED.match(lead, act.end())
             or _is_timed(place, lead, act)
             or _is_far(lead, act)
@@ -61,6 +66,8 @@ def acts_before(place: Place) -> bool:
         deeds = (coming(lead), did(lead, DID_IT), did(lead, DONE_TO))
         last = next(filter(None, (_unless_measured(lead, deed) for deed in deeds)), None)
     if last is None:
+        return False
+    if place.dates_figure and place.mark.kind in _COARSE and _SUM_DID.search(lead, 0, last.start()):
         return False
     if place.mark.kind != "day" and _SUM_DONE_TO.search(lead, 0, last.start()):
         return False
@@ -72,6 +79,12 @@ def acts_before(place: Place) -> bool:
     if _MANY_DONE.search(lead, 0, last.end()) and _IN_ONLY.match(lead, last.end()):
         return False  # 'the jobs created in May' are those that are counted
     return not counted
+
+
+def _in_bracket(lead: str, act: re.Match[str]) -> bool:
+    """Tell what an aside tells that is closed before the time: '4.5 (revised from 4.4) in April'."""
+    closing = lead.find(")", act.end())
+    return closing >= 0 and "(" not in lead[act.end() : closing]
 
 
 def _is_change(place: Place, start: int) -> bool:
@@ -104,7 +117,7 @@ def _is_timed(place: Place, lead: str, act: re.Match[str]) -> bool:
 
 def _unless_measured(lead: str, deed: re.Match[str] | None) -> re.Match[str] | None:
     """Return a deed, unless somebody only says so or a rise or fall stands before the time."""
-    if deed is None or deed["verb"] in speech():
+    if deed is None or deed["verb"] in speech() or _in_bracket(lead, deed):
         return None
     return deed if series().search(lead, deed.end()) is None else None
 

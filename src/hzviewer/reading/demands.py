@@ -5,9 +5,9 @@ from functools import cache
 from hzviewer import late
 
 from .lexicon import lexicon
-from .outlooks import DETERMINED, acts, by_observer, will
+from .outlooks import DETERMINED, acts, by_observer, reported, will
 from .targets import is_target
-from .triggers import Clause, any_inside, any_of, bodies, words
+from .triggers import PROPOSED, Clause, any_inside, any_of, bodies, is_more, needful, words
 
 RELATIVE = late.pattern(
     r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how|so\s+that)(?:\s+[\w-]+){0,3}\s*)$"
@@ -15,6 +15,7 @@ RELATIVE = late.pattern(
 SUBJECT_OF_PLAN = late.pattern(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
 PASSIVE = late.pattern(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?$")
 _WEIGHTY = frozenset("important vital crucial critical time".split())
+_ADVISED = frozenset("advised advises advising".split())
 _ORDERED = frozenset("required requires requiring told ordered ordering tasked".split())
 _NOUN_AHEAD = late.pattern(
     r"(?:^|[,;:]|\b(?:and|but|as|for|of|to|with|amid|by|despite|rejected|growing|new|renewed|repeated|recent"
@@ -130,6 +131,8 @@ def urged(clause: Clause) -> bool:
     asked = clause.trigger.split()[1:-1]
     if clause.first in _ORDERED and not words("enjoined").intersection(asked):
         return False  # 'the time required by law to', 'told reporters he wanted to'
+    if clause.first in _ADVISED and (words("enjoined") | _states()).isdisjoint(asked):
+        return False  # 'advised guests to'
     if clause.first in ("calls", "call") and _NOUN_AHEAD.search(clause.before):
         return False  # 'but calls for lower fees'
     if words("public").intersection(asked):
@@ -156,15 +159,25 @@ def enjoined(clause: Clause) -> bool:
     """Read what bodies are told to do: 'local governments are required to'."""
     if clause.trigger == "was to":
         return _was_to(clause)
-    if clause.first in ("was", "were") and clause.trigger.endswith(("planned", "at")):
+    past = clause.first in ("was", "were")
+    if past and clause.trigger.endswith((*PROPOSED, "at")):
         return False
-    if clause.trigger.endswith("planned"):
-        return clause.head not in words("public") and not RELATIVE.search(clause.before[-60:])
+    if clause.trigger.endswith(PROPOSED):
+        named = clause.head not in words("public") and not clause.subject.startswith("no ")
+        if clause.head == "it":  # 'it is recommended to lower the fee'
+            named = clause.after.startswith("to ")
+            named = named and words("public").isdisjoint(clause.after.split()[1:2])
+        return named and not RELATIVE.search(clause.before[-60:])
+    if clause.trigger.endswith(needful()):
+        told = clause.first in ("is", "are") or (past and reported().search(clause.before))
+        return bool(told) and is_more(clause) and not by_observer(clause)
     if clause.trigger.endswith("designed to"):  # 'such a freeze is designed to'
         document = clause.head in words("documents") | words("means") | words("instruments")
         such = clause.subject.startswith("such ") and not clause.after.startswith("be ")
         return document or such
     if clause.trigger.endswith(" on"):
+        if clause.trigger.endswith("working on"):
+            return (not past or reported().search(clause.before) is not None) and acts(clause)
         return clause.first in ("is", "are") and clause.head in words("stress")
     verb = clause.trigger.split()[-2]
     if verb == "targeted":

@@ -31,10 +31,16 @@ _WILL_FOLLOWS = late.pattern(
 _PAIR = late.pattern(r"(?P<first>[a-z]{3,9})\.?\s+and\s+(?P<second>[a-z]{3,9})\.?(?:,?\s+\d{4})?")
 _WEEKS = {"last week": -1, "this week": 0, "next week": 1}
 _VOTE_IN = late.pattern(r"\b(?:elections?|polls|referendum|summit)\s+(?:due\s+|expected\s+)?in\s+$")
+# 'effective August 1', 'the ban was extended to August 1'
+_UNTIL = late.pattern(
+    r"\b(?:effective(?:\s+(?:from|on|as\s+of))?|(?:extended|postponed|delayed|deferred|moved|rescheduled|put\s+off|pushed\s+back)"
+    r"(?:\s+by\s+[\w-]+\s+\w+)?(?:,?\s+from\s+[\w.]+(?:\s+\d{1,2})?)?\s+(?:to|till|until))\s+$"
+)
 _HALF_YEAR = 6
 _OF_WEEK = late.pattern(r"\s+(?:of\s+)?(?P<which>last|next)\s+week\b")
 _CLAUSE = 160
 _NEAR = 30
+_LONG = 60
 
 
 def find_events(
@@ -176,10 +182,11 @@ _DAYS = ("today", "yesterday", "tomorrow")
 
 
 def _is_nearer_ahead(document: Document, mark: TimeMark) -> bool:
-    """Tell a vote whose month comes sooner than it was: 'general elections in May'."""
-    if mark.kind != "month" or document.published is None or mark.period is None:
+    """Tell a vote, or a day of effect, that comes sooner than it was: 'general elections in May'."""
+    if mark.kind not in ("month", "day") or document.published is None or mark.period is None:
         return False
-    if not _VOTE_IN.search(document.lower, max(0, mark.start - _NEAR), mark.start):
+    comes = _VOTE_IN if mark.kind == "month" else _UNTIL
+    if not comes.search(document.lower, max(0, mark.start - _LONG), mark.start):
         return False
     return (int(mark.period[5:7]) - document.published.month) % 12 < _HALF_YEAR
 

@@ -7,7 +7,7 @@ from hzviewer import late
 from .acts import DID, acts, coming, did, ends_with_shock, happened, is_shock, occasion, series
 from .days import RANGE, day, weekday
 from .deeds import acts_after, acts_before, is_after_change, is_done_right_before
-from .known_times import is_in_report, is_known_by, is_measured_at, is_told_behind
+from .known_times import is_in_document, is_in_report, is_known_by, is_measured_at, is_told_behind
 from .surroundings import Place
 from .times import TimeMark
 
@@ -189,7 +189,7 @@ def _relative(place: Place) -> bool:
         near = place.before[-48:]
         settled = series().search(near) or _SETTLED.search(near)
         return not (place.dates_figure or settled) or acts_before(place) or acts_after(place)
-    if is_told_behind(place) or is_in_report(place):
+    if is_told_behind(place) or is_in_report(place) or is_in_document(place):
         return True
     if "year" in place.words or "quarter" in place.words:
         moved = place.words.startswith(_MOVED) or place.before.endswith(("later", "earlier"))

@@ -27,6 +27,11 @@ _THAT_BE = (
     r"\s+that(?!(?:\s+[\w’'-]+,?){1,12}?"
     r"\s+(?:should|will|would|must|shall|needs?|is|are|was|were|has|have|had)\b)"
 )
+# 'recommends that the tariff is lowered'
+_THAT_IS = (
+    r"\s+that(?=(?:\s+(?!(?:which|who|that|should|will|would|must|shall|needs?|has|have|had)\b)[\w’'-]+){1,10}?"
+    r"\s+(?:is|are|was|were)\s+(?:not\s+|\w+ly\s+)?[a-z]*(?:ed|en|ilt|ut|et|ept|ade|eld|ought|old|aid|ent|ound|un)\b)"
+)
 # 'agreed on cutting tariffs'
 _ON_DOING = r"\s+(?:on|upon)(?=\s+[a-z]{3,}ing\b)"
 # 'voted on Friday by five to two to'
@@ -88,6 +93,8 @@ def find_triggers(lower: str) -> Iterator[Trigger]:
             if tail is None:
                 continue
             stop = tail.end()
+            if "\n\n" in lower[start:stop]:
+                continue  # a headline is no part of what follows
         end = stop
         yield Trigger(start, stop)
 
@@ -105,6 +112,7 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
     """Return for each opening word the patterns of which one has to follow, if any has to."""
     table = lexicon().tables["priorities"]
     to, object_to, doing = (late.pattern(rf"{end}(?![\w-])") for end in (_TO, _OBJECT_TO, _DOING))
+    that_be, that_is = late.pattern(_THAT_BE), late.pattern(_THAT_IS)
     weight, told = late.pattern(_weight()), late.pattern(_told())
     found: dict[str, tuple[re.Pattern[str], ...]] = dict.fromkeys(table["triggers"], ())
     for opening, follows in (
@@ -112,7 +120,8 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (table["urges"], (object_to,)),
         (table["weighs"], (weight,)),
         (("is", "are", "was", "were", "has been", "have been"), (told,)),
-        (table["proposes"], (to, doing, late.pattern(_THAT_BE), late.pattern(_PROPOSED))),
+        (table["proposes"], (to, doing, that_be, that_is, late.pattern(_PROPOSED))),
+        (table["recommends"], (doing, that_be, that_is)),
         (table["presenting"], (late.pattern(_presented()),)),
         (
             ("set", "sets", "setting", "reiterated", "reiterates", "reiterating"),
@@ -148,7 +157,7 @@ def _told() -> str:
     coming = trie(["be", *lexicon().tables["events"]["coming"]])
     return (
         rf"\s+(?:(?:also|now|\w+ly)\s+)?"
-        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:being\s+)?planned(?!\s+to\b|[\w-])|targeted\s+at(?![\w-])|on(?=\s+(?!{no_verb}\b)[a-z]{{3,}}ing\b))"
+        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:being\s+)?planned(?!\s+to\b|[\w-])|(?:being\s+)?(?:recommended|proposed)(?!\s+(?:that|for)\b|[\w-])|{trie(words('needful'))}(?!\s+(?:to|that|for|if)\b|[\w-])|targeted\s+at(?![\w-])|on(?=\s+(?!{no_verb}\b)[a-z]{{3,}}ing\b))"
     )
 
 

@@ -8,7 +8,7 @@ from hzviewer import late
 from .lexicon import lexicon
 from .patterns import trie
 from .targets import is_set_by_plan
-from .triggers import Clause, agents, any_inside, any_of, bodies, words
+from .triggers import Clause, agents, any_inside, any_of, bodies, is_more, is_needful, words
 
 _FAR = 200
 DETERMINED = late.pattern(
@@ -38,6 +38,9 @@ _UNCHANGED = late.pattern(r"(?:be\s+|remain\s+|stay\s+)(?:kept\s+|left\s+|held\s
 _LIKELY = late.pattern(
     r"\b(?:probably|likely|inevitably|undoubtedly|surely|certainly|doubtless)\s+$"
 )
+_SAYS_IT = (" said it ", " says it ")
+# 'some villages will need help'
+_LACKS = late.pattern(r"need\s+(?!to\b)")
 _NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "guarantee", "rule out")
 _NAME = late.pattern(r"\s*(?:[A-Z][\w.’'-]*+\s++){1,4}")
 _AMOUNT = late.pattern(r"\d")
@@ -67,6 +70,8 @@ def will(clause: Clause) -> bool:
     after = clause.after
     if after.startswith("be required to ") and acts(clause):
         return True
+    if is_needful(clause):
+        return is_more(clause)
     if clause.head in words("stress") and after.startswith("be on "):
         return True
     refused = after.startswith("not ")
@@ -75,6 +80,8 @@ def will(clause: Clause) -> bool:
         return True
     if _moves_by_law(clause):
         return True
+    if _LACKS.match(clause.deed) and clause.head not in agents():
+        return False
     if any_of("forecasts").match(clause.deed) or _moves(clause) or _is_effect(clause):
         return False
     if refused and not clause.passive:
@@ -115,7 +122,7 @@ def _is_restrictive(clause: Clause) -> bool:
     """Tell 'the line that will open' from 'he said that it will open'."""
     if not clause.before.rstrip().endswith(" that"):
         return False
-    return _reported().search(clause.before[-24:]) is None
+    return reported().search(clause.before[-24:]) is None
 
 
 def _moves(clause: Clause) -> bool:
@@ -168,6 +175,8 @@ def _is_effect(clause: Clause) -> bool:
     doing = clause.subject.partition(" ")[0].endswith("ing")
     if doing or clause.head in words("means"):
         return not (clause.passive or clause.after.startswith(("include", "cover ", "involve ")))
+    if clause.before.endswith(_SAYS_IT):
+        return False  # 'the bank said it would inject a million'
     return clause.head not in bodies() and any_of("effects").match(clause.deed) is not None
 
 
@@ -177,7 +186,7 @@ def would(clause: Clause) -> bool:
         return False
     if clause.after.startswith("see ") and _is_proposal(clause):
         return not by_observer(clause)
-    if not (_is_reported(clause) or _ATTRIBUTED.search(clause.whole_after)):
+    if not (_isreported(clause) or _ATTRIBUTED.search(clause.whole_after)):
         return False
     if clause.after.startswith(("have to ", "like to see ")):
         return clause.head not in words("public") | words("things")
@@ -203,17 +212,17 @@ def _is_named(clause: Clause) -> bool:
 
 
 @cache
-def _reported() -> re.Pattern[str]:
+def reported() -> re.Pattern[str]:
     """Return the pattern of the verbs with which somebody says what he will do."""
     return re.compile(rf"\b{trie(lexicon().tables['offices']['speech'])}\b")
 
 
-def _is_reported(clause: Clause) -> bool:
+def _isreported(clause: Clause) -> bool:
     """Tell what was said; a body's own sentence may go on with what was said before."""
-    if _reported().search(clause.before):
+    if reported().search(clause.before):
         return True
     start = max(0, clause.sentence.start - _CONTEXT)
-    said = _reported().search(clause.lower, start, clause.sentence.start)
+    said = reported().search(clause.lower, start, clause.sentence.start)
     return said is not None and clause.head in words("agents")
 
 

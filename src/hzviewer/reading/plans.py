@@ -97,7 +97,7 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("let", proposal),
     ("time", necessary),
     ("commitment intention intentions determination resolve importance necessity", commitment),
-    ("proposed proposes recommended recommends", proposed),
+    ("proposed proposes recommended recommends recommend propose advocate", proposed),
     (
         "promised pledged planned committed undertook vowed agreed decided resolved opted chose",
         promised,
@@ -106,7 +106,7 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("set sets setting", set_goal),
     ("on scheduled slated ready prepared keen eager expects expect", bound),
     ("directed instructed required encourages encouraged requires requiring", urged),
-    ("ordered ordering told directs instructs tasked", urged),
+    ("ordered ordering told directs instructs tasked advised advises advising", urged),
     ("urge urges urged call calls called asks asked", urged),
 )
 """What the first word of a trigger asks of the clause; the others ask nothing."""

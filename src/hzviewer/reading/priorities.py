@@ -19,7 +19,7 @@ from .text import Document
 from .topics import topics
 from .triggers import Clause, Trigger, clause_of
 
-_SAYS = r"(?:reports?(?=\W*$)|said|says|added|noted|stated|told|reiterated)\b.*"
+_SAYS = r"(?:reports?(?=\W*$)|said|says|added|noted|stated|told|reiterated|warned|argued|insisted|stressed)\b.*"
 _TAIL = late.pattern(
     r"(?:[,;\"”]|’(?!\w))(?:(?<=,)\s+(?:meaning|which|as\s+a\s+result|thus)\b.*"
     rf"|(?:(?<=[,;])\s*[\"”’]|(?<=[\"”’]))\s*+(?:,\s*+)?(?:[^\"“”]{{0,80}}\b(?:{_SAYS}|according\s+to\b.*))?$"
@@ -228,7 +228,8 @@ def _deed() -> re.Pattern[str]:
 def _items(text: str, start: int, end: int, verb: int) -> Iterator[Span]:
     """Yield the parts of a clause, whose verb begins at ``verb``, without who said so."""
     tail = _TAIL.search(text, verb, end)
-    if tail is not None and tail.start() > verb + 3 and tail.start() - start > _FEWEST_LETTERS:
+    least = verb + 3 if start >= verb else verb - 1  # with its subject a plan may end at its verb
+    if tail is not None and tail.start() > least and tail.start() - start > _FEWEST_LETTERS:
         end = tail.start()
     has_colon = text.find(":", verb - 2, end) >= 0
     listed = _COLON.search(text, verb - 2, end) if has_colon else None

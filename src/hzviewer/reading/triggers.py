@@ -20,6 +20,7 @@ _DONE_TO = late.pattern(
 )
 _SUBJECT_START = late.pattern(
     r"[;:,]\s+(?:and\s+|but\s+)?|\bthat\s+|[\"“]|\b(?:said|says|say|seems?|means?|believes?)\s+"
+    r"|(?<=\s)[a-z]{3,9}\.?\s\d{1,2}\s(?:-{1,2}|–|—)\s+"
 )
 _MODIFIER = late.pattern(
     r"\s(?:of|in|for|on|to|with|from|at|by|between|among|under|over|across|above|about|during|after|before"
@@ -31,12 +32,17 @@ _ADVERBS = frozenset(
 _NO_NOUNS = _ADVERBS | {'"', "“"}
 # 'the fund (FAD) will'
 _ABBREVIATION = late.pattern(r"\s\([\w.&-]{1,12}\)(?=\s)")
-_PARTICIPLE = late.pattern(r"[a-z]{2,}[^aeu]ed")
+_PARTICIPLE = late.pattern(
+    r"[a-z]{2,}[^aeu]ed|fully|[a-z]{3,}(?:ully|ously|ally|ently|antly|arly|ively|mly|edly)|remains?|stays?"
+)
 _LIGHT = late.pattern(r"^(?:(?:also|then|soon|now|not|still|thus|continue\s+to)\s+)+")
 _JOINED = (" and ", " but ", " or ", " and also ")
 _FINITE = late.pattern(
     r"\s(?:is|are|was|were|has|have|had|rose|fell|grew|saw|made|held|began|remains?|[a-z]{2,}ed)\s"
 )
+PROPOSED = ("planned", "recommended", "proposed")
+"""What ends a trigger whose subject is what somebody has in mind."""
+_FINITE_FORMS = ("is", "are", "was", "were", "has", "have")
 _FAR = 200
 _NEAR = 48
 
@@ -77,12 +83,17 @@ class Clause(Struct, frozen=True):
     @property
     def names_subject(self) -> bool:
         """What is planned is told only with its subject: not 'we', 'the ministry'."""
-        if self.passive or self.first in ("is", "are"):
-            planned = self.trigger.endswith(("planned", "targeted at"))
-            return self.passive or planned or self.head in words("things")
+        if self.passive or self.first in _FINITE_FORMS:
+            planned = self.trigger.endswith((*PROPOSED, "targeted at"))
+            planned = planned or self.trigger.endswith(needful())
+            planned = planned and self.head != "it"
+            series = self.first in ("is", "are") and self.head in words("things")
+            return self.passive or planned or series
         if self.first in ("should", "must", "shall"):
             return self.head not in agents()
-        return self.first == "will" and self.head in words("things")
+        if self.first != "will":
+            return False
+        return self.head in words("things") or is_needful(self)
 
 
 @cache
@@ -119,6 +130,24 @@ def any_of(name: str) -> re.Pattern[str]:
 def any_inside(name: str) -> re.Pattern[str]:
     """Return the pattern of the words of a class anywhere in a text."""
     return re.compile(rf"(?<![\w-]){any_of(name).pattern}")
+
+
+@cache
+def needful() -> tuple[str, ...]:
+    """Return what is said of what somebody asks for: 'essential'."""
+    return tuple(words("needful"))
+
+
+def is_needful(clause: Clause) -> bool:
+    """Tell what is said to be needed, or to matter: 'will be key'."""
+    after = clause.after
+    return after.startswith("be ") and any_of("needful").match(after, 3) is not None
+
+
+def is_more(clause: Clause) -> bool:
+    """Tell more of what somebody does: 'closer supervision', not 'further growth'."""
+    opens = clause.subject.partition(" ")[0].strip("\"“'") in words("more")
+    return (opens and clause.head not in words("things")) or clause.head in words("doings")
 
 
 class Trigger(NamedTuple):
