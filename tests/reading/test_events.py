@@ -354,3 +354,10 @@ def test_a_long_sentence_is_told_in_few_words() -> None:
     (event,) = read_text(text, "2020-07-26").events
     assert len(event.what.split()) <= 26
     assert event.what.endswith("…")
+
+
+def test_an_event_keeps_no_mark_of_a_heading_and_no_empty_brackets() -> None:
+    [event] = read_text(
+        "# The council at its meeting today (May 7, 2026) backed the plan.", "2026-05-07"
+    ).events
+    assert event.what == "The council at its meeting today backed the plan"

@@ -1205,6 +1205,12 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('41.8 billion yuan', 'CNY', 'level', None, "added value of the city's secondary industries", None),
         ('53.4 billion yuan', 'CNY', 'level', None, "added value of the city's tertiary industries", None),
     ]),
+    ('2021-04-07', 'The National Office (NO) placed growth at 8 percent.', [
+        ('8 percent', '%', 'change', 'up', 'growth', None),
+    ]),
+    ('2021-04-07', 'The central bank pegged inflation at 4 percent for 2021.', [
+        ('4 percent', '%', 'level', None, 'inflation', '2021'),
+    ]),
 ]  # fmt: skip
 
 

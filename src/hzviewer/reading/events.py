@@ -232,8 +232,11 @@ def _clause(document: Document, sentence: Span, mark: TimeMark) -> str:
     """Return what happened: the sentence without the time, at most some twenty words."""
     text = document.text
     first, last = max(sentence.start, mark.start - _REACH), min(sentence.end, mark.end + _REACH)
-    front = _without_lead(text[first : mark.start].strip(' ,\n"“')).split()
-    back = text[mark.end : last].strip(' ,.\n"”').split()
+    before, after = text[first : mark.start].rstrip(), text[mark.end : last].lstrip()
+    if before.endswith("(") and after.startswith(")"):  # 'met today (April 7) and'
+        before, after = before[:-1], after[1:]
+    front = _without_lead(before.lstrip("#*").strip(' ,\n"“')).split()
+    back = after.strip(' ,.\n"”').split()
     near = max(0, min(len(front) - 14, len(front) + len(back) - _LONGEST_CLAUSE))
     cut_front, cut_back = first > sentence.start or near > 0, last < sentence.end
     words = [*front[near or first > sentence.start :], *back[: len(back) - cut_back]]

@@ -5,7 +5,7 @@ from hzviewer.model.facts import Span
 from .boundaries import (
     word_at,
 )
-from .clauses import CLOSING, Row, Token
+from .clauses import CLOSING, Row, Token, opening_of
 from .predicates import plain_word
 from .wordclasses import (
     ALSO_NOUN,
@@ -34,6 +34,10 @@ def trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase | 
     ``absolute``: 'with' opens a clause of its own ('with the rate falling'), else it belongs to
     the phrase ('the trade with the rest of the world fell').
     """
+    for j in range(last - 1, first - 1, -1):
+        if row[j].word == ")" and opening_of(row, j) < first:
+            first = j + 1  # 'NSO) | growth'
+            break
     while first <= last and _leads(row, first, last):
         first += 1
     if first < last and _is_infinitive(row, first):

@@ -166,5 +166,5 @@ def _putting(p: Place) -> int:
     return -1
 
 
-_PUTS = frozenset("put puts putting estimates valued values".split())
+_PUTS = frozenset("put puts putting place placed places peg pegged estimates valued values".split())
 _CLOSING_AT = frozenset("close end finish settle stand".split())
