@@ -47,7 +47,7 @@ def compared_behind(row: Row, i: int) -> TimeMark | None:
         if row[j].quantity is not None and row[j - 1].word != "and":
             return None
         if mark is not None:
-            own = j == i + 1 or row[j - 1].word == "in" or _is_amount_of(row, i, j)
+            own = j == i + 1 or row[j - 1].word in ("in", "during") or _is_amount_of(row, i, j)
             return mark if mark.kind == "comparison" and own else None
         if row[j].word in BREAKS or row[j].word == "," or row[j].word in OTHER:
             return None

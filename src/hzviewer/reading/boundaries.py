@@ -262,6 +262,8 @@ def listed_behind(row: Row, last: int) -> int:
         elif token.flags & PREPOSITION:
             noun = plain_word(row[k - 1]) or row[k - 1].flags & (PLURAL | PEOPLE)
             told = commas > 1 or (commas == 1 and plural and bool(row[last].flags & PLURAL))
+            if commas == 1 and row[0].flags & PREPOSITION and all(t.word != "," for t in row[:k]):
+                return -1  # 'In terms of imports, reserves and holdings'
             return k if joined and told and noun else -1
         elif not (plain_word(token) or token.flags & (PLURAL | PEOPLE | DETERMINER)):
             return -1

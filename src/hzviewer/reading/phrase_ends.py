@@ -44,6 +44,8 @@ def last_before(row: Row, j: int) -> int:
                 "since",
             ):
                 j -= 1
+        elif token.word in YEARLY and j:
+            j -= 1
         elif token.flags & FORECAST and word_at(row, j - 1).endswith(("'s", "’s")):
             return j  # 'Germany's forecast was cut to'
         elif token.flags & (MANNER | AUXILIARY | FORECAST) or (
@@ -116,6 +118,8 @@ def _is_heading(row: Row, j: int) -> bool:
     return follows and row[j - 2].word in ("for", "in", "of") and _insertion(row, j) < 0
 
 
+YEARLY = frozenset("year-on-year month-on-month quarter-on-quarter yoy y-o-y".split())
+"""Adverbs that tell with what something is compared."""
 _LABEL = 14
 """A label has so many words at most."""
 DIMENSIONS = frozenset("- long high wide deep tall thick".split())

@@ -19,7 +19,7 @@ from .boundaries import (
     word_at,
 )
 from .clauses import CLOSING, OPENING, Row, is_verb, opening_of
-from .phrase_ends import last_before
+from .phrase_ends import YEARLY, last_before
 from .predicates import is_unknown_verb, plain_word
 from .trimming import LONGEST, SPANS, Phrase, trimmed
 from .wordclasses import (
@@ -49,7 +49,8 @@ Known = dict[int, Phrase | None]
 
 _JOINS = frozenset(
     "of in for to on from by with between per against at among and about within during under "
-    "over into out above below outside excluding".split()
+    "over into out above below outside excluding along across via through inside around "
+    "throughout without".split()
 )
 
 
@@ -156,6 +157,12 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
         if token.time is not None:
             j -= 1
             continue
+        if token.word == "as" and j > 1 and row[j - 1].word == "such":
+            j -= 2  # 'cities such as Suining'
+            continue
+        if token.word == "and" and j and j < last and {row[j - 1].word, row[j + 1].word} in _BOTH:
+            j -= 1
+            continue
         if token.word == "and":
             if (
                 j == 0
@@ -220,6 +227,8 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
     return trimmed(row, j + 1, last, absolute)
 
 
+_BOTH = ({"imports", "exports"}, {"import", "export"})
+"""What is measured together as often as apart."""
 _DEDUCTED = frozenset(
     "tax taxes interest exceptional extraordinary depreciation goodwill minorities".split()
 )
@@ -237,7 +246,7 @@ def between(row: Row, first: int, stop: int) -> Phrase | None:
         first += 2
     while first < stop and (
         row[first].flags & (MANNER | DETERMINER)
-        or row[first].word in _ADVERBIAL
+        or row[first].word in YEARLY
         or row[first].time is not None
         or (row[first].flags & ADVERB and not row[first].flags & NOUN)
         or row[first].word in _STEADY
@@ -263,8 +272,6 @@ def between(row: Row, first: int, stop: int) -> Phrase | None:
 _COPULAS = frozenset("remain remains remained stay stays stayed".split())
 
 _TOUCHES = frozenset("touch little bit notch shade fraction tad".split())
-
-_ADVERBIAL = frozenset("year-on-year month-on-month quarter-on-quarter yoy y-o-y".split())
 
 _STEADY = frozenset("unchanged steady flat stable basically broadly largely around back".split())
 

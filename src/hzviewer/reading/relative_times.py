@@ -13,6 +13,7 @@ from .time_context import (
     Value,
     is_aimed,
     is_recent,
+    looks_ahead,
     last_month,
     month_number,
     with_year,
@@ -164,6 +165,9 @@ def _resolve_ago(m: re.Match[str], c: Context) -> Value:
 def _resolve_theyear(m: re.Match[str], c: Context) -> Value:
     """Return the year of 'for the year': the last that was named."""
     lead = m.string[max(0, m.start() - 11) : m.start()]
+    if _WHOLE.search(m[0]) and c.published is not None and c.published.month < 4:
+        if (c.month or "") < str(c.published.year) and not looks_ahead(m):
+            return str(c.published.year - 1), "relative"  # told when it was over
     if not lead.endswith(_WITHIN):  # 'on the year' only says what is compared
         return None, "unknown" if lead.endswith("on ") else "undated"
     if "full" in m[0] and (c.quarter or "").endswith(("-Q4", "-12")):
@@ -179,6 +183,9 @@ def _resolve_theyear(m: re.Match[str], c: Context) -> Value:
     if c.whole is None and c.published is not None and c.published.month < 3:
         return None, "undated"  # in January the year may be the one that is over
     return c.whole or with_year(c.year, ""), "relative"
+
+
+_WHOLE = late.pattern("whole|entire|full")
 
 
 @VALUES.form

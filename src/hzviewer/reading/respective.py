@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from hzviewer.model.facts import Figure
 
-from .clauses import Row, Token
+from .clauses import CLOSING, Row, Token, opening_of
 from .predicates import RELATIVE, Predicate
 from .text import Document
 from .wordclasses import AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION
@@ -129,8 +129,17 @@ def _share(
     items = _items(row, last, end - n)
     if len(items) != end - n:
         return
-    split = _behind_preposition(row, items[0])
     begin = items[0][0]
+    lead = begin - 1
+    while lead > 1 and row[lead].flags & DETERMINER:
+        lead -= 1
+    if row[lead].word == "including" and lead > 1:  # 'trade with three partners, including'
+        head = _common_head(document, row, lead - (2 if row[lead - 1].word == "," else 1))
+        for m, (first, close) in zip(range(n, end), items, strict=True):
+            subject = head + _words(document, row, first, close)
+            figures[m] = replace(figures[m], subject=subject.strip())
+        return
+    split = _behind_preposition(row, items)
     paired = begin > 1 and row[begin - 1].word == "and" and not _closes(row[begin - 2])
     if paired and split > begin:
         begin -= 2  # 'imports and exports to Peru and Chile'
@@ -161,7 +170,8 @@ def _common_head(document: Document, row: Row, last: int) -> str:
     stop = next((j for j in range(last, -1, -1) if row[j].flags & PREPOSITION), -1)
     first = stop
     while first > 0 and not (
-        row[first - 1].flags & (DETERMINER | PREPOSITION | AUXILIARY | CONJUNCTION)
+        row[first - 1].word != "of"
+        and row[first - 1].flags & (DETERMINER | PREPOSITION | AUXILIARY | CONJUNCTION)
         or _closes(row[first - 1])
     ):
         first -= 1
@@ -181,6 +191,9 @@ def _items(row: Row, last: int, wanted: int) -> list[tuple[int, int]]:
     end = j = last
     while j >= 0 and len(items) < wanted:
         token = row[j]
+        if token.word in CLOSING and (opening := opening_of(row, j)) >= j - 2 and opening > 0:
+            j = opening - 1  # 'the European Union (EU)'
+            continue
         if token.word in _SEPARATORS:
             if end > j:
                 items.insert(0, _stripped(row, j + 1, end))
@@ -210,8 +223,13 @@ def _stripped(row: Row, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-def _behind_preposition(row: Row, item: tuple[int, int]) -> int:
+def _behind_preposition(row: Row, items: list[tuple[int, int]]) -> int:
     """Return where the first member begins behind what all members are of: 'the output of robots'."""
+    item = items[0]
+    if row[items[1][0] - 1].flags & DETERMINER:  # 'with the Association of Nations, the Union'
+        for j in range(item[1] - 1, item[0], -1):
+            if row[j].flags & PREPOSITION and row[j + 1].flags & DETERMINER:
+                return _stripped(row, j + 1, item[1])[0]
     for j in range(item[1] - 1, item[0], -1):
         if row[j].flags & PREPOSITION:
             first = _stripped(row, j + 1, item[1])[0]

@@ -168,11 +168,15 @@ def already_over(c: Context, m: re.Match[str], words: str | None, month: int) ->
     ends = date(year, month, 28)
     if ends <= c.published + timedelta(days=20) or year != c.published.year:
         return year
+    soon = (ends - c.published).days < _SOON and speaks_of_future(m)
+    return year if soon or looks_ahead(m) else year - 1
+
+
+def looks_ahead(m: re.Match[str]) -> bool:
+    """Tell a time with a word near it, in its sentence, about what will be or is planned."""
     before = m.string[max(0, m.start() - 60) : m.start()].rpartition(". ")[2]
     behind = _SENTENCE_END.split(m.string[m.end() : m.end() + 120], 1)[0]
-    around = before + behind
-    soon = (ends - c.published).days < _SOON and speaks_of_future(m)
-    return year if soon or _AHEAD.search(around) else year - 1
+    return _AHEAD.search(before + behind) is not None
 
 
 _SENTENCE_END = late.pattern(r"[.!?]\s|\n")

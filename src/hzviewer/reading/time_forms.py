@@ -54,12 +54,12 @@ _MONTH = (
 )
 _YEAR = r"(?:1[89]|20)\d\d(?![\d%]|[,.]\d| ?(?:[bm]illion|yuan|percent|mln|bn))"
 _A_FISCAL = (
-    r"(?:(?:fiscal|financial)\s+year|fiscal(?=[ \n]?(?:$|[\n.,;:)]|(?:is|was|has|had|will|by|at|in|on|"
+    r"(?:(?:fiscal|financial)\s+year|fiscal(?=[ \n]?(?:$|[\n.,;:()]|(?:is|was|has|had|will|by|at|in|on|"
     r"from|to|and|as|which|with|while|against|over)\b)))"
 )
 """In India a fiscal year is called a fiscal: 'the second half of the current fiscal'."""
 _OF_YEAR = (
-    rf"(?:\s*\([hq][1-4]\))?(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?P<y>(?:fiscal\s+(?:year\s+)?|fy\s?)?{_YEAR}(?:[-–/]\d\d(?!\d))?|fy\s?\d\d|(?:current|this|last|next)\s+{_A_FISCAL}|this\s+year|last\s+year"
+    rf"(?:\s*\([hq][1-4]\))?(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?P<y>(?:fiscal\s+(?:year\s+)?|fy\s?)?{_YEAR}(?:[-–/]\d\d(?!\d))?|fy\s?\d\d|(?:current|this|last|next|previous)\s+{_A_FISCAL}|this\s+year|last\s+year"
     rf"|the\s+(?:fiscal\s+|financial\s+)?year|current\s+year|same\s+year|previous\s+year|next\s+year)\b)?"
 )
 _ITS_FISCAL = r"\s+(?:fiscal|financial|budget)\s+year(?![^\W_])"
@@ -184,7 +184,7 @@ _BEGINNINGS = {
     "thistime": "this",
     "compare": "same corresponding a one month year",
     "end": "end at year month quarter",
-    "fiscal": "fy fiscal financial full calendar year",
+    "fiscal": "fy fiscal financial full calendar year current this last next previous",
     "years": "2020",
     "monthq": _MONTH_NAMES,
     "month": f"last this early mid late start beginning {_MONTH_NAMES}",
@@ -220,7 +220,8 @@ def _forms() -> dict[str, str]:
         "yearspan": rf"(?:from|between)\s+(?P<y1>{_YEAR})\s+(?:to|and|until|through)\s+(?P<y2>{_YEAR})",
         "half": rf"(?:the\s+)?(?:(?P<hy0>{_YEAR})\s+)?(?P<hn>{_NTHS})[\s-]+half(?:[\s-]+year)?{_OF_YEAR}",
         "hcode": rf"\bh(?P<hc>[12])(?:(?:\s+of\s+|[-:,\s]*){_FY.replace('<f', '<hf')}|[:\s]*(?P<hy>{_YEAR}))?|(?P<hc2>[12])h\s?(?P<hy2>\d\d(?:\d\d)?)\b",
-        "quarter": rf"(?:the\s+)?(?:(?P<qy0>{_YEAR})\s+)?(?P<qn>{_NTHS})[\s-]+(?:quarter|qtr){_OF_YEAR.replace('<y>', '<qy>')}",
+        "quarter": rf"(?:the\s+)?(?:(?P<qy0>{_YEAR})\s+)?(?P<qn>{_NTHS})[\s-]+(?:quarter|qtr)"
+        rf"(?:\s*\((?P<qms>{_MONTH})\s*(?:-|–|to)\s*(?P<qme>{_MONTH})\))?{_OF_YEAR.replace('<y>', '<qy>')}",
         "nth": r"the\s+(?P<nn>first|second|third|fourth)(?=\s*(?:[,.;)]|and\b|$))",
         "qcode": rf"\bq(?P<qc>[1-4])(?:(?:\s+of\s+|[-:,\s]*){_FY.replace('<f', '<qf')}|(?:\s+of\s+|[:,\s]*)(?P<qcy>{_YEAR}(?:[-–]\d\d)?))?(?!\d)"
         rf"|(?P<qcy3>(?:19|20)\d\d)\s?q(?P<qc3>[1-4])"
@@ -241,14 +242,14 @@ def _forms() -> dict[str, str]:
         "then": r"(?:by|until|till)\s+then",
         "thistime": r"this\s+time\s+last\s+year",
         "compare": rf"(?:the\s+)?(?:same|corresponding)\s+(?:time\s+|reporting\s+)?(?:(?:{trie(COUNT)}|\d{{1,2}})[\s-](?:months?|weeks?|days?|quarters)(?:\s+period)?|period|month|quarter|time(?=\s+(?:of|in|last|the|a)\b))"
-        rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+)?(?P<cy>last\s+year|previous\s+year|year\s+(?:earlier|before)"
+        rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+|a\s+|one\s+)?(?P<cy>last\s+year|previous\s+year|(?:last|previous)\s+{_A_FISCAL}|year\s+(?:earlier|before)"
         rf"|{_YEAR}))?|(?:the\s+)?(?:same|corresponding)\s+(?P<cy2>{_YEAR}(?:[-–/]\d\d)?)\s+(?:period|month|quarter)"
         rf"|(?:a|one)\s+(?:year|month|quarter|week)\s+(?:earlier|ago|before)|(?:the\s+)?month\s+before|the\s+year\s+before|year[\s-]earlier",
         "end": rf"(?:at\s+)?(?P<xe>year|month|quarter)(?:['’]s)?[\s-]end\b(?:\s+(?P<xey>{_YEAR}))?|(?:the\s+|at\s+)?end(?:\s+of\s+|[\s-]+)(?:the\s+)?(?:(?P<xm>{_MONTH})(?:\s+(?P<xy>{_YEAR}))?"
         rf"|(?P<xqn>{_NTHS})[\s-]+quarter{_OF_YEAR.replace('<y>', '<xqy>')}|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year|the\s+year|next\s+year))",
         "fiscal": rf"\b(?:fy\s?['’]?|fiscal\s+year\s+|financial\s+year\s+|fiscal\s+)(?P<fyy>{_YEAR}|(?<=fy)\d\d(?!\d)|(?<=fy[\s'’])\d\d(?!\d))(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"
         rf"(?:,?\s+(?:ending|ended|beginning|starting)\s+(?:on\s+|in\s+)?(?:{day}\s+)?(?:{_MONTH})(?:\s+{day})?)?"
-        rf"|(?:the\s+)?(?:(?:fiscal|financial|full|calendar)\s+)?year\s+(?P<fe>to|ended|ending|through)\s+"
+        rf"|(?:the\s+)?(?:(?:current|this|last|next|previous)\s+(?=f))?(?:(?:fiscal|financial|full|calendar)\s+)?year\s+(?P<fe>to|ended|ending|through)\s+"
         rf"(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<fm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fy3>{_YEAR}))?"
         rf"|(?:the\s+)?(?:fiscal|financial)\s+year\s+(?:that\s+)?(?:begin|start)(?:s|ning|ing)\s+(?:on\s+|in\s+)?(?:{day}\s+)?"
         rf"(?P<fbm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fby>{_YEAR}))?",
@@ -263,7 +264,7 @@ def _forms() -> dict[str, str]:
         r"|(?:(?<=over )|(?<=in )|(?<=during )|(?<=within )|(?<=for ))the\s+"
         rf"(?:{'|'.join(COUNT)}|\d{{1,2}})[\s-](?:year|month|week|day)\s+period",
         "rel": r"so\s+far\s+this\s+year|(?:(?:the\s+)?(?:whole|all)\s+of\s+)?(?:the\s+)?(?:last|this|previous|preceding|prior|current|past|following|coming|next)\s+"
-        rf"(?:(?P<fi>{_A_FISCAL})|year|month|quarter|week)(?:['’]s)?(?![^\W_])|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
+        rf"(?:(?P<fi>{_A_FISCAL}(?!\s+(?:to|ended|ending|through)\s+[jfmasond]))|year|month|quarter|week)(?:['’]s)?(?![^\W_])|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
         "ago": rf"(?:the\s+)?(?P<an>{trie(COUNT)}|\d{{1,2}})\s+(?P<au>years?|months?|weeks?|days?|decades?)\s+(?:ago|earlier|before|previously)(?!\s+(?:the|a|than)\b)",
         "theyear": r"(?:the|this)\s+(?:(?:whole|full|entire|calendar)[\s-]+)?year(?!\s+(?:before|earlier|to(?!\s+[\d$£€])|ago|(?:19|20)\d\d)|[-–])|full[\s-]year(?!\s+\d)",
         "unit": r"(?:the|that)\s+(?P<nu>month|quarter)(?!\s+(?:before|earlier|to|ago|of|in|from|ended|ending|through|under|based|centred)\b|[-–])",

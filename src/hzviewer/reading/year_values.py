@@ -48,6 +48,8 @@ def _resolve_hcode(m: re.Match[str], c: Context) -> Value:
 @VALUES.form
 def _resolve_quarter(m: re.Match[str], c: Context) -> Value:
     number, words = NTH.get(m["qn"], 4), m["qy0"] or m["qy"]
+    if m["qms"]:
+        return _by_months(c, m, number, words)
     if m["qn"] == "last" and not words:
         return _quarter_before(c)
     if (fiscal := fiscal_of(c, words)) is not None:
@@ -57,6 +59,19 @@ def _resolve_quarter(m: re.Match[str], c: Context) -> Value:
     c.part = ("Q", year) if year else None
     name_part(c, m, with_year(year, f"-Q{number}"))
     return with_year(year, f"-Q{number}"), "quarter"
+
+
+def _by_months(c: Context, m: re.Match[str], number: int, words: str | None) -> Value:
+    """Read 'the first quarter (July-September)', which tells when the fiscal year begins."""
+    first, last = month_number(m["qms"]), month_number(m["qme"])
+    begin = (first - 3 * (number - 1) - 1) % 12 + 1
+    if begin > 1:
+        c.calendar = FiscalCalendar(begin, c.calendar.by_first, known=True)
+    if begin > 1 and (fiscal := fiscal_of(c, words)) is not None:
+        return part_of(fiscal, "Q", number), "quarter"
+    remember(c, words, m)
+    year = already_over(c, m, words, last)
+    return with_year(year, f"-{first:02}/{year}-{last:02}"), "quarter"
 
 
 @VALUES.form

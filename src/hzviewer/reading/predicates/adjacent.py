@@ -52,6 +52,8 @@ def verb_adjacent(p: Place) -> Predicate | None:
         return None
     if token.word == "number" and p.at(k - 1).flags & (PRONOUN | AUXILIARY | MANNER):
         return Predicate("count", None, -1, "before", k)  # 'they now number Q'
+    if token.word == "total" and plain_word(p.at(k - 1)) and k == p.k:
+        return Predicate(plain_kind(p), None, -1, "before", k)  # 'saw its trade total Q'
     after_stop = p.at(k - 1).word in (",", "and") and p.previous is not None
     if p.relative and token.flags == PARTICIPLE and after_stop:
         return Predicate(plain_kind(p), None, -1, "same")  # ', completing Q of the plan'
@@ -77,7 +79,8 @@ def verb_adjacent(p: Place) -> Predicate | None:
     if token.word.endswith("ed") and p.at(k - 1).word == "," and p.previous is None:
         return Predicate(plain_kind(p), None, -1, "nearest", k - 1)  # 'the farm, located Q off'
     if token.flags & STATE and not token.flags & ACT:
-        if k < p.k and currency(p.unit) and plain_word(p.at(p.i + 1)):
+        marked = p.at(p.i + 1).word in EXTREMES  # 'topped the Q mark'
+        if k < p.k and currency(p.unit) and plain_word(p.at(p.i + 1)) and not marked:
             return Predicate(plain_kind(p), None, -1, "thing", k)  # 'passed a 3 billion budget'
         said = Predicate(plain_kind(p), None, -1, *subject_of_verb(p, k))
         return _reaching(p, k, said)

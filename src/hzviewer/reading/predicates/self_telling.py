@@ -56,6 +56,10 @@ def _measured(p: Place) -> bool:
         t.word in ("cover", "imports") for t in p.row[p.i + 2 : p.i + 5]
     ):
         return True  # 'provide Q of import cover'
+    listed = p.word in ("and", ",") and p.previous is not None and p.previous.kind == "level"
+    last = p.row[p.last].quantity
+    if listed and last is not None and last.unit == p.unit:
+        return True  # 'equal to P and Q of imports'
     before = {t.word for t in p.row[max(0, p.k - 4) : p.k + 1]}
     return bool(before & {"cover", "average", "averaged", "averaging", "mean", "expectancy"})
 
