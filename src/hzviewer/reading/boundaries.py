@@ -78,6 +78,10 @@ def begins_clause(row: Row, j: int) -> bool:
 def is_barred(row: Row, j: int) -> bool:
     """Tell whether the token is a verb, which no noun phrase holds."""
     word, flags = row[j].word, row[j].flags
+    if word == "added" and word_at(row, j + 1) == "value":
+        return False
+    if word in ("project", "forecast") and j and row[j - 1].flags & PEOPLE:
+        return True  # 'most analysts project sales of'
     if flags & REPORT and not flags & (NOUN | STATE | ACT) and word not in ("data", "figures"):
         return True
     led = j == 1 or (j > 1 and row[j - 2].flags & DETERMINER)
@@ -209,6 +213,8 @@ def relative_pronoun(row: Row, j: int) -> int:
         token = row[k]
         if token.word in ("who", "which", "that") and k < j:
             noun = row[k - 1]
+            if k > 1 and row[k - 2].flags & PRONOUN and not row[k - 2].flags & DETERMINER:
+                return -1  # 'I estimate that growth will'
             named = plain_word(noun) or noun.flags & (PEOPLE | PLURAL)
             return k if named and not noun.flags & PARTICIPLE else -1
         if (

@@ -45,6 +45,9 @@ _ORDERED = late.pattern(
 )
 """'Over the first two years', 'in the preceding three quarters' place something in time."""
 _GROUP = late.pattern(r"\b(?:Group of|Big)\s\Z")
+_RANKED = late.pattern(r"\b(?:fortune|forbes|s&p|nikkei|russell)\s(?:global\s|china\s|world\s)?\Z")
+"""'The Fortune Global 500' is a list, 'the S&P 500' an index."""
+_NUMBERED = late.pattern(r"\bnos?\.?\s\d+\s(?:and|to|&)\s\Z")
 _PHONE = late.pattern(r"\d{3}[- ]\Z")
 _MODEL = late.pattern(r"(?:\A|[^\w])[A-Z]{2,5}[ -]\Z")
 
@@ -104,6 +107,9 @@ def _names(text: str, lower: str, q: Quantity) -> bool:
     if not q.scaled and _NAMED.search(before):
         return True
     if q.unit is None and not q.scaled and not q.worded and "," not in q.text:
+        lead = lower[max(0, q.start - 20) : q.start]
+        if _RANKED.search(lead) or _NUMBERED.search(lead):
+            return True
         if _PHONE.search(before) or _MODEL.search(text[max(0, q.start - 7) : q.start]):
             return True
     if q.unit in TIME_UNITS and len(q.text.split()) == 2 and _SPAN_OF_TIME.match(lower, q.end):

@@ -103,6 +103,8 @@ def is_verb(row: Row, j: int) -> bool:
         return False
     before = row[j - 1] if j else None
     after = row[j + 1] if j + 1 < len(row) else None
+    if row[j].word in _ALSO_THINGS:  # 'the economy contracts by Q', not 'signed contracts'
+        return after is not None and (after.quantity is not None or after.word in ("by", "to"))
     if (
         after is not None
         and row[j].word.endswith("ed")
@@ -113,6 +115,8 @@ def is_verb(row: Row, j: int) -> bool:
         return False  # 'value added tax', 'value added in May'
     if not flags & NOUN:
         return not _attribute(row, j)
+    if before is not None and before.word in ("this", "that") and row[j].word.endswith("s"):
+        return True  # 'This rises to Q'
     if before is not None and before.word in _RATES:
         return False  # 'a year-on-year increase and'
     if before is not None and (
@@ -128,6 +132,7 @@ def is_verb(row: Row, j: int) -> bool:
     return True
 
 
+_ALSO_THINGS = frozenset("contracts advances slides rallies".split())
 _BEING = frozenset("is was are were has had will would".split())
 _RATES = frozenset(
     "year-on-year month-on-month quarter-on-quarter annual yearly quarterly monthly".split()

@@ -56,7 +56,9 @@ def counted(row: Row, i: int) -> Phrase | None:
     first = j
     while j < len(row) and j < first + 9:
         token = row[j]
+        inside = j > first and row[j - 1].word in _NAMES  # '108 Global Fortune 500 firms'
         named = token.word[0].isalpha() or (token.word.isalnum() and not token.word.isdigit())
+        named = named or inside
         if token.quantity is not None or token.time is not None or not named:
             if token.word in ('"', "“", "”") and last < 0:
                 j += 1
@@ -104,6 +106,7 @@ def _foretold_by(row: Row, i: int, last: int) -> bool:
 
 
 _FORETELLING = frozenset("analysts economists forecasters markets dealers traders experts".split())
+_NAMES = frozenset("fortune global forbes".split())
 _FURTHER = frozenset("more other additional extra further".split())
 
 

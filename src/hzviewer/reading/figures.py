@@ -38,7 +38,11 @@ from .text import Document
 from .times import TimeMark
 from .trimming import Phrase
 from .units import bare_points, measures, of_list, points, unit_of
-from .wordclasses import FORECAST, NOUN
+from .wordclasses import (
+    FORECAST,
+    NOUN,
+    SHARE,
+)
 
 
 def find_figures(
@@ -288,6 +292,8 @@ def _growth(row: Row, phrase: Phrase | None, said: Predicate, subject: str) -> P
     """Return a growth rate as the change that it is: 'growth slowed to 4 percent'."""
     if said.kind not in ("level", "share", "target"):
         return said
+    if said.kind == "share" and said.governor >= 0 and row[said.governor].flags & SHARE:
+        return said  # 'growth in China accounted for Q of the total'
     if phrase is None or subjects.is_pronoun(row, phrase):
         grown = subject.lower().split()[-2:]
         if said.kind != "target" and grown and (grown[-1] in GROWTH or grown[:1] == ["growth"]):

@@ -225,6 +225,8 @@ class Namer:
             j -= 1
         if j < 2 or row[j - 2].word not in ("that", "those") or not before:
             return ""
+        if row[j - 3].word in ("–", "—"):
+            return ""  # 'large firms – those with a revenue of Q – grew'
         if row[j - 1].word not in _PARTING or (j > 2 and row[j - 3].flags & REPORT):
             return ""  # 'he said that during the holiday'
         words = before.split()

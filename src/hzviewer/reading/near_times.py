@@ -17,7 +17,7 @@ BREAKS = frozenset(
 )
 _BREAKS_BEFORE = BREAKS - {"which", ":", "since"}
 OTHER = frozenset(
-    "than compared versus against matching reversing beating surpassing exceeding repeating topping "
+    "than ahead behind compared versus against matching reversing beating surpassing exceeding repeating topping "
     "repeated matched reversed followed follows above below having".split()
 )
 """What follows dates the other side of a comparison: 'lower than the value recorded in 2019'."""

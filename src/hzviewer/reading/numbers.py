@@ -154,7 +154,24 @@ def _code(lower: str, stand_in: str) -> str:
     best = max(votes, key=lambda code: votes[code])
     if votes[best]:
         return best
+    if "dlrs" in stand_in and (code := _named_in_short(lower)) is not None:
+        return code
     return next((option for option in options if " " not in option), stand_in[1:].split()[0])
+
+
+def _named_in_short(lower: str) -> str | None:
+    """Return whose 'dlrs' are meant in a telegram about Canada, Australia and such: see the lexicon."""
+    if "dlr" not in lower:
+        return None
+    head = lower[:_HEAD]
+    countries: dict[str, list[str]] = lexicon().tables["short_dollars"]
+    named = [code for code, names in countries.items() if any(name in head for name in names)]
+    return named[0] if len(named) == 1 and _UNITED_STATES.search(head) is None else None
+
+
+_HEAD = 160
+"""A headline and a dateline have so many characters."""
+_UNITED_STATES = late.pattern(r"\bu\.s\.|united states|washington")
 
 
 def _apart(found: list[Quantity]) -> Iterator[Quantity]:
@@ -334,8 +351,8 @@ def _joined(text: str, lower: str, low: Quantity, high: Quantity) -> Quantity | 
     joint = match[0].strip()
     before = lower[max(0, low.start - 12) : low.start].rstrip()
     either = joint == "or" and low.unit is None is not high.unit and high.value <= 2 * low.value
-    if before.endswith("from"):
-        return None
+    if before.endswith("from") or (before.endswith("in") and _YEAR.fullmatch(low.text)):
+        return None  # 'from 6,501 in 2012 to 11,329'
     if joint in ("and", "or") and not (either or before.endswith("between")):
         return None  # but 'one or two percent'
     if low.unit not in (None, high.unit) or (low.unit is None and low.number_end != low.end):
@@ -363,6 +380,9 @@ def _joined(text: str, lower: str, low: Quantity, high: Quantity) -> Quantity | 
         high.worded,
         text[low.start : high.end],
     )
+
+
+_YEAR = late.pattern(r"(?:19|20)\d\d")
 
 
 def _unscaled(quantity: Quantity) -> float:

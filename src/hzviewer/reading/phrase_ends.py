@@ -69,6 +69,7 @@ def last_before(row: Row, j: int) -> int:
                 token.flags & (ACTING | STATE)
                 and word_at(row, j + 1) in ("up", "down", "higher", "lower")
             )
+            or (token.word in _GOING and word_at(row, j + 1) in ("up", "down"))
         ):
             j -= 1
         elif token.word in CLOSING:
@@ -120,8 +121,10 @@ def _is_heading(row: Row, j: int) -> bool:
 
 YEARLY = frozenset("year-on-year month-on-month quarter-on-quarter yoy y-o-y".split())
 """Adverbs that tell with what something is compared."""
+_GOING = frozenset("shot shoot going inched ticked edged crept heading trending drifted".split())
 _LABEL = 14
 """A label has so many words at most."""
+_INSERTED = frozenset("with which who including those a an the".split())
 DIMENSIONS = frozenset("- long high wide deep tall thick".split())
 _DASHES = frozenset(",–—-")
 _PARTING = _DASHES | STOPS
@@ -146,5 +149,6 @@ def _inserted(row: Row, k: int) -> bool:
         return True
     for n in range(k - 1, max(0, k - 12), -1):
         if row[n].word in _DASHES:
-            return row[n + 1].word in ("with", "which", "who", "including", "a", "an", "the")
+            return row[n + 1].word in _INSERTED
+
     return False

@@ -160,6 +160,9 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
         if token.word == "as" and j > 1 and row[j - 1].word == "such":
             j -= 2  # 'cities such as Suining'
             continue
+        if token.word == "than" and j > 1 and row[j - 1].word == "other":
+            j -= 2  # 'goods other than food'
+            continue
         if token.word == "and" and j and j < last and {row[j - 1].word, row[j + 1].word} in _BOTH:
             j -= 1
             continue
@@ -223,6 +226,9 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
             break
         j -= 1
     verb = row[stop] if stop < len(row) else None
+    if verb is not None and verb.word.endswith("ing") and not verb.flags & PREPOSITION:
+        led = next((k for k in range(last - 1, j, -1) if row[k].word == "with"), -1)
+        j = led if led > j else j  # 'the improvement with sales | rising Q'
     absolute = verb is None or not verb.flags & FINITE or verb.word.endswith(("ing", "worth"))
     return trimmed(row, j + 1, last, absolute)
 

@@ -13,8 +13,8 @@ from .time_context import (
     Value,
     is_aimed,
     is_recent,
-    looks_ahead,
     last_month,
+    looks_ahead,
     month_number,
     with_year,
 )

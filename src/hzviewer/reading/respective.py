@@ -194,6 +194,8 @@ def _items(row: Row, last: int, wanted: int) -> list[tuple[int, int]]:
         if token.word in CLOSING and (opening := opening_of(row, j)) >= j - 2 and opening > 0:
             j = opening - 1  # 'the European Union (EU)'
             continue
+        if token.word == "," and row[j + 1].word == "with":
+            break  # 'the two led the growth, with output rising P and Q'
         if token.word in _SEPARATORS:
             if end > j:
                 items.insert(0, _stripped(row, j + 1, end))

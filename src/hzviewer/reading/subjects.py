@@ -126,8 +126,9 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
             return forward(row, n + 3)
         first_time = following.word == "for" and any(t.word == "time" for t in row[n + 2 : n + 5])
         named = word_at(row, n + 2) != "average" and not first_time
-        if following.word in ("of", "for", "in", "on") and named:
-            found = forward(row, n + 2)
+        if following.word in ("of", "for", "in", "on", "into") and named:
+            counts = n + 3 < len(row) and row[n + 2].quantity is not None and plain_word(row[n + 3])
+            found = forward(row, n + 3 if counts else n + 2)  # 'spent Q on 12 projects'
             if found is not None and row[found[0]].time is None:
                 return found
         elif following.word[:1].isalpha() and not following.flags & (
@@ -171,7 +172,8 @@ def _group(row: Row, i: int) -> Phrase | None:
 
 def _spent_on(row: Row, i: int) -> Phrase | None:
     """Read 'Q will be spent on X', 'Q was allocated for X'."""
-    for j in range(i + 1, min(len(row) - 1, i + 8)):
+    first = i + 2 if word_at(row, i + 1) in ("–", "—", ",") else i + 1  # '– Q – will be spent on'
+    for j in range(first, min(len(row) - 1, i + 8)):
         token = row[j]
         given = row[j - 1].flags & (ACT if token.word == "to" else ACT | STATE | PAST)
         if token.word in ("on", "for", "to", "as", "from") and given:

@@ -235,7 +235,8 @@ def points(row: Row, i: int) -> str:
     if any(t.word == "points" for t in row[:i]) or (i and row[i - 1].flags & DETERMINER):
         return "points"
     rates = any(
-        t.flags & RATE or (t.quantity is not None and t.quantity.unit == "%") for t in row[:i]
+        t.flags & RATE or (t.quantity is not None and t.quantity.unit == "%")
+        for t in (*row[:i], *row[i + 1 : i + 3])
     )
     return "pp" if rates else "points"
 
@@ -263,6 +264,8 @@ def _head(row: Row, phrase: Phrase | None) -> str | None:
             break
         amount_of = token.word in _AMOUNTS_OF and row[j + 1 : j + 2] and row[j + 1].word == "of"
         if token.flags & MONEY and not amount_of:
+            if j < phrase[1] and plain_word(row[j + 1]) and row[j + 1].flags & PLURAL:
+                continue  # 'the number of tax brackets'
             return None
         if token.flags & PLURAL and not token.flags & (NEVER_COUNTED | ACT | STATE | VERB):
             return token.word

@@ -76,7 +76,8 @@ def verb_adjacent(p: Place) -> Predicate | None:
         moved = moved_to(p, k - 1)
         if moved.direction is not None:
             return replace(moved, where="same") if p.previous else moved
-    if token.word.endswith("ed") and p.at(k - 1).word == "," and p.previous is None:
+    apposed = token.word.endswith("ed") and p.at(k - 1).word == "," and p.previous is None
+    if apposed and not any(t.word in ("which", "who") for t in p.row[p.first : k]):
         return Predicate(plain_kind(p), None, -1, "nearest", k - 1)  # 'the farm, located Q off'
     if token.flags & STATE and not token.flags & ACT:
         marked = p.at(p.i + 1).word in EXTREMES  # 'topped the Q mark'

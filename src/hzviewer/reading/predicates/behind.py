@@ -33,6 +33,8 @@ def from_behind(p: Place) -> Predicate | None:
         return _noun_behind(p, j)
     if token.flags & ADVERB:
         return _adverb_behind(p, j)
+    if p.relative and (token.word == "behind" or (token.word, p.at(j + 1).word) == ("ahead", "of")):
+        return Predicate("change", "up" if token.word == "ahead" else "down", j, *main_clause(p))
     if p.relative and p.unit != "fraction" and plain_word(token):
         for n in (j + 1, j + 2):
             if p.at(n).flags & NOUN and not is_verb(row, n):

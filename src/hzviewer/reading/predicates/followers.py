@@ -82,6 +82,10 @@ def follower_of(p: Place) -> Predicate | None:
     if any(t.word in (".", ";", "(") for t in between):
         return None
     kind = previous.kind if previous.kind in ("change", "target", "share") else plain_kind(p)
+    if between[1:2] and between[1].word in ("a", "an") and len(between) <= 4 and p.relative:
+        return replace(
+            previous, kind=kind, where="same"
+        )  # 'by 2 percent and a healthier 3 in 1988'
     if len(between) <= 3 and not any(
         t.word.isalpha()
         and not t.flags & (PREPOSITION | CONJUNCTION | DETERMINER | AUXILIARY | MANNER | PRONOUN)

@@ -242,6 +242,8 @@ def _moved(p: Place) -> Predicate | None:
         return None
     if p.word in ("up", "down", "off"):
         before = p.at(p.k - 1)
+        if p.unit is None and before.word in ("set", "opened", "signed", "open", "sign"):
+            return None  # 'set up 218 companies'
         if p.word == "up" and before.word in _MADE_UP:
             kind: Kind = "share" if p.unit in ("%", "fraction") else plain_kind(p)
             return Predicate(kind, None, p.k - 1, *subject_of_verb(p, p.k - 1))

@@ -159,6 +159,10 @@ def moved_to(p: Place, k: int) -> Predicate:
         verb = k - 1 if infinitive else verb_before(p, k)  # 'will extend to Q'
         return Predicate(plain_kind(p), None, -1, "before", verb)
     token = p.row[governor]
+    if token.flags & NOUN and plain_word(p.at(k - 1)) and p.at(k - 2).word in MODALS:
+        return Predicate(
+            plain_kind(p), None, -1, "before", k - 1
+        )  # 'the growth rate will return to Q'
     if token.quantity is not None and p.previous is not None:  # 'doubled to Q'
         return Predicate(plain_kind(p), p.previous.direction, governor, "same")
     if p.previous is not None and p.previous.governor == governor:
@@ -208,7 +212,7 @@ def _loss_before(p: Place, verb: int) -> Direction | None:
 
 def governor_of(p: Place, k: int, prep: str) -> int:
     """Return the verb or noun that a 'to', 'by' or 'at' before a quantity belongs to."""
-    shut = -1
+    shut, crossed = -1, False
     last = _before_relative(p, k - 1)
     for j in range(last, max(-1, last - REACH), -1):
         token = p.row[j]
@@ -232,6 +236,9 @@ def governor_of(p: Place, k: int, prep: str) -> int:
             if token.quantity.worded:
                 return j
             continue  # 'rose 2.6 times to Q'
+        if prep == "by" and token.word == "and" and j < k - 1 and plain_word(p.at(j - 1)):
+            crossed = True  # 'cut emissions of sulphur and nitrogen by Q'
+            continue
         if prep != "to" and (
             (token.quantity is not None and not _describes(p, j))
             or (token.word in (",", "and", "while") and j < k - 1)
@@ -240,13 +247,15 @@ def governor_of(p: Place, k: int, prep: str) -> int:
         if flags & (VERB | NOUN | ADVERB):
             if flags & NOUN and not flags & VERB and prep != "at" and _inside_object(p, j):
                 continue
+            if crossed and not (is_verb(p.row, j) and not p.at(j + 1).flags & PREPOSITION):
+                return -1
             if flags & (VERB | NOUN) or token.word in ("up", "down", "higher", "lower"):
                 if not (flags & VERB and not flags & NOUN and not is_verb(p.row, j)):
                     return j
         elif flags & (STATE | ACT | ACTING) and not flags & (PREPOSITION | AUXILIARY | ALSO_NOUN):
             behind = token.word.endswith("ing") and p.at(j - 1).flags & (PRONOUN | PLURAL | PEOPLE)
             if not (token.word.endswith("ed") and modifies(p, j)) and not behind:
-                return j
+                return -1 if crossed else j
         elif flags == PAST and j >= k - 2 and prep == "to":
             return j  # 'fanned out to Q'
         elif flags & CONJUNCTION and token.word in ("while", "whereas", "but", "that", "which"):
@@ -292,7 +301,7 @@ def differs_by(p: Place) -> Predicate | None:
     beaten = next((j for j in range(p.k - 1, p.first - 1, -1) if p.row[j].word in _EXCEED), -1)
     if beaten >= 0:
         return Predicate("change", "up", beaten, "before", beaten)  # 'X exceeded Y by Q'
-    altered = next((j for j in range(p.k - 1, p.first - 1, -1) if p.row[j].word in _ALTERING), -1)
+    altered = next((j for j in range(p.k - 1, p.first - 1, -1) if _alters(p, j)), -1)
     if altered >= 0 and not p.relative and p.k - altered < _CLAUSE:
         return Predicate(plain_kind(p), None, -1, "object", altered, p.k)  # 'change revenue by Q'
     governor = governor_of(p, p.k, "by")
@@ -324,6 +333,11 @@ def differs_by(p: Place) -> Predicate | None:
     if p.row[governor].word.endswith("ing") and p.at(governor - 1).word in (",", "–", "—"):
         return Predicate("change", direction, governor, *subject_of_verb(p, governor))
     return Predicate("change", direction, governor, "object", governor, p.k)
+
+
+def _alters(p: Place, j: int) -> bool:
+    """Tell the verb of 'changes revenue by Q' from the noun of 'the changes will cut revenue by Q'."""
+    return p.row[j].word in _ALTERING and not p.row[j + 1].flags & AUXILIARY
 
 
 _ALTERING = frozenset("change alter affect alters changes affects".split())

@@ -4,7 +4,10 @@ from msgspec.structs import replace
 
 from ..clauses import Row, is_verb
 from ..wordclasses import (
+    ACT,
     ADVERB,
+    ALSO_NOUN,
+    AUXILIARY,
     CONJUNCTION,
     DETERMINER,
     FINITE,
@@ -12,7 +15,9 @@ from ..wordclasses import (
     MANNER,
     NOUN,
     PAST,
+    PREPOSITION,
     SHARE,
+    STATE,
     VERB,
 )
 from .place import EXTREMES, STOPS, Place, Predicate, direction_of_noun, plain_word
@@ -28,6 +33,8 @@ def before_adjective(row: Row, lead: int) -> int:
         return lead
     if before.flags & VERB and is_verb(row, lead - 2):
         return lead - 2
+    if before.flags & (ACT | STATE) and not before.flags & (PREPOSITION | AUXILIARY | ALSO_NOUN):
+        return lead - 2  # 'invested a record-breaking Q'
     return lead - 2 if before.word in _INTO else lead
 
 

@@ -18,7 +18,10 @@ from ..wordclasses import (
     DETERMINER,
     FUNCTION,
     MANNER,
+    NOUN,
     PAST,
+    PEOPLE,
+    PLURAL,
     PREPOSITION,
     PRONOUN,
     SHARE,
@@ -206,10 +209,25 @@ def subject_of_verb(p: Place, verb: int) -> tuple[str, int]:
         return "nearest", verb - 1  # 'unveiled its budget, totalling Q'
     if before.word in ("and", "but", "then", "or"):
         return ("same", -1) if p.previous is not None else ("main", verb - 1)
+    if participle and before.word == "," and _stands_apart(p, verb - 1):
+        return "before", verb  # ', with output, a key indicator, rising Q'
     if before.word in (",", "–", "—", "after", "before", "and", "while") and participle:
         named = p.previous is not None and p.previous.kind != "duration" and not _leads_in(p, verb)
         return ("same", -1) if named else ("main", verb)
     return "before", verb
+
+
+def _stands_apart(p: Place, comma: int) -> bool:
+    """Tell the comma that closes an insertion behind the subject of a clause with 'with'."""
+    inside = [t.word for t in p.row[max(p.first, comma - _LONGEST) : comma]]
+    if "," not in inside:
+        return False
+    opening = comma - 1 - inside[::-1].index(",")
+    lead = [t.word for t in p.row[max(p.first, opening - _LONGEST) : opening]]
+    return "with" in lead and "," not in lead[lead.index("with") :]
+
+
+_LONGEST = 10
 
 
 def _leads_in(p: Place, verb: int) -> bool:
@@ -277,7 +295,23 @@ def is_unknown_verb(row: Row, j: int) -> bool:
         return False
     if row[j - 1].flags & (DETERMINER | PREPOSITION | AUXILIARY):
         return False
-    return row_determines(row[j + 1]) or row[j + 1].quantity is not None
+    if row_determines(row[j + 1]) or row[j + 1].quantity is not None:
+        return True
+    return bool(row[j - 1].flags & (PLURAL | PEOPLE)) and _is_only_verb(row, j)
+
+
+def _is_only_verb(row: Row, j: int) -> bool:
+    """Tell the verb of 'the sectors sustained strong growth' by its object, and as there is no other."""
+    if not plain_word(row[j + 1]) or row[j + 1].word.endswith("ly"):
+        return False
+    k = j + 1
+    while k < len(row) and row[k].word not in (",", ".", ";"):
+        if row[k].flags & (VERB | STATE | ACT | ACTING | AUXILIARY) and not row[k].flags & (
+            NOUN | ALSO_NOUN | PREPOSITION
+        ):
+            return False
+        k += 1
+    return True
 
 
 def row_determines(token: Token) -> bool:
