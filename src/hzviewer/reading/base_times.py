@@ -78,7 +78,7 @@ def _time_of(row: Row, i: int) -> int:
             break
     for j in range(i - 1, max(-1, i - 5), -1):
         if row[j].time is not None:
-            return j
+            return -1 if _dates_the_saying(row, i, j) else j
         if row[j].quantity is not None or row[j].word == "to" or row[j].word in OTHER_SIDE:
             break  # 'slowed to 2 percent this year from 3 percent'
     return -1

@@ -30,7 +30,7 @@ from .predicates import Predicate
 from .qualifiers import qualifier_before
 from .said_times import is_revision
 from .since_times import held_since, over_years, till_now, whole_years
-from .time_roles import DAYS, NEVER_OWN
+from .time_roles import DAYS, NEVER_OWN, is_own
 from .times import TimeMark
 from .untimed import DECISIONS, NOW, is_of_market, is_quoted, is_standing, is_timeless, is_undated
 from .wordclasses import NOUN
@@ -167,7 +167,7 @@ def _beside(
         return dates.last
     mark = named
     if mark is None or mark.kind in NEVER_OWN:
-        mark = elliptic(row, i) or behind(row, i) or in_front(row, i)
+        mark = elliptic(row, i) or _led_by(row, i) or behind(row, i) or in_front(row, i)
         if dates.budget is not None and is_of_act(row, i, mark):
             return dates.budget
     if mark is None and said.where in ("same", "beside"):
@@ -175,6 +175,17 @@ def _beside(
     mark = mark or clause_time(dates) or opening(row) or held_since(row, i, dates.published)
     mark = mark or dates.last or earlier(row, i) or later(row, i, said.kind == "target")
     return mark or till_now(row, i, said, dates.published)
+
+
+def _led_by(row: Row, i: int) -> TimeMark | None:
+    """Return the quarter of ', with Q2 at 5 percent, Q3 at 6', of which each leads to its quantity."""
+    if i < 3 or row[i - 1].word != "at" or row[i - 3].word not in _LEADING_TO:
+        return None
+    mark = row[i - 2].time
+    return mark if mark is not None and is_own(row, i - 2) else None
+
+
+_LEADING_TO = frozenset((",", ";", "and", "with"))
 
 
 def _from_before(

@@ -58,7 +58,7 @@ def _digits() -> re.Pattern[str]:
     head = r"[\dU$£€¥￥₹₦₩RHASCEGIJZN.+±−½¼¾⅓⅔⅛⅜⅝⅞-]"
     return re.compile(
         rf"{bounded(head, '.,/&@')}"
-        rf"(?:(?P<mark>{marks})[ \n]?)?(?P<sign>[-−+](?=\d)|\+/-[ ]?|±[ ]?)?"
+        rf"(?:(?P<mark>{marks})[ \n]?)?(?P<sign>(?<!%)[-−+](?=\d)|\+/-[ ]?|±[ ]?)?"
         rf"(?P<number>{_DIGITS})(?P<more>\+)?(?![\d])"
     )
 

@@ -69,6 +69,12 @@ def last_before(row: Row, j: int) -> int:
                 token.flags & (ACTING | STATE)
                 and word_at(row, j + 1) in ("up", "down", "higher", "lower")
             )
+            or (
+                token.flags & (ACTING | STATE | ACT)
+                and not token.flags & (NOUN | PREPOSITION)
+                and j
+                and row[j - 1].flags & AUXILIARY  # 'the rate was left'
+            )
             or (token.word in _GOING and word_at(row, j + 1) in ("up", "down"))
         ):
             j -= 1

@@ -186,6 +186,10 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
                 break
             j -= 1
             continue
+        if token.word == "," and word_at(row, j + 1) in _SIDES and j < last - 1:
+            if row[j + 2].word.endswith(("'s", "’s")):
+                last = j = j - 1  # 'in Changzhou city, east China's Jiangsu Province'
+                continue
         if token.word == "," and opens_list(row, j, last):
             j = -1
             break
@@ -233,6 +237,10 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
     return trimmed(row, j + 1, last, absolute)
 
 
+_SIDES = frozenset(
+    "north south east west central northern southern eastern western northeast northwest southeast "
+    "southwest northeastern northwestern southeastern southwestern".split()
+)
 _BOTH = ({"imports", "exports"}, {"import", "export"})
 """What is measured together as often as apart."""
 _DEDUCTED = frozenset(

@@ -46,6 +46,8 @@ class Context:
         """The last span of days that was named, such as those of a holiday."""
         self.holidays: dict[int, int] = {}
         """Where a holiday was named before its days were, and its month, 0 for one that moves."""
+        self.fiscal: tuple[str, int] | None = None
+        """The last fiscal year of which a part was named, and where."""
         self.quarter: str | None = None
         """The last stretch of three months that was named."""
         self.whole: str | None = None

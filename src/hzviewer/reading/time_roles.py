@@ -4,7 +4,14 @@ from .clauses import Row
 from .predicates import plain_word
 from .said_times import REVISED, is_of_saying, is_said_before
 from .times import TimeMark
-from .wordclasses import AUXILIARY, DETERMINER, PRONOUN, REPORT, VERB
+from .wordclasses import (
+    AUXILIARY,
+    DETERMINER,
+    FORECAST,
+    PRONOUN,
+    REPORT,
+    VERB,
+)
 
 DAYS = frozenset(("day", "weekday"))
 NEVER_OWN = frozenset(("comparison", "undated", "pair"))
@@ -38,8 +45,10 @@ def is_own(row: Row, j: int) -> bool:
     if before == "to" and j > 1 and row[j - 2].word == "year":
         return True  # 'in the year to the fourth quarter'
     beside = (
-        before == "with" and j > 1 and row[j - 2].word == ","
-    )  # ', with May sales up 3 percent'
+        before == "with"
+        and 1 < j < len(row) - 1
+        and (row[j - 2].word == "," or row[j + 1].word == "at")
+    )  # ', with May sales up 3 percent', 'at 5 percent with May at 6'
     if before in REFERENCES and not (
         beside
         or (before in ("over", "from") and (mark.kind in ("interval", "rolling") or is_days(mark)))
@@ -216,7 +225,7 @@ def names_other_side(row: Row, j: int) -> bool:
         return False
     if row[j + 1 : j + 2] and row[j + 1].word in _STRETCHES and row[j - 2].word == "over":
         return False  # 'over the 2021-2025 period'
-    return j + 1 < len(row) and plain_word(row[j + 1])
+    return j + 1 < len(row) and (plain_word(row[j + 1]) or bool(row[j + 1].flags & FORECAST))
 
 
 _STRETCHES = frozenset(("period", "periods", "plan"))

@@ -28,7 +28,8 @@ VALUES = Resolvers()
 @VALUES.form
 def _resolve_half(m: re.Match[str], c: Context) -> Value:
     number, words = NTH.get(m["hn"], 2), m["hy0"] or m["y"]
-    if (fiscal := fiscal_of(c, words)) is not None:
+    if (fiscal := fiscal_of(c, words) or _same_fiscal(c, m, words)) is not None:
+        c.fiscal = fiscal, m.end()
         return part_of(fiscal, "H", number), "half"
     remember(c, words, m)
     year = already_over(c, m, words, 6 * number)
@@ -52,13 +53,25 @@ def _resolve_quarter(m: re.Match[str], c: Context) -> Value:
         return _by_months(c, m, number, words)
     if m["qn"] == "last" and not words:
         return _quarter_before(c)
-    if (fiscal := fiscal_of(c, words)) is not None:
+    if (fiscal := fiscal_of(c, words) or _same_fiscal(c, m, words)) is not None:
+        c.fiscal = fiscal, m.end()
         return part_of(fiscal, "Q", number), "quarter"
     remember(c, words, m)
     year = already_over(c, m, words, 3 * number)
     c.part = ("Q", year) if year else None
     name_part(c, m, with_year(year, f"-Q{number}"))
     return with_year(year, f"-Q{number}"), "quarter"
+
+
+def _same_fiscal(c: Context, m: re.Match[str], words: str | None) -> str | None:
+    """Return the fiscal year of 'the first half of 2017-18 and 5 percent for the second half'."""
+    if words or c.fiscal is None or m.start() - c.fiscal[1] > _NEAR:
+        return None
+    between = m.string[c.fiscal[1] : m.start()]
+    return None if ". " in between or ".\n" in between else c.fiscal[0]
+
+
+_NEAR = 100
 
 
 def _by_months(c: Context, m: re.Match[str], number: int, words: str | None) -> Value:

@@ -63,6 +63,8 @@ def verb_adjacent(p: Place) -> Predicate | None:
         direction = direction_of_verb(p, k)
         if direction == "flat" and token.word in ("held", "keep", "kept") and not p.relative:
             return Predicate(plain_kind(p), None, -1, *subject_of_verb(p, k))  # 'banks held Q'
+        if direction == "flat" and k < p.k and plain_word(p.at(p.i + 1)):
+            return Predicate(plain_kind(p), "flat", k, "thing", p.i)  # 'retained the Q forecast'
         if direction == "flat":
             return Predicate(plain_kind(p), "flat", k, *subject_of_verb(p, k))
         if not _has_object(p, k):

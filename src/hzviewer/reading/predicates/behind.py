@@ -1,7 +1,17 @@
 """What stands behind a quantity: 'Q rise in X', 'Q higher than', 'Q GDP growth'."""
 
 from ..clauses import CLOSING, OPENING, is_verb
-from ..wordclasses import ADVERB, AUXILIARY, CONJUNCTION, MANNER, NOUN, PREPOSITION, STATE, VERB
+from ..wordclasses import (
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    FORECAST,
+    MANNER,
+    NOUN,
+    PREPOSITION,
+    STATE,
+    VERB,
+)
 from .place import (
     PER,
     Place,
@@ -47,6 +57,7 @@ def from_behind(p: Place) -> Predicate | None:
     return None
 
 
+_FORESEES = frozenset("expects predicts projects sees foresees forecasts".split())
 _AMOUNTS = frozenset("loss cut growth gain reduction saving increment gains cuts losses".split())
 
 
@@ -74,6 +85,9 @@ def _noun_behind(p: Place, j: int) -> Predicate | None:
             return Predicate("change", direction_of_noun(p, j), j, "after", j + 3)
     if following.word in ("in", "of", "for") and thing:
         return Predicate("change", direction_of_noun(p, j), j, "after", j + 1)
+    foretold = any(t.flags & FORECAST or t.word in _FORESEES for t in row[max(0, p.k - 2) : p.i])
+    if foretold and p.previous is None and word == "growth":
+        return Predicate("change", direction_of_noun(p, j), j, "after", p.i)  # 'expects Q growth'
     if following.word == "rate" and p.at(j + 2).word in ("in", "of", "for"):
         return Predicate("change", direction_of_noun(p, j), j, "after", j + 2)
     return Predicate("change", direction_of_noun(p, j), j, *main_clause(p))

@@ -23,6 +23,7 @@ from ..wordclasses import (
     VERB,
 )
 from .moves import differs_by, moved_to, mover_before, related_to, starting_point, value_reached
+from .othersides import COMPARING
 from .place import (
     EXTREMES,
     SKIPPED,
@@ -135,7 +136,8 @@ def measured_by(p: Place) -> Predicate | None:
     named = plain_word(before) and not before.flags & (SHARE | PARTICIPLE) and not whole
     if named or before.word.endswith(("'s", "’s")):
         return Predicate("change", direction, noun, "before", p.k)
-    if before.word in _BASES and p.previous is not None:
+    added = before.word == "with" and p.at(lead - 1).word not in COMPARING
+    if before.word in _BASES and p.previous is not None and not added:
         return Predicate("change", direction, noun, "same", base=True)
     return Predicate("change", direction, noun, *main_clause(p))
 

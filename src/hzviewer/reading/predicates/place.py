@@ -212,7 +212,11 @@ def subject_of_verb(p: Place, verb: int) -> tuple[str, int]:
     if participle and before.word == "," and _stands_apart(p, verb - 1):
         return "before", verb  # ', with output, a key indicator, rising Q'
     if before.word in (",", "–", "—", "after", "before", "and", "while") and participle:
-        named = p.previous is not None and p.previous.kind != "duration" and not _leads_in(p, verb)
+        named = (
+            p.previous is not None
+            and p.previous.kind not in ("duration", "rank")
+            and not _leads_in(p, verb)
+        )
         return ("same", -1) if named else ("main", verb)
     return "before", verb
 

@@ -5,6 +5,7 @@ from ..wordclasses import (
     ACT,
     ALSO_NOUN,
     AUXILIARY,
+    DETERMINER,
     FINITE,
     FORECAST,
     MONEY,
@@ -58,6 +59,7 @@ def standing_at(p: Place) -> Predicate | None:
                 token.flags & FINITE
                 and not token.flags & (PREPOSITION | ALSO_NOUN)
                 and not token.word.endswith("ing")
+                and not (token.flags & FORECAST and plain_word(p.at(j - 1)))  # 'the GDP forecast'
             )
         ):
             break
@@ -158,7 +160,10 @@ def _putting(p: Place) -> int:
     named = False
     for j in range(p.k - 1, max(p.first - 1, p.k - 12), -1):
         token = p.row[j]
-        if token.word in _PUTS:
+        bare = not (plain_word(p.at(j + 1)) or p.at(j + 1).flags & (MONEY | DETERMINER))
+        if token.word in _FORETELLS and bare:
+            continue  # 'retained the GDP forecast at Q'
+        if token.word in _PUTS | _FORETELLS:
             return j if named and not p.at(j - 1).flags & AUXILIARY else -1
         if token.word in STOPS or token.word == ",":
             return -1
@@ -167,4 +172,5 @@ def _putting(p: Place) -> int:
 
 
 _PUTS = frozenset("put puts putting place placed places peg pegged estimates valued values".split())
+_FORETELLS = frozenset("projected projects forecast forecasts sees estimated".split())
 _CLOSING_AT = frozenset("close end finish settle stand".split())
