@@ -213,6 +213,8 @@ def relative_pronoun(row: Row, j: int) -> int:
         token = row[k]
         if token.word in ("who", "which", "that") and k < j:
             noun = row[k - 1]
+            if token.word == "that" and any(t.word in _CLAIMS for t in row[max(0, k - 7) : k]):
+                return -1  # 'a prediction by the minister that growth will'
             if k > 1 and row[k - 2].flags & PRONOUN and not row[k - 2].flags & DETERMINER:
                 return -1  # 'I estimate that growth will'
             named = plain_word(noun) or noun.flags & (PEOPLE | PLURAL)
@@ -224,6 +226,12 @@ def relative_pronoun(row: Row, j: int) -> int:
         ):
             return -1
     return -1
+
+
+_CLAIMS = frozenset(
+    "prediction forecast estimate expectation expectations statement report fact view sign signs "
+    "evidence hope hopes warning conclusion assumption".split()
+)
 
 
 def is_reduced_clause(row: Row, j: int, stop: int) -> bool:

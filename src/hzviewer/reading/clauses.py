@@ -108,7 +108,14 @@ def is_verb(row: Row, j: int) -> bool:
     if (
         after is not None
         and row[j].word.endswith("ed")
-        and (after.word == "of" or (after.flags & VERB and not after.flags & (NOUN | ADVERB)))
+        and (
+            after.word == "of"
+            or (
+                after.flags & VERB
+                and not after.flags & (NOUN | ADVERB)
+                and after.word not in _STILL
+            )
+        )
     ):
         return False  # 'value added of mining', 'value added grew'
     if before is not None and before.word == "value" and row[j].word == "added":
@@ -132,6 +139,7 @@ def is_verb(row: Row, j: int) -> bool:
     return True
 
 
+_STILL = frozenset("unchanged steady flat stable stuck".split())
 _ALSO_THINGS = frozenset("contracts advances slides rallies".split())
 _BEING = frozenset("is was are were has had will would".split())
 _RATES = frozenset(

@@ -125,7 +125,9 @@ def _is_heading(row: Row, j: int) -> bool:
     return follows and row[j - 2].word in ("for", "in", "of") and _insertion(row, j) < 0
 
 
-YEARLY = frozenset("year-on-year month-on-month quarter-on-quarter yoy y-o-y".split())
+YEARLY = frozenset(
+    "year-on-year month-on-month quarter-on-quarter yoy y-o-y upwards downwards upward downward".split()
+)
 """Adverbs that tell with what something is compared."""
 _GOING = frozenset("shot shoot going inched ticked edged crept heading trending drifted".split())
 _LABEL = 14

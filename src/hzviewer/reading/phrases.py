@@ -65,6 +65,9 @@ def forward(row: Row, first: int) -> Phrase | None:
         if token.quantity is not None and j > first and is_attributive(row, j):
             j += 1
             continue
+        if token.time is not None and first < j < len(row) - 1 and _is_within_name(row, j):
+            j += 1
+            continue
         if token.quantity is not None or token.time is not None:
             break
         if token.word in OPENING:
@@ -101,6 +104,16 @@ def forward(row: Row, first: int) -> Phrase | None:
             break  # 'put Q of wind power | into operation'
         j += 1
     return trimmed(row, first, j - 1)
+
+
+def _is_within_name(row: Row, j: int) -> bool:
+    """Tell the year of 'the average 2019 consumer prices' from one that says when."""
+    mark = row[j].time
+    named = mark is not None and mark.kind in ("year", "month", "quarter")
+    return named and row[j - 1].word in _MEANS and plain_word(row[j + 1])
+
+
+_MEANS = frozenset("average annual official overall".split())
 
 
 def _states_rate(row: Row, j: int) -> bool:

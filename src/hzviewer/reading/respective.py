@@ -19,6 +19,8 @@ def distributed(
     """Give each figure of a list its own member of the list of subjects before it."""
     if len(said) < 2:
         return figures
+    if len(said) == len(figures) and any(_converts(row, i) for i, _ in said[1:]):
+        return _with_conversions(document, row, said, figures)
     result = list(figures)
     n = 0
     while n < len(said):
@@ -33,6 +35,49 @@ def distributed(
             _dated(document, row, said, result, n, end)
         n = end
     return result
+
+
+def _with_conversions(
+    document: Document, row: Row, said: list[tuple[int, Predicate]], figures: list[Figure]
+) -> list[Figure]:
+    """Share out 'P ($Q) and R ($S), respectively' as if nothing stood in brackets."""
+    kept = [n for n, (i, _) in enumerate(said) if not (n and _converts(row, i))]
+    inside = {
+        j for n, (i, _) in enumerate(said) if n not in kept for j in range(_opens_at(row, i), i + 2)
+    }
+    plain = [t for j, t in enumerate(row) if j not in inside]
+    places = {t.start: j for j, t in enumerate(plain)}
+    moved = [(places[row[said[n][0]].start], said[n][1]) for n in kept]
+    shared = distributed(document, plain, moved, [figures[n] for n in kept])
+    result, last = list(figures), shared[0]
+    for n in range(len(said)):
+        last = shared[kept.index(n)] if n in kept else last
+        result[n] = (
+            last
+            if n in kept
+            else replace(
+                result[n],
+                subject=last.subject,
+                subject_start=last.subject_start,
+                subject_end=last.subject_end,
+            )
+        )
+    return result
+
+
+def _converts(row: Row, i: int) -> bool:
+    """Tell the quantity of '(about $3 billion)', which gives the one before it in another currency."""
+    opening = _opens_at(row, i)
+    closed = i + 1 < len(row) and row[i + 1].word == ")"
+    return closed and opening > 0 and row[opening - 1].quantity is not None
+
+
+def _opens_at(row: Row, i: int) -> int:
+    """Return the bracket before the quantity and its qualifiers, -1 where there is none."""
+    j = i - 1
+    while j >= 0 and j > i - 4 and row[j].word != "(" and row[j].quantity is None:
+        j -= 1
+    return j if j >= 0 and row[j].word == "(" else -1
 
 
 def _listed(row: Row, i: int, j: int) -> bool:

@@ -165,6 +165,10 @@ def already_over(c: Context, m: re.Match[str], words: str | None, month: int) ->
     year = c.named(words)
     if not words and c.published is not None and not _in_sentence(c, m):
         year = c.published.year
+        if date(year, month, 28) > c.published and _BASE.search(
+            m.string, m.start() - 60, m.start()
+        ):
+            return year - 1  # 'up from the 0.5 percent in the third quarter'
     if year is None or c.published is None or words not in (None, "the year"):
         return year
     ends = date(year, month, 28)
@@ -181,6 +185,7 @@ def looks_ahead(m: re.Match[str]) -> bool:
     return _AHEAD.search(before + behind) is not None
 
 
+_BASE = late.pattern(r"\b(?:up|down) from (?:[^.;,]|\.\d){0,40}\Z")
 _SENTENCE_END = late.pattern(r"[.!?]\s|\n")
 _SOON = 200
 

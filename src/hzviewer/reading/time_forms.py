@@ -226,7 +226,7 @@ def _forms() -> dict[str, str]:
         "qcode": rf"\bq(?P<qc>[1-4])(?:(?:\s+of\s+|[-:,\s]*){_FY.replace('<f', '<qf')}|(?:\s+of\s+|[:,\s]*)(?P<qcy>{_YEAR}(?:[-–]\d\d)?))?(?!\d)"
         rf"|(?P<qcy3>(?:19|20)\d\d)\s?q(?P<qc3>[1-4])"
         rf"|\b(?P<qc2>[1-4])q\s?(?P<qcy2>\d\d(?:\d\d)?)\b",
-        "firstn": rf"(?:(?:the\s+)?first\s+(?P<fn>{'|'.join(COUNT)}|\d{{1,2}})\s+(?P<fu>months|quarters)"
+        "firstn": rf"(?:(?:the\s+)?first\s+(?P<fn>{'|'.join(COUNT)}|\d{{1,2}})[\s-]+(?P<fu>months|quarters)"
         rf"|(?:from\s+)?(?:the\s+)?first\s+(?:to|through)\s+(?:the\s+)?(?P<ft>second|third|fourth)\s+quarters?)"
         rf"{_OF_YEAR.replace('<y>', '<fy>')}"
         rf"|(?:the\s+)?first\s+(?P<pfn>{'|'.join(COUNT)}|\d{{1,2}})\s+years\s+of\s+[^().;]{{0,70}}\((?P<pfy>{_YEAR})(?=[-–])",
@@ -267,7 +267,7 @@ def _forms() -> dict[str, str]:
         rf"(?:(?P<fi>{_A_FISCAL}(?!\s+(?:to|ended|ending|through)\s+[jfmasond]))|year|month|quarter|week)(?:['’]s)?(?![^\W_])|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
         "ago": rf"(?:the\s+)?(?P<an>{trie(COUNT)}|\d{{1,2}})\s+(?P<au>years?|months?|weeks?|days?|decades?)\s+(?:ago|earlier|before|previously)(?!\s+(?:the|a|than)\b)",
         "theyear": r"(?:the|this)\s+(?:(?:whole|full|entire|calendar)[\s-]+)?year(?!\s+(?:before|earlier|to(?!\s+[\d$£€])|ago|(?:19|20)\d\d)|[-–])|full[\s-]year(?!\s+\d)",
-        "unit": r"(?:the|that)\s+(?P<nu>month|quarter)(?!\s+(?:before|earlier|to|ago|of|in|from|ended|ending|through|under|based|centred)\b|[-–])",
+        "unit": r"(?:the|that)\s+(?P<nu>month|quarter)(?:\s+under\s+review)?(?!\s+(?:before|earlier|to|ago|of|in|from|ended|ending|through|under|based|centred)\b|[-–])",
         "months": rf"(?:(?<=for )|(?<=in )|(?<=during )|(?<=over ))the\s+(?P<nm>{trie(COUNT)}|\d{{1,2}})\s+months"
         r"(?!\s+(?:to|through|ended|ending|until|of|from|since|before|after|up|based|cent|period)\b|[-–])",
         "glued": rf"(?:19|20)(?:{trie(f'{n:02}{(n + 1) % 100:02}' for n in range(100))})(?!\d)",

@@ -64,6 +64,10 @@ def predicate(
     assert quantity is not None
     last, previous = history[-1] if history else (-1, None)
     k = back_over(row, before_adjective(row, lead), quantity.high is not None)
+    if k > 1 and row[k].word in _STANDING and row[k - 1].flags & DETERMINER:
+        k -= (
+            2 if row[k].word == "remaining" else 1
+        )  # 'made up the remaining Q', 'at the current Q level'
     if k > 0 and row[k].flags & DETERMINER and row[k - 1].word in BY_WORD:
         named = leads_other_side(row[k - 1].word, previous) or levelled(row, i)
         k -= named or (row[k - 1].word == "to" and row[k].word in ("a", "an"))
@@ -89,6 +93,9 @@ def predicate(
     if found.direction is None and not found.base and found.kind in ("level", "count", "share"):
         found = with_trailing(place, found)
     return as_target(place, found)
+
+
+_STANDING = frozenset("current existing present remaining".split())
 
 
 def _first_said(place: Place) -> Predicate:

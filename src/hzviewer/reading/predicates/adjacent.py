@@ -181,6 +181,11 @@ def plainly(p: Place) -> Predicate | None:
         return Predicate(
             plain_kind(p), None, -1, "before", p.k
         )  # a verb that is not in the lexicon
+    own = plain_word(p.at(p.k - 1)) and p.at(p.k - 1).time is None and p.k - 1 > p.first
+    if p.word == "," and following.word == "," and (own or p.previous is None) and p.k > 1:
+        return Predicate(
+            plain_kind(p), None, -1, "before", p.k
+        )  # 'the jobless, Q, and the rate, P,'
     if p.word == "," and p.previous is not None and p.k == p.first and following.flags:
         return Predicate(plain_kind(p), None, -1, "same")
     if before.word.endswith("ing") and plain_word(p.at(p.k - 1)) and p.k > p.first:

@@ -61,6 +61,9 @@ def measured_by(p: Place) -> Predicate | None:
             return Predicate("target", None, -1, "same", base=True)
     if p.at(k).word in ("ahead", "short") and p.previous is not None:
         return replace(starting_point(p.behind(p.k)) or p.previous, where="same", base=True)
+    if p.at(k).word == "ahead":
+        verb = verb_before(p, k)
+        return Predicate(plain_kind(p), None, -1, "before", verb, base=True)  # 'is ahead of the Q'
     if p.at(k).word in _AIMS and p.at(k - 1).flags & DETERMINER and p.at(k - 2).word in _NEAR:
         return Predicate("target", None, -1, "main", k - 2)  # 'is held within the target of Q'
     if p.at(k).word in ("consisting", "comprising") and p.previous is not None:
@@ -92,6 +95,11 @@ def measured_by(p: Place) -> Predicate | None:
             if multiple is not None and multiple.unit == "times":  # 'doubled from an estimate of Q'
                 return Predicate(plain_kind(p), None, -1, "same", base=True)
             return replace(p.previous, where="same", base=True)  # 'up from an estimate of Q'
+    if p.at(k).word in _SET and (base := _base_before(p, k)) >= 0:
+        verb = verb_before(p, base)
+        moved = p.row[base].word == "from" and any(plain_word(t) for t in p.row[verb + 1 : base])
+        where = ("object", verb, base) if moved else ("before", verb)
+        return replace(Predicate(plain_kind(p), None, -1, *where), base=True)
     if p.at(k).word in EXTREMES:
         start = next((j for j in range(k - 1, max(0, k - 5), -1) if p.row[j].word == "from"), -1)
         if start > 0 and p.previous is not None and (said := starting_point(p.behind(start))):
@@ -156,6 +164,12 @@ def _apposed_pace(p: Place, k: int) -> Predicate | None:
     return replace(previous, where="same") if yearly and p.at(j).word in (",", "or") else None
 
 
+def _base_before(p: Place, k: int) -> int:
+    """Return the word of 'revised down from an earlier estimate of Q', -1 where none leads to it."""
+    sides = ("from", "than", "below", "above", "against")
+    return next((j for j in range(k - 1, max(0, k - 5), -1) if p.row[j].word in sides), -1)
+
+
 _AIMS = frozenset(("target", "goal", "ceiling", "objective"))
 _NEAR = frozenset(("within", "above", "below", "under", "near", "inside"))
 _FORESEEING = frozenset("sees see expects expect predicts projects".split())
@@ -163,7 +177,7 @@ _YEARLY_PACES = frozenset("annual annualized annualised quarterly yearly".split(
 
 _PACES = frozenset(("rate", "pace", "figure"))
 
-_SET = frozenset("target targets forecast forecasts estimate projection".split())
+_SET = frozenset("target targets forecast forecasts estimate estimates projection".split())
 
 _EXTREME_DIRECTIONS: dict[str, Direction] = {"low": "down", "high": "up", "peak": "up"}
 
