@@ -129,7 +129,9 @@ YEARLY = frozenset(
     "year-on-year month-on-month quarter-on-quarter yoy y-o-y upwards downwards upward downward".split()
 )
 """Adverbs that tell with what something is compared."""
-_GOING = frozenset("shot shoot going inched ticked edged crept heading trending drifted".split())
+_GOING = frozenset(
+    "make makes made shot shoot going inched ticked edged crept heading trending drifted".split()
+)
 _LABEL = 14
 """A label has so many words at most."""
 _INSERTED = frozenset("with which who including those a an the".split())

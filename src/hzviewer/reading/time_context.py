@@ -165,13 +165,11 @@ def already_over(c: Context, m: re.Match[str], words: str | None, month: int) ->
     year = c.named(words)
     if not words and c.published is not None and not _in_sentence(c, m):
         year = c.published.year
-        if date(year, month, 28) > c.published and _BASE.search(
-            m.string, m.start() - 60, m.start()
-        ):
-            return year - 1  # 'up from the 0.5 percent in the third quarter'
     if year is None or c.published is None or words not in (None, "the year"):
         return year
     ends = date(year, month, 28)
+    if ends > c.published and _BASE.search(m.string, max(0, m.start() - 60), m.start()):
+        return year - 1  # 'up from the 0.5 percent in the third quarter'
     if ends <= c.published + timedelta(days=20) or year != c.published.year:
         return year
     soon = (ends - c.published).days < _SOON and speaks_of_future(m)
