@@ -18,23 +18,48 @@ _CUT = late.pattern(r"\b(?:an?|the|point|rate|tax|price|output|pay|further|any|d
 # 'when it came to pricing'
 _IT_CAME = late.pattern(r"\bwhen\s+it\s+$")
 _NAMED_AFTER = {"cut": _CUT, "came": _IT_CAME}
+_PAST = late.pattern(r"[a-z]+ed")
 
 
 @cache
-def happened() -> re.Pattern[str]:
-    """Return the pattern of what somebody did or will do, and of the occasions of it."""
+def _happenings() -> frozenset[str]:
+    """Return the words of what somebody did, and the occasions of it."""
     words = lexicon().tables["events"]
-    done = trie([*words["happenings"], *words["occasions"]])
-    coming = trie(words["coming"])
+    return frozenset([*words["happenings"], *words["occasions"]])
+
+
+@cache
+def _may_happen() -> re.Pattern[str]:
+    """Return the pattern of what somebody may have done or will do, and of the occasions of it.
+
+    Any verb of the past may be one: it is looked up, for most happenings are, and to compile them
+    all would take longer than the rest of this.
+    """
+    done = trie(word for word in _happenings() if not _PAST.fullmatch(word))
+    coming = trie(lexicon().tables["events"]["coming"])
     begins = r"(?<!continued )(?<!continues )(?<!continue )to"
-    ahead = rf"(?:will|would|{begins}|shall|may|should|could|might)\s+(?:\w+ly\s+|also\s+)?{coming}"
-    now = rf"{coming}e?s(?=\s+(?:an?|the|its|new)\s)"
-    return re.compile(rf"(?<![\w-])(?:{done}|{ahead}|{now})(?![\w-])")
+    ahead = rf"(?:will|would|{begins}|shall|may|should|could|might)\s+(?:\w+ly\s+|also\s+)?"
+    now = r"e?s(?=\s+(?:an?|the|its|new)\s)"
+    return re.compile(
+        rf"(?<![\w-])(?:{done}|(?P<past>{_PAST.pattern})|(?P<ahead>{ahead})?{coming}(?(ahead)|{now}))(?![\w-])"
+    )
+
+
+def happened(words: str) -> Iterator[re.Match[str]]:
+    """Yield what somebody did or will do, and the occasions of it."""
+    for match in _may_happen().finditer(words):
+        if match["past"] is None or match["past"] in _happenings():
+            yield match
+
+
+def is_happening(verb: str) -> bool:
+    """Tell a verb of what somebody did."""
+    return verb in _happenings()
 
 
 def acts(words: str) -> Iterator[re.Match[str]]:
     """Yield the words of happening, without participles before a noun: 'the designated size'."""
-    for match in happened().finditer(words):
+    for match in happened(words):
         named = _NAMED_AFTER.get(match[0]) or (_ATTRIBUTE if match[0].endswith("ed") else None)
         if named is None or not named.search(words, 0, match.start()):
             yield match

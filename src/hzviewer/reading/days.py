@@ -59,7 +59,7 @@ def day(place: Place) -> bool:
         return False
     if not place.dates_figure or _COPULA.search(place.before):
         return True
-    happens = happened().search(place.before) or happened().search(place.after)
+    happens = next(happened(place.before), None) or next(happened(place.after), None)
     if happens is None and stock().search(place.before):
         return False
     return happens is not None or place.before.endswith(("on", "since"))

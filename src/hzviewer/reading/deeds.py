@@ -12,7 +12,7 @@ from .acts import (
     coming,
     did,
     flows,
-    happened,
+    is_happening,
     occasions,
     series,
     speech,
@@ -100,7 +100,7 @@ def is_after_change(words: str, start: int = 0) -> bool:
 def is_done_right_before(place: Place) -> bool:
     """Tell what was done once, right before its time: 'the budget of 17 trillion passed last year'."""
     verb = place.before.rpartition(" ")[2]
-    return verb.endswith("ed") and verb not in flows() and happened().fullmatch(verb) is not None
+    return verb.endswith("ed") and verb not in flows() and is_happening(verb)
 
 
 def _is_far(lead: str, act: re.Match[str]) -> bool:

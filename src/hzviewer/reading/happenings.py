@@ -171,7 +171,7 @@ def _month(place: Place) -> bool:
     moved = moved or _APPOSED.search(place.before) is not None
     # "late January" places an act by itself, however far its verb stands.
     placed = moved and not place.dates_figure and not is_after_change(before)
-    return placed and happened().search(before) is not None
+    return placed and next(happened(before), None) is not None
 
 
 def _is_lasting(place: Place) -> bool:

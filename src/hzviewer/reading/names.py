@@ -1,6 +1,5 @@
 """Organisations and places, each at first mention."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -10,7 +9,7 @@ from hzviewer.model.facts import Organisation, Place
 
 from .capitals import Run, is_title_case
 from .lexicon import lexicon
-from .patterns import trie
+from .patterns import Phrasebook
 from .text import Document
 
 _COMPANY_TAIL = late.pattern(r"\.?,?[ \n](?:Ltd|Inc|LLC|Corp|Co|Plc)\b\.?(?:,?[ \n]Ltd\b\.?)?")
@@ -124,24 +123,24 @@ _NO_BEGINNING = frozenset(
 
 
 @cache
-def _known() -> re.Pattern[str]:
+def _known() -> Phrasebook:
     return _any_of(lexicon().tables["names"]["bodies"])
 
 
-def _any_of(names: Sequence[str]) -> re.Pattern[str]:
-    """Return the pattern of names; it begins with their capitals, to leap from one to the next."""
-    return re.compile(rf"{trie(names)}(?!\w)".replace(r"\ ", r"[ \n]"))
+def _any_of(names: Sequence[str]) -> Phrasebook:
+    """Return the names; nothing is asked before their capitals, to leap from one to the next."""
+    return Phrasebook(names, gap=r"[ \n]", before="", after=r"(?!\w)")
 
 
-def _found(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    for match in pattern.finditer(text):
-        before = text[match.start() - 1 : match.start()]
+def _found(names: Phrasebook, text: str) -> Iterator[tuple[int, int]]:
+    for start, end in names.find(text):
+        before = text[start - 1 : start]
         if not (before.isalnum() or before in ("’", "'", "_")):
-            yield match.span()
+            yield start, end
 
 
 @cache
-def _places() -> re.Pattern[str]:
+def _places() -> Phrasebook:
     names = lexicon().tables["names"]["places"]
     return _any_of([" ".join(_capital(word) for word in name.split()) for name in names])
 

@@ -7,7 +7,7 @@ from functools import cache
 from hzviewer import late
 
 from .lexicon import lexicon
-from .patterns import BEFORE_WORD, trie
+from .patterns import BEFORE_WORD, Phrasebook, trie
 from .triggers import Trigger, words
 
 # 'vowed on Friday to', 'agreed with unions to', 'decided by a vote of five to two to'
@@ -83,11 +83,10 @@ def find_triggers(lower: str) -> Iterator[Trigger]:
     """Yield the triggers of a text in lower case, none of them within another."""
     followers = _followers()
     end = 0
-    for match in _openers().finditer(lower):
-        if match.start() < end:
+    for start, stop in _openers().find(lower):
+        if start <= end:
             continue
-        start, stop = match.span("word")
-        follows = followers[" ".join(match["word"].split())]
+        follows = followers[" ".join(lower[start:stop].split())]
         if follows:
             tail = next(filter(None, (follow.match(lower, stop) for follow in follows)), None)
             if tail is None:
@@ -100,11 +99,9 @@ def find_triggers(lower: str) -> Iterator[Trigger]:
 
 
 @cache
-def _openers() -> re.Pattern[str]:
-    """Return the pattern of the words that begin a trigger, without what has to follow them."""
-    return re.compile(
-        rf"{BEFORE_WORD}(?P<word>{trie(_followers())})(?![\w-])".replace(r"\ ", r"\s+")
-    )
+def _openers() -> Phrasebook:
+    """Return the words that begin a trigger, without what has to follow them."""
+    return Phrasebook(_followers(), gap=r"\s+", before=BEFORE_WORD, after=r"(?![\w-])")
 
 
 @cache

@@ -1,7 +1,9 @@
 """Patterns over many words that cost no more than over one."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+
+from hzviewer import late
 
 # What stands before a word; listed, for so a search is a third quicker than for what is no letter.
 BEFORE_WORD = r"[ \n\"“‘'(\[,;:—–/]"
@@ -36,15 +38,69 @@ def trie_with(tails: Mapping[str, str]) -> str:
 
 def _branches(words: list[tuple[str, str]], depth: int) -> str:
     """Return the pattern for sorted words from their character ``depth`` on."""
+    (first, tail), last = words[0], words[-1][0]
     if len(words) == 1:
-        word, tail = words[0]
-        return re.escape(word[depth:]) + tail
-    ends = [tail for word, tail in words if len(word) == depth]
+        return re.escape(first[depth:]) + tail
+    parting = depth
+    while parting < len(first) and first[parting] == last[parting]:
+        parting += 1
+    common = re.escape(first[depth:parting])
+    ends = [tail] if len(first) == parting else []  # in order, a word stands before what goes on
     groups: dict[str, list[tuple[str, str]]] = {}
     for entry in words[len(ends) :]:
-        groups.setdefault(entry[0][depth], []).append(entry)
-    parts = [re.escape(first) + _branches(group, depth + 1) for first, group in groups.items()]
-    if ends == [""] and parts:
-        return rf"(?:{'|'.join(parts)})?"
+        groups.setdefault(entry[0][parting], []).append(entry)
+    parts = [_branches(group, parting) for group in groups.values()]
+    if ends == [""]:
+        return rf"{common}(?:{'|'.join(parts)})?"
     parts += ends
-    return parts[0] if len(parts) == 1 else rf"(?:{'|'.join(parts)})"
+    return common + (parts[0] if len(parts) == 1 else rf"(?:{'|'.join(parts)})")
+
+
+class Phrasebook:
+    """Words and phrases that are looked up by their first word.
+
+    A trie of some hundred words takes milliseconds to compile, which a short text never earns back.
+    Here only the first two letters are compiled, and the rest of those phrases that a text begins.
+    """
+
+    def __init__(self, phrases: Iterable[str], gap: str, before: str, after: str) -> None:
+        """Take phrases whose words are parted by ``gap``, between the patterns for their sides."""
+        self._gap, self._after = gap, after
+        self._tails: dict[str, list[str]] = {}
+        for phrase in phrases:
+            first = _FIRST.match(phrase)[0]  # type: ignore[index]
+            self._tails.setdefault(first, []).append(phrase[len(first) :])
+        self._ends: dict[str, re.Pattern[str]] = {}
+        self._first = late.pattern(rf"{before}(?P<first>(?:{_heads(self._tails)})\w*)")
+
+    def find(self, text: str, inside: bool = False) -> Iterator[tuple[int, int]]:
+        """Yield where the phrases stand, the longest at each place; ``inside`` others too."""
+        done = 0
+        for match in self._first.finditer(text):
+            first, start = match["first"], match.start("first")
+            if first not in self._tails or start < done:
+                continue
+            end = (self._ends.get(first) or self._end(first)).match(text, match.end())
+            if end is not None:
+                yield start, end.end()
+                done = 0 if inside else end.end()
+
+    def _end(self, first: str) -> re.Pattern[str]:
+        """Return what has to follow a first word, and keep it."""
+        tails = trie(self._tails[first]).replace(r"\ ", self._gap)
+        self._ends[first] = re.compile(tails + self._after)
+        return self._ends[first]
+
+
+_FIRST = late.pattern(r"(?s:.)\w*")
+
+
+def _heads(words: Iterable[str]) -> str:
+    """Return a pattern for the first two letters of the words: most places fail at once."""
+    seconds: dict[str, set[str]] = {}
+    for word in words:
+        seconds.setdefault(word[0], set()).add(re.escape(word[1:2]))
+    return "|".join(
+        re.escape(first) + ("" if "" in following else f"[{''.join(sorted(following))}]")
+        for first, following in sorted(seconds.items())
+    )
