@@ -69,24 +69,24 @@ def number_words(lower: str) -> list[int]:
 def _pattern() -> re.Pattern[str]:
     words = lexicon()
     numbers, ordinals = trie(words.numbers), trie(words.ordinals)
-    ranks = trie(words.words["ranks"])
+    parts, ranks = trie(_PARTS), trie(words.words["ranks"])
     spans = "month|year|quarter|week|day|decade"
     return re.compile(
         r"(?:"
         r"(?P<digit>double|single|triple)[\s-]digits?"
-        rf"|(?P<rank>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))[\s-](?:{ranks})"
-        rf"|(?<= and )(?P<also>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))(?=\s(?:among|nationwide|globally|worldwide|in\sthe\s(?:world|country|nation|province|region|city)))"
+        rf"|(?P<nth>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))(?:"
+        rf"(?P<rank>[\s-](?:{ranks}))"
+        r"|(?P<also>(?=\s(?:among|nationwide|globally|worldwide|in\sthe\s(?:world|country|nation|province|region|city))))"
+        r"|\s{1,3}(?:(?:consecutive|straight|successive)\s{1,3})?"
+        rf"(?P<row>{spans})(?=\s{{1,3}}(?:in\s{{1,3}}a\s{{1,3}}row|running))"
+        r"|\s{1,3}(?:consecutive|straight|successive)"
+        rf"(?:\s{{1,3}}(?P<straight>{spans})(?!-)|\s{{1,3}}(?P<pace>annual|yearly|monthly|quarterly|weekly)|(?P<streak>(?=\s{{1,3}}[a-z]))))"
         rf"|rank(?:ed|ing|s)?\s{{1,3}}(?:the\s{{1,3}}|as\s{{1,3}}the\s{{1,3}}|no\.?\s*)?(?P<ranked>first|{ordinals}|\d{{1,3}})(?:st|nd|rd|th)?"
-        rf"|(?P<row>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:(?:consecutive|straight|successive)\s{{1,3}})?"
-        rf"(?P<rowunit>{spans})(?=\s{{1,3}}(?:in\s{{1,3}}a\s{{1,3}}row|running))"
-        rf"|(?P<nth>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)\s{{1,3}}(?P<nthunit>{spans})(?!-)"
         r"|(?P<ratio>\d{1,4}(?:\.\d{1,3})?\s?:\s?1)(?![\d:]|\.\d)"
-        rf"|(?P<yearly>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)\s{{1,3}}(?P<pace>annual|yearly|monthly|quarterly|weekly)"
-        rf"|(?P<streak>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))\s{{1,3}}(?:consecutive|straight|successive)(?=\s{{1,3}}[a-z])"
-        rf"|(?P<out>{numbers}|\d+)\s{{1,3}}(?:out\s{{1,3}}of\s{{1,3}}every|in\s{{1,3}}every|in(?=\s{{1,3}}(?:{numbers})\s{{1,3}}[a-z]))\s{{1,3}}(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
+        rf"|(?P<out>{numbers}|\d+)\s{{1,3}}(?:out\s{{1,3}}of\s{{1,3}}every|in\s{{1,3}}every|in(?=\s{{1,3}}[a-z]+\s{{1,3}}[a-z]))\s{{1,3}}(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
         r"|(?:an?[\s-])?(?P<point>half|one|quarter|three[\s-]quarter|tenth|(?:two|three)[\s-]tenths|fifth|third)[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
-        rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{trie(_PARTS)})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
-        rf"|(?:(?<=by )|(?<=up )|(?<=down ))(?P<alone>an?|one)[\s-](?P<alonepart>{trie(_PARTS)}){_ENDS}"
+        rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{parts})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
+        rf"|(?:(?<=by )|(?<=up )|(?<=down ))(?P<alone>an?|one)[\s-](?P<alonepart>{parts}){_ENDS}"
         rf"|(?:(?<=by )|(?<=up )|(?<=down ))(?P<byhalf>half){_ENDS}"
         rf"|(?P<two>two|three|four|one)[\s-](?P<parts>thirds?|fifths?|tenths?|fourths|sixths?|eighths?)(?![^\W_])"
         rf"|(?P<halfof>half)(?=\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?(?!year|\d|this|last))"
@@ -129,20 +129,20 @@ def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
         ]
         return start, end, low, high, "%"
     if m["rank"]:
-        return start, end, _number(m["rank"]), None, "#"
-    if m["also"]:
-        if "rank" not in m.string[max(0, start - 60) : start]:
+        return start, end, _number(m["nth"]), None, "#"
+    if m["also"] is not None:
+        before = m.string[max(0, start - 60) : start]
+        if "rank" not in before or not before.endswith(" and "):
             return None
-        return start, end, _number(m["also"]), None, "#"
+        return start, end, _number(m["nth"]), None, "#"
     if m["ranked"]:
         return m.start("ranked"), end, _number(m["ranked"]), None, "#"
-    for name in ("row", "nth"):
-        if m[name]:
-            return start, end, _number(m[name]), None, m[name + "unit"] + "s"
-    if m["yearly"]:
-        return start, end, _number(m["yearly"]), None, _PACES[m["pace"]]
-    if m["streak"]:
-        return start, end, _number(m["streak"]), None, ""
+    if m["row"] or m["straight"]:
+        return start, end, _number(m["nth"]), None, f"{m['row'] or m['straight']}s"
+    if m["pace"]:
+        return start, end, _number(m["nth"]), None, _PACES[m["pace"]]
+    if m["streak"] is not None:
+        return start, end, _number(m["nth"]), None, ""
     if m["fold"]:
         word = m["fold"]
         value = float(word) if word[0].isdigit() else _number(word)

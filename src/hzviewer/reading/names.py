@@ -129,7 +129,7 @@ def _known() -> Phrasebook:
 
 def _any_of(names: Sequence[str]) -> Phrasebook:
     """Return the names; nothing is asked before their capitals, to leap from one to the next."""
-    return Phrasebook(names, gap=r"[ \n]", before="", after=r"(?!\w)")
+    return Phrasebook(names, gap=r"[ \n]")
 
 
 def _found(names: Phrasebook, text: str) -> Iterator[tuple[int, int]]:

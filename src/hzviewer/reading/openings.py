@@ -101,7 +101,7 @@ def find_triggers(lower: str) -> Iterator[Trigger]:
 @cache
 def _openers() -> Phrasebook:
     """Return the words that begin a trigger, without what has to follow them."""
-    return Phrasebook(_followers(), gap=r"\s+", before=BEFORE_WORD, after=r"(?![\w-])")
+    return Phrasebook(_followers(), gap=r"\s+", before=BEFORE_WORD, joins="-")
 
 
 @cache

@@ -60,47 +60,67 @@ class Phrasebook:
     """Words and phrases that are looked up by their first word.
 
     A trie of some hundred words takes milliseconds to compile, which a short text never earns back.
-    Here only the first two letters are compiled, and the rest of those phrases that a text begins.
+    Here only the first letters are compiled, and the rest of those phrases that a text begins.
     """
 
-    def __init__(self, phrases: Iterable[str], gap: str, before: str, after: str) -> None:
-        """Take phrases whose words are parted by ``gap``, between the patterns for their sides."""
-        self._gap, self._after = gap, after
+    def __init__(self, phrases: Iterable[str], gap: str, before: str = "", joins: str = "") -> None:
+        """Take phrases whose words are parted by ``gap``.
+
+        ``before`` is the pattern for what stands before one; behind it stands no letter, and none
+        of the characters ``joins``, which make the word go on.
+        """
+        self._gap, self._joins = gap, tuple(joins)
         self._tails: dict[str, list[str]] = {}
         for phrase in phrases:
             first = _FIRST.match(phrase)[0]  # type: ignore[index]
             self._tails.setdefault(first, []).append(phrase[len(first) :])
         self._ends: dict[str, re.Pattern[str]] = {}
-        self._first = late.pattern(rf"{before}(?P<first>(?:{_heads(self._tails)})\w*)")
+        self._first = late.pattern(rf"{before}((?:{_heads(self._tails)})\w*)")
 
     def find(self, text: str, inside: bool = False) -> Iterator[tuple[int, int]]:
         """Yield where the phrases stand, the longest at each place; ``inside`` others too."""
-        done = 0
+        done, known, joins = 0, self._tails.get, self._joins
         for match in self._first.finditer(text):
-            first, start = match["first"], match.start("first")
-            if first not in self._tails or start < done:
+            tails = known(match[1])
+            if tails is None:
                 continue
-            end = (self._ends.get(first) or self._end(first)).match(text, match.end())
-            if end is not None:
-                yield start, end.end()
-                done = 0 if inside else end.end()
+            start, stop = match.span(1)
+            if start < done:
+                continue
+            if tails != _ALONE:
+                end = self._end(match[1]).match(text, stop)
+                if end is None:
+                    continue
+                stop = end.end()
+            elif text.startswith(joins, stop):
+                continue
+            yield start, stop
+            done = 0 if inside else stop
 
     def _end(self, first: str) -> re.Pattern[str]:
-        """Return what has to follow a first word, and keep it."""
-        tails = trie(self._tails[first]).replace(r"\ ", self._gap)
-        self._ends[first] = re.compile(tails + self._after)
+        """Return the pattern of what has to follow a first word; it is kept."""
+        if first not in self._ends:
+            tails = trie(self._tails[first]).replace(r"\ ", self._gap)
+            self._ends[first] = re.compile(rf"{tails}(?![\w{''.join(self._joins)}])")
         return self._ends[first]
 
 
+_ALONE = [""]
 _FIRST = late.pattern(r"(?s:.)\w*")
 
 
 def _heads(words: Iterable[str]) -> str:
-    """Return a pattern for the first two letters of the words: most places fail at once."""
-    seconds: dict[str, set[str]] = {}
+    """Return a pattern for the first letters of the words: most places fail at once."""
+    following: dict[str, tuple[set[str], set[str]]] = {}
     for word in words:
-        seconds.setdefault(word[0], set()).add(re.escape(word[1:2]))
+        seconds, thirds = following.setdefault(word[0], (set(), set()))
+        seconds.add(re.escape(word[1:2]))
+        thirds.add(re.escape(word[2:3]))
     return "|".join(
-        re.escape(first) + ("" if "" in following else f"[{''.join(sorted(following))}]")
-        for first, following in sorted(seconds.items())
+        re.escape(first) + _one_of(seconds) + ("" if "" in seconds else _one_of(thirds))
+        for first, (seconds, thirds) in sorted(following.items())
     )
+
+
+def _one_of(letters: set[str]) -> str:
+    return "" if "" in letters else f"[{''.join(sorted(letters))}]"

@@ -79,7 +79,6 @@ _WHICH = (
     "first second third fourth last final closing opening latter 1st 2nd 3rd 4th past next coming "
     "previous preceding prior following recent current this same corresponding fiscal financial"
 ).split()
-_PAST = "past last next coming previous preceding prior following recent final".split()
 _DIGIT_TAIL = r"\d?(?:st|nd|rd|th)?(?:[hq]|[\s-]*(?:[jfmasondyqwh]|of\s)|\s*(?:-|–|to)\s*\d)"
 _OPENERS = {
     **dict.fromkeys([*SHORT], r"\b"),
@@ -95,14 +94,15 @@ _OPENERS = {
     "that": r"\s+(?:year|month|quarter)",
     "year": r"(?:[\s-]+(?:to|e|through)|['’]s\s+end)",
     **dict.fromkeys(
-        ["a", "an", "one"], rf"\s+(?:year|month|quarter|week|(?:{trie(COUNT)}|\d)[\d\s-]+[ym])"
+        ["a", "an", "one"], r"\s+(?:year|month|quarter|week|(?:[a-z]{3,9}|\d)[\d\s-]+[ym])"
     ),
     **dict.fromkeys(["h1", "h2", "q1", "q2", "q3", "q4"], ""),
     "from": r"\s+(?:[jfmasond]|(?:1[89]|20)\d\d|(?:the\s+)?first\s+t)",
     "between": r"\s+(?:[jfmasond]|(?:1[89]|20)\d\d)",
     "on": rf"\s+(?:{trie(WEEKDAYS)}|the\s+\d)",
     "at": r"\s+end",
-    **dict.fromkeys("over in during within for".split(), rf"\s*the\s+(?:{trie(_PAST)})"),
+    # The first letters of 'past', 'last', 'next', 'coming', 'previous' and the like.
+    **dict.fromkeys("over in during within for".split(), r"\s*the\s+[plncrf][aeori][sxmeilcn]"),
     **dict.fromkeys(["by", "until", "till"], r"\s+then"),
     "the": rf"\s+(?:{trie([*MONTHS, *SHORT, *_DATED, *_WHICH, *COUNT])}|\d)",
 }

@@ -26,4 +26,4 @@ def _topic_words() -> tuple[Phrasebook, dict[str, list[str]]]:
     for topic, words in lexicon().tables["topics"].items():
         for word in words:
             meanings.setdefault(word, []).append(topic)
-    return Phrasebook(meanings, gap=r"\s+", before=BEFORE_WORD, after=r"(?![\w-])"), meanings
+    return Phrasebook(meanings, gap=r"\s+", before=BEFORE_WORD, joins="-"), meanings
