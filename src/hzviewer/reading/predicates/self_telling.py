@@ -125,7 +125,7 @@ _NEARLY = frozenset("about around some nearly almost over".split())
 
 def tolerance(p: Place) -> Predicate | None:
     """Read 'plus or minus Q': how far a value may be off."""
-    if p.previous is None or p.at(p.i - 1).word != "minus" or p.at(p.i - 2).word != "or":
+    if p.previous is None or p.row[p.i - 1].word != "minus" or p.at(p.i - 2).word != "or":
         return None
     kind: Kind = "target" if p.previous.kind == "target" else "level"
     return Predicate(kind, None, -1, "same")

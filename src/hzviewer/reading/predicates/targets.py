@@ -8,7 +8,6 @@ from ..wordclasses import (
     ACTING,
     ADVERB,
     AUXILIARY,
-    CONJUNCTION,
     DETERMINER,
     FORECAST,
     PLURAL,
@@ -31,10 +30,10 @@ def as_target(p: Place, found: Predicate) -> Predicate:
     if found.kind == "change" and _growth_to_reach(p):
         return replace(found, kind="target", where="after", at=p.i)
     aimed = found.kind == "change" and p.at(p.i + 1).word in ("target", "targets")
-    beside = any(t.word in ("below", "above") for t in row[max(0, p.k - 2) : p.i])
-    if beside and _before_target(p):  # 'well below the bank's Q target'
-        return replace(found, kind="target", direction=None)
-    if aimed or (found.kind in ("level", "share") and _before_target(p)):
+    targeted = _before_target(p)
+    if targeted and any(t.word in ("below", "above") for t in row[max(0, p.k - 2) : p.i]):
+        return replace(found, kind="target", direction=None)  # 'well below the bank's Q target'
+    if aimed or (found.kind in ("level", "share") and targeted):
         return replace(found, kind="target")  # 'below the 2 percent target'
     if found.kind == "count" and p.word in ("in", "across", "among", "at", "from"):
         return found  # 'will be built in 720 counties'
@@ -65,8 +64,7 @@ def as_target(p: Place, found: Predicate) -> Predicate:
 
 def _growth_to_reach(p: Place) -> bool:
     """Tell 'has a 7 percent growth target' from growth that was."""
-    following = p.at(p.i + 1).word, p.at(p.i + 2).word
-    return p.relative and following[0] == "growth" and following[1] in _SET_AT
+    return p.relative and p.at(p.i + 1).word == "growth" and p.at(p.i + 2).word in _SET_AT
 
 
 def _before_target(p: Place) -> bool:
@@ -82,33 +80,31 @@ def _before_target(p: Place) -> bool:
 def _target_cue(p: Place) -> int:
     """Return the word that sets a target, -1 where a forecast or another statement is nearer."""
     row = p.row
-    j = p.i
-    for token in reversed(row[max(0, p.i - 25) : p.i]):
-        j -= 1
+    for j in range(p.i - 1, max(-1, p.i - 26), -1):
+        token = row[j]
         if not token.flags & _TELLING and token.quantity is None and token.word not in _TOLD:
             continue
-        if token.word == "which" and p.unit == "times":
+        word, following, before = token.word, row[j + 1], p.at(j - 1).word
+        if word == "which" and p.unit == "times":
             return -1  # 'is to tackle a deficit which tripled'
-        if token.word in _CLAUSE_STARTS or (token.flags & FORECAST and token.word != "estimated"):
+        if word in _CLAUSE_STARTS or (token.flags & FORECAST and word != "estimated"):
             return -1
-        if token.word == "target" and p.at(j - 1).flags & PLURAL and plain_word(p.at(j + 1)):
+        if word == "target" and p.at(j - 1).flags & PLURAL and plain_word(following):
             continue  # 'the cuts target firms'
-        wished = p.at(j + 1).word == "to" or p.at(j + 1).quantity is not None
-        if token.word in ("seeks", "seeking", "hopes", "wants") and not wished:
+        wished = following.word == "to" or following.quantity is not None
+        if word in ("seeks", "seeking", "hopes", "wants") and not wished:
             continue  # 'seeks approval for a loan of Q'
-        if token.word in _FORETELLING or (
-            token.word in _HAVING and p.at(j - 1).word != "to" and p.at(j + 1).word != "to"
-        ):
+        if word in _FORETELLING or (word in _HAVING and before != "to" and following.word != "to"):
             return -1  # 'plans to cut jobs and expects profits of Q', 'and has collected Q'
-        if token.word in ("plan", "plans") and not (
-            p.at(j + 1).word in _PLANNING
-            or p.at(j + 1).quantity is not None
-            or p.at(j + 1).flags & DETERMINER
+        if word in ("plan", "plans") and not (
+            following.word in _PLANNING
+            or following.quantity is not None
+            or following.flags & DETERMINER
         ):
             continue
         if (
-            token.word in _SET_AT
-            and p.at(j - 1).word in ("the", "its")
+            word in _SET_AT
+            and before in ("the", "its")
             and (p.at(j - 2).word in ("within", "above", "below", "under", "of", "near"))
             and p.at(j + 2).quantity is None
         ):
@@ -117,19 +113,19 @@ def _target_cue(p: Place) -> int:
             return -1
         if token.flags & REPORT and not token.flags & (STATE | ACT) and j < p.i - 6:
             return -1
-        if token.flags & TARGET and not (p.at(j - 1).word == "rate" and token.flags & TARGET):
+        if token.flags & TARGET and before != "rate":
             return j
-        if token.word == "to" and p.at(j - 1).word in ("has", "have", "had") and p.at(j + 1).flags:
+        if word != "to":
+            continue
+        if before in ("is", "are") or (before in _HAVING and following.flags):
             return j
-        if token.word == "to" and p.at(j - 1).word in ("is", "are"):
-            return j
-        if token.word == "to" and p.row[0].start == 0 and _headline(p, j):
+        if row[0].start == 0 and _headline(p, j):
             return j
     return -1
 
 
-_TELLING = TARGET | FORECAST | REPORT | CONJUNCTION | PREPOSITION
-"""No other word sets a target or tells that none is set."""
+_TELLING = TARGET | FORECAST | REPORT
+"""No other word sets a target or tells that none is set, but those of `_TOLD`."""
 
 
 def _headline(p: Place, to: int) -> bool:
@@ -170,10 +166,10 @@ _FORETELLING = frozenset("expects expect predicts sees".split())
 _HAVING = frozenset(("has", "have", "had"))
 _SET_ASIDE = frozenset("be allocate earmark provide cost grant set inject".split())
 
-_TOLD = frozenset((";", "expects", "expect", "predicts", "sees", "has", "have", "had"))
 _CLAUSE_STARTS = frozenset(
     (";", "as", "while", "whereas", "but", "when", "because", "although", "after", "since")
 )
+_TOLD = _CLAUSE_STARTS | _FORETELLING | _HAVING | {"to", "which"}
 
 _PLANNING = frozenset("to is calls sets envisages aims targets for of was".split())
 
