@@ -8,6 +8,7 @@ from msgspec import Struct
 from hzviewer import late
 
 from .lexicon import lexicon
+from .patterns import bounded, trie
 
 FISCAL = late.pattern(r"\d{4}-(?:04/\d{4}-03|07/\d{4}-06|10/\d{4}-09)")
 """A period that is a fiscal year."""
@@ -47,8 +48,9 @@ def part_of(whole: str, letter: str, number: int) -> str:
 def calendar_of(lower: str) -> FiscalCalendar:
     """Return the fiscal calendar of the country that a text names most."""
     counts: dict[str, int] = {}
-    for match in _countries().finditer(lower, 0, _SEARCHED):
-        key = _keys()[match[0]]
+    # The pattern matches the character before too, so the text gets one in front.
+    for match in _countries().finditer(" " + lower[:_SEARCHED]):
+        key = _keys()[match[1]]
         counts[key] = counts.get(key, 0) + 1
     if not counts:
         return FiscalCalendar()
@@ -64,5 +66,4 @@ def _keys() -> dict[str, str]:
 
 @cache
 def _countries() -> re.Pattern[str]:
-    names = "|".join(re.escape(name) for name in sorted(_keys(), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{names})(?!\w)")
+    return re.compile(rf"{bounded('')}({trie(_keys())})(?!\w)")
