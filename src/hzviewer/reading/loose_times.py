@@ -24,6 +24,7 @@ _SEASONS = {
     "fall": (9, 11),
     "winter": (12, 2),
 }
+_PARTS = ("weekend", "night", *_SEASONS)
 _SUNDAY = 6
 
 
@@ -36,6 +37,8 @@ def with_loose(lower: str, times: Sequence[TimeMark], today: date | None) -> Seq
 
 
 def _loose(lower: str, today: date | None) -> Iterator[TimeMark]:
+    if not any(word in lower for word in _PARTS):
+        return  # far quicker than to look for each with what leads to it
     for match in _LAST.finditer(lower):
         yield TimeMark(*match.span(), _period(match["what"], today), "loose")
     for coming in _COMING:
