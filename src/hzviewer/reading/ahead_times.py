@@ -8,20 +8,20 @@ from .wordclasses import FORECAST
 def _is_followed_by_will(row: Row, i: int) -> bool:
     """Tell the number at ``i`` of '12 million students will graduate'."""
     for token in row[i + 1 : i + 6]:
-        if (
-            token.quantity is not None
-            or token.word in STOPS
-            or token.word in (",", "which", "that")
-        ):
+        if token.quantity is not None or token.word in _ENDS:
             return False
         if token.word == "will":
             return True
     return False
 
 
+_ENDS = STOPS | {",", "which", "that"}
 _FORESEEING = frozenset(
     "will shall expects expect foresees foresee predicts predict envisages".split()
 )
+_DUE = frozenset(("is", "are", "set"))
+_HEEDED = STOPS | _FORESEEING | {"to"}
+"""All other words tell nothing of what will be, but those that forecast."""
 
 
 def is_ahead(row: Row, i: int) -> bool:
@@ -29,11 +29,14 @@ def is_ahead(row: Row, i: int) -> bool:
     ahead = _is_followed_by_will(row, i)
     for j in range(i - 1, max(-1, i - 16), -1):
         token = row[j]
+        if token.word not in _HEEDED and not token.flags & FORECAST:
+            continue
         if token.word in STOPS:
             break
-        due = j and token.word == "to" and row[j - 1].word in ("is", "are", "set")
-        if due or token.flags & FORECAST or token.word in _FORESEEING:
-            if j and row[j - 1].word == "had":
-                return False  # 'had forecast' what is over
-            ahead = True
+        before = row[j - 1].word if j else ""
+        if token.word == "to" and before not in _DUE and not token.flags & FORECAST:
+            continue
+        if before == "had":
+            return False  # 'had forecast' what is over
+        ahead = True
     return ahead

@@ -23,19 +23,22 @@ def in_brackets(row: Row, i: int, at: int) -> bool:
 
 def looks_back(row: Row, i: int, mark: TimeMark, dates: Dates) -> bool:
     """Tell the earlier time of 'after rising 3 percent in May'."""
-    near = [t.word for t in row[max(0, i - _BACK) : i]]
-    return not _LOOKING_BACK.isdisjoint(near) and is_earlier(mark, dates)
+    for token in row[max(0, i - _BACK) : i]:
+        if token.word in _LOOKING_BACK:
+            return is_earlier(mark, dates)
+    return False
 
 
 def is_aside(row: Row, i: int, at: int, mark: TimeMark, dates: Dates) -> bool:
     """Tell an earlier time that only names a figure: 'the May rise of 3 percent', 'the figure for
     May was revised'.
     """
-    named = 0 < at < i and row[i - 1].word == "of"
-    told = named or any(t.word == "revised" for t in row)
     if mark.kind == "month" and [t.word for t in row[i + 1 : i + 3]] in _SHARES:
         return True  # 'was floated in August at 85 dollars a share'
-    return (told or _is_of_before(row)) and is_earlier(mark, dates)
+    if not is_earlier(mark, dates):
+        return False
+    named = 0 < at < i and row[i - 1].word == "of"
+    return named or any(t.word == "revised" for t in row) or _is_of_before(row)
 
 
 _SHARES = (["a", "share"], ["per", "share"])

@@ -82,6 +82,8 @@ def is_barred(row: Row, j: int) -> bool:
         return False
     if word in ("project", "forecast") and j and row[j - 1].flags & PEOPLE:
         return True  # 'most analysts project sales of'
+    if not flags & _VERBAL and flags != PAST and word not in _LIKE_VERBS:
+        return False
     if flags & REPORT and not flags & (NOUN | STATE | ACT) and word not in ("data", "figures"):
         return True
     led = j == 1 or (j > 1 and row[j - 2].flags & DETERMINER)
@@ -145,6 +147,8 @@ _AIMING = frozenset("aims aimed plans intends seeks hopes wants".split())
 
 _FORETELLS = frozenset("targets forecast forecasts predicts expects eyes".split())
 _SEEMING = frozenset("looks seems appears".split())
+_LIKE_VERBS = _AIMING | _FORETELLS | _SEEMING
+_VERBAL = REPORT | VERB | FORECAST | AUXILIARY | STATE | ACT | ACTING
 
 FINITE_AUXILIARIES = frozenset(
     "is was are were has have had be been being would could should may might will shall must can "

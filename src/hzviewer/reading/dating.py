@@ -129,8 +129,9 @@ def _ends_move(row: Row, i: int) -> bool:
 
 def _is_previous(row: Row, i: int) -> bool:
     """Tell the quantity of 'after the previous Q', 'from an earlier Q'."""
-    if any(t.word == "having" for t in row[max(0, i - 4) : i]):
-        return True  # 'grew 0.9 percent, having shrunk by Q'
+    for token in row[max(0, i - 4) : i]:
+        if token.word == "having":
+            return True  # 'grew 0.9 percent, having shrunk by Q'
     if i < 2 or row[i - 1].word not in _PREVIOUS:
         return False
     return any(t.word in OTHER_SIDE for t in row[max(0, i - 3) : i - 1])

@@ -88,8 +88,10 @@ def find_triggers(lower: str) -> Iterator[Trigger]:
             continue
         follows = followers[" ".join(lower[start:stop].split())]
         if follows:
-            tail = next(filter(None, (follow.match(lower, stop) for follow in follows)), None)
-            if tail is None:
+            for follow in follows:
+                if (tail := follow.match(lower, stop)) is not None:
+                    break
+            else:
                 continue
             stop = tail.end()
             if "\n\n" in lower[start:stop]:

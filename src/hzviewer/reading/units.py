@@ -73,7 +73,7 @@ def unit_of(
         return thing
     if said.where == "same" and units and quantity.scaled and units[max(units)] in measures():
         return units[max(units)]  # 'stocks fell by 4 mln barrels to 329 mln'
-    spent = any(currency(units.get(j)) for j in range(i))
+    spent = any(map(currency, units.values()))
     alike = not (quantity.scaled and units and currency(units[max(units)]))
     if said.where == "same" and last is not None and alike and not said.base:
         counted_before = _head(row, last)
@@ -223,9 +223,10 @@ def measures() -> frozenset[str]:
 
 def bare_points(quantity: Quantity) -> bool:
     """Tell '35 points' from '35 percentage points'."""
-    if "percentage" in quantity.text.lower():
+    if quantity.unit != "pp":
         return False
-    return quantity.unit == "pp" and quantity.text.lower().split()[-2:][0][:1].isdigit()
+    text = quantity.text.lower()
+    return "percentage" not in text and text.split()[-2:][0][:1].isdigit()
 
 
 def points(row: Row, i: int) -> str:
