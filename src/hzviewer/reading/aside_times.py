@@ -23,10 +23,10 @@ def in_brackets(row: Row, i: int, at: int) -> bool:
 
 def looks_back(row: Row, i: int, mark: TimeMark, dates: Dates) -> bool:
     """Tell the earlier time of 'after rising 3 percent in May'."""
-    for token in row[max(0, i - _BACK) : i]:
-        if token.word in _LOOKING_BACK:
-            return is_earlier(mark, dates)
-    return False
+    if _LOOKING_BACK.isdisjoint(dates.words):
+        return False
+    near = [t.word for t in row[max(0, i - _BACK) : i]]
+    return not _LOOKING_BACK.isdisjoint(near) and is_earlier(mark, dates)
 
 
 def is_aside(row: Row, i: int, at: int, mark: TimeMark, dates: Dates) -> bool:
@@ -38,14 +38,16 @@ def is_aside(row: Row, i: int, at: int, mark: TimeMark, dates: Dates) -> bool:
     if not is_earlier(mark, dates):
         return False
     named = 0 < at < i and row[i - 1].word == "of"
-    return named or any(t.word == "revised" for t in row) or _is_of_before(row)
+    return named or "revised" in dates.words or _is_of_before(row, dates)
 
 
 _SHARES = (["a", "share"], ["per", "share"])
 
 
-def _is_of_before(row: Row) -> bool:
+def _is_of_before(row: Row, dates: Dates) -> bool:
     """Tell 'In April they had fallen 2 percent', 'output was previously reported to have risen'."""
+    if "had" not in dates.words and _BEFORE.isdisjoint(dates.words):
+        return False
     for token, following in pairwise(row):
         if token.word == "had" and following.flags & (PAST | VERB):
             return True

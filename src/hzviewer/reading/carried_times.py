@@ -84,7 +84,7 @@ def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
     if row[0].start == dates.begun:
         return
     dates.begun = row[0].start
-    if dates.timed:
+    if dates.times:
         _keep_session(row, dates)
     mark = dates.goal
     if mark is not None and _new_paragraph(lower, mark.end, row[0].start):
@@ -101,6 +101,8 @@ def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
 
 def _keep_session(row: Row, dates: Dates) -> None:
     """Keep the last day that a sentence names, if the text came out on it or soon after."""
+    if not any(mark.kind in DAYS for mark in dates.times):
+        return
     for j, token in enumerate(row):
         mark = token.time
         if mark is not None and mark.kind in DAYS and is_fresh(mark, dates.published):
@@ -184,7 +186,7 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
         dates.step = (main.period, dates.base) if main is not None else None
         return
     mark = kept(dating)
-    at = _index_of(row, dating.mark) if dates.timed else -1
+    at = _index_of(row, dating.mark) if dating.mark in dates.times else -1
     if at >= 0 and (names_other_side(row, at) or in_brackets(row, i, at)):
         return
     if at == i - 2 and row[i - 1].word == "(" and is_earlier(mark, dates):
@@ -216,7 +218,7 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
             dates.ahead = mark
         elif (ahead or alone) and dates.carried is not None:
             return
-        elif _is_future(mark, dates.published) or _is_supposed(row, max(i, at or 0)):
+        elif _is_future(mark, dates.published) or _is_supposed(row, max(i, at or 0), dates):
             return
         elif mark.kind == "end" and is_within(mark.period, dates.carried):
             return  # 'sales were 2 billion in 2005; debt was 3 billion at the end of 2005'
@@ -285,8 +287,10 @@ def _is_future(mark: TimeMark, published: str | None) -> bool:
     return published is not None and str(mark.period)[:4] > published[:4]
 
 
-def _is_supposed(row: Row, i: int) -> bool:
+def _is_supposed(row: Row, i: int, dates: Dates) -> bool:
     """Tell what may or could be, which says nothing of the time of the facts."""
+    if _SUPPOSING.isdisjoint(dates.words):
+        return False
     return not _SUPPOSING.isdisjoint([t.word for t in row[max(0, i - 16) : i]])
 
 

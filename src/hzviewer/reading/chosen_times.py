@@ -12,6 +12,8 @@ from .times import TimeMark
 
 def of_size(row: Row, i: int, dates: Dates, lower: str) -> TimeMark | None:
     """Return the last month or quarter named where the figure is compared with the one before it."""
+    if not dates.times:
+        return None
     for j in range(i + 1, len(row)):
         other = row[j].time
         if other is None:
@@ -36,6 +38,8 @@ def of_size(row: Row, i: int, dates: Dates, lower: str) -> TimeMark | None:
 
 def of_pace(row: Row, i: int, dates: Dates) -> TimeMark | None:
     """Return the last month for 'up 2 percent month on month', the last quarter likewise."""
+    if dates.month is None and dates.quarter is None:
+        return None
     words = " ".join([t.word for t in row[max(0, i - 5) : i + 5]]).replace("-", " ")
     if "month on month" in words or "month over month" in words:
         return dates.month

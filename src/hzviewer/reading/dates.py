@@ -1,5 +1,7 @@
 """What the figures read so far leave to the next."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from .times import TimeMark
@@ -9,8 +11,10 @@ class Dates(Struct):
     """What the figures read so far leave to the next, from sentence to sentence and inside one."""
 
     published: str | None = None
-    timed: bool = False
-    """Whether the sentence that is read holds a time."""
+    times: Sequence[TimeMark] = ()
+    """The times of the sentence that is read."""
+    words: frozenset[str] = frozenset()
+    """The words of the sentence that is read: most rules need one that it has not."""
     carried: TimeMark | None = None
     """The time that holds on where a sentence names none."""
     last: TimeMark | None = None

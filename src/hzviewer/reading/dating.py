@@ -63,19 +63,19 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     keep_to_paragraph(row, dates, lower)
     if i and row[i - 1].word in NOW:
         return Dating()
-    named = attributive(row, i) if dates.timed else None
+    named = attributive(row, i) if dates.times else None
     if _ends_move(row, i) or (said.base and _is_with(row, i)):
         said = replace(said, base=False)
-    attribute = named or (compared_behind(row, i) if dates.timed else None)
+    attribute = named or (compared_behind(row, i) if dates.times else None)
     if (
-        _is_previous(row, i)
+        _is_previous(row, i, dates)
         or (said.base and not arrives(row, i) and not _after_brackets(row, i))
         or (attribute is not None and attribute.kind == "comparison")
     ):
         return _last_of(of_base(row, i, dates, lower), row, i, said, lower)
     if (bracketed := _bracketed(row, i)) is not None:
         return Dating(bracketed.period, bracketed)
-    compared = _at_head(row) if dates.timed else None
+    compared = _at_head(row) if dates.times else None
     if compared is not None and dates.carried is not None:
         return Dating(shifted(compared, dates.carried, lower), compared)
     mark = _beside(row, i, said, dates, named) or _from_before(row, i, said, dates, subject, lower)
@@ -127,11 +127,10 @@ def _ends_move(row: Row, i: int) -> bool:
     return i + 2 < len(row) and row[i + 1].word == "from" and row[i + 2].quantity is not None
 
 
-def _is_previous(row: Row, i: int) -> bool:
+def _is_previous(row: Row, i: int, dates: Dates) -> bool:
     """Tell the quantity of 'after the previous Q', 'from an earlier Q'."""
-    for token in row[max(0, i - 4) : i]:
-        if token.word == "having":
-            return True  # 'grew 0.9 percent, having shrunk by Q'
+    if "having" in dates.words and any(t.word == "having" for t in row[max(0, i - 4) : i]):
+        return True  # 'grew 0.9 percent, having shrunk by Q'
     if i < 2 or row[i - 1].word not in _PREVIOUS:
         return False
     return any(t.word in OTHER_SIDE for t in row[max(0, i - 3) : i - 1])
@@ -164,7 +163,7 @@ def _beside(
     row: Row, i: int, said: Predicate, dates: Dates, named: TimeMark | None
 ) -> TimeMark | None:
     """Return the time that the sentence gives a quantity, of which ``named`` is an attribute."""
-    if not dates.timed:
+    if not dates.times:
         return dates.last
     mark = named
     if mark is None or mark.kind in NEVER_OWN:
@@ -173,9 +172,9 @@ def _beside(
             return dates.budget
     if mark is None and said.where in ("same", "beside"):
         mark = dates.last
-    mark = mark or clause_time(dates) or opening(row) or held_since(row, i, dates.published)
+    mark = mark or clause_time(dates) or opening(row) or held_since(row, i, dates)
     mark = mark or dates.last or earlier(row, i) or later(row, i, said.kind == "target")
-    return mark or till_now(row, i, said, dates.published)
+    return mark or till_now(row, i, said, dates)
 
 
 def _led_by(row: Row, i: int) -> TimeMark | None:
@@ -193,9 +192,9 @@ def _from_before(
     row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower: str
 ) -> TimeMark | None:
     """Return the time that holds on from the sentences before."""
-    if said.kind == "rank" or is_timeless(row, i) or (dates.timed and is_undated(row, i)):
+    if said.kind == "rank" or is_timeless(row, i, dates) or (dates.times and is_undated(row, i)):
         return None
-    if is_quoted(row, i) or is_of_market(subject):
+    if is_quoted(row, i, dates) or is_of_market(subject):
         if dates.carried and dates.carried.kind in DAYS:
             return dates.carried
         decided = dates.decided if any(t.word in DECISIONS for t in row) else None
@@ -204,7 +203,9 @@ def _from_before(
         if not _MET & {t.word for t in row[max(0, i - 6) : i]}:
             return dates.goal
     decided = decision_day(row, i, dates)
-    if decided is None and says_rate(row, i):  # a rate is not that of the month of other figures
+    if decided is None and says_rate(
+        row, i, dates
+    ):  # a rate is not that of the month of other figures
         return dates.carried if dates.carried and dates.carried.kind in DAYS else None
     mark = decided or of_measures(dates) or of_size(row, i, dates, lower) or dates.carried
     if is_ahead(row, i) and (mark is None or is_over(mark, dates.published)):

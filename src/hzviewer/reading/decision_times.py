@@ -94,11 +94,13 @@ def decision_day(row: Row, i: int, dates: Dates) -> TimeMark | None:
         words = {t.word for t in row[max(0, i - 16) : i]}
         if words & _KEPT and words & _POLICY:
             return dates.day
-    return dates.decided if says_rate(row, i) and not is_ahead(row, i) else None
+    return dates.decided if says_rate(row, i, dates) and not is_ahead(row, i) else None
 
 
-def says_rate(row: Row, i: int) -> bool:
+def says_rate(row: Row, i: int, dates: Dates) -> bool:
     """Tell the quantity of 'kept its policy rate at 9 percent', 'cut the key rate by 50 bps to 9 percent'."""
+    if _KEPT.isdisjoint(dates.words) or _RATES.isdisjoint(dates.words):
+        return False
     rate = verb = False
     for j in range(i - 1, max(-1, i - 17), -1):
         token = row[j]

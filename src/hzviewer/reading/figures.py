@@ -135,7 +135,7 @@ class _Sentence:
         """Return the figures of the sentence in order."""
         dates = self._memory.dates
         dates.last, dates.base, before = None, None, dates.carried
-        dates.timed = bool(self._times)
+        dates.times, dates.words = self._times, frozenset([t.word for t in self._row])
         result: list[Figure] = []
         for i, token in enumerate(self._row):
             if token.quantity is not None and (figure := self._read(i, token.quantity)):

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from hzviewer import late
 
 from .clauses import Row
+from .dates import Dates
 from .period_steps import stretch
 from .predicates import Predicate
 from .time_roles import is_own, is_record_since, since_word
@@ -14,8 +15,10 @@ from .wordclasses import ADVERB, DETERMINER, NOUN, PAST, VERB
 _PERFECT = frozenset(("has", "have"))
 
 
-def held_since(row: Row, i: int, published: str | None) -> TimeMark | None:
+def held_since(row: Row, i: int, dates: Dates) -> TimeMark | None:
     """Return the interval of 'has stood at 4 percent since it was raised on May 3'."""
+    if "since" not in dates.words:
+        return None
     near = [t.word for t in row[i + 1 : i + 4]]
     if "since" not in near:
         return None
@@ -24,15 +27,15 @@ def held_since(row: Row, i: int, published: str | None) -> TimeMark | None:
         return None
     for token in row[since + 1 : since + 14]:
         if token.time is not None:
-            return _up_to_now(token.time, published)
+            return _up_to_now(token.time, dates.published)
         if token.word in (",", ";"):
             break
     return None
 
 
-def till_now(row: Row, i: int, said: Predicate, published: str | None) -> TimeMark | None:
+def till_now(row: Row, i: int, said: Predicate, dates: Dates) -> TimeMark | None:
     """Return the interval of 'since 2021, 30 towns have been rebuilt'."""
-    if _PERFECT.isdisjoint([t.word for t in row]):
+    if "since" not in dates.words or _PERFECT.isdisjoint(dates.words):
         return None
     for j in range(1, len(row)):
         mark = row[j].time
@@ -40,7 +43,7 @@ def till_now(row: Row, i: int, said: Predicate, published: str | None) -> TimeMa
         if mark is None or since < 0 or is_record_since(row, since) or is_own(row, j):
             continue
         if said.kind not in ("level", "share") or _lasts(row, j, i) or _mounts(row, since, i):
-            return _up_to_now(mark, published)
+            return _up_to_now(mark, dates.published)
     return None
 
 

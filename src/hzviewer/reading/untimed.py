@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from .clauses import Row, is_verb
+from .dates import Dates
 from .predicates import STOPS
 from .qualifiers import qualifier_before
 from .time_roles import REFERENCES
@@ -14,10 +15,12 @@ NOW = frozenset(("now", "currently", "presently"))
 _PRESENT = frozenset("now currently presently nowadays would could can".split())
 
 
-def is_timeless(row: Row, i: int) -> bool:
+def is_timeless(row: Row, i: int, dates: Dates) -> bool:
     """Tell statements about no particular time: 'currently', 'would', 'could', 'there are'."""
     if row[0].word == "there" and len(row) > 1 and row[1].word in ("is", "are"):
         return True
+    if _PRESENT.isdisjoint(dates.words):
+        return False
     for j, token in enumerate(row):
         if j > i and token.word in ("and", "but", ",", ";"):
             return False
@@ -50,9 +53,9 @@ _UNSETTLED = frozenset(("undated", "relative"))
 _NOT_WHEN = REFERENCES | {"earlier", "later"}
 
 
-def is_quoted(row: Row, i: int) -> bool:
+def is_quoted(row: Row, i: int, dates: Dates) -> bool:
     """Tell the price of a day from the figures of statistics."""
-    return any(
+    return not _QUOTED.isdisjoint(dates.words) and any(
         row[j].word in _QUOTED and row[j + 1].word in _AT for j in range(max(0, i - 12), i - 1)
     )
 
