@@ -1,6 +1,10 @@
 """Whether a clause speaks of what will be."""
 
+from functools import cache
+
 from .clauses import Row
+from .dates import Dates
+from .lexicon import lexicon
 from .predicates import STOPS
 from .wordclasses import FORECAST
 
@@ -24,8 +28,21 @@ _HEEDED = STOPS | _FORESEEING | {"to"}
 """All other words tell nothing of what will be, but those that forecast."""
 
 
-def is_ahead(row: Row, i: int) -> bool:
+@cache
+def _foreseeing() -> frozenset[str]:
+    return lexicon().words["forecasts"] | _FORESEEING
+
+
+def foresees(words: frozenset[str]) -> bool:
+    """Tell whether a sentence has a word of what will be: most have none."""
+    due = "to" in words and not _DUE.isdisjoint(words)
+    return due or not _foreseeing().isdisjoint(words)
+
+
+def is_ahead(row: Row, i: int, dates: Dates) -> bool:
     """Tell whether the clause speaks of what will be."""
+    if not dates.foresees:
+        return False
     ahead = _is_followed_by_will(row, i)
     for j in range(i - 1, max(-1, i - 16), -1):
         token = row[j]

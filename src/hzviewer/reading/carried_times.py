@@ -212,7 +212,7 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
     if mark.kind in DAYS:
         dates.day = mark
     if (mark.kind not in _GOALS or over) and said.kind not in ("rank", "target"):
-        ahead = is_ahead(row, i) or mark is dates.ahead
+        ahead = is_ahead(row, i, dates) or mark is dates.ahead
         alone = 0 <= at < len(row) - 1 and row[at + 1].word == "alone"
         if ahead and not over:
             dates.ahead = mark

@@ -15,6 +15,8 @@ class Dates(Struct):
     """The times of the sentence that is read."""
     words: frozenset[str] = frozenset()
     """The words of the sentence that is read: most rules need one that it has not."""
+    foresees: bool = False
+    """Whether one of these words speaks of what will be."""
     carried: TimeMark | None = None
     """The time that holds on where a sentence names none."""
     last: TimeMark | None = None

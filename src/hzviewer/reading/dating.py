@@ -199,7 +199,9 @@ def _from_before(
             return dates.carried
         decided = dates.decided if any(t.word in DECISIONS for t in row) else None
         return decided or dates.session
-    if dates.goal is not None and (said.kind == "target" or is_ahead(row, i) or _is_set(row, i)):
+    if dates.goal is not None and (
+        said.kind == "target" or is_ahead(row, i, dates) or _is_set(row, i)
+    ):
         if not _MET & {t.word for t in row[max(0, i - 6) : i]}:
             return dates.goal
     decided = decision_day(row, i, dates)
@@ -208,7 +210,7 @@ def _from_before(
     ):  # a rate is not that of the month of other figures
         return dates.carried if dates.carried and dates.carried.kind in DAYS else None
     mark = decided or of_measures(dates) or of_size(row, i, dates, lower) or dates.carried
-    if is_ahead(row, i) and (mark is None or is_over(mark, dates.published)):
+    if is_ahead(row, i, dates) and (mark is None or is_over(mark, dates.published)):
         if (ahead := dates.ahead or year_after(row, i, dates.published)) is not None:
             return ahead
         return mark if is_revision(row, i) else None

@@ -94,7 +94,7 @@ def decision_day(row: Row, i: int, dates: Dates) -> TimeMark | None:
         words = {t.word for t in row[max(0, i - 16) : i]}
         if words & _KEPT and words & _POLICY:
             return dates.day
-    return dates.decided if says_rate(row, i, dates) and not is_ahead(row, i) else None
+    return dates.decided if says_rate(row, i, dates) and not is_ahead(row, i, dates) else None
 
 
 def says_rate(row: Row, i: int, dates: Dates) -> bool:

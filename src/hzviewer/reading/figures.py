@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from hzviewer.model.facts import Cue, Figure, Kind, Span, Unread
 
 from . import subjects
+from .ahead_times import foresees
 from .candidates import candidates
 from .clauses import Row, tokens
 from .counting import completed, counted
@@ -136,6 +137,7 @@ class _Sentence:
         dates = self._memory.dates
         dates.last, dates.base, before = None, None, dates.carried
         dates.times, dates.words = self._times, frozenset([t.word for t in self._row])
+        dates.foresees = foresees(dates.words)
         result: list[Figure] = []
         for i, token in enumerate(self._row):
             if token.quantity is not None and (figure := self._read(i, token.quantity)):
