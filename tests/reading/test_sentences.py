@@ -826,8 +826,8 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2005-02-11', 'Growth was 0.7%, ahead of the 0.6% forecast. It leaves GDP up 2.3% for the full year, but short of the 2.5% which the government had predicted.', [
         ('0.7%', '%', 'change', 'up', 'Growth', None),
         ('0.6%', '%', 'change', 'up', 'Growth', None),
-        ('2.3%', '%', 'change', 'up', 'GDP', None),
-        ('2.5%', '%', 'change', 'up', 'GDP', None),
+        ('2.3%', '%', 'change', 'up', 'GDP', '2004'),
+        ('2.5%', '%', 'change', 'up', 'GDP', '2004'),
     ]),
     ('2005-02-11', "Also on Friday, Spain's industrial output for December was released, showing 0.7% growth.", [
         ('0.7%', '%', 'change', 'up', "Spain's industrial output", '2004-12'),
@@ -1210,6 +1210,190 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2021-04-07', 'The central bank pegged inflation at 4 percent for 2021.', [
         ('4 percent', '%', 'level', None, 'inflation', '2021'),
+    ]),
+    ('2022-10-28', 'Steel output climbed by 6.4% year-on-year, which was 2.1 percentage points above the growth rate of mining, and contributed 12.5% to the growth of industry.', [
+        ('6.4%', '%', 'change', 'up', 'Steel output', None),
+        ('2.1 percentage points', 'pp', 'change', 'up', 'Steel output', None),
+        ('12.5%', '%', 'share', None, 'Steel output', None),
+    ]),
+    ('2021-08-02', 'Freight with towns along the Salt and Amber Road climbed 12.4 percent in 2020.', [
+        ('12.4 percent', '%', 'change', 'up', 'Freight with towns along the Salt and Amber Road', '2020'),
+    ]),
+    ('2021-08-02', 'Sales of goods other than fuel and food went up 3.1 percent in 2020.', [
+        ('3.1 percent', '%', 'change', 'up', 'Sales of goods other than fuel and food', '2020'),
+    ]),
+    ('2021-08-02', 'Output of cities such as Alba and Borne doubled in 2020.', [
+        ('doubled', 'times', 'change', 'up', 'Output of cities such as Alba and Borne', '2020'),
+    ]),
+    ('2021-08-02', 'Trade with its three main partners, including the League of Northern States (LNS), the Island Union (IU), and the Coast Republic were 4.1 billion yuan, 3.2 billion yuan, and 2.3 billion yuan, up by 5%, 6%, and 7% respectively.', [
+        ('three', 'partners', 'count', None, 'main partners', None),
+        ('4.1 billion yuan', 'CNY', 'level', None, 'Trade with League of Northern States (LNS)', None),
+        ('3.2 billion yuan', 'CNY', 'level', None, 'Trade with Island Union (IU)', None),
+        ('2.3 billion yuan', 'CNY', 'level', None, 'Trade with Coast Republic', None),
+        ('5%', '%', 'change', 'up', 'Trade with League of Northern States (LNS)', None),
+        ('6%', '%', 'change', 'up', 'Trade with Island Union (IU)', None),
+        ('7%', '%', 'change', 'up', 'Trade with Coast Republic', None),
+    ]),
+    ('2021-08-02', "The port's trade with the League of Northern States, the Island Union, and the Coast Republic came to 4.1 billion yuan, 3.2 billion yuan, and 2.3 billion yuan respectively.", [
+        ('4.1 billion yuan', 'CNY', 'level', None, "port's trade with the League of Northern States", None),
+        ('3.2 billion yuan', 'CNY', 'level', None, "port's trade with the Island Union", None),
+        ('2.3 billion yuan', 'CNY', 'level', None, "port's trade with the Coast Republic", None),
+    ]),
+    ('2021-08-02', 'The port saw its river traffic total 24.5 million tons in the first four months of this year.', [
+        ('24.5 million tons', 't', 'level', None, 'river traffic (port)', '2021-01/2021-04'),
+    ]),
+    ('2021-08-02', 'Deposits had topped the US$ 2.1 billion mark in the first five months of this year.', [
+        ('US$ 2.1 billion', 'USD', 'level', None, 'Deposits', '2021-01/2021-05'),
+    ]),
+    ('2021-08-02', 'With the economy recording 2.4 percent in the first quarter of 2021, the bank kept its rate.', [
+        ('2.4 percent', '%', 'change', 'up', 'economy', '2021-Q1'),
+    ]),
+    ('2021-08-02', 'Foreign investment is put at $3.1 billion and imports and exports reached 12.4 billion yuan, accounting for 3.4% and 5.6% of the national totals, respectively.', [
+        ('$3.1 billion', 'USD', 'level', None, 'Foreign investment', None),
+        ('12.4 billion yuan', 'CNY', 'level', None, 'imports and exports', None),
+        ('3.4%', '%', 'share', None, 'imports', None),
+        ('5.6%', '%', 'share', None, 'exports', None),
+    ]),
+    ('2021-08-02', 'In terms of months of imports, gold holdings and official reserves were equivalent to 3.4 months and 5.1 months, respectively.', [
+        ('3.4 months', 'months', 'level', None, 'gold holdings', None),
+        ('5.1 months', 'months', 'level', None, 'official reserves', None),
+    ]),
+    ('2019-03-11', 'The customs office collected 11.9 percent more during the first quarter (July-Sept) of the current fiscal (2018-19), and its spending grew by 9.4 percent in the first quarter of the last fiscal.', [
+        ('11.9 percent', '%', 'change', 'up', 'customs office', '2018-07/2018-09'),
+        ('9.4 percent', '%', 'change', 'up', 'spending (customs office)', '2017-07/2017-09'),
+    ]),
+    ('2023-02-11', 'The plant would grow by more than 4 percent in the current fiscal year ending June 2023.', [
+        ('4 percent', '%', 'change', 'up', 'plant', '2022-07/2023-06'),
+    ]),
+    ('2019-05-11', 'The share was 11.9 percent in March 2019 while it was 9.1 percent during the same period of the previous year.', [
+        ('11.9 percent', '%', 'share', None, 'share', '2019-03'),
+        ('9.1 percent', '%', 'share', None, 'share', '2018-03'),
+    ]),
+    ('2023-01-19', "The whole year's potato harvest was 86.5 million tons, up 3 percent.", [
+        ('86.5 million tons', 't', 'level', None, 'potato harvest', '2022'),
+        ('3 percent', '%', 'change', 'up', 'potato harvest', '2022'),
+    ]),
+    ('1987-06-20', 'OTTAWA, June 20 - The plan will cut fuel taxes by three billion dlrs in 1988.', [
+        ('three billion dlrs', 'CAD', 'target', 'down', 'fuel taxes', '1988'),
+    ]),
+    ('2023-05-09', 'Large mills – those with a turnover of 20 million yuan or more – grew 8.9 percent in 2022.', [
+        ('20 million yuan', 'CNY', 'level', None, 'turnover', None),
+        ('8.9 percent', '%', 'change', 'up', 'Large mills', '2022'),
+    ]),
+    ('2023-05-09', 'The county recorded a rise of 4.1 percent in its industrial added value in 2022.', [
+        ('4.1 percent', '%', 'change', 'up', 'industrial added value (county)', '2022'),
+    ]),
+    ('2023-05-09', 'With copper output, a closely watched gauge, rising 4 percent in 2022, the mines hired again.', [
+        ('4 percent', '%', 'change', 'up', 'copper output', '2022'),
+    ]),
+    ('2023-05-09', 'Spending on the ports of the coast sustained strong growth momentum in 2022, surging 9.2 percent.', [
+        ('9.2 percent', '%', 'change', 'up', 'Spending on the ports of the coast', '2022'),
+    ]),
+    ('2023-05-09', 'Ticket sales shot up by 7.4 percent in 2022.', [
+        ('7.4 percent', '%', 'change', 'up', 'Ticket sales', '2022'),
+    ]),
+    ('2023-05-09', 'Car sales in the first half of 2022 were 6% ahead of the pace of 2021.', [
+        ('6%', '%', 'change', 'up', 'Car sales', '2022-H1'),
+    ]),
+    ('2023-05-09', 'Mining accounted for nearly 30% of the rise in output in 2022, with gold growing 4.1% to 3.2 million ounces.', [
+        ('30%', '%', 'share', None, 'Mining', '2022'),
+        ('4.1%', '%', 'change', 'up', 'gold', '2022'),
+        ('3.2 million ounces', 'ounces', 'level', 'up', 'gold', '2022'),
+    ]),
+    ('2023-05-09', 'The office estimates that the trend growth rate will return to three per cent in 2024.', [
+        ('three per cent', '%', 'change', 'up', 'trend growth rate', '2024'),
+    ]),
+    ('2023-05-09', 'The number of toll bands was cut from 12 to four in 2022.', [
+        ('12', 'bands', 'count', None, 'number of toll bands', None),
+        ('four', 'bands', 'count', 'down', 'number of toll bands', '2022'),
+    ]),
+    ('2023-05-09', 'The number of farms with a well rose from 4,501 in 2012 to 9,329 in 2021.', [
+        ('4,501', 'farms', 'count', None, 'number of farms', '2012'),
+        ('9,329', 'farms', 'count', 'up', 'number of farms', '2021'),
+    ]),
+    ('2023-05-09', 'So far, 84 Fortune 500 firms have set up 120 branches there.', [
+        ('84', 'firms', 'count', None, 'Fortune 500 firms', None),
+        ('120', 'branches', 'count', None, 'branches', None),
+    ]),
+    ('2023-05-09', 'The port will put a record-breaking 12 billion yuan into new quays in 2024.', [
+        ('12 billion yuan', 'CNY', 'target', None, 'new quays', '2024'),
+    ]),
+    ('2023-05-09', 'The economy contracts by 1.2% in 2022. Miners signed new contracts worth 3 billion yuan.', [
+        ('1.2%', '%', 'change', 'down', 'economy', '2022'),
+        ('3 billion yuan', 'CNY', 'level', None, 'new contracts', '2022'),
+    ]),
+    ('2023-05-09', 'Mining contracted by 4% and took -0.4 of a percentage point from growth.', [
+        ('4%', '%', 'change', 'down', 'Mining', None),
+        ('-0.4 of a percentage point', 'pp', 'change', 'down', 'Mining', None),
+    ]),
+    ('2023-10-07', "India's growth for 2023-24 is projected at 6.1 per cent with Q2 at 6.2 per cent; Q3 at 5.9 per cent; and Q4 at 5.5 per cent.", [
+        ('6.1 per cent', '%', 'change', 'up', "India's growth", '2023-04/2024-03'),
+        ('6.2 per cent', '%', 'change', 'up', "India's growth", '2023-07/2023-09'),
+        ('5.9 per cent', '%', 'change', 'up', "India's growth", '2023-10/2023-12'),
+        ('5.5 per cent', '%', 'change', 'up', "India's growth", '2024-01/2024-03'),
+    ]),
+    ('2017-04-08', 'Indian inflation is put at 4.1 per cent for the first half of 2017-18 and 5.2 per cent for the second half.', [
+        ('4.1 per cent', '%', 'level', None, 'Indian inflation', '2017-04/2017-09'),
+        ('5.2 per cent', '%', 'level', None, 'Indian inflation', '2017-10/2018-03'),
+    ]),
+    ('2017-10-08', 'India cut the projection for farm growth for 2017-18 to 3.1 percent from the August 2017 projection of 3.8 percent.', [
+        ('3.1 percent', '%', 'change', 'up', 'farm growth', '2017-04/2018-03'),
+        ('3.8 percent', '%', 'change', 'up', 'farm growth', '2017-04/2018-03'),
+    ]),
+    ('2022-02-12', 'The deposit rate was left unchanged at 2.35 percent on February 10.', [
+        ('2.35 percent', '%', 'level', 'flat', 'deposit rate', '2022-02-10'),
+    ]),
+    ('2022-02-12', 'The bank has also kept its GDP forecast at 3.5 percent for 2022.', [
+        ('3.5 percent', '%', 'level', 'flat', 'GDP (bank)', '2022'),
+    ]),
+    ('2022-02-12', 'The bank expects 3.8 percent growth for 2022.', [
+        ('3.8 percent', '%', 'change', 'up', 'growth', '2022'),
+    ]),
+    ('2022-02-12', 'The council held the 2.3 percent inflation forecast for 2022.', [
+        ('2.3 percent', '%', 'level', 'flat', 'inflation forecast', '2022'),
+    ]),
+    ('2022-02-12', 'It is above the mid-point of the 3%-6% target range for inflation.', [
+        ('3%-6%', '%', 'target', None, 'target range for inflation', None),
+    ]),
+    ('2022-02-12', "Total exports of trucks in Alba city, east China's Jiangsu Province climbed 15.3 percent in 2021.", [
+        ('15.3 percent', '%', 'change', 'up', 'exports of trucks in Alba city', '2021'),
+    ]),
+    ('2021-08-02', 'Sales reached 4.5 billion yuan in 2020. This impressive figure marks a rise of 6.9%.', [
+        ('4.5 billion yuan', 'CNY', 'level', None, 'Sales', '2020'),
+        ('6.9%', '%', 'change', 'up', 'Sales', '2020'),
+    ]),
+    ('1990-05-19', 'The number of jobless persons, 4.5 million, and the jobless rate, 3.8 percent, fell in April.', [
+        ('4.5 million', 'people', 'count', None, 'number of jobless persons', '1990-04'),
+        ('3.8 percent', '%', 'level', None, 'jobless rate', '1990-04'),
+    ]),
+    ('1987-02-14', 'The exchange rate, currently around 1.85 marks, will stay close to that.', [
+        ('1.85 marks', 'DEM', 'level', None, 'exchange rate', None),
+    ]),
+    ('2005-01-28', 'Spending rose 0.4 per cent in October to December, up from the 0.2 per cent in the third quarter.', [
+        ('0.4 per cent', '%', 'change', 'up', 'Spending', '2004-10/2004-12'),
+        ('0.2 per cent', '%', 'change', 'up', 'Spending', '2004-Q3'),
+    ]),
+    ('2005-07-02', 'The office revised the annual growth rate of the island from 2.6% to 2.2%.', [
+        ('2.6%', '%', 'change', 'up', 'annual growth rate of the island', None),
+        ('2.2%', '%', 'change', 'up', 'annual growth rate of the island', None),
+    ]),
+    ('2005-07-02', 'The growth figure was revised upwards from the first estimate of 2.1%.', [
+        ('2.1%', '%', 'level', None, 'growth figure', None),
+    ]),
+    ('2019-06-12', 'The report is on May 2019. Gas sales came to $12.4 million in the month under review.', [
+        ('$12.4 million', 'USD', 'level', None, 'Gas sales', '2019-05'),
+    ]),
+    ('2019-06-12', 'The north took 72 per cent of the breaks in May 2019, while the southern lines made up the remaining 28 per cent.', [
+        ('72 per cent', '%', 'share', None, 'north', '2019-05'),
+        ('28 per cent', '%', 'share', None, 'southern lines', '2019-05'),
+    ]),
+    ('2019-06-12', 'On diesel use, the report said 1.2 billion litres were supplied in May 2019.', [
+        ('1.2 billion litres', 'l', 'level', None, 'diesel', '2019-05'),
+    ]),
+    ('2022-08-12', 'In 2021, the revenue and the profit of the mills reached 1.2 trillion yuan ($186 billion) and 90.5 billion yuan, respectively.', [
+        ('1.2 trillion yuan', 'CNY', 'level', None, 'revenue of the mills', '2021'),
+        ('$186 billion', 'USD', 'level', None, 'revenue of the mills', '2021'),
+        ('90.5 billion yuan', 'CNY', 'level', None, 'profit of the mills', '2021'),
     ]),
 ]  # fmt: skip
 

@@ -185,6 +185,8 @@ def _spent_on(row: Row, i: int) -> Phrase | None:
 
 def beside(row: Row, i: int, stop: int) -> Phrase | None:
     """Return the subject of 'and imports 24.4 pct': the words between two figures."""
+    if row[stop - 1].word == ",":
+        stop -= 1  # 'and the jobless rate, Q,'
     first = stop - 1
     while first >= 0 and row[first].quantity is None and row[first].word not in ("while", "but"):
         first -= 1

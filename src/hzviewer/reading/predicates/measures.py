@@ -95,11 +95,12 @@ def measured_by(p: Place) -> Predicate | None:
             if multiple is not None and multiple.unit == "times":  # 'doubled from an estimate of Q'
                 return Predicate(plain_kind(p), None, -1, "same", base=True)
             return replace(p.previous, where="same", base=True)  # 'up from an estimate of Q'
-    if p.at(k).word in _SET and (base := _base_before(p, k)) >= 0:
-        verb = verb_before(p, base)
-        moved = p.row[base].word == "from" and any(plain_word(t) for t in p.row[verb + 1 : base])
-        where = ("object", verb, base) if moved else ("before", verb)
-        return replace(Predicate(plain_kind(p), None, -1, *where), base=True)
+    if p.at(k).word in _SET and (side := _side_before(p, k)) >= 0:
+        verb = verb_before(p, side)
+        said = Predicate(plain_kind(p), None, -1, "before", verb, base=True)
+        if p.row[side].word == "from" and any(plain_word(t) for t in p.row[verb + 1 : side]):
+            return replace(said, where="object", stop=side)
+        return said
     if p.at(k).word in EXTREMES:
         start = next((j for j in range(k - 1, max(0, k - 5), -1) if p.row[j].word == "from"), -1)
         if start > 0 and p.previous is not None and (said := starting_point(p.behind(start))):
@@ -164,7 +165,7 @@ def _apposed_pace(p: Place, k: int) -> Predicate | None:
     return replace(previous, where="same") if yearly and p.at(j).word in (",", "or") else None
 
 
-def _base_before(p: Place, k: int) -> int:
+def _side_before(p: Place, k: int) -> int:
     """Return the word of 'revised down from an earlier estimate of Q', -1 where none leads to it."""
     sides = ("from", "than", "below", "above", "against")
     return next((j for j in range(k - 1, max(0, k - 5), -1) if p.row[j].word in sides), -1)
@@ -259,7 +260,7 @@ def _moved(p: Place) -> Predicate | None:
     if p.word in ("up", "down", "off"):
         before = p.at(p.k - 1)
         if p.unit is None and before.word in ("set", "opened", "signed", "open", "sign"):
-            return None  # 'set up 218 companies'
+            return Predicate("count", None, -1, "thing", p.k - 1)  # 'set up 218 companies'
         if p.word == "up" and before.word in _MADE_UP:
             kind: Kind = "share" if p.unit in ("%", "fraction") else plain_kind(p)
             return Predicate(kind, None, p.k - 1, *subject_of_verb(p, p.k - 1))

@@ -301,7 +301,12 @@ def is_unknown_verb(row: Row, j: int) -> bool:
         return False
     if row_determines(row[j + 1]) or row[j + 1].quantity is not None:
         return True
-    return bool(row[j - 1].flags & (PLURAL | PEOPLE)) and _is_only_verb(row, j)
+    several = bool(row[j - 1].flags & (PLURAL | PEOPLE))
+    return (several or row[j + 1].word in _FIRM) and _is_only_verb(row, j)
+
+
+_FIRM = frozenset("strong robust steady rapid solid stable sound healthy positive moderate".split())
+"""What says of growth how it goes: 'the sector sustained strong growth'."""
 
 
 def _is_only_verb(row: Row, j: int) -> bool:
