@@ -75,11 +75,11 @@ class Phrasebook:
             first = _FIRST.match(phrase)[0]  # type: ignore[index]
             self._tails.setdefault(first, []).append(phrase[len(first) :])
         self._ends: dict[str, re.Pattern[str]] = {}
-        self._first = late.pattern(rf"{before}((?:{_heads(self._tails)})\w*)")
+        self._first = late.pattern(rf"{before}((?:{_heads(self._tails, gap)})\w*)")
 
     def find(self, text: str, inside: bool = False) -> Iterator[tuple[int, int]]:
         """Yield where the phrases stand, the longest at each place; ``inside`` others too."""
-        done, known, joins = 0, self._tails.get, self._joins
+        done, known, ends, joins = 0, self._tails.get, self._ends, self._joins
         for match in self._first.finditer(text):
             tails = known(match[1])
             if tails is None:
@@ -88,7 +88,8 @@ class Phrasebook:
             if start < done:
                 continue
             if tails != _ALONE:
-                end = self._end(match[1]).match(text, stop)
+                first = match[1]
+                end = (ends.get(first) or self._end(first)).match(text, stop)
                 if end is None:
                     continue
                 stop = end.end()
@@ -98,10 +99,9 @@ class Phrasebook:
             done = 0 if inside else stop
 
     def _end(self, first: str) -> re.Pattern[str]:
-        """Return the pattern of what has to follow a first word; it is kept."""
-        if first not in self._ends:
-            tails = trie(self._tails[first]).replace(r"\ ", self._gap)
-            self._ends[first] = re.compile(rf"{tails}(?![\w{''.join(self._joins)}])")
+        """Return the pattern of what has to follow a first word, and keep it."""
+        tails = trie(self._tails[first]).replace(r"\ ", self._gap)
+        self._ends[first] = re.compile(rf"{tails}(?![\w{''.join(self._joins)}])")
         return self._ends[first]
 
 
@@ -109,18 +109,31 @@ _ALONE = [""]
 _FIRST = late.pattern(r"(?s:.)\w*")
 
 
-def _heads(words: Iterable[str]) -> str:
-    """Return a pattern for the first letters of the words: most places fail at once."""
-    following: dict[str, tuple[set[str], set[str]]] = {}
-    for word in words:
-        seconds, thirds = following.setdefault(word[0], (set(), set()))
-        seconds.add(re.escape(word[1:2]))
-        thirds.add(re.escape(word[2:3]))
-    return "|".join(
-        re.escape(first) + _one_of(seconds) + ("" if "" in seconds else _one_of(thirds))
-        for first, (seconds, thirds) in sorted(following.items())
-    )
+def _heads(tails: Mapping[str, Iterable[str]], gap: str) -> str:
+    """Return a pattern for the first letters of the words: most places fail at once.
+
+    Of short words, of which every line has one, what follows is asked for too.
+    """
+    heads: list[str] = []
+    letters: dict[str, tuple[set[str], set[str]]] = {}
+    for word, rest in tails.items():
+        if len(word) > _SHORT:
+            seconds, thirds = letters.setdefault(re.escape(word[0]), (set(), set()))
+            seconds.add(re.escape(word[1]))
+            thirds.add(re.escape(word[2]))
+        elif all(tail.startswith(" ") for tail in rest):
+            heads.append(
+                f"{re.escape(word)}(?={gap}{_one_of({re.escape(tail[1]) for tail in rest})})"
+            )
+        else:
+            heads.append(rf"{re.escape(word)}(?!\w)")
+    for first, (seconds, thirds) in letters.items():
+        heads.append(first + _one_of(seconds) + _one_of(thirds))
+    return "|".join(heads)
 
 
-def _one_of(letters: set[str]) -> str:
-    return "" if "" in letters else f"[{''.join(sorted(letters))}]"
+def _one_of(letters: Iterable[str]) -> str:
+    return f"[{''.join(sorted(letters))}]"
+
+
+_SHORT = 3

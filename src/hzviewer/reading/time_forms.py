@@ -151,10 +151,14 @@ _STOPS = frozenset(",.;)")
 
 @cache
 def _patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
-    """Return the forms by their beginnings, each compiled only when a text has such a beginning."""
+    """Return the forms by their beginnings, each compiled only when a text has such a beginning
+    and a word that the form needs behind it.
+    """
     found: dict[str, tuple[re.Pattern[str], ...]] = {}
     for name, form in _forms().items():
-        pattern = late.pattern(rf"(?P<{name}>{form})(?![^\W_])")
+        source = rf"(?P<{name}>{form})(?![^\W_])"
+        needed = _NEEDED.get(name)
+        pattern = late.needing(needed, source) if needed else late.pattern(source)
         words = holidays() if name == "holiday" else _BEGINNINGS[name].split()
         for beginning in {_beginning(word) for word in words}:
             found[beginning] = (*found.get(beginning, ()), pattern)
@@ -203,6 +207,23 @@ _BEGINNINGS = {
 }
 """The words with which each form can begin, behind 'the' where that stands first; 2020 stands for
 all years, also before a stop, 1st for all other numbers."""
+
+
+_NEEDED = {
+    "half": ("half",),
+    "hcode": ("h1", "h2", "1h", "2h"),
+    "quarter": ("quarter", "qtr"),
+    "qcode": ("q",),
+    "firstn": ("months", "quarter", "years"),
+    "lastn": ("months", "quarters"),
+    "end": ("end",),
+    "fiscal": ("fy", "fiscal", "financial", "year to", "year end", "year through"),
+    "monthq": ("quarter",),
+    "past": ("past", "period", "years", "months", "weeks", "days", "quarters", "decade", "century"),
+    "ago": ("ago", "earlier", "before", "previously"),
+    "months": ("months",),
+}
+"""The words of which a form needs one: to look for them costs less than to compile the form."""
 
 
 def _forms() -> dict[str, str]:
