@@ -141,7 +141,7 @@ def _is_same(lower: str, mark: TimeMark, words: str) -> bool:
     return lead.endswith(_WITHIN) and _SAME.fullmatch(words) is not None
 
 
-_ALIKE = re.compile("same|corresponding")
+_ALIKE = late.pattern("same|corresponding")
 _WITHIN = ("in ", "during ", "over ", "within ")
 _SAME = late.pattern(r"(?:the )?same (?:reporting )?(?:period|month|quarter|time)")
 

@@ -1,7 +1,5 @@
 """Which period a quantity measures: the time in its clause, its sentence, or what came before."""
 
-import re
-
 from msgspec.structs import replace
 
 from hzviewer import late
@@ -261,7 +259,7 @@ def _last_of(dating: Dating, row: Row, i: int, said: Predicate, lower: str) -> D
     return replace(dating, period=str(dating.period).rpartition("/")[2])
 
 
-_YEARS = re.compile(r"\d{4}/\d{4}")
+_YEARS = late.pattern(r"\d{4}/\d{4}")
 
 
 def _is_reached(row: Row, i: int) -> bool:

@@ -26,11 +26,11 @@ _NAMES = tuple(
     "interest overnight reserve liquidity".split()
 )
 _RATE = rf"(?:{'|'.join(_NAMES)})\s(?:rates?\b|\(repo\))"
-_RATE_WORD = re.compile(r"rate(?<=\srate)")
-_DECIDED = re.compile(
+_RATE_WORD = late.pattern(r"rate(?<=\srate)")
+_DECIDED = late.pattern(
     rf"\b(?:{'|'.join(_VERBS)})\b[^.;:]{{0,60}}?\b{_RATE}|\b{_RATE}[^.;:]{{0,40}}?\bunchanged\b"
 )
-_SPEAKING = re.compile(r"\b(?:briefing|conference|meeting|statement|announce[sd]?|announcing)\b")
+_SPEAKING = late.pattern(r"\b(?:briefing|conference|meeting|statement|announce[sd]?|announcing)\b")
 _BRIEFING = late.pattern(r"\b(?:press|news|media)\s+(?:briefing|conference)\b")
 _AROUND, _NEAR, _FAR, _DAYS, _MOST = 300, 1000, 2000, 14, 100
 

@@ -101,7 +101,9 @@ def _resolve_span(m: re.Match[str], c: Context) -> Value:
     return f"{begin}-{first:02}/{year}-{last:02}", kind
 
 
-_FISCAL_BEHIND = re.compile(r"(?: (?!and |from )[a-z]{1,20})? (?:for|of|in) (\d{4})[-–]\d\d(?!\d)")
+_FISCAL_BEHIND = late.pattern(
+    r"(?: (?!and |from )[a-z]{1,20})? (?:for|of|in) (\d{4})[-–]\d\d(?!\d)"
+)
 """The fiscal year of 'April-September growth for 2019-20'."""
 
 

@@ -1,65 +1,34 @@
 """What a single word can be in a sentence: a set of bits, looked up once for each word."""
 
 from collections.abc import Iterable
-from enum import IntFlag, auto
 
-
-class Class(IntFlag):
-    """The classes of a word. Most come from the lexicon, the last four from its ending."""
-
-    VERB = auto()  # of growth, fall or standing still
-    NOUN = auto()  # of growth or fall: a rise
-    ADVERB = auto()  # of growth or fall: up, higher
-    STATE = auto()  # states a value: stood, reached
-    ACT = auto()  # has an object: allocated, generated
-    ACTING = auto()  # any other verb known
-    REPORT = auto()  # said, showed
-    AUXILIARY = auto()
-    PREPOSITION = auto()
-    CONJUNCTION = auto()
-    PRONOUN = auto()
-    DETERMINER = auto()
-    TARGET = auto()
-    FORECAST = auto()
-    SHARE = auto()
-    RATE = auto()
-    INDEX = auto()
-    PEOPLE = auto()
-    NEVER_COUNTED = auto()
-    MANNER = auto()  # ends in -ly
-    PLURAL = auto()
-    PARTICIPLE = auto()  # ends in -ing
-    PAST = auto()  # ends in -ed
-    ALSO_NOUN = auto()  # of the verbs, those that are nouns as often
-    MONEY = auto()
-
-
-# Plain integers: an IntFlag is ten times slower to test, and every word is tested many times.
-VERB = int(Class.VERB)
-NOUN = int(Class.NOUN)
-ADVERB = int(Class.ADVERB)
-STATE = int(Class.STATE)
-ACT = int(Class.ACT)
-ACTING = int(Class.ACTING)
-REPORT = int(Class.REPORT)
-AUXILIARY = int(Class.AUXILIARY)
-PREPOSITION = int(Class.PREPOSITION)
-CONJUNCTION = int(Class.CONJUNCTION)
-PRONOUN = int(Class.PRONOUN)
-DETERMINER = int(Class.DETERMINER)
-TARGET = int(Class.TARGET)
-FORECAST = int(Class.FORECAST)
-SHARE = int(Class.SHARE)
-RATE = int(Class.RATE)
-INDEX = int(Class.INDEX)
-PEOPLE = int(Class.PEOPLE)
-NEVER_COUNTED = int(Class.NEVER_COUNTED)
-MANNER = int(Class.MANNER)
-PLURAL = int(Class.PLURAL)
-PARTICIPLE = int(Class.PARTICIPLE)
-PAST = int(Class.PAST)
-ALSO_NOUN = int(Class.ALSO_NOUN)
-MONEY = int(Class.MONEY)
+# The classes of a word, a bit each: plain integers, for an enumeration is ten times slower to test.
+# Most come from the lexicon, those that say so from the ending.
+VERB = 1 << 0  # of growth, fall or standing still
+NOUN = 1 << 1  # of growth or fall: a rise
+ADVERB = 1 << 2  # of growth or fall: up, higher
+STATE = 1 << 3  # states a value: stood, reached
+ACT = 1 << 4  # has an object: allocated, generated
+ACTING = 1 << 5  # any other verb known
+REPORT = 1 << 6  # said, showed
+AUXILIARY = 1 << 7
+PREPOSITION = 1 << 8
+CONJUNCTION = 1 << 9
+PRONOUN = 1 << 10
+DETERMINER = 1 << 11
+TARGET = 1 << 12
+FORECAST = 1 << 13
+SHARE = 1 << 14
+RATE = 1 << 15
+INDEX = 1 << 16
+PEOPLE = 1 << 17
+NEVER_COUNTED = 1 << 18
+MANNER = 1 << 19  # ends in -ly
+PLURAL = 1 << 20
+PARTICIPLE = 1 << 21  # ends in -ing
+PAST = 1 << 22  # ends in -ed
+ALSO_NOUN = 1 << 23  # of the verbs, those that are nouns as often
+MONEY = 1 << 24
 
 FUNCTION = (
     VERB | ADVERB | STATE | ACT | ACTING | REPORT | AUXILIARY | PREPOSITION | CONJUNCTION | PRONOUN
