@@ -10,14 +10,19 @@ from .wordclasses import AUXILIARY, FINITE, VERB
 _MOST = 4
 
 
+_Phrases = dict[str, dict[str, list[list[str]]]]
+"""The last word of each qualifier, to the word before it, '' for none, to all words before: the
+longest first.
+"""
+
+
 @cache
-def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Return the last word of each qualifier to the words before it, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for name in lexicon().words["qualifiers"]:
+def _phrases() -> _Phrases:
+    found: _Phrases = {}
+    for name in sorted(lexicon().words["qualifiers"], key=len, reverse=True):
         *before, last = name.split()
-        found.setdefault(last, []).append(tuple(before))
-    return {last: tuple(sorted(group, key=len, reverse=True)) for last, group in found.items()}
+        found.setdefault(last, {}).setdefault(before[-1] if before else "", []).append(before)
+    return found
 
 
 def qualifier_before(row: Row, i: int) -> tuple[str | None, int]:
@@ -36,21 +41,19 @@ def qualifier_before(row: Row, i: int) -> tuple[str | None, int]:
     return " ".join([token.word for token in row[first:i]]), first - 1
 
 
-def _length(row: Row, k: int, phrases: dict[str, tuple[tuple[str, ...], ...]]) -> int:
+def _length(row: Row, k: int, phrases: _Phrases) -> int:
     """Return how many words the qualifier that ends at ``k`` has, 0 where none ends there."""
     word = row[k].word
     if word in ("above", "below") and k and row[k - 1].flags & VERB and is_verb(row, k - 1):
         return 0  # 'dipped below 5 percent'
-    previous = row[k - 1].word if k else ""
-    for before in phrases[word]:
+    group = phrases[word]
+    for before in group.get(row[k - 1].word, ()) if k else ():
         n = len(before)
-        if n and (n > k or before[-1] != previous):
+        if n > k or (n > 1 and before != [token.word for token in row[k - n : k]]):
             continue
-        if n < 2 or before == tuple([token.word for token in row[k - n : k]]):
-            if before == ("up",) and word == "to" and _pushed(row, k - 1):
-                continue
+        if word != "to" or before != ["up"] or not _pushed(row, k - 1):
             return n + 1
-    return 0
+    return 1 if "" in group else 0
 
 
 def _pushed(row: Row, up: int) -> bool:
