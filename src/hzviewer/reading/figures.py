@@ -159,8 +159,7 @@ class _Sentence:
         phrase = subjects.find(row, i, said, thing)
         unit = unit_of(row, i, said, thing, phrase, self._phrase, memory.currency, self._units)
         large = q.unit is None and (q.scaled or q.value >= _LARGE)
-        of_them = [t.word for t in row[i + 1 : i + 3]] == ["of", "them"]
-        if not unit and large and memory.unit and (of_them or self._points_back(phrase)):
+        if not unit and large and memory.unit and self._points_back(i, phrase):
             unit = memory.unit  # 'the adjusted figure rose by 20,000'
         if unit is None:
             self._unread.append(_left(q, _ALONE))
@@ -189,8 +188,10 @@ class _Sentence:
             self._namer.keep(subject, place, phrase, said.kind not in ("duration", "rank"))
         return _figure(row, q, unit, said, subject, place, dating, qualifier, qualified)
 
-    def _points_back(self, phrase: Phrase | None) -> bool:
-        """Tell a phrase that names nothing itself: a pronoun, 'the figure', 'the gain'."""
+    def _points_back(self, i: int, phrase: Phrase | None) -> bool:
+        """Tell a phrase that names nothing itself: 'of them', a pronoun, 'the figure', 'the gain'."""
+        if [t.word for t in self._row[i + 1 : i + 3]] == ["of", "them"]:
+            return True
         if phrase is None or subjects.is_pronoun(self._row, phrase):
             return phrase is not None
         return all(t.flags & NOUN for t in self._row[phrase[0] : phrase[1] + 1])
@@ -250,6 +251,8 @@ def _kind(
             or unit in measures()
         )
         return replace(said, kind="level" if amount else "count")
+    if said.kind not in ("share", "level"):
+        return said
     named = subject.lower().split()
     if said.kind == "share" and unit == "%" and (_POLICY & set(named) or named[-1:] == ["rate"]):
         said = replace(said, kind="level")
