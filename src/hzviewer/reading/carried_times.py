@@ -92,8 +92,9 @@ def keep_to_paragraph(row: Row, dates: Dates, lower: str) -> None:
     mark = dates.carried
     if mark is None or not _new_paragraph(lower, mark.end, row[0].start):
         return
-    if dates.lead is None or not (
-        _is_aside_of(mark, dates.lead) or _is_told_aside(mark, dates, lower, row[0].start)
+    if mark is not dates.lead and (
+        dates.lead is None
+        or not (_is_aside_of(mark, dates.lead) or _is_told_aside(mark, dates, lower, row[0].start))
     ):
         dates.lead = mark
     dates.carried = None if is_old(dates.lead, dates.published) else dates.lead
@@ -271,7 +272,9 @@ def _carry(dates: Dates, mark: TimeMark) -> None:
         if int(str(mark.period)[5:]) < int(dates.published[:4]) - 1:
             return  # 'growth averaged 5 percent between 1981 and 1985'
     dates.carried = mark
-    if dates.lead is None or not (mark.kind in DAYS or _is_aside_of(mark, dates.lead)):
+    if mark is not dates.lead and (
+        dates.lead is None or not (mark.kind in DAYS or _is_aside_of(mark, dates.lead))
+    ):
         dates.lead = mark
     if MONTH.fullmatch(mark.period or ""):
         dates.month = mark

@@ -78,7 +78,8 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
         return Dating(shifted(compared, dates.carried, lower), compared)
     mark = _beside(row, i, said, dates, named) or _from_before(row, i, said, dates, subject, lower)
     if mark is not None and mark is dates.carried:
-        mark = (_is_quarterly(subject, mark) and dates.quarter) or of_pace(row, i, dates) or mark
+        quarter = dates.quarter if _is_quarterly(subject, mark, dates) else None
+        mark = quarter or of_pace(row, i, dates) or mark
     if mark is None:
         return Dating()
     if mark.kind == "rolling" and dates.budget is not None:
@@ -148,10 +149,11 @@ def _at_head(row: Row) -> TimeMark | None:
 _COMPARING = frozenset("to with from over than against on".split())
 
 
-def _is_quarterly(subject: str, mark: TimeMark) -> bool:
+def _is_quarterly(subject: str, mark: TimeMark, dates: Dates) -> bool:
     """Tell the product of a country, which is measured by quarters, under a month that is carried on."""
-    words = subject.lower().split()
-    return MONTH.fullmatch(mark.period or "") is not None and not _PRODUCT.isdisjoint(words)
+    if dates.quarter is None or MONTH.fullmatch(mark.period or "") is None:
+        return False
+    return not _PRODUCT.isdisjoint(subject.lower().split())
 
 
 _PRODUCT = frozenset("gdp economy economies".split())
