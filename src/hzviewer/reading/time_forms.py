@@ -132,20 +132,24 @@ def form_at(lower: str, start: int) -> re.Match[str] | None:
 
 def _beginning(lower: str, start: int = 0) -> str:
     """Return what tells the forms that can stand at a place: its first letters, or what kind of
-    number it is. An article tells nothing: what follows it does.
+    number it is and with what letter it goes on. An article tells nothing: what follows it does.
     """
     if lower.startswith("the", start):
         start += len("the")
         while lower[start].isspace():
             start += 1
-    word = lower[start : start + 3]
+    word = lower[start : start + 4]
     if word[0].isdigit():
-        if not lower[start + 1 : start + 4].isdigit():
-            return "1st"
+        if not word[1:].isdigit() or len(word) < len("2020"):
+            following = _FOLLOWING.match(lower, start)
+            return f"1{following[1]}" if following is not None else "1st"
         return "2020" if lower[start + 4 : start + 5] not in _STOPS else "2020,"
-    return word if word.isalpha() else word[:2].rstrip()
+    if word.isalpha():
+        return word
+    return word[:3] if word[:3].isalpha() else word[:2].rstrip()
 
 
+_FOLLOWING = late.pattern(r"\d++(?:st|nd|rd|th)?+[\s-]*+([a-z])")
 _STOPS = frozenset(",.;)")
 
 
@@ -165,23 +169,24 @@ def _patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
     return found
 
 
-_MONTH_NAMES = " ".join(MONTHS)
+_MONTH_NAMES = " ".join([*MONTHS, *SHORT])
 _COUNTED = " ".join(COUNT)
+_STRETCHES = "1years 1months 1weeks 1days"
 _BEGINNINGS = {
     "iso": "2020",
-    "span": f"{_MONTH_NAMES} from between 1st {_COUNTED}",
+    "span": f"{_MONTH_NAMES} from between 1months {_COUNTED}",
     "dayspan": f"{_MONTH_NAMES} from between",
     "monthday": _MONTH_NAMES,
-    "daymonth": "1st",
+    "daymonth": " ".join(["1st", "1to", "1of", *(f"1{month}" for month in MONTHS)]),
     "yearspan": "from between",
-    "half": "2020 1st first second third fourth last final closing opening latter",
-    "hcode": "h1 h2 1st",
-    "quarter": "2020 1st first second third fourth last final closing opening latter",
+    "half": "2020 1half first second third fourth last final closing opening latter",
+    "hcode": "h1 h2 1h",
+    "quarter": "2020 1quarter first second third fourth last final closing opening latter",
     "nth": "first second third fourth",
-    "qcode": "q1 q2 q3 q4 1st 2020",
+    "qcode": "q1 q2 q3 q4 1q 2020",
     "firstn": "first from",
     "lastn": "last final closing",
-    "through": f"1st month quarter week {_COUNTED}",
+    "through": f"1months 1quarter 1weeks month quarter week {_COUNTED}",
     "ytd": "year since",
     "start": "beginning start",
     "then": "by until till",
@@ -193,20 +198,20 @@ _BEGINNINGS = {
     "monthq": _MONTH_NAMES,
     "month": f"last this early mid late start beginning {_MONTH_NAMES}",
     "past": "past last next coming previous preceding prior following recent final over in during within for "
-    f"a an 1st {_COUNTED}",
+    f"a an {_STRETCHES} {_COUNTED}",
     "rel": "last this previous preceding prior current past following coming next so whole all same "
     "today yesterday tomorrow that fiscal financial year month quarter week",
-    "ago": f"1st {_COUNTED}",
+    "ago": f"{_STRETCHES} {_COUNTED}",
     "theyear": "year whole full entire calendar this",
     "unit": "month quarter that",
-    "months": f"1st {_COUNTED}",
+    "months": f"1months {_COUNTED}",
     "glued": "2020",
     "weekday": f"last this next on {' '.join(WEEKDAYS)}",
-    "nthday": "1st on",
+    "nthday": "1st 1of on",
     "year": "2020 2020, whole all entirety calendar full",
 }
 """The words with which each form can begin, behind 'the' where that stands first; 2020 stands for
-all years, also before a stop, 1st for all other numbers."""
+all years, also before a stop, 1 for all other numbers, before a word or, as 1st, before none."""
 
 
 _NEEDED = {
