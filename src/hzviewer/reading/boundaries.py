@@ -232,6 +232,9 @@ def relative_pronoun(row: Row, j: int) -> int:
     return -1
 
 
+_PARTICIPLES = frozenset(
+    "made held sold built born paid bought taken given grown driven seen".split()
+)
 _CLAIMS = frozenset(
     "prediction forecast estimate expectation expectations statement report fact view sign signs "
     "evidence hope hopes warning conclusion assumption".split()
@@ -242,7 +245,8 @@ def is_reduced_clause(row: Row, j: int, stop: int) -> bool:
     """Tell 'gas delivered to plants rose': a participle, as the verb of the clause comes later."""
     if stop >= len(row) or not row[stop].flags & (FINITE | AUXILIARY) or not j:
         return False
-    participle = row[j].word.endswith("ed") and row[j].flags & ACT
+    word = row[j].word
+    participle = (word.endswith("ed") and row[j].flags & ACT) or word in _PARTICIPLES
     noun = plain_word(row[j - 1]) or row[j - 1].flags & (PLURAL | PEOPLE)
     return bool(participle and noun and row[j + 1].flags & PREPOSITION)
 

@@ -140,7 +140,7 @@ def is_verb(row: Row, j: int) -> bool:
 
 
 _STILL = frozenset("unchanged steady flat stable stuck".split())
-_ALSO_THINGS = frozenset("contracts advances slides rallies".split())
+_ALSO_THINGS = frozenset("contracts advances slides rallies rocket rockets".split())
 _BEING = frozenset("is was are were has had will would".split())
 _RATES = frozenset(
     "year-on-year month-on-month quarter-on-quarter annual yearly quarterly monthly".split()

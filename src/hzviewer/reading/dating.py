@@ -194,6 +194,8 @@ def _from_before(
     """Return the time that holds on from the sentences before."""
     if said.kind == "rank" or is_timeless(row, i, dates) or (dates.times and is_undated(row, i)):
         return None
+    if dates.latest is not None and _points_at_figure(row):
+        return dates.latest
     if is_quoted(row, i, dates) or is_of_market(subject):
         if dates.carried and dates.carried.kind in DAYS:
             return dates.carried
@@ -217,6 +219,17 @@ def _from_before(
     if mark is dates.carried and is_standing(row, i, said.kind, mark):
         return None
     return mark or month_after(row, i, dates.published)
+
+
+def _points_at_figure(row: Row) -> bool:
+    """Tell 'The growth rate was', 'The figure is', which are about the figure before."""
+    if len(row) < 4 or row[0].word not in ("the", "this", "that"):
+        return False
+    n = 2 if row[2].word != "rate" else 3
+    return row[1].word in _FIGURES and row[n].word in ("was", "is")
+
+
+_FIGURES = frozenset("growth figure pace reading".split())
 
 
 def _is_set(row: Row, i: int) -> bool:

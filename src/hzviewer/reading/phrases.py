@@ -158,7 +158,8 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
             if j < last and is_attributive(row, j):
                 j -= 1
                 continue
-            listed = j > 0 and row[j - 1].flags & DETERMINER  # 'in the 12 countries'
+            k = j - 1 if j and row[j - 1].flags & MANNER else j  # 'of its roughly 700 residents'
+            listed = k > 0 and row[k - 1].flags & DETERMINER  # 'in the 12 countries'
             if token.quantity.unit == "#":  # 'in the second largest city'
                 j -= 1
                 continue

@@ -228,7 +228,7 @@ def _resolve_holiday(m: re.Match[str], c: Context) -> Value:
     return with_year(year, f"-{month:02}"), "month"
 
 
-_POSSESSIVE = late.pattern(r"((?:last|this) year)['’]s\s+\Z")
+_POSSESSIVE = late.pattern(r"((?:last|this) year(?=['’])|(?:19|20)\d\d(?=\s))(?:['’]s)?\s+\Z")
 
 
 @VALUES.form

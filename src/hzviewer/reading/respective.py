@@ -30,7 +30,9 @@ def distributed(
         if end - n > 1 and len(said) == len(figures):
             _alike(row, said, result, n, end)
             _tailed(said, result, n, end)
-            if len({figure.kind for figure in result[n:end]}) == 1:  # not 'was 2.1, 0.3 lower'
+            if _follows(row, said, result, n, end):
+                _take_subjects(result, n, end)
+            elif len({figure.kind for figure in result[n:end]}) == 1:  # not 'was 2.1, 0.3 lower'
                 _share(document, row, said, result, n, end)
             _dated(document, row, said, result, n, end)
         n = end
@@ -78,6 +80,33 @@ def _opens_at(row: Row, i: int) -> int:
     while j >= 0 and j > i - 4 and row[j].word != "(" and row[j].quantity is None:
         j -= 1
     return j if j >= 0 and row[j].word == "(" else -1
+
+
+def _follows(
+    row: Row, said: list[tuple[int, Predicate]], figures: list[Figure], n: int, end: int
+) -> bool:
+    """Tell the rates of '3 million boats and 2 million planes left, up 4 and 5 percent respectively',
+    each of which is about one of the figures before.
+    """
+    count = end - n
+    if n < count or said[n][1].where not in ("same", "main", "nearest"):
+        return False
+    if not any(t.word == "respectively" for t in row[said[n][0] : said[end - 1][0] + 12]):
+        return False
+    before = figures[n - count : n]
+    measured = all(f.kind in ("level", "count") for f in before)
+    return measured and len({f.subject for f in before}) == count
+
+
+def _take_subjects(figures: list[Figure], n: int, end: int) -> None:
+    for m in range(n, end):
+        before = figures[m - (end - n)]
+        figures[m] = replace(
+            figures[m],
+            subject=before.subject,
+            subject_start=before.subject_start,
+            subject_end=before.subject_end,
+        )
 
 
 def _listed(row: Row, i: int, j: int) -> bool:
@@ -133,7 +162,7 @@ def _dated(
     end: int,
 ) -> None:
     """Give 'in March, April and May sales rose 2, 3 and 4 percent respectively' a month each."""
-    if not any(t.word == "respectively" for t in row[said[end - 1][0] : said[end - 1][0] + 6]):
+    if not any(t.word == "respectively" for t in row[said[end - 1][0] : said[end - 1][0] + 12]):
         return
     periods: list[str] = []
     for j in range(said[n][0]):

@@ -267,12 +267,12 @@ def _forms() -> dict[str, str]:
         rf"(?:\s+(?:of\s+|in\s+)?(?P<hoy>{_YEAR}|this\s+year|last\s+year))?",
         "then": r"(?:by|until|till)\s+then",
         "thistime": r"this\s+time\s+last\s+year",
-        "compare": rf"(?:the\s+)?(?:same|corresponding)\s+(?:time\s+|reporting\s+)?(?:(?:{trie(COUNT)}|\d{{1,2}})[\s-](?:months?|weeks?|days?|quarters)(?:\s+period)?|period|month|quarter|time(?=\s+(?:of|in|last|the|a)\b))"
+        "compare": rf"(?:the\s+)?(?:same|corresponding)\s+(?:time\s+|reporting\s+)?(?:(?:{trie(COUNT)}|\d{{1,2}})[\s-](?:months?|weeks?|days?|quarters)(?:\s+period)?|period|month|quarter|time(?=\s+(?:of|in|last|the|a)\b)|day(?=\s+(?:(?:of|in)\s+)?(?:last|the\s+previous|a)\s+year))"
         rf"(?:\s+(?:of|in))?(?:\s+(?:the\s+|a\s+|one\s+)?(?P<cy>last\s+year|previous\s+year|(?:last|previous)\s+{_A_FISCAL}|year\s+(?:earlier|before)"
         rf"|{_YEAR}))?|(?:the\s+)?(?:same|corresponding)\s+(?P<cy2>{_YEAR}(?:[-–/]\d\d)?)\s+(?:period|month|quarter)"
         rf"|(?:a|one)\s+(?:year|month|quarter|week)\s+(?:earlier|ago|before)|(?:the\s+)?month\s+before|the\s+year\s+before|year[\s-]earlier",
         "end": rf"(?:at\s+)?(?P<xe>year|month|quarter)(?:['’]s)?[\s-]end\b(?:\s+(?P<xey>{_YEAR}))?|(?:the\s+|at\s+)?end(?:\s+of\s+|[\s-]+)(?:the\s+)?(?:(?P<xm>{_MONTH})(?:\s+(?P<xy>{_YEAR}))?"
-        rf"|(?P<xqn>{_NTHS})[\s-]+quarter{_OF_YEAR.replace('<y>', '<xqy>')}|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year|the\s+year|next\s+year))",
+        rf"|(?P<xqn>{_NTHS})[\s-]+quarter{_OF_YEAR.replace('<y>', '<xqy>')}|(?P<xy2>{_YEAR})|(?P<xr>last\s+year|this\s+year|the\s+year|next\s+year)|(?P<xlm>last\s+month))",
         "fiscal": rf"\b(?:fy\s?['’]?|fiscal\s+year\s+|financial\s+year\s+|fiscal\s+)(?P<fyy>{_YEAR}|(?<=fy)\d\d(?!\d)|(?<=fy[\s'’])\d\d(?!\d))(?:[-–/](?P<fyz>\d\d(?:\d\d)?))?(?!\d)"
         rf"(?:,?\s+(?:ending|ended|beginning|starting)\s+(?:on\s+|in\s+)?(?:{day}\s+)?(?:{_MONTH})(?:\s+{day})?)?"
         rf"|(?:the\s+)?(?:(?:current|this|last|next|previous)\s+(?=f))?(?:(?:fiscal|financial|full|calendar)\s+)?year\s+(?P<fe>to|ended|ending|through)\s+"
@@ -299,5 +299,5 @@ def _forms() -> dict[str, str]:
         "glued": rf"(?:19|20)(?:{trie(f'{n:02}{(n + 1) % 100:02}' for n in range(100))})(?!\d)",
         "weekday": rf"(?:last\s+|this\s+|next\s+|on\s+)?(?P<wd>{'|'.join(WEEKDAYS)})\b(?:['’]s)?",
         "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;)]|\s+of\s+(?:the|this|last)\s+month|\s*$)",
-        "year": rf"(?:(?:the\s+)?(?:whole|all|entirety)\s+of\s+|(?:(?:the|calendar|full)[\s-]+){1, 3}year\s+)?(?P<yy>{_YEAR})(?![\w/]|-\w)(?P<yf>{_ITS_FISCAL})?",
+        "year": rf"(?:(?:the\s+)?(?:whole|all|entirety)\s+of\s+|(?:(?:the|calendar|full)[\s-]+){1, 3}year\s+)?(?P<yy>{_YEAR})(?![\w/]|-(?!levels?\b)\w)(?P<yf>{_ITS_FISCAL})?",
     }

@@ -2,7 +2,7 @@
 
 from .clauses import Row
 from .predicates import plain_word
-from .said_times import REVISED, is_of_saying, is_said_before
+from .said_times import FORETOLD, REVISED, is_of_saying, is_said_before
 from .times import TimeMark
 from .wordclasses import (
     AUXILIARY,
@@ -41,6 +41,9 @@ def is_own(row: Row, j: int) -> bool:
         return False
     if is_recalled(row, j):
         return True
+    year = row[j - 1].time if j else None
+    if year is not None and year.kind == "year" and mark.kind in ("month", "day"):
+        return is_own(row, j - 1)  # 'from the 2022 May Day holiday'
     before = row[j - 1].word if j else ""
     if before == "to" and j > 1 and row[j - 2].word == "year":
         return True  # 'in the year to the fourth quarter'
@@ -69,6 +72,9 @@ def is_own(row: Row, j: int) -> bool:
     multiple = row[j - 1].quantity if j and mark.possessive else None
     if multiple is not None and multiple.unit == "times":
         return False  # 'double last year's'
+    if before in ("at", "in", "of") and j > 2 and row[j - 2].word in ("that", "those", "it"):
+        if row[j - 3].word in ("as", "than"):
+            return False  # 'the same as that at the end of May'
     if before in ("base", "as"):
         return False  # 'the index, base 1980', 'half as many as last year'
     if j > 2 and row[j - 2].word == "as" and (before == "in" or row[j - 3].word == "same"):
@@ -89,7 +95,8 @@ def is_own(row: Row, j: int) -> bool:
         return False
     if mark.kind in DAYS:
         following = row[j + 1].word if j + 1 < len(row) else ""
-        if following in _PUBLISHED or following in REVISED or _opens_report(row, j):
+        revised = following in REVISED and not (j + 2 < len(row) and row[j + 2].quantity)
+        if following in _PUBLISHED or revised or _opens_report(row, j):
             return False  # 'today revised'
         if j + 1 < len(row) and row[j + 1].word in _REPORTS:
             return False  # 'Tuesday's figures'
@@ -99,6 +106,8 @@ def is_own(row: Row, j: int) -> bool:
             return j + 2 < len(row) and _goes_on(row, j)
     if mark.kind in DAYS or mark.kind == "month":
         for k in range(j - 1, max(0, j - 14), -1):
+            if row[k].word == "made" and row[k - 1].word not in FORETOLD:
+                continue  # 'trips made on Thursday'
             if row[k].word in _PUBLISHED and row[k - 1].word not in _BEING:
                 return mark.kind == "month" and _tells_clause(row, k, j)
             if row[k].quantity is not None or row[k].word == ",":
@@ -225,7 +234,10 @@ def names_other_side(row: Row, j: int) -> bool:
         return False
     if row[j + 1 : j + 2] and row[j + 1].word in _STRETCHES and row[j - 2].word == "over":
         return False  # 'over the 2021-2025 period'
-    return j + 1 < len(row) and (plain_word(row[j + 1]) or bool(row[j + 1].flags & FORECAST))
+    if j + 1 >= len(row):
+        return False
+    following = row[j + 1]
+    return plain_word(following) or bool(following.flags & FORECAST) or following.time is not None
 
 
 _STRETCHES = frozenset(("period", "periods", "plan"))

@@ -55,6 +55,8 @@ def _resolve_dayspan(m: re.Match[str], c: Context) -> Value:
     """Read 'from July 1 to Aug. 10': an interval of days."""
     first, last = month_number(m["s1"]), month_number(m["s2"])
     year = c.of_month(last, m["u2"])
+    if not m["u2"] and c.published and first <= c.published.month < last:
+        year = c.published.year  # it has begun
     remember(c, m["u2"], m)
     if year is None or (m[0].find(" and ") > 0 and not m[0].startswith("between")):
         return None, "interval"
@@ -139,6 +141,8 @@ def _resolve_end(m: re.Match[str], c: Context) -> Value:
         return _part_end(c, m["xe"], m["xey"])
     if m["xqn"]:
         return _quarter_end(c, m)
+    if m["xlm"]:
+        return _last_month_end(c), "end"
     if m["xm"]:
         month = month_number(m["xm"])
         year = c.of_month(month, m["xy"])
@@ -148,6 +152,12 @@ def _resolve_end(m: re.Match[str], c: Context) -> Value:
     if m["xy2"] and c.whole is None:
         name_year(c, m, m["xy2"])
     return with_year(year, "-12-31"), "end"
+
+
+def _last_month_end(c: Context) -> str | None:
+    """Return the last day of the month before that of publication."""
+    first = c.published and c.published.replace(day=1)
+    return (first - timedelta(days=1)).isoformat() if first else None
 
 
 @VALUES.form

@@ -117,8 +117,9 @@ def of_list(row: Row, i: int) -> str | None:
                 return None
             shared = other.unit in RELATIVE or currency(other.unit) or not other.unit.isalpha()
             return other.unit if shared or quantity.scaled == other.scaled else None
-        if other is None and row[j].word not in (",", "and"):
-            break
+        ends = row[j].word == "to" and j == i + 1 and row[i - 1].word == "from"
+        if other is None and row[j].word not in (",", "and") and not ends:
+            break  # 'from 65.1 to 8.9 percent'
     return _understood(row, i)
 
 

@@ -186,6 +186,9 @@ def plainly(p: Place) -> Predicate | None:
         return Predicate(
             plain_kind(p), None, -1, "before", p.k
         )  # 'the jobless, Q, and the rate, P,'
+    if p.word == "," and p.previous is not None and following.word in ("per", "a", "daily"):
+        if not any(t.flags & FINITE and not t.flags & PREPOSITION for t in p.row[p.first : p.k]):
+            return Predicate(plain_kind(p), None, -1, "same")  # 'Q in May, an average of P per day'
     if p.word == "," and p.previous is not None and p.k == p.first and following.flags:
         return Predicate(plain_kind(p), None, -1, "same")
     if before.word.endswith("ing") and plain_word(p.at(p.k - 1)) and p.k > p.first:
