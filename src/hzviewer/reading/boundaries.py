@@ -287,7 +287,7 @@ def listed_behind(row: Row, last: int) -> int:
             if commas == 1 and row[0].flags & PREPOSITION and all(t.word != "," for t in row[:k]):
                 return -1  # 'In terms of imports, reserves and holdings'
             return k if joined and told and noun else -1
-        elif not (plain_word(token) or token.flags & (PLURAL | PEOPLE | DETERMINER)):
+        elif not (plain_word(token) or token.flags & (PLURAL | PEOPLE | DETERMINER | ALSO_NOUN)):
             return -1
     return -1
 

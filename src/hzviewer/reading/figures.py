@@ -184,7 +184,7 @@ class _Sentence:
         remember(row, i, memory.dates, said, dating)
         said = _more(row, phrase, said)
         self._predicates.append((i, said))
-        if subject:
+        if subject and not (len(self._predicates) > 1 and _is_bracketed(row, i)):
             self._namer.keep(subject, place, phrase, said.kind not in ("duration", "rank"))
         return _figure(row, q, unit, said, subject, place, dating, qualifier, qualified)
 
@@ -202,6 +202,11 @@ class _Sentence:
             return None
         i, said = self._predicates[-1]
         return said if said.kind == "change" and self._units.get(i) == "%" else None
+
+
+def _is_bracketed(row: Row, i: int) -> bool:
+    """Tell the quantity of 'than in the first quarter (Q) but fell', of which nothing more is said."""
+    return row[i - 1].word == "(" and i + 1 < len(row) and row[i + 1].word == ")"
 
 
 def _left(q: Quantity, reason: str) -> Unread:

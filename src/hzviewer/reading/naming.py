@@ -52,6 +52,8 @@ class Namer:
         memory, row = self._memory, self._row
         if phrase is None and not self._predicates and row[0].word == "on" and i > 3:
             phrase = forward(row, 1)  # 'On oil, the report said 3 billion litres were supplied'
+        if phrase is not None and row[phrase[1]].word == "basis" and memory.subject:
+            phrase = None  # 'On a year-on-year basis, there was a rise of'
         if phrase is None or (self._predicates and self._is_growth_alone(phrase)):
             grown = said.kind == "change" and said.governor >= 0
             if not memory.subject and grown and row[said.governor].flags & NOUN:

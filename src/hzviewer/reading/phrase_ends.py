@@ -130,7 +130,8 @@ YEARLY = frozenset(
 )
 """Adverbs that tell with what something is compared."""
 _GOING = frozenset(
-    "make makes made shot shoot going inched ticked edged crept heading trending drifted".split()
+    "make makes made shot shoot going edging inching creeping ticking inched ticked edged crept "
+    "heading trending drifted".split()
 )
 _LABEL = 14
 """A label has so many words at most."""
@@ -159,6 +160,7 @@ def _inserted(row: Row, k: int) -> bool:
         return True
     for n in range(k - 1, max(0, k - 12), -1):
         if row[n].word in _DASHES:
-            return row[n + 1].word in _INSERTED
+            measured = row[n + 1].word.endswith("ed") and bool(row[n + 2].flags & PREPOSITION)
+            return measured or row[n + 1].word in _INSERTED  # 'income, measured by firms with Q,'
 
     return False

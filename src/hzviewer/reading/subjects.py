@@ -276,11 +276,17 @@ def first_subject(row: Row, stop: int) -> Phrase | None:
             and not token.word.endswith("ing")
             and not is_adjective(row, j)
             and (not token.flags & VERB or is_verb(row, j))
+            or (token.flags & REPORT and word_at(row, j + 1) in ("a", "an", "its"))
         ):
             found = before(row, j)
-            if found is not None:
+            if found is not None and row[found[1]].word not in _TELLERS:
                 return found
     return forward(row, 0) if stop >= len(row) else None
+
+
+_TELLERS = frozenset(
+    "report reports data figures statement survey statistics office bureau agency ministry".split()
+)
 
 
 def _reports(row: Row, j: int) -> bool:

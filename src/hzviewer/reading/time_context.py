@@ -170,7 +170,8 @@ def already_over(c: Context, m: re.Match[str], words: str | None, month: int) ->
     ends = date(year, month, 28)
     if ends > c.published and _BASE.search(m.string, max(0, m.start() - 60), m.start()):
         return year - 1  # 'up from the 0.5 percent in the third quarter'
-    if ends <= c.published + timedelta(days=20) or year != c.published.year:
+    told = c.whole == f"{year - 1}" and ends > c.published  # in March, of the year before
+    if (ends <= c.published + timedelta(days=20) and not told) or year != c.published.year:
         return year
     soon = (ends - c.published).days < _SOON and speaks_of_future(m)
     return year if soon or looks_ahead(m) else year - 1

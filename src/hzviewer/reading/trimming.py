@@ -35,7 +35,7 @@ def trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase | 
     the phrase ('the trade with the rest of the world fell').
     """
     for j in range(last - 1, first - 1, -1):
-        if row[j].word == ")" and opening_of(row, j) < first:
+        if row[j].word == ")" and opening_of(row, j) <= first:
             first = j + 1  # 'NSO) | growth'
             break
     while first <= last and _leads(row, first, last):
@@ -145,5 +145,9 @@ _NOW = frozenset("now currently already still also just only again alone then to
 
 def span(row: Row, phrase: Phrase) -> Span:
     """Return the place of a phrase, its last words where it is long."""
-    first = max(phrase[0], phrase[1] - LONGEST + 1)
-    return Span(row[first].start, row[phrase[1]].end)
+    first, last = phrase
+    if last - first >= LONGEST:
+        named = (j for j in range(first + 1, last) if row[j].word == "including")
+        last = next(named, last + 1) - 1  # 'output of ten metals | including copper and tin'
+    first = max(first, last - LONGEST + 1)
+    return Span(row[first].start, row[last].end)

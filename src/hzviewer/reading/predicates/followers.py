@@ -108,9 +108,10 @@ def _joined_by_and(p: Place, before: Quantity, between: list[Token]) -> bool:
     if p.unit is None or p.unit != before.unit:
         return False
     moves = p.previous is not None and p.previous.kind == "change"
+    yearly = following in ("year", "month", "quarter") and p.at(p.i + 2).word in ("on", "over")
     if following in ("of", "for") and not (moves and p.at(p.last + 1).word == following):
         return False  # but 'rose 9 percent for fruit and 4 percent for vegetables'
-    return not plain_word(p.at(p.i + 1)) and not any(
+    return (yearly or not plain_word(p.at(p.i + 1))) and not any(
         t.flags & FINITE and not t.flags & PREPOSITION or t.word in (",", "(", ";") for t in between
     )
 

@@ -270,6 +270,8 @@ def _moved(p: Place) -> Predicate | None:
                 "change", direction_of_adverb(p, p.k), p.k, *subject_of_verb(p, p.k - 1)
             )
         where = ("before", p.k)
+        if before.word == "," and (doing := _doing_with(p)) >= 0:
+            return Predicate("change", direction_of_adverb(p, p.k), p.k, "before", doing)
         if p.previous is not None:
             moves = before.word in p.words.words["movers"]  # ', edging up Q'
             own = plain_word(before) and p.k - 1 > p.first and not moves
@@ -282,6 +284,18 @@ def _moved(p: Place) -> Predicate | None:
             where = ("main", p.k)
         return Predicate("change", direction_of_adverb(p, p.k), p.k, *where)
     return None
+
+
+def _doing_with(p: Place) -> int:
+    """Return the participle of ', with fruit logging the steepest rise, up Q', -1 where there is none."""
+    for j in range(p.k - 2, p.first, -1):
+        if p.row[j].word == "with":
+            if p.row[j - 1].word != ",":
+                return -1
+            return next((n for n in range(j + 2, p.k) if p.row[n].word.endswith("ing")), -1)
+        if p.row[j].word in (",", ";"):
+            return -1
+    return -1
 
 
 def _reported_as(p: Place) -> Predicate | None:
