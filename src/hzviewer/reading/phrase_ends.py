@@ -158,7 +158,7 @@ def _inserted(row: Row, k: int) -> bool:
     """Tell ', with an investment of Q,' and ', Q long,' from the end of another clause."""
     if word_at(row, k + 1) in DIMENSIONS:
         return True
-    for n in range(k - 1, max(0, k - 12), -1):
+    for n in range(k - 1, max(0, k - 16), -1):
         if row[n].word in _DASHES:
             measured = row[n + 1].word.endswith("ed") and bool(row[n + 2].flags & PREPOSITION)
             return measured or row[n + 1].word in _INSERTED  # 'income, measured by firms with Q,'

@@ -50,6 +50,10 @@ def verb_adjacent(p: Place) -> Predicate | None:
     token = p.at(k)
     if token.quantity is not None or k < p.first:
         return None
+    if p.word == "with" and p.at(p.k - 1).word == ",":
+        following = p.at(p.i + 1).word
+        if following in (",", ".", "accounting", "representing"):
+            return Predicate(plain_kind(p), None, -1, "before", p.k - 1)  # ', with Q representing P'
     if token.word == "number" and p.at(k - 1).flags & (PRONOUN | AUXILIARY | MANNER):
         return Predicate("count", None, -1, "before", k)  # 'they now number Q'
     if token.word == "total" and plain_word(p.at(k - 1)) and k == p.k:
@@ -159,9 +163,6 @@ def plainly(p: Place) -> Predicate | None:
         return Predicate(plain_kind(p), None, -1, "same")  # 'P long and Q wide'
     if p.unit and not p.relative and _of_what(p):
         return Predicate(plain_kind(p), None, -1, "thing", p.i)
-    said_of = following.word.endswith("ing") and p.at(p.i + 2).quantity is not None
-    if p.word == "with" and p.at(p.k - 1).word == "," and (said_of or following.word == ","):
-        return Predicate(plain_kind(p), None, -1, "before", p.k - 1)  # ', with Q representing P'
     if plain_word(following) and (
         p.at(p.k - 1).flags & DETERMINER or currency(p.unit) or (attributive and p.unit)
     ):
