@@ -179,8 +179,8 @@ def is_adjective(row: Row, j: int) -> bool:
 
 def _is_only_verb(row: Row, j: int) -> bool:
     """Tell the verb of a clause of which no other word is one."""
-    if not j or not plain_word(row[j - 1]):
-        return False
+    if not j or not plain_word(row[j - 1]) or word_at(row, j - 2) in ("a", "an"):
+        return False  # 'a cumulative registered capital'
     for token in row[j + 1 :]:
         if token.word in (",", ".", ";"):
             return True
@@ -296,12 +296,24 @@ def holds_verb(row: Row, first: int, stop: int) -> bool:
     """Tell whether a verb or a quantity stands from ``first`` up to ``stop`` in the same clause."""
     for j in range(stop - 1, max(-1, first - 1), -1):
         if row[j].quantity is not None:
-            return True
+            return not _counts_noun(row, j, stop)
         if row[j].word in (",", ";", ".") or row[j].word in CLAUSES or row[j].flags & REPORT:
             return False
         if is_barred(row, j):
             return True
     return False
+
+
+def _counts_noun(row: Row, j: int, stop: int) -> bool:
+    """Tell the number of 'Some 53 million phones | and lamps were sold', at the head of its clause."""
+    quantity = row[j].quantity
+    bare = quantity is not None and quantity.unit is None
+    return (
+        bare
+        and j + 1 < stop
+        and not any(t.flags & (FINITE | AUXILIARY) for t in row[max(0, j - 5) : j])
+        and not any(t.flags & (PREPOSITION | AUXILIARY) for t in row[j + 1 : stop])
+    )
 
 
 def word_at(row: Row, j: int) -> str:

@@ -48,6 +48,10 @@ _GROUP = late.pattern(r"\b(?:Group of|Big)\s\Z")
 _RANKED = late.pattern(r"\b(?:fortune|forbes|s&p|nikkei|russell)\s(?:global\s|china\s|world\s)?\Z")
 """'The Fortune Global 500' is a list, 'the S&P 500' an index."""
 _NUMBERED = late.pattern(r"\bnos?\.?\s\d+\s(?:and|to|&)\s\Z")
+_COMPOUND = late.pattern(
+    r"-(?:nation|member|country|state|strong|seat|party|bed|storey|story|inch|door|man|woman|person)\b"
+)
+"""'The 25-nation bloc', 'a 500-bed hospital': a part of a name."""
 _PHONE = late.pattern(r"\d{3}[- ]\Z")
 _MODEL = late.pattern(r"(?:\A|[^\w])[A-Z]{2,5}[ -]\Z")
 
@@ -102,6 +106,8 @@ def _names(text: str, lower: str, q: Quantity) -> bool:
     if q.unit == "hours" and _TIME_OF_DAY.match(lower, q.number_end):
         return True
     if q.unit is None and _TIME_OF_DAY.match(lower, q.end):
+        return True
+    if q.unit is None and _COMPOUND.match(lower, q.number_end):
         return True
     before = lower[max(0, q.start - 12) : q.start]
     if not q.scaled and _NAMED.search(before):

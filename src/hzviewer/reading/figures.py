@@ -34,7 +34,7 @@ from .numbers import Quantity
 from .partners import partnered
 from .predicates import MODALS, RELATIVE, TIME_UNITS, Predicate, currency, predicate
 from .qualifiers import qualifier_before
-from .respective import distributed
+from .respective import at_one_time, distributed
 from .text import Document
 from .times import TimeMark
 from .trimming import Phrase
@@ -144,7 +144,9 @@ class _Sentence:
                 result.append(figure)
         settle(dates, before, [f.period for f in result if f.period])
         result = partnered(self._document, self._row, self._predicates, result)
-        return distributed(self._document, self._row, self._predicates, result)
+        return at_one_time(
+            self._row, distributed(self._document, self._row, self._predicates, result)
+        )
 
     def _read(self, i: int, q: Quantity) -> Figure | None:
         row, memory = self._row, self._memory

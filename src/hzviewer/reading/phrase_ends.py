@@ -75,7 +75,7 @@ def last_before(row: Row, j: int) -> int:
                 and j
                 and row[j - 1].flags & AUXILIARY  # 'the rate was left'
             )
-            or (token.word in _GOING and word_at(row, j + 1) in ("up", "down"))
+            or (token.word in _GOING and word_at(row, j + 1) in ("up", "down", "higher", "lower"))
         ):
             j -= 1
         elif token.word in CLOSING:
@@ -131,7 +131,7 @@ YEARLY = frozenset(
 """Adverbs that tell with what something is compared."""
 _GOING = frozenset(
     "make makes made shot shoot going edging inching creeping ticking inched ticked edged crept "
-    "heading trending drifted".split()
+    "heading trending drifted edge inch tick nudge drift head trend move".split()
 )
 _LABEL = 14
 """A label has so many words at most."""

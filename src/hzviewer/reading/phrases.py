@@ -58,6 +58,8 @@ def forward(row: Row, first: int) -> Phrase | None:
     """Return the noun phrase that begins at ``first``."""
     while first < len(row) and row[first].flags & DETERMINER:
         first += 1
+    if first + 1 < len(row) and (quantity := row[first].quantity) and quantity.unit is None:
+        first += plain_word(row[first + 1])  # 'half of the 300 | ships'
     end = min(len(row), first + LONGEST)
     j = first
     while j < end:
@@ -159,7 +161,10 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
                 j -= 1
                 continue
             k = j - 1 if j and row[j - 1].flags & MANNER else j  # 'of its roughly 700 residents'
-            listed = k > 0 and row[k - 1].flags & DETERMINER  # 'in the 12 countries'
+            lead = row[k - 1] if k else None
+            listed = lead is not None and (
+                lead.flags & DETERMINER or lead.word.endswith(("'s", "’s"))
+            )  # 'in the 12 countries', 'for Peru's 3 million farmers'
             if token.quantity.unit == "#":  # 'in the second largest city'
                 j -= 1
                 continue

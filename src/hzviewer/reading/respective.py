@@ -67,6 +67,20 @@ def _with_conversions(
     return result
 
 
+def at_one_time(row: Row, figures: list[Figure]) -> list[Figure]:
+    """Give an amount and its conversion in brackets one period, whichever of them found it."""
+    places = {token.start: j for j, token in enumerate(row) if token.quantity is not None}
+    for n in range(1, len(figures)):
+        first, other = figures[n - 1 : n + 1]
+        if (first.period is None) is (other.period is None):
+            continue
+        if _converts(row, places[other.start]):
+            period = first.period or other.period
+            figures[n - 1] = replace(first, period=period)
+            figures[n] = replace(other, period=period)
+    return figures
+
+
 def _converts(row: Row, i: int) -> bool:
     """Tell the quantity of '(about $3 billion)', which gives the one before it in another currency."""
     opening = _opens_at(row, i)

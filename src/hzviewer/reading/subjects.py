@@ -36,7 +36,10 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     """
     if (group := _parted(row, i)) is not None and said.kind in ("share", "level"):
         return group
-    if i > 1 and row[i - 1].word in ("which", "whom", "them") and row[i - 2].word == "of":
+    k = i - 1
+    while k > 1 and row[k].word in _NEARLY:
+        k -= 1
+    if k > 0 and row[k].word in ("which", "whom", "them") and row[k - 1].word == "of":
         return None if counted is None else counted  # 'a fund, of which Q goes to'
     phrase = _find(row, i, said, counted)
     if phrase is not None and phrase[0] == phrase[1] and row[phrase[0]].word in _SUMS:
@@ -48,6 +51,7 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     return trimmed(row, phrase[0] + 2, phrase[1]) or phrase  # 'forecasts for | growth were cut to'
 
 
+_NEARLY = frozenset("over about nearly some around almost approximately only roughly just".split())
 _SUMS = frozenset("sum amount total balance".split())
 _FORECASTS = frozenset(
     "outlook forecast forecasts estimate estimates prediction predictions projection projections "

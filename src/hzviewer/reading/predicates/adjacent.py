@@ -52,8 +52,12 @@ def verb_adjacent(p: Place) -> Predicate | None:
         return None
     if p.word == "with" and p.at(p.k - 1).word == ",":
         following = p.at(p.i + 1).word
+        if following == "being" and p.previous is not None:
+            return Predicate(plain_kind(p), None, -1, "same")  # ', with Q being small ones'
         if following in (",", ".", "accounting", "representing"):
-            return Predicate(plain_kind(p), None, -1, "before", p.k - 1)  # ', with Q representing P'
+            return Predicate(
+                plain_kind(p), None, -1, "before", p.k - 1
+            )  # ', with Q representing P'
     if token.word == "number" and p.at(k - 1).flags & (PRONOUN | AUXILIARY | MANNER):
         return Predicate("count", None, -1, "before", k)  # 'they now number Q'
     if token.word == "total" and plain_word(p.at(k - 1)) and k == p.k:

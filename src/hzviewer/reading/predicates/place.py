@@ -301,6 +301,9 @@ def is_unknown_verb(row: Row, j: int) -> bool:
         return False
     if row_determines(row[j + 1]) or row[j + 1].quantity is not None:
         return True
+    adverb = row[j + 1].flags & MANNER and row[j + 1].word != "likely"
+    if adverb and plain_word(row[j - 1]) and j + 2 < len(row):
+        return bool(row[j + 2].flags & PREPOSITION)  # 'Germany weighed heavily on growth'
     several = bool(row[j - 1].flags & (PLURAL | PEOPLE))
     return (several or row[j + 1].word in _FIRM) and _is_only_verb(row, j)
 

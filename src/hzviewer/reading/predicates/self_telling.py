@@ -5,7 +5,17 @@ from msgspec.structs import replace
 from hzviewer.model.facts import Direction, Kind
 
 from ..clauses import CLOSING, OPENING
-from ..wordclasses import ADVERB, CONJUNCTION, DETERMINER, FINITE, MANNER, PREPOSITION
+from ..wordclasses import (
+    ACT,
+    ACTING,
+    ADVERB,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    MANNER,
+    PAST,
+    PREPOSITION,
+)
 from .moves import governor_of
 from .place import TIME_UNITS, Place, Predicate, currency, plain_word, verb_before
 
@@ -132,11 +142,11 @@ def tolerance(p: Place) -> Predicate | None:
 
 
 def part_of(p: Place) -> Predicate | None:
-    """Read 'profits fell at one third of the firms': the part is of what follows."""
+    """Read 'profits fell at one third of the firms', 'built half of the ships': the part is of what follows."""
     if (
         p.unit != "fraction"
         or p.at(p.i + 1).word != "of"
-        or p.word not in ("at", "in", "by", "with")
+        or not (p.word in ("at", "in", "by", "with") or p.at(p.k).flags & (ACT | ACTING | PAST))
     ):
         return None
     return Predicate("share", None, -1, "after", p.i + 1)
