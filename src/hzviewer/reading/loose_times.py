@@ -24,7 +24,6 @@ _SEASONS = {
     "fall": (9, 11),
     "winter": (12, 2),
 }
-_PARTS = ("weekend", "night", *_SEASONS)
 _SUNDAY = 6
 
 
@@ -37,14 +36,12 @@ def with_loose(lower: str, times: Sequence[TimeMark], today: date | None) -> Seq
 
 
 def _loose(lower: str, today: date | None) -> Iterator[TimeMark]:
-    if not any(word in lower for word in _PARTS):
-        return  # far quicker than to look for each with what leads to it
     for match in _LAST.finditer(lower):
         yield TimeMark(*match.span(), _period(match["what"], today), "loose")
     for coming in _COMING:
         for match in coming.finditer(lower):
             yield TimeMark(*match.span(), _season(match["what"], match["which"], today), "loose")
-    for weekend in _WEEKENDS:
+    for weekend in _WEEKENDS if "weekend" in lower else ():
         for match in weekend.finditer(lower):
             yield TimeMark(*match.span(), _period("weekend", today, over=True), "loose")
 
