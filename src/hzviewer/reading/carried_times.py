@@ -268,17 +268,18 @@ def kept(dating: Dating) -> TimeMark:
 
 
 def _carry(dates: Dates, mark: TimeMark) -> None:
-    if dates.published is not None and _YEARS.fullmatch(mark.period or ""):
-        if int(str(mark.period)[5:]) < int(dates.published[:4]) - 1:
+    period = mark.period or ""
+    if "/" in period and dates.published is not None and _YEARS.fullmatch(period):
+        if int(period[5:]) < int(dates.published[:4]) - 1:
             return  # 'growth averaged 5 percent between 1981 and 1985'
     dates.carried = mark
     if mark is not dates.lead and (
         dates.lead is None or not (mark.kind in DAYS or _is_aside_of(mark, dates.lead))
     ):
         dates.lead = mark
-    if MONTH.fullmatch(mark.period or ""):
+    if MONTH.fullmatch(period):
         dates.month = mark
-    elif is_quarter(mark.period or ""):
+    elif is_quarter(period):
         dates.quarter = mark
 
 

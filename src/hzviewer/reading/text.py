@@ -116,15 +116,14 @@ def _sentences(text: str, paragraph: Span, first: bool) -> list[Span]:
     if first:
         cuts += _headline(text, paragraph)
     for match in _SENTENCE_END.finditer(text, paragraph.start, paragraph.end):
+        stop = match.start()
         if (
-            text[match.start()] != "."
-            or not _ABBREVIATION.search(
-                text[max(paragraph.start, match.start() - 12) : match.start()]
-            )
+            text[stop] != "."
+            or not _is_abbreviated(text, paragraph.start, stop)
             or text.startswith(_INDENTED, match.end())
         ):
             cuts.append(match.end())
-            if text[match.start()] == "\n" and _KEY_FIGURE.match(text, match.end()):
+            if text[stop] == "\n" and _KEY_FIGURE.match(text, match.end()):
                 cuts.append(_line_end(text, match.end(), paragraph.end))
     if _KEY_FIGURE.match(text, paragraph.start):
         cuts.append(_line_end(text, paragraph.start, paragraph.end))
@@ -137,6 +136,16 @@ def _sentences(text: str, paragraph: Span, first: bool) -> list[Span]:
         elif (span := _stripped(text, start, end)) is not None:
             found.append(span)
     return found
+
+
+def _is_abbreviated(text: str, start: int, stop: int) -> bool:
+    """Tell the stop of an abbreviation: most sentences end with a longer word, or with a digit."""
+    if not text[stop - 1].isalpha() or text[stop - _LONG : stop].isalpha():
+        return False
+    return _ABBREVIATION.search(text[max(start, stop - 12) : stop]) is not None
+
+
+_LONG = len("approx") + 1
 
 
 def _line_end(text: str, start: int, end: int) -> int:
