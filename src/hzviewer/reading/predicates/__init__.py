@@ -100,6 +100,10 @@ _STANDING = frozenset("current existing present remaining".split())
 
 def _first_said(place: Place) -> Predicate:
     """Return what the first rule says that fits; the last one always does."""
+    rule = _BY_UNIT.get(place.unit, conversion)
+    found = rule(place)
+    if found is not None:
+        return found
     for rule in _RULES:
         found = rule(place)
         if found is not None:
@@ -108,11 +112,12 @@ def _first_said(place: Place) -> Predicate:
     return found
 
 
+_BY_UNIT: dict[str | None, Callable[[Place], Predicate | None]] = {
+    "#": rank_in_order,
+    "times": multiple_of,
+    **dict.fromkeys(["", *TIME_UNITS], length_of_time),
+}
 _RULES: tuple[Callable[[Place], Predicate | None], ...] = (
-    rank_in_order,
-    length_of_time,
-    conversion,
-    multiple_of,
     tolerance,
     extra_amount,
     part_of,
