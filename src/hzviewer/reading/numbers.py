@@ -27,8 +27,9 @@ _TAIL_WORD = late.pattern(
     r"(?:[ \t]*+\n?[ \t]*+|-|‑)([^\W\d_]+(?:\.[^\W\d_]+)*\.?(?:/[a-z]\w*|[²³])?|%|°)"
 )
 _JOIN = late.pattern(r"\s*+(?:-|–|—|to|and|or)\s*+|-to-")
+_STREAKING = frozenset("consecutive straight successive full calendar working trading".split())
 _STREAK = late.pattern(
-    r"\s+(?:consecutive|straight|successive|full|calendar|working|trading)\s+(day|week|month|quarter|year)s?\b"
+    rf"\s+(?:{'|'.join(sorted(_STREAKING))})\s+(day|week|month|quarter|year)s?\b"
 )
 _DECIMAL_COMMA = late.pattern(r"\d [\d ]+,\d+$")
 _NUMBER_TEXT = late.pattern(r"[ ,](?=\d{2,3})")
@@ -293,7 +294,8 @@ def _with_unit(
         scaled = True
         end = match.end() - (match[1] != word)
     number_end = end
-    streak = _STREAK.match(lower, end) if unit is None else None
+    goes_on = unit is None and match is not None and match[1] in _STREAKING
+    streak = _STREAK.match(lower, end) if goes_on else None
     if streak:
         return Quantity(
             start, streak.end(), number_end, value, None, streak[1] + "s", scaled, worded,
