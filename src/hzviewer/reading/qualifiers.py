@@ -28,6 +28,8 @@ def _phrases() -> _Phrases:
 def qualifier_before(row: Row, i: int) -> tuple[str | None, int]:
     """Return the words that qualify the number at ``i``, and the index of the last word before."""
     phrases = _phrases()
+    if not i or row[i - 1].word not in phrases:
+        return None, i - 1
     first = i
     for _ in range(_MOST):
         if not first or row[first - 1].word not in phrases:

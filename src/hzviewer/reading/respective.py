@@ -10,6 +10,7 @@ from .text import Document
 from .wordclasses import AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION
 
 _SEPARATORS = frozenset((",", "and", "or"))
+_LISTING = _SEPARATORS | {"up", "down"}
 _SAYING = frozenset("said says say showed shows show".split())
 
 
@@ -125,6 +126,8 @@ def _take_subjects(figures: list[Figure], n: int, end: int) -> None:
 
 def _listed(row: Row, i: int, j: int) -> bool:
     """Tell whether only a comma or 'and' stands between two quantities of one unit."""
+    if i + 1 < j and row[i + 1].word not in _LISTING:
+        return False
     between = [t.word for t in row[i + 1 : j]]
     moved = [word for word in between if word not in ("up", "down")]
     if not 0 < len(moved) <= 2 or not _SEPARATORS.issuperset(moved):

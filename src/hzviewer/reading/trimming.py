@@ -40,6 +40,7 @@ def trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase | 
             break
     while first <= last and _leads(row, first, last):
         first += 1
+    led = first
     if first < last and _is_infinitive(row, first):
         first += 1  # 'decided to conduct | purchases of Q'
     opens = first < last and row[first].word.endswith("ing") and word_at(row, first - 1) == ","
@@ -49,7 +50,7 @@ def trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase | 
         if row[j].time is not None and j + 1 <= last and row[first].flags & PREPOSITION:
             first = j + 1
             break
-    while first <= last and _leads(row, first, last):
+    while led < first <= last and _leads(row, first, last):
         first += 1
     if last - first > 3 and [t.word for t in row[last - 3 : last + 1]] == _FIRST_TIME:
         last -= 4

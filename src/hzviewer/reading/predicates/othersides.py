@@ -71,26 +71,27 @@ def is_compared(row: Row, lead: int) -> bool:
         return True  # 'up from P in May but well below Q'
     for j in range(lead, max(-1, lead - 9), -1):
         token = row[j]
-        if token.word in ("from", "above", "below", "over", "ahead") and _is_figure_of(row, lead):
-            return True
-        if (
-            token.word in ("above", "below")
-            and lead + 1 < len(row)
-            and row[lead + 1].word == "average"
-        ):
-            return True  # 'far below the African average of Q'
-        if token.word == "than" and j < lead and row[j + 1].flags & FORECAST:
-            return False  # 'widened by more than expected in May to'
-        if token.word in ("than", "versus") or (
-            token.word in ("with", "to") and j and row[j - 1].word in COMPARING
-        ):
-            return True
+        if token.word in _BEYOND:
+            if _is_figure_of(row, lead):
+                return True
+            average = lead + 1 < len(row) and row[lead + 1].word == "average"
+            if average and token.word in ("above", "below"):
+                return True  # 'far below the African average of Q'
+        elif token.word in _OTHER_SIDE:
+            if token.word == "than" and j < lead and row[j + 1].flags & FORECAST:
+                return False  # 'widened by more than expected in May to'
+            if token.word in ("than", "versus") or (j and row[j - 1].word in COMPARING):
+                return True
         verb = j < lead and token.flags & FINITE and row[j + 1].word not in ("of", "for", "in")
         if token.quantity is not None or verb or token.flags & CONJUNCTION:
             return False
         if not token.word[:1].isalpha() and token.time is None and token.word != "-":
             return False
     return False
+
+
+_BEYOND = frozenset("from above below over ahead".split())
+_OTHER_SIDE = frozenset("than versus with to".split())
 
 
 def _is_figure_of(row: Row, lead: int) -> bool:
