@@ -198,6 +198,8 @@ def speaks_of_future(m: re.Match[str]) -> bool:
 def is_due(m: re.Match[str]) -> bool:
     """Tell a time in a clause that says before it what is to come: 'is expected to peak in October'."""
     before = m.string[max(0, m.start() - 100) : m.start()]
+    if "will " not in before and "is " not in before and "are " not in before:
+        return False
     return _DUE.search(_SENTENCE_END.split(before)[-1]) is not None
 
 
