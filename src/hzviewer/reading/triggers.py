@@ -19,8 +19,8 @@ _DONE_TO = late.pattern(
     r"|(?:also\s+)?go\s+(?:to|towards?|into)\s"
 )
 _SUBJECT_START = late.pattern(
-    r"[;:,]\s+(?:and\s+|but\s+)?|\bthat\s+|[\"“]|\b(?:said|says|say|seems?|means?|believes?)\s+"
-    r"|(?<=\s)[a-z]{3,9}\.?\s\d{1,2}\s(?:-{1,2}|–|—)\s+"
+    r"[;:,]\s+(?:and\s+|but\s+)?|[\"“]|\b(?:that\s+|(?:said|says|say|seems?|means?|believes?)\s+"
+    r"|(?<=\s)[a-z]{3,9}\.?\s\d{1,2}\s(?:-{1,2}|–|—)\s+)"
 )
 _MODIFIER = late.pattern(
     r"\s(?:of|in|for|on|to|with|from|at|by|between|among|under|over|across|above|about|during|after|before"
