@@ -58,8 +58,7 @@ def tokens(
     document: Document, span: Span, quantities: Sequence[Quantity], times: Sequence[TimeMark]
 ) -> Row:
     """Return the tokens of a sentence; a quantity or a time is one token."""
-    marks = [Token("#", q.start, 0, q) for q in quantities]
-    marks += [Token("@", t.start, 0, None, t) for t in times]
+    marks: list[Quantity | TimeMark] = [*quantities, *times]
     marks.sort(key=_start)
     lower, classes = document.lower, lexicon().classes
     result: Row = []
@@ -68,7 +67,10 @@ def tokens(
         if mark.start < position:
             continue
         result += _words(lower, position, mark.start, classes)
-        result.append(mark)
+        if isinstance(mark, Quantity):
+            result.append(Token("#", mark.start, 0, mark))
+        else:
+            result.append(Token("@", mark.start, 0, None, mark))
         position = mark.end
     result += _words(lower, position, span.end, classes)
     return result

@@ -139,8 +139,8 @@ class _Sentence:
         dates.times, dates.words = self._times, frozenset([t.word for t in self._row])
         dates.foresees = foresees(dates.words)
         result: list[Figure] = []
-        for i, token in enumerate(self._row):
-            if token.quantity is not None and (figure := self._read(i, token.quantity)):
+        for i, quantity in [(i, t.quantity) for i, t in enumerate(self._row) if t.quantity]:
+            if (figure := self._read(i, quantity)) is not None:
                 result.append(figure)
         settle(dates, before, [f.period for f in result if f.period])
         result = partnered(self._document, self._row, self._predicates, result)

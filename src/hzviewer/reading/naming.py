@@ -219,8 +219,13 @@ class Namer:
 
     def _is_bare_growth(self, phrase: Phrase) -> bool:
         """Tell 'the growth rate was', which leaves out what grew."""
-        words = {t.word for t in self._row[phrase[0] : phrase[1] + 1]}
-        return bool(words & GROWTH) and words <= GROWTH | _OPEN_GROWTH
+        grown = False
+        for token in self._row[phrase[0] : phrase[1] + 1]:
+            if token.word in GROWTH:
+                grown = True
+            elif token.word not in _OPEN_GROWTH:
+                return False
+        return grown
 
     def _head_of_that(self, j: int) -> str:
         """Return what 'that' stands for in 'that of the cities': the head of the subject before."""
