@@ -6,7 +6,7 @@ from hzviewer.model import periods
 
 from .clauses import CLOSING, Row, opening_of
 from .dates import Dates
-from .near_times import in_aside
+from .near_times import ASIDES, in_aside
 from .said_times import FIRST_SAID
 from .times import TimeMark
 from .wordclasses import PAST, VERB
@@ -62,7 +62,8 @@ _BEFORE = frozenset("previously originally initially first".split())
 def is_of_other(row: Row, at: int, mark: TimeMark, dates: Dates) -> bool:
     """Tell the times of 'This compares with 3 percent in May', 'the bank, which cut it in May, aims'."""
     compared = row[0].word in ("this", "that", "it") and row[1].word in _COMPARES
-    return (compared or in_aside(row, at)) and is_earlier(mark, dates)
+    aside = not ASIDES.isdisjoint(dates.words) and in_aside(row, at)
+    return (compared or aside) and is_earlier(mark, dates)
 
 
 _COMPARES = frozenset(("compares", "compared", "follows", "followed"))

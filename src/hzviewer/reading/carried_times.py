@@ -9,7 +9,7 @@ from hzviewer.model import periods
 
 from .ahead_times import is_ahead
 from .aside_times import in_brackets, is_aside, is_earlier, is_of_other, looks_back
-from .clauses import Row, is_verb
+from .clauses import CLOSING, Row, is_verb
 from .dates import Dates, Dating
 from .near_times import arrives, of_other_side, opening, whole
 from .period_steps import MONTH, is_fresh, is_long_before, is_old, is_over, is_quarter, is_within
@@ -188,7 +188,8 @@ def remember(row: Row, i: int, dates: Dates, said: Predicate, dating: Dating) ->
         return
     mark = kept(dating)
     at = _index_of(row, dating.mark) if dating.mark in dates.times else -1
-    if at >= 0 and (names_other_side(row, at) or in_brackets(row, i, at)):
+    bracketed = not CLOSING.isdisjoint(dates.words) and in_brackets(row, i, at)
+    if at >= 0 and (bracketed or names_other_side(row, at)):
         return
     if at == i - 2 and row[i - 1].word == "(" and is_earlier(mark, dates):
         return  # 'lower than in May (5 percent)'
@@ -262,8 +263,10 @@ def kept(dating: Dating) -> TimeMark:
     """Return the time to carry on: of the rate 'in the year to May', May."""
     mark = dating.mark
     assert mark is not None
-    if str(mark.period).endswith(f"/{dating.period}") and MONTH.fullmatch(dating.period or ""):
-        return replace(mark, period=dating.period, kind="month")
+    period = mark.period or ""
+    if "/" in period and period.endswith(f"/{dating.period}"):
+        if MONTH.fullmatch(dating.period or ""):
+            return replace(mark, period=dating.period, kind="month")
     return mark
 
 
@@ -307,4 +310,4 @@ def up_to_now(dating: Dating, published: str | None) -> bool:
 
 
 def _till(period: str | None, published: str | None) -> bool:
-    return published is not None and str(period).endswith(f"/{published}")
+    return published is not None and "/" in (period or "") and str(period).endswith(f"/{published}")

@@ -327,8 +327,8 @@ _EMPTY = PREPOSITION | DETERMINER | CONJUNCTION
 
 def _completed(text: str, before: str) -> str:
     """Return a subject with what it shares with the one before: 'imports' after 'exports to X'."""
-    for preposition in ("to", "from"):
-        flow, found, place = before.partition(f" {preposition} ")
+    for preposition in (" to ", " from "):
+        flow, found, place = before.partition(preposition)
         if not found:
             continue
         other = flow.rpartition(" ")[2].lower()

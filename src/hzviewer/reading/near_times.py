@@ -61,6 +61,8 @@ def whole(row: Row, j: int) -> TimeMark:
     mark = row[j].time
     assert mark is not None
     following = row[j + 1 : j + 6]
+    if row[j - 1].word != "and" and not (following and following[0].word in ("(", "and")):
+        return mark  # as most times
     words = [t.word for t in following]
     if words[:1] == ["("] and len(following) > 1:
         inner = following[1].time
@@ -225,14 +227,14 @@ def in_front(row: Row, i: int) -> TimeMark | None:
 def in_aside(row: Row, j: int) -> bool:
     """Tell the time at ``j`` of 'the bank, which cut its rate in May, aims at'."""
     for k in range(j - 1, max(0, j - 16), -1):
-        if row[k].word in _ASIDES:
+        if row[k].word in ASIDES:
             return row[k - 1].word == "," and k > 1
         if row[k].word in (",", ";"):
             return False
     return False
 
 
-_ASIDES = frozenset(("which", "who", "whose"))
+ASIDES = frozenset(("which", "who", "whose"))
 
 
 def _narrower(row: Row, j: int) -> int:

@@ -278,9 +278,11 @@ _ENDS = frozenset((",", ";", ":", ".", "(", ")", "and", "but", "while", "to"))
 
 def is_recalled(row: Row, j: int) -> bool:
     """Tell the time of a record: 'the highest since June, when it was 5 percent'."""
-    words = [t.word for t in row[j + 1 : j + 3]]
-    since = j > 0 and row[j - 1].word in REFERENCES
-    return (words[:1] == ["when"] and since) or words == [",", "when"]
+    if j + 1 >= len(row):
+        return False
+    if row[j + 1].word == "when":
+        return j > 0 and row[j - 1].word in REFERENCES
+    return row[j + 1].word == "," and [t.word for t in row[j + 2 : j + 3]] == ["when"]
 
 
 def is_level(row: Row, j: int) -> bool:
