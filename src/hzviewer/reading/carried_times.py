@@ -158,6 +158,8 @@ def settle(dates: Dates, before: TimeMark | None, periods_told: list[str]) -> No
 
     Of times told backwards, 'in the third quarter, the second and the first', the first is carried.
     """
+    if len(periods_told) < 2:
+        return
     base = dates.base.period if dates.base is not None else None
     named = [p for p in dict.fromkeys(periods_told) if p != base]
     if len(named) < 2:

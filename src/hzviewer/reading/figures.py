@@ -152,7 +152,7 @@ class _Sentence:
         row, memory = self._row, self._memory
         qualifier, lead = qualifier_before(row, i)
         qualified = row[lead + 1].start
-        own = points(row, i) if bare_points(q) else q.unit
+        own = points(row, i) if q.unit == "pp" and bare_points(q) else q.unit
         own = None if own == "points" else own
         said = predicate(row, i, lead, of_list(row, i) if own is None else own, self._predicates)
         thing = counted(row, i) if q.unit is None else None
@@ -240,6 +240,8 @@ def _kind(
     following: Row,
 ) -> Predicate:
     """Settle what the unit decides: counts from levels, shares and changes from rates with a name."""
+    if said.kind not in ("count", "level", "share"):
+        return said
     if "/" in unit or unit == "%":
         said = replace(said, kind="level") if said.kind == "count" else said
     if "/" in unit:
@@ -258,8 +260,6 @@ def _kind(
             or unit in measures()
         )
         return replace(said, kind="level" if amount else "count")
-    if said.kind not in ("share", "level"):
-        return said
     named = subject.lower().split()
     if said.kind == "share" and unit == "%" and (_POLICY & set(named) or named[-1:] == ["rate"]):
         said = replace(said, kind="level")

@@ -154,11 +154,13 @@ def _to_be_done(p: Place) -> bool:
     """Read '14,500 mirrors ultimately to be installed'."""
     if currency(p.unit):
         return False
-    for j in range(p.i + 1, min(len(p.row) - 2, p.i + 6)):
-        if p.row[j].word in ("to", "will") and p.row[j + 1].word == "be":
-            return bool(p.row[j + 2].flags & (ACT | ACTING | STATE | VERB)) or p.row[
-                j + 2
-            ].word.endswith(("ed", "lt"))
+    row = p.row
+    for j in range(p.i + 1, min(len(row) - 2, p.i + 6)):
+        if row[j + 1].word == "be" and row[j].word in ("to", "will"):
+            done = row[j + 2]
+            return bool(done.flags & (ACT | ACTING | STATE | VERB)) or done.word.endswith(
+                ("ed", "lt")
+            )
     return False
 
 
