@@ -79,7 +79,7 @@ def date_of(row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower
     mark = _beside(row, i, said, dates, named) or _from_before(row, i, said, dates, subject, lower)
     if mark is not None and mark is dates.carried:
         quarter = dates.quarter if _is_quarterly(subject, mark, dates) else None
-        mark = quarter or of_pace(row, i, dates) or mark
+        mark = quarter or (mark not in dates.times and of_pace(row, i, dates)) or mark
     if mark is None:
         return Dating()
     if mark.kind == "rolling" and dates.budget is not None:
