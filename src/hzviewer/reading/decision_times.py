@@ -52,7 +52,26 @@ def rate_day(document: Document, times: Sequence[TimeMark]) -> TimeMark | None:
         if _within(_BRIEFING, document, document.sentences, mark, _AROUND):
             if _DECIDED.search(document.lower, max(0, mark.start - _FAR), mark.start):
                 told = mark  # the decision was told above
-    return told
+    return told or _of_publication(document, times)
+
+
+def _of_publication(document: Document, times: Sequence[TimeMark]) -> TimeMark | None:
+    """Return the day of publication where a text opens with a decision and names no day for it."""
+    match = _DONE.search(document.lower, 0, _LEAD)
+    if match is None or document.published is None:
+        return None
+    part = document.sentences[max(0, bisect_right(document.sentences, match.start(), key=_start) - 1)]
+    if any(part.start <= mark.start < part.end for mark in times):
+        return None
+    return TimeMark(match.start(), match.end(), document.published.isoformat(), "day")
+
+
+_LEAD = 400
+"""So far goes the news of a telegram: its dateline and its first sentence."""
+_DONE = late.pattern(
+    rf"\b(?:has\s+)?(?:retained|kept|held|maintained|left|cut|raised|lowered|increased|reduced|hiked)\s+"
+    rf"(?:its|the)\s(?:[a-z-]+\s){{0,2}}{_RATE}"
+)
 
 
 def _names_rate(lower: str) -> bool:
@@ -102,7 +121,7 @@ def says_rate(row: Row, i: int, dates: Dates) -> bool:
     if _KEPT.isdisjoint(dates.words) or _RATES.isdisjoint(dates.words):
         return False
     rate = verb = False
-    for j in range(i - 1, max(-1, i - 17), -1):
+    for j in range(i - 1, max(-1, i - 22), -1):
         token = row[j]
         if token.word == "had":
             return False  # what was done before

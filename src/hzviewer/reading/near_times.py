@@ -81,6 +81,11 @@ def whole(row: Row, j: int) -> TimeMark:
             )
     if (years := _two_years(row, j)) is not None:
         return years
+    if words[:2] == ["as", "of"] and len(following) > 2 and len(mark.period or "") == 4:
+        until = following[2].time
+        if until is not None and until.kind == "day" and until.period:
+            days = f"{mark.period}-01-01/{until.period}"  # 'came this year as of May 6'
+            return replace(mark, end=until.end, period=days, kind="interval")
     between = (
         j and row[j - 1].word in ("between", "both") and words[:1] == ["and"] and len(following) > 1
     )
