@@ -61,7 +61,7 @@ def whole(row: Row, j: int) -> TimeMark:
     mark = row[j].time
     assert mark is not None
     following = row[j + 1 : j + 6]
-    if row[j - 1].word != "and" and not (following and following[0].word in ("(", "and")):
+    if row[j - 1].word != "and" and not (following and following[0].word in ("(", "and", "as")):
         return mark  # as most times
     words = [t.word for t in following]
     if words[:1] == ["("] and len(following) > 1:

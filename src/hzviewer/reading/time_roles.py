@@ -75,6 +75,8 @@ def is_own(row: Row, j: int) -> bool:
     if before in ("at", "in", "of") and j > 2 and row[j - 2].word in ("that", "those", "it"):
         if row[j - 3].word in ("as", "than"):
             return False  # 'the same as that at the end of May'
+    if before == "of" and j > 2 and row[j - 2].word == "as" and row[j - 3].time is not None:
+        return False  # 'came this year as of May 6', which is one time
     if before in ("base", "as"):
         return False  # 'the index, base 1980', 'half as many as last year'
     if j > 2 and row[j - 2].word == "as" and (before == "in" or row[j - 3].word == "same"):
