@@ -288,7 +288,10 @@ def _possessed(name: str) -> str:
 
 _TURNS = frozenset("line order contrast comparison addition fact part general response".split())
 _SEEING = frozenset("see sees expect expects put puts".split())
-_POINTING = frozenset("rate total index ratio share level deficit surplus output sales".split())
+_POINTING = frozenset(
+    "rate total index ratio share level deficit surplus output sales reserves trips visits revenue revenues "
+    "profit profits earnings spending subsidies exemption unemployment income investment".split()
+)
 _PARTING = frozenset("of in for from to with by on".split())
 _LONGEST_OWNER = 7
 _BALANCES = frozenset("deficit surplus shortfall gap balance".split())
