@@ -240,6 +240,8 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
         return first_subject(row, phrase[0] - 3)  # 'the sector did well, with its output up Q'
     if phrase[1] < i and any(t.flags & FINITE for t in row[phrase[1] + 1 : i]):
         return None  # it is the subject of a verb itself
+    if (with_it := _had_by(row, phrase[0])) is not None:
+        return with_it
     for j in range(min(i, phrase[0]) - 1, max(-1, i - 16), -1):
         token = row[j]
         if token.word in (";", ".", "while", "whereas", "but") or token.quantity is not None:
@@ -256,6 +258,16 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
                 return _after_comma(row, i)
             return before(row, j)
     return None
+
+
+def _had_by(row: Row, first: int) -> Phrase | None:
+    """Return what has the thing of 'twelve projects with a total investment of Q'."""
+    lead = first - 1
+    while lead > 0 and row[lead].flags & DETERMINER:
+        lead -= 1
+    if lead < 1 or row[lead].word != "with" or lead == first - 1:
+        return None
+    return before(row, lead - 1 if row[lead - 1].word == "," else lead)
 
 
 _WITH_ITS = ([",", "with", "its"], [",", "with", "their"])

@@ -323,6 +323,9 @@ def differs_by(p: Place) -> Predicate | None:
             p.previous is not None and p.previous.kind == "change" and p.row[p.first].word == "and"
         )
         return follower_of(p) if joined else None  # 'and the annual supply by Q'
+    if p.row[governor].word in ("faster", "slower", "further"):
+        verbs = (j for j in (governor - 1, governor - 2) if is_verb(p.row, j))
+        governor = next(verbs, governor)  # 'imports rose even faster, by Q'
     direction = direction_of_verb(p, governor)
     if direction == "flat":
         return None

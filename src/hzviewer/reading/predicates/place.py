@@ -205,6 +205,8 @@ def subject_of_verb(p: Place, verb: int) -> tuple[str, int]:
     """Return ``where`` and ``at`` of the subject of the verb at ``verb``."""
     before = p.at(verb - 1)
     participle = p.row[verb].word.endswith("ing")
+    if participle and before.word in ("last", "now", "currently") and p.at(verb - 2).word == ",":
+        before = p.at(verb - 2)  # 'the rupee was little moved, last trading at Q'
     if participle and before.word == "," and p.row[verb].word in _TOTALLING and not p.previous:
         return "nearest", verb - 1  # 'unveiled its budget, totalling Q'
     if before.word in ("and", "but", "then", "or"):
