@@ -256,6 +256,8 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
                 return None
             if j == 0 and token.word.endswith("ing"):
                 return _after_comma(row, i)
+            if token.word.endswith("ing") and row[j - 1].word == ",":
+                return main(row, j)  # 'visitors came, generating a revenue of Q'
             return before(row, j)
     return None
 
