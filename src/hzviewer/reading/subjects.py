@@ -247,6 +247,8 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
         if token.word in (";", ".", "while", "whereas", "but") or token.quantity is not None:
             return None
         acts = token.flags & (ACT | ACTING) and not token.flags & (AUXILIARY | PREPOSITION)
+        acts = acts or (j + 1 == i and token.word in _HAVING)
+        acts = acts or bool(j + 1 == i and token.flags & REPORT and token.word.endswith("ed"))
         if acts or is_unknown_verb(row, j):
             if j + 1 < phrase[0] and not all(
                 t.flags & (DETERMINER | MANNER | PREPOSITION | ADVERB)
@@ -260,6 +262,9 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
                 return main(row, j)  # 'visitors came, generating a revenue of Q'
             return before(row, j)
     return None
+
+
+_HAVING = frozenset("has have had boasts contains holds hosts gains gained".split())
 
 
 def _had_by(row: Row, first: int) -> Phrase | None:
