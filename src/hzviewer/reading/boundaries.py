@@ -80,6 +80,8 @@ def is_barred(row: Row, j: int) -> bool:
     word, flags = row[j].word, row[j].flags
     if word == "added" and word_at(row, j + 1) == "value":
         return False
+    if j and row[j - 1].word in _MODALS and plain_word(row[j]):
+        return True  # 'could cause prices to spurt by'
     if word in ("project", "forecast") and j and row[j - 1].flags & PEOPLE:
         return True  # 'most analysts project sales of'
     if not flags & _VERBAL and flags != PAST and word not in _LIKE_VERBS:
@@ -126,11 +128,13 @@ def is_barred(row: Row, j: int) -> bool:
         return not is_adjective(row, j) and not _reduced(row, j)
     if flags != PAST:
         return False
-    if j and row[j - 1].flags & (AUXILIARY | PRONOUN):
-        return not row[j - 1].flags & DETERMINER  # 'was highlighted', 'it suspended'
+    lead = j - 1 if not (j > 1 and row[j - 1].flags & MANNER) else j - 2
+    if j and row[lead].flags & (AUXILIARY | PRONOUN):
+        return not row[lead].flags & DETERMINER  # 'was highlighted', 'it fully resumed'
     return is_unknown_verb(row, j)
 
 
+_MODALS = frozenset("could would might should must can will may cannot".split())
 _PAUSES = STOPS | {","}
 
 

@@ -60,7 +60,9 @@ def _of_publication(document: Document, times: Sequence[TimeMark]) -> TimeMark |
     match = _DONE.search(document.lower, 0, _LEAD)
     if match is None or document.published is None:
         return None
-    part = document.sentences[max(0, bisect_right(document.sentences, match.start(), key=_start) - 1)]
+    part = document.sentences[
+        max(0, bisect_right(document.sentences, match.start(), key=_start) - 1)
+    ]
     if any(part.start <= mark.start < part.end for mark in times):
         return None
     return TimeMark(match.start(), match.end(), document.published.isoformat(), "day")

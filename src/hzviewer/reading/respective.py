@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from hzviewer.model.facts import Figure
 
+from .boundaries import word_at
 from .clauses import CLOSING, Row, Token, opening_of
 from .predicates import RELATIVE, Predicate
 from .text import Document
@@ -287,6 +288,9 @@ def _items(row: Row, last: int, wanted: int) -> list[tuple[int, int]]:
             continue
         if token.word == "," and row[j + 1].word == "with":
             break  # 'the two led the growth, with output rising P and Q'
+        if token.word == "and" and (row[j - 1].word, word_at(row, j + 1)) in _ONE_NAME:
+            j -= 1
+            continue
         if token.word in _SEPARATORS:
             if end > j:
                 items.insert(0, _stripped(row, j + 1, end))
@@ -297,6 +301,9 @@ def _items(row: Row, last: int, wanted: int) -> list[tuple[int, int]]:
     if end > j and len(items) < wanted:
         items.insert(0, _stripped(row, j + 1, end))
     return items
+
+
+_ONE_NAME = {("belt", "road"), ("bosnia", "herzegovina"), ("trinidad", "tobago")}
 
 
 def _closes(token: Token) -> bool:

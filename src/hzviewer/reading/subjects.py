@@ -322,7 +322,7 @@ def _reports(row: Row, j: int) -> bool:
 def is_pronoun(row: Row, phrase: Phrase) -> bool:
     """Tell whether a phrase only points at something named before."""
     if row[phrase[1]].word in ("figure", "figures") and phrase[0]:
-        if row[phrase[0] - 1].word in ("this", "these", "that", "those"):
+        if row[phrase[0] - 1].word in ("this", "these"):
             return True  # 'This impressive figure'
     for token in row[phrase[0] : phrase[1] + 1]:
         if not token.flags & (PRONOUN | AUXILIARY | DETERMINER) and token.word not in _POINTERS:

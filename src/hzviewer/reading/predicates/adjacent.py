@@ -62,6 +62,8 @@ def verb_adjacent(p: Place) -> Predicate | None:
         return Predicate("count", None, -1, "before", k)  # 'they now number Q'
     if token.word == "total" and plain_word(p.at(k - 1)) and k == p.k:
         return Predicate(plain_kind(p), None, -1, "before", k)  # 'saw its trade total Q'
+    if token.flags & AUXILIARY and any(t.word == "there" for t in p.row[max(0, k - 3) : k]):
+        return Predicate(plain_kind(p), None, -1, "thing", k)  # 'there will be Q of rice'
     after_stop = p.at(k - 1).word in (",", "and") and p.previous is not None
     if p.relative and token.flags == PARTICIPLE and after_stop:
         return Predicate(plain_kind(p), None, -1, "same")  # ', completing Q of the plan'
