@@ -182,7 +182,7 @@ TEXTS: list[tuple[str, str, list[str | None]]] = [
      ["2020-05-15", "2020-03", "2020-05-15"]),
     ("2018-12-05", "On Wednesday the bank cut its policy rate by 50 basis points to 6 percent.",
      ["2018-12-05", "2018-12-05"]),
-    ("2018-12-05", "The shops opened on Wednesday. The bank kept its policy rate at 6 percent.", [None]),
+    ("2018-12-06", "The shops opened on Wednesday. The bank kept its policy rate at 6 percent.", ["2018-12-06"]),
     # from one month to the next
     ("1994-02-08", "From December to January, the number of jobless rose 340,000 to 4.03 million. The rate climbed "
      "from 8.1 percent to 8.8 percent.", ["1994-01", "1994-01", "1993-12", "1994-01"]),

@@ -80,13 +80,13 @@ SENTENCES: list[tuple[str, list[Wanted]]] = [
     (
         "The central bank cut its benchmark rate by 25 basis points to 4.5 percent.",
         [
-            ("25 basis points", "change", "down", "benchmark rate (central bank)", None),
-            ("4.5 percent", "level", "down", "benchmark rate (central bank)", None),
+            ("25 basis points", "change", "down", "benchmark rate (central bank)", "2021-08-16"),
+            ("4.5 percent", "level", "down", "benchmark rate (central bank)", "2021-08-16"),
         ],
     ),
     (
         "The bank kept the repo rate unchanged at 4 percent.",
-        [("4 percent", "level", "flat", "repo rate", None)],
+        [("4 percent", "level", "flat", "repo rate", "2021-08-16")],
     ),
     (
         "Unemployment went up 0.4 percentage points to 5.1 percent.",
@@ -122,7 +122,7 @@ SENTENCES: list[tuple[str, list[Wanted]]] = [
         "More than 330 plants were opened, attracting 5,000 visitors.",
         [
             ("330", "count", None, "plants", None),
-            ("5,000", "count", None, "visitors", None),
+            ("5,000", "count", None, "visitors (plants)", None),
         ],
     ),
     (

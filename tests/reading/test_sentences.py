@@ -27,7 +27,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('one third', 'fraction', 'share', None, 'firms', None),
     ]),
     ('2019-09-23', 'The committee has retained the lending rate at 9%.', [
-        ('9%', '%', 'level', 'flat', 'lending rate', None),
+        ('9%', '%', 'level', 'flat', 'lending rate', '2019-09-23'),
     ]),
     ('1987-03-09', 'Farm growth, forecast at 4.5 pct, is now seen slowing to 3.8 pct.', [
         ('4.5 pct', '%', 'change', 'up', 'Farm growth', None),
@@ -598,8 +598,8 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('10.8 per thousand', '‰', 'level', None, 'birth rate', None),
     ]),
     ('2019-08-21', 'The city has 100 unicorns, with at least 20 of them listed.', [
-        ('100', 'unicorns', 'count', None, 'unicorns', None),
-        ('20', 'unicorns', 'count', None, 'unicorns', None),
+        ('100', 'unicorns', 'count', None, 'unicorns (city)', None),
+        ('20', 'unicorns', 'count', None, 'unicorns (city)', None),
     ]),
     ('2019-08-21', 'Cargo throughput fell by 2.2 per cent to 34.2m metric tonnes.', [
         ('2.2 per cent', '%', 'change', 'down', 'Cargo throughput', None),
@@ -618,7 +618,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2005-02-16', 'The dividend was cut to 2.4p. It has 3.2 million users, a 41% market share, and aims for five million by 2007.', [
         ('2.4p', 'pence', 'level', 'down', 'dividend', None),
-        ('3.2 million', 'people', 'count', None, 'users', None),
+        ('3.2 million', 'people', 'count', None, 'users (dividend)', None),
         ('41%', '%', 'share', None, 'market share', None),
         ('five million', 'people', 'target', None, 'dividend', '2007'),
     ]),
@@ -689,7 +689,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2020-08-10', 'The festival lasted for 10 days and showed 320 films.', [
         ('10 days', 'days', 'duration', None, 'festival', None),
-        ('320', 'films', 'count', None, 'films', None),
+        ('320', 'films', 'count', None, 'films (festival)', None),
     ]),
     ('2020-08-10', 'The wind farm, located 24 km off the coast, cost 7.4 billion yuan.', [
         ('24 km', 'km', 'level', None, 'wind farm', None),
@@ -879,7 +879,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('$227 million', 'USD', 'level', None, 'state', None),
     ]),
     ('2024-11-26', 'The committee on Tuesday raised the Monetary Policy Rate (MPR), which guides interest rates in the country, to 27.50 per cent.', [
-        ('27.50 per cent', '%', 'level', 'up', 'Monetary Policy Rate (MPR)', None),
+        ('27.50 per cent', '%', 'level', 'up', 'Monetary Policy Rate (MPR)', '2024-11-26'),
     ]),
     ('2005-02-07', 'The government is seeking to cut the Medicaid budget, which provides health care to the poor, by $45bn and to reduce farm subsidies by $587m.', [
         ('$45bn', 'USD', 'target', 'down', 'Medicaid budget', None),
@@ -1251,8 +1251,8 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2021-08-02', 'Foreign investment is put at $3.1 billion and imports and exports reached 12.4 billion yuan, accounting for 3.4% and 5.6% of the national totals, respectively.', [
         ('$3.1 billion', 'USD', 'level', None, 'Foreign investment', None),
         ('12.4 billion yuan', 'CNY', 'level', None, 'imports and exports', None),
-        ('3.4%', '%', 'share', None, 'imports', None),
-        ('5.6%', '%', 'share', None, 'exports', None),
+        ('3.4%', '%', 'share', None, 'Foreign investment', None),
+        ('5.6%', '%', 'share', None, 'imports and exports', None),
     ]),
     ('2021-08-02', 'In terms of months of imports, gold holdings and official reserves were equivalent to 3.4 months and 5.1 months, respectively.', [
         ('3.4 months', 'months', 'level', None, 'gold holdings', None),
