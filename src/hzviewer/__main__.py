@@ -19,6 +19,7 @@ def main() -> None:
             code = run()
     except KeyboardInterrupt:  # while the program was still being loaded
         code = 130
+    gc.freeze()  # or Python would look for garbage once more in all that ends with it anyway
     sys.exit(code)
 
 
