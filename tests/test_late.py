@@ -60,3 +60,16 @@ def test_importing_the_reader_and_the_checks_compiles_next_to_nothing() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert int(done.stdout) < 10  # those of the standard library
+
+
+def test_a_pattern_that_needs_a_word_waits_for_it() -> None:
+    broken = late.needing(("half",), "(")  # a mistake in a pattern shows when it is compiled
+    assert broken.match("the first quarter of the year") is None
+    with pytest.raises(re.error):
+        broken.match("the first half of the year")
+
+
+def test_a_pattern_that_needs_a_word_is_compiled_where_it_is_asked_often() -> None:
+    pattern = late.needing(("half",), r"first\s+half")
+    assert [pattern.match("first quarter") for _ in range(40)] == [None] * 40
+    assert pattern.match("in the first\n half", 7) is not None
