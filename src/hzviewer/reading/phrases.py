@@ -196,8 +196,8 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
             if row[j - 1].word == "," and opens_list(row, j - 1, last):
                 j = -1
                 break
-            if row[j - 1].word == "," and 0 <= (lead := listed_behind(row, last)) < j:
-                j = lead
+            if row[j - 1].word == "," and 0 <= (front := listed_behind(row, last)) < j:
+                j = front
                 continue
             if row[j - 1].word == "," or holds_verb(row, j - 6, j):
                 if j == last:
@@ -212,8 +212,8 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
         if token.word == "," and opens_list(row, j, last):
             j = -1
             break
-        if token.word == "," and 0 <= (lead := listed_behind(row, last)) < j:
-            j = lead
+        if token.word == "," and 0 <= (front := listed_behind(row, last)) < j:
+            j = front
             continue
         if not token.word[:1].isalnum() and token.word not in ("'", "’", '"', "“", "”", "%", "&"):
             break
