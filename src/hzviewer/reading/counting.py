@@ -145,6 +145,7 @@ def completed(row: Row, phrase: Phrase) -> Phrase:
             token.flags & (CONJUNCTION | PRONOUN | MANNER)
             or (token.flags & DETERMINER and not row[j - 1].flags & PREPOSITION)
             or is_unknown_verb(row, j)
+            or (token.flags & PAST and word_at(row, j + 1) == "to")  # 'members | preferred to cut'
             or (token.flags == PAST and word_at(row, j + 1) in ("up", "on", "off"))
             or token.word in FINITE_AUXILIARIES
             or token.word

@@ -10,6 +10,7 @@ from hzviewer.model.facts import Cue, Figure, Kind, Span, Unread
 
 from . import subjects
 from .ahead_times import foresees
+from .boundaries import word_at
 from .candidates import candidates
 from .clauses import Row, tokens
 from .counting import completed, counted
@@ -207,7 +208,11 @@ class _Sentence:
 
 
 def _is_bracketed(row: Row, i: int) -> bool:
-    """Tell the quantity of 'than in the first quarter (Q) but fell', of which nothing more is said."""
+    """Tell the quantity of 'than in the first quarter (Q) but fell' and 'disputes (including Q cases
+    of theft), up', of which nothing more is said.
+    """
+    if row[i - 1].word == "including" and word_at(row, i - 2) == "(":
+        return any(t.word == ")" for t in row[i + 1 : i + 8])
     return row[i - 1].word == "(" and i + 1 < len(row) and row[i + 1].word == ")"
 
 

@@ -44,6 +44,8 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     phrase = _find(row, i, said, counted)
     if phrase is not None and phrase[0] == phrase[1] and row[phrase[0]].word in _SUMS:
         return _spent_on(row, i) or phrase  # 'a sum of Q was generated as X'
+    if phrase is not None and row[phrase[0]].word in _AIMS and phrase[0] > i:
+        return _aimed_at(row, i, phrase)
     if phrase is None or row[phrase[0]].word not in _FORECASTS or phrase[1] < phrase[0] + 2:
         return phrase
     if row[phrase[0] + 1].word not in ("for", "of"):
@@ -52,6 +54,26 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
 
 
 _NEARLY = frozenset("over about nearly some around almost approximately only roughly just".split())
+
+
+def _aimed_at(row: Row, i: int, aim: Phrase) -> Phrase:
+    """Return what is to be Q in 'inflation was at the bank's Q target', 'a Q target for inflation'."""
+    if word_at(row, i + 2) == "for":
+        return forward(row, i + 3) or aim
+    at = next((j for j in range(i - 1, max(0, i - 6), -1) if row[j].word in _NEAR), -1)
+    verb = at - 1
+    while verb > 0 and row[verb].flags & (MANNER | ADVERB):
+        verb -= 1
+    if at < 0:
+        return aim
+    if row[verb].flags & (STATE | VERB | ACT) or is_unknown_verb(row, verb):
+        return before(row, verb) or aim
+    led = any(row[j].word == "with" for j in range(max(0, verb - 5), verb))
+    return (before(row, verb + 1) if led else None) or aim  # 'with inflation still above'
+
+
+_NEAR = frozenset("at above below to towards toward under over near within outside around".split())
+_AIMS = frozenset("target targets goal objective".split())
 _SUMS = frozenset("sum amount total balance".split())
 _FORECASTS = frozenset(
     "outlook forecast forecasts estimate estimates prediction predictions projection projections "
@@ -82,7 +104,19 @@ def _find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase |
         return _thing(row, i, at, counted)
     if counted is not None and not (said.direction is not None and said.kind != "change"):
         return counted
+    if not at or (at == 1 and row[0].word.endswith("ing")):
+        return _behind_comma(row, i) or before(row, at) or counted
     return before(row, at) or counted
+
+
+def _behind_comma(row: Row, i: int) -> Phrase | None:
+    """Return the subject of 'Spanning Q from A to B, the new line will open'."""
+    if not row[0].word.endswith("ing") or row[0].flags & PREPOSITION:
+        return None
+    comma = next((j for j in range(i + 1, len(row)) if row[j].word == ","), -1)
+    if comma < 0 or not row[comma + 1 : comma + 2] or not row[comma + 1].flags & DETERMINER:
+        return None
+    return forward(row, comma + 1)
 
 
 _MEASURES = frozenset("units sets pieces copies items boxes barrels".split())

@@ -29,7 +29,7 @@ from ..wordclasses import (
     VERB,
 )
 
-TIME_UNITS = frozenset("hours days weeks months quarters years decades".split())
+TIME_UNITS = frozenset("seconds minutes hours days weeks months quarters years decades".split())
 
 RELATIVE = frozenset(("%", "pp", "bp", "times", "fraction"))
 
@@ -197,7 +197,7 @@ PER = frozenset(
 )
 
 EXTREMES = frozenset(
-    "milestone threshold peak high low record trough bottom maximum minimum level mark".split()
+    "milestone threshold peak high low record record-high record-low trough bottom maximum minimum level mark".split()
 )
 
 
