@@ -106,6 +106,8 @@ def _find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase |
         return counted
     if not at or (at == 1 and row[0].word.endswith("ing")):
         return _behind_comma(row, i) or before(row, at) or counted
+    if at > 1 and row[at - 1].word == "," and row[at].word.endswith("ing"):
+        return main(row, at) or counted
     return before(row, at) or counted
 
 
