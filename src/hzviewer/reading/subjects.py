@@ -41,6 +41,9 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
         k -= 1
     if k > 0 and row[k].word in ("which", "whom", "them") and row[k - 1].word == "of":
         return None if counted is None else counted  # 'a fund, of which Q goes to'
+    n = i + 1 if word_at(row, i + 1) == "-" else i
+    if word_at(row, n + 1) == "worth" and word_at(row, n + 2) == "of":
+        return forward(row, n + 3)  # 'sold $1.2bn-worth of tea'
     phrase = _find(row, i, said, counted)
     if phrase is not None and phrase[0] == phrase[1] and row[phrase[0]].word in _SUMS:
         return _spent_on(row, i) or phrase  # 'a sum of Q was generated as X'
@@ -105,20 +108,14 @@ def _find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase |
     if counted is not None and not (said.direction is not None and said.kind != "change"):
         return counted
     if not at or (at == 1 and row[0].word.endswith("ing")):
-        return _behind_comma(row, i) or before(row, at) or counted
+        opens = row[0].word.endswith("ing") and not row[0].flags & PREPOSITION
+        return (_after_comma(row, i) if opens else None) or before(row, at) or counted
+    if at == i > 1 and word_at(row, i + 1) == "of" and plain_word(row[i - 1]):
+        if row[i - 2].word in ("and", "to") and said.kind == "target":
+            return forward(row, i + 2)  # 'plans to add trains and renovate Q of the stations'
     if at > 1 and row[at - 1].word == "," and row[at].word.endswith("ing"):
         return main(row, at) or counted
     return before(row, at) or counted
-
-
-def _behind_comma(row: Row, i: int) -> Phrase | None:
-    """Return the subject of 'Spanning Q from A to B, the new line will open'."""
-    if not row[0].word.endswith("ing") or row[0].flags & PREPOSITION:
-        return None
-    comma = next((j for j in range(i + 1, len(row)) if row[j].word == ","), -1)
-    if comma < 0 or not row[comma + 1 : comma + 2] or not row[comma + 1].flags & DETERMINER:
-        return None
-    return forward(row, comma + 1)
 
 
 _MEASURES = frozenset("units sets pieces copies items boxes barrels".split())
@@ -153,7 +150,7 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
     partial = (quantity.unit == "%" or amount) and 0 <= verb < i and not row[verb].flags & ACT
     if amount and quantity.unit != "%" and (found := _purpose(row, n, verb)) is not None:
         return found
-    if any(t.word in CLAUSES for t in row[max(verb, 0) : i]):
+    if word_at(row, n + 1) == "into" or any(t.word in CLAUSES for t in row[max(verb, 0) : i]):
         partial = False  # 'is to issue bonds after Q of creditors'
     if partial and word_at(row, n + 1) == "for":
         partial = all(t.quantity is None for t in row[verb:i])  # 'with P for X and Q for Y'
@@ -162,8 +159,6 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
             found = _spent_on(row, n) or _group(row, i) or forward(row, n + 2)
             if found is not None:
                 return found
-        if following.word == "worth" and word_at(row, n + 2) == "of":
-            return forward(row, n + 3)
         first_time = following.word == "for" and any(t.word == "time" for t in row[n + 2 : n + 5])
         named = word_at(row, n + 2) != "average" and not first_time
         if following.word in ("of", "for", "in", "on", "into") and named:
@@ -294,7 +289,7 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
                 return None
             if j == 0 and token.word.endswith("ing"):
                 return _after_comma(row, i)
-            if token.word.endswith("ing") and row[j - 1].word == ",":
+            if (token.word.endswith("ing") and row[j - 1].word == ",") or row[j - 1].word == "to":
                 return main(row, j)  # 'visitors came, generating a revenue of Q'
             return before(row, j)
     return None
@@ -317,7 +312,8 @@ _WITH_ITS = ([",", "with", "its"], [",", "with", "their"])
 
 
 def _after_comma(row: Row, i: int) -> Phrase | None:
-    for j in range(i + 1, min(len(row) - 1, i + 6)):
+    """Return the subject of 'Spanning Q from A to B, the new line will open'."""
+    for j in range(i + 1, min(len(row) - 1, i + 12)):
         if row[j].word == ",":
             return forward(row, j + 1)
     return None
