@@ -104,7 +104,7 @@ def _find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase |
     if where == "beside":
         return beside(row, i, at)
     if where == "thing":
-        return _thing(row, i, at, counted)
+        return _thing(row, i, said, counted)
     if counted is not None and not (said.direction is not None and said.kind != "change"):
         return counted
     if not at or (at == 1 and row[0].word.endswith("ing")):
@@ -121,10 +121,11 @@ def _find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase |
 _MEASURES = frozenset("units sets pieces copies items boxes barrels".split())
 
 
-def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None:
+def _thing(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | None:
     """The object whose amount is given: counted, 'Q of X', 'Q X', 'Q for X', else the doer."""
     if counted is not None:
         return counted
+    verb = said.at
     if (
         row[0].word in ("of", "among")
         and row[i - 1].word == ","
@@ -152,6 +153,8 @@ def _thing(row: Row, i: int, verb: int, counted: Phrase | None) -> Phrase | None
         return found
     if word_at(row, n + 1) == "into" or any(t.word in CLAUSES for t in row[max(verb, 0) : i]):
         partial = False  # 'is to issue bonds after Q of creditors'
+    if partial and said.kind == "target" and not row[verb].flags & STATE:
+        partial = word_at(row, n + 1) != "of"  # 'will equip Q of the buses'
     if partial and word_at(row, n + 1) == "for":
         partial = all(t.quantity is None for t in row[verb:i])  # 'with P for X and Q for Y'
     if (following is not None and not partial) or (following is not None and plain_word(following)):
