@@ -16,6 +16,8 @@ _SHARED_NAMES = {
     "unit_cannot_measure_size": "unit_cannot_measure",
     "total_after_its_parts": "parts_against_total",
     "sectors_against_their_total": "parts_against_total",
+    "part_beyond_its_whole": "parts_against_total",
+    "weekday_near_publication": "weekday_against_date",
     "balance_with_one_amount_and_two_names": "balance_with_two_names",
 }
 """Functions that find one kind of slip on different ways give it one name."""
