@@ -17,6 +17,7 @@ from . import (
     levels,
     multiples,
     numbers,
+    orders,
     ranks,
     repetitions,
     scales,
@@ -72,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     balances.balance_against_flows,
     flows.flows_across_scales,
     flows.trade_against_flows,
+    orders.order_against_values,
 )
 """Every check; a new one is a function in the module of its subject and a name here."""
 
