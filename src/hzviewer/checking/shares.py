@@ -136,6 +136,48 @@ def share_against_named_whole(evidence: Evidence) -> Iterator[Problem]:
                 )
 
 
+def share_beyond_its_whole(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "130 percent of all firms": a part of a whole that is more than the whole.
+
+    What is only compared with a whole may be more: debt with GDP, output with a target.
+    """
+    for share, _ in evidence.of_kind("share"):
+        if share.unit != "%" or share.value <= 100 or share.high is not None:
+            continue
+        start = max(0, share.start - 40)
+        if not _MAKES.search(evidence.text, start, share.start) or not _OF_ALL.match(
+            evidence.text, share.end
+        ):
+            continue
+        yield problem(
+            "share_beyond_its_whole",
+            (share,),
+            f"“{evidence.quote(share)}” is given as a part of a whole, which is 100 percent.",
+            "at most 100 percent",
+        )
+
+
+def share_of_the_other_flow(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "import items made up 81 percent of the total export turnover": imports are none of it."""
+    for share, sentence in evidence.of_kind("share") if "mport" in evidence.text else ():
+        whole = _OF_FLOW.match(evidence.text, share.end) if share.unit == "%" else None
+        if whole is None:
+            continue
+        flow = whole["flow"]
+        other = _OTHER_FLOW[flow]
+        before = evidence.text[sentence.start : share.start].lower()
+        if flow in before or not _GOODS[other].search(before) or _ONLY_COMPARED.search(before):
+            continue
+        said = " ".join(evidence.text[share.start : whole.end()].split())
+        yield problem(
+            "share_of_the_other_flow",
+            (share,),
+            f"What was {other}ed is given as “{evidence.quote(share)}” of all {flow}s, of which it is no part.",
+            said.replace(flow, other),
+            at=(share.start, whole.end()),
+        )
+
+
 def _wholes(evidence: Evidence) -> dict[tuple[str, str, str | None], Figure | None]:
     """Return all of trade, exports and imports by unit and period, None where two are given."""
     wholes: dict[tuple[str, str, str | None], Figure | None] = {}
@@ -181,6 +223,30 @@ _OF_TOTAL = late.pattern(
 _MAKES_UP = late.pattern(
     r"(?:taking\sup|accounting\sfor|representing|making\sup|or|equal\sto|accounted\sfor)\s"
     r"(?:(?:about|some|around|nearly|almost|over|more\sthan)\s)?\Z"
+)
+
+_MAKES = late.pattern(
+    r"\b(?:account(?:s|ed|ing)?\sfor|ma(?:de|kes?|king)\sup|tak(?:es|ing)\sup|took\sup|represent(?:s|ed|ing)?"
+    r"|compris(?:es|ed|ing)|constitut(?:es|ed|ing))\s(?:(?:about|some|around|nearly|almost|over|more\sthan)\s)?\Z"
+)
+_OF_ALL = late.pattern(
+    r"\sof\s(?:all\s|(?:the|its|their|the\s\w+['’]s)\s(?:total|whole|overall|entire)\s)"
+    r"(?!\w*\s?(?:gdp|GDP|growth|increase|output|demand|target|plan|quota|capacity))"
+)
+_OTHER_FLOW = {"import": "export", "export": "import"}
+_GOODS = {
+    flow: late.pattern(
+        rf"\b{flow}(?:ed)?\s(?:items?|goods|products?|commodit(?:y|ies)|categor(?:y|ies))\b"
+    )
+    for flow in _OTHER_FLOW
+}
+_ONLY_COMPARED = late.pattern(
+    # Imports may be compared with exports, pay for them, or go into what is exported.
+    r"\b(?:equal|equivalent|cover|compared|against|re-|pay|paid|input|material|processing)"
+)
+_OF_FLOW = late.pattern(
+    r"\sof\s(?:(?:the|its|all|the\s\w+['’]s)\s)?(?:total\s|overall\s)?(?:national\s)?"
+    r"(?P<flow>import|export)(?:s\b|\s(?:turnover|value|revenue|volume)\b)"
 )
 
 

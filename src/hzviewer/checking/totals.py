@@ -31,6 +31,10 @@ _ALTOGETHER = late.pattern(
     r"\s*(?:altogether|in total|together|combined|in all|taken together|the two together)\b"
 )
 _ANOTHER = late.pattern(r"\b(?:another|a further|an additional)\s(?:\w+ )?$")
+_OF_TOTAL = late.pattern(
+    r"(?:\w+\s){0,3}(?:out\s)?of\s(?:the|its|their|an?)\s(?:total|overall|combined|entire|whole)(?:\s\w+){0,4}?(?:\sof)?"
+)
+_OF_THEM = late.pattern(r"(?:\w+\s)?of\s(?:the|its|their)")
 SECTORS = ("primary", "secondary", "tertiary")
 SECTOR_WORDS = late.pattern(r"\b(?:industr(?:y|ies)|sectors?)\b")
 
@@ -94,6 +98,25 @@ def sectors_against_their_total(evidence: Evidence) -> Iterator[Problem]:
             if _alike([gdp, *parts.values()]):
                 yield from _compared(evidence, gdp, list(parts.values()), complete=True)
             gdp, parts = None, {}
+
+
+def part_beyond_its_whole(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "310 of the 280 firms" and "40 billion yuan of the total of 31 billion yuan"."""
+    for sentence in evidence.sentences:
+        for part, whole in pairwise(sentence.figures):
+            if part.value > whole.value and _is_of(evidence, part, whole):
+                yield from _compared(evidence, whole, [part], complete=False)
+
+
+def _is_of(evidence: Evidence, part: Figure, whole: Figure) -> bool:
+    """Tell a part that is named right before its whole, in one unit."""
+    alike = part.kind == whole.kind and part.unit == whole.unit and bool(part.unit)
+    if not (alike and is_amount(part) and part.high is whole.high is None):
+        return False
+    if precision.is_bare(part) != precision.is_bare(whole):
+        return False  # "12 of the 3 million": the scale is of both
+    of = _OF_THEM if part.kind == "count" and part.subject == whole.subject else _OF_TOTAL
+    return of.fullmatch(evidence.between(part, whole)) is not None
 
 
 def _are_flows(parts: list[Figure]) -> bool:
