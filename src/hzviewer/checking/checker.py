@@ -71,6 +71,7 @@ RULES: tuple[Rule, ...] = (
     ranks.ranking_listed_twice,
     dimensions.unit_cannot_measure,
     dimensions.unit_cannot_measure_size,
+    dimensions.percentage_cannot_measure,
     balances.balance_with_two_names,
     balances.balance_with_one_amount_and_two_names,
     balances.balance_against_flows,

@@ -138,6 +138,23 @@ _FITS = {"area": "square metres, hectares or mu", "population": "people"} | dict
     ("length", "height", "width", "distance", "altitude"), "metres or kilometres"
 )
 _COUNTRY = 1e9
+_VERBS = (
+    r"(?:came\sin\sat|stood\sat|amounted\sto|totall?ed|came\sto|was|were)\s"
+    r"(?:(?:about|around|some|nearly|almost|over|only|just)\s)?\Z"
+)
+_STOOD = late.pattern(_VERBS)
+_AMOUNT = late.pattern(
+    r"\b(?P<noun>(?:trade|export|import|sales|output|production|freight|cargo|transaction)\s"
+    r"(?:volume|value|turnover))\s(?:[^\s,;:.()%\d]+\s){0,10}?" + _VERBS
+)
+_PART_OF = late.pattern(r"\b(?:of|in|per|for|to|by|than)(?:\s(?:the|its|their|total|all))*\s*\Z")
+_NO_AMOUNT = late.pattern(
+    r"\b(?:growth|rate|rise|increase|decline|fall|drop|share|proportion|ratio|percentage|portion|which|index|margin)\b"
+)
+_OF_SOMETHING = late.pattern(
+    r"\s(?:of|above|below|higher|lower|more|less|up|down|larger|smaller|growth|increase|rise|greater|over|from"
+    r"|better|short|beyond|than|behind|ahead|what|that)\b(?!\sof)"
+)
 
 
 def unit_cannot_measure(evidence: Evidence) -> Iterator[Problem]:
@@ -163,6 +180,33 @@ def unit_cannot_measure_size(evidence: Evidence) -> Iterator[Problem]:
         match = _SIZE_OF.search(evidence.text, max(0, figure.start - 45), figure.start)
         if match is not None and dimension not in _SIZES[match["size"]]:
             yield _unfit(evidence, figure, f"the {match['size']}", _FITS[match["size"]])
+
+
+def percentage_cannot_measure(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "the trade volume with Japan stood at 5.2 percent": growth that is given as the amount."""
+    for figure, sentence in evidence.of_kind("level", "share", "change"):
+        if figure.unit != "%" or not _STOOD.search(
+            evidence.text, max(sentence.start, figure.start - 30), figure.start
+        ):
+            continue
+        lead = evidence.text[max(sentence.start, figure.start - 160) : figure.start]
+        amount = _AMOUNT.search(lead)
+        if amount is None or _NO_AMOUNT.search(amount[0].lower()):
+            continue
+        if _OF_SOMETHING.match(evidence.text, figure.end):
+            continue
+        if _PART_OF.search(lead[: amount.start()]):
+            continue  # "the growth of the trade volume"
+        noun = " ".join(amount["noun"].split())
+        yield problem(
+            "percentage_cannot_measure",
+            (figure,),
+            f"“{evidence.quote(figure)}” is given as the {noun} itself, which is an amount: it "
+            f"can only be how far it grew or fell.",
+            f"{noun} up or down {evidence.quote(figure)}",
+            severity="warning",
+            at=(figure.start - len(amount[0]), figure.end),
+        )
 
 
 def _unfit(evidence: Evidence, figure: Figure, subject: str, fits: str) -> Problem:
