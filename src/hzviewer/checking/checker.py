@@ -37,6 +37,8 @@ RULES: tuple[Rule, ...] = (
     levels.difference_against_its_levels,
     levels.direction_against_its_levels,
     levels.move_across_scales,
+    levels.gap_against_its_levels,
+    levels.revision_without_to,
     multiples.growth_against_its_multiple,
     multiples.multiple_against_its_levels,
     totals.parts_against_total,

@@ -1,12 +1,13 @@
 """Changes against the two levels they link: percentages, differences, directions."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from hzviewer import late
 from hzviewer.model.facts import Figure, Problem
 
 from . import precision
-from .evidence import Evidence, problem
+from .evidence import Evidence, Sentence, problem
 from .moves import Move, direction, find_moves, has_sign
 
 _SLACK = 0.05
@@ -15,6 +16,14 @@ _POINTS = {"pp": 1.0, "bp": 0.01}
 _ONE = late.pattern(r"\s(?:an?|per|each|apiece)\b|,\s?\d")
 _LARGEST_MOVE = 200.0
 """A level does not grow so many times over in one step: a scale word is missing instead."""
+
+_WAYS = {
+    "narrowed": late.pattern(r"\b(?:narrow(?:s|ed|ing)?|shr[au]nk|shrinking)\b"),
+    "widened": late.pattern(r"\b(?:widen(?:s|ed|ing)?|swelled|ballooned)\b"),
+}
+_NEGATIVE = late.pattern(r"[-−–]\s?[$£€¥]?\d|\bminus\b|negative|forecast|expect|target")
+_REVISED = late.pattern(r"\brevised\s(?:up|upwards?)\s[$£€¥]?\Z")
+_FROM_OLD = late.pattern(r"(?:\w+ )?from (?:the |an? )?(?:\w+ ){0,2}?[$£€¥]?")
 
 
 def percentage_against_its_levels(evidence: Evidence) -> Iterator[Problem]:
@@ -110,6 +119,58 @@ def move_across_scales(evidence: Evidence) -> Iterator[Problem]:
             f"measure, but one is {precision.plain(large.value / small.value)} times the other.",
             precision.in_scale_of(small, large),
         )
+
+
+def gap_against_its_levels(evidence: Evidence) -> Iterator[Problem]:
+    """Yield a deficit or a surplus that "narrowed" to a larger amount, or "widened" to a smaller one."""
+    for move in evidence.all(find_moves):
+        words = evidence.words(move.sentence)
+        poles = [pole for pole in ("deficit", "surplus", "gap", "shortfall") if pole in words]
+        ways = {way for way, verbs in _WAYS.items() if verbs.search(words)}
+        if len(poles) != 1 or poles[0] not in move.later.subject.lower() or len(ways) != 1:
+            continue
+        if move.later.kind != "level" or _is_scale_error(move) or _NEGATIVE.search(words):
+            continue
+        later, earlier = move.values
+        way = next(iter(ways))
+        if (later > earlier) == (way == "widened"):
+            continue
+        if not precision.differ(move.later, move.earlier):
+            continue
+        yield problem(
+            "gap_against_its_levels",
+            (move.later, move.earlier),
+            f"“{evidence.quote(move.later)}” is {'more' if later > earlier else 'less'} than "
+            f"“{evidence.quote(move.earlier)}”, but the text says that the {poles[0]} {way}.",
+            "widened" if way == "narrowed" else "narrowed",
+        )
+
+
+def revision_without_to(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "revised up 305,000 from 215,000": what is more than the old value is the new one."""
+    for sentence in evidence.sentences:
+        for new, old in pairwise(sentence.figures):
+            if not _is_revision(evidence, sentence, new, old):
+                continue
+            yield problem(
+                "revision_without_to",
+                (new, old),
+                f"A revision up by “{evidence.quote(new)}” from “{evidence.quote(old)}” would more than double "
+                f"it: “to” seems to be missing.",
+                f"to {evidence.quote(new)}",
+                severity="warning",
+            )
+
+
+def _is_revision(evidence: Evidence, sentence: Sentence, new: Figure, old: Figure) -> bool:
+    """Tell a figure that is revised up from a smaller one of its unit, or of none."""
+    start = max(sentence.start, new.start - 40)
+    if not _REVISED.search(evidence.text, start, new.start):
+        return False
+    if new.high is not None or old.high is not None or new.value <= old.value:
+        return False
+    alike = new.unit == old.unit or not (new.unit and old.unit)
+    return alike and _FROM_OLD.fullmatch(f"{evidence.between(new, old)} ") is not None
 
 
 def _for_one(evidence: Evidence, figure: Figure) -> bool:
