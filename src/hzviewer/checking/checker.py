@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     levels.revision_without_to,
     multiples.growth_against_its_multiple,
     multiples.multiple_against_its_levels,
+    multiples.multiple_against_the_level_of_its_year,
     totals.parts_against_total,
     totals.total_after_its_parts,
     totals.sectors_against_their_total,

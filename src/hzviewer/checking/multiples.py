@@ -7,8 +7,9 @@ from hzviewer import late
 from hzviewer.model.facts import Figure, Problem
 
 from . import precision
-from .evidence import Evidence, problem
+from .evidence import Evidence, Sentence, problem
 from .moves import LONGEST, find_moves
+from .subjects import words
 
 _LEAST, _MOST = 0.93, 1.07
 _BREAKS = late.pattern(
@@ -17,6 +18,13 @@ _BREAKS = late.pattern(
 _NOUN_OF = late.pattern(
     r"\b(?:with )?(?:an?|the) (?:\w+ )?(?:rise|increase|growth|gain|jump|surge|fall|drop|decline|decrease) of"
 )
+_LEVEL_OF_YEAR = late.pattern(
+    r"\s(?:the|that\sof|its|their)\s(?P<year>(?:19|20)\d\d)(?:['’]s)?\s(?:level|figure|number|total|amount|volume|output)\b"
+)
+_APART = late.pattern(r"[;.]\s|\b(?:and|while|but)\b")
+_MOST_LEVELS = 40
+_FARTHEST = 2.0
+"""A level still farther off is of another thing: fast charging points beside all of them."""
 _MORE = frozenset({"more than", "over", "at least", "well over"})
 _LESS = frozenset({"nearly", "almost", "less than", "close to", "just under", "under"})
 
@@ -65,6 +73,90 @@ def multiple_against_its_levels(evidence: Evidence) -> Iterator[Problem]:
             f"“{evidence.quote(move.earlier)}”, but the text says {_said(evidence, multiple)}.",
             f"{precision.plain(factor)} times",
         )
+
+
+def multiple_against_the_level_of_its_year(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "90,000 by 2025, double the 2019 level" where the text gives another level for 2019."""
+    for match in _LEVEL_OF_YEAR.finditer(evidence.text):
+        sentence = evidence.sentence_at(match.start())
+        found = _level_and_multiple(evidence, match.start(), sentence) if sentence else None
+        bounds = _bounds(found[1]) if found else None
+        if found is None or bounds is None:
+            continue
+        level, multiple = found
+        base = _level_in(evidence, level, match["year"])
+        if base is None:
+            continue
+        low, high = _growth(level, base)
+        if low <= bounds[1] and high >= bounds[0]:
+            continue
+        if not 1 / _FARTHEST < level.value / base.value / _factor(multiple) < _FARTHEST:
+            continue
+        factor = precision.plain(level.value / base.value)
+        yield problem(
+            "multiple_against_the_level_of_its_year",
+            (level, multiple, base),
+            f"“{evidence.quote(level)}” is {factor} times the “{evidence.quote(base)}” that the text gives "
+            f"for {match['year']}, but is called “{evidence.quote(multiple)}” that level.",
+            f"{factor} times the {match['year']} level",
+            severity="warning",
+            at=(level.start, match.end()),
+        )
+
+
+def _growth(later: Figure, earlier: Figure) -> tuple[float, float]:
+    """Return how many times as much the later level is at least and at most."""
+    said = (earlier.qualifier or "").lower()
+    least = earlier.value - (0 if said in _MORE else precision.margin(earlier))
+    most = earlier.value + (0 if said in _LESS else precision.margin(earlier))
+    around = precision.margin(later)
+    return (later.value - around) / most, (later.value + around) / max(least, 1e-9)
+
+
+def _level_and_multiple(
+    evidence: Evidence, place: int, sentence: Sentence
+) -> tuple[Figure, Figure] | None:
+    """Return the level and its multiple, the two figures before a place in their sentence."""
+    before = [f for f in sentence.figures if f.start < place]
+    if len(before) < 2:
+        return None
+    level, multiple = before[-2:]
+    if multiple.unit != "times" or multiple.high is not None or place - multiple.end > 2:
+        return None
+    amount = level.kind in ("level", "count", "target") and level.high is None
+    near = multiple.start - level.end <= LONGEST and level.unit not in ("", "%", "pp")
+    same = level.subject == multiple.subject
+    apart = _APART.search(evidence.text, level.end, multiple.start)
+    return (level, multiple) if amount and near and same and not apart else None
+
+
+def _level_in(evidence: Evidence, level: Figure, year: str) -> Figure | None:
+    """Return the one figure of a year that is of a level's very subject, None where several are."""
+    own = {_stem(word) for word in words(level)}
+    [levels] = evidence.all(_levels_of_years)
+    found = [
+        figure
+        for figure in levels.get((level.unit, year), ())
+        if figure.place == level.place
+        and len(own & {_stem(word) for word in words(figure)}) >= min(2, len(own))
+    ]
+    return found[0] if len({figure.value for figure in found}) == 1 else None
+
+
+def _levels_of_years(evidence: Evidence) -> Iterator[dict[tuple[str, str], list[Figure]]]:
+    """Yield the levels by unit and year: of all the year or of its last day."""
+    levels: dict[tuple[str, str], list[Figure]] = {}
+    for figure, _ in evidence.of_kind("level", "count"):
+        year = (figure.period or "").removesuffix("-12-31")
+        if len(year) == 4 and figure.high is None and figure.value > 0:
+            alike = levels.setdefault((figure.unit, year), [])
+            if len(alike) < _MOST_LEVELS:
+                alike.append(figure)
+    yield levels
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("s")
 
 
 def _rate_beside(
