@@ -13,6 +13,7 @@ from . import (
     currencies,
     dates,
     dimensions,
+    double_digits,
     flows,
     levels,
     multiples,
@@ -81,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     flows.flows_across_scales,
     flows.trade_against_flows,
     orders.order_against_values,
+    double_digits.double_digits_against_rates,
 )
 """Every check; a new one is a function in the module of its subject and a name here."""
 
