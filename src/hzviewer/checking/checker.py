@@ -24,6 +24,7 @@ from . import (
     scales,
     shares,
     streaks,
+    stretches,
     totals,
 )
 from .evidence import Evidence
@@ -83,6 +84,8 @@ RULES: tuple[Rule, ...] = (
     flows.trade_against_flows,
     orders.order_against_values,
     double_digits.double_digits_against_rates,
+    stretches.time_against_its_parts,
+    stretches.month_on_month_of_several_months,
 )
 """Every check; a new one is a function in the module of its subject and a name here."""
 
