@@ -67,6 +67,8 @@ RULES: tuple[Rule, ...] = (
     scales.unit_missing_beside_its_share,
     scales.percent_missing_after_rate,
     scales.percent_missing_before_comparison,
+    scales.scale_missing_beside_its_kind,
+    scales.years_missing_after_life_expectancy,
     numbers.number_broken,
     numbers.fall_beyond_zero,
     numbers.number_in_full_with_scale,

@@ -17,7 +17,7 @@ _APART = 1e5
 _BULK = frozenset({"l", "t", "m3", "barrels", "kWh", "kW", "MWh", "mu", "ha", "kg", "TEU", "ft3"})
 _OR_SHARE = late.pattern(r",? or (?:about |some |around |nearly |almost |roughly )?")
 _EACH = late.pattern(
-    r"\b(?:per|each|every|apiece|averaged?|price[sd]?|costs?|fees?|daily|charge[sd]?|pays?|paid"
+    r"\b(?:per(?!\scent)|each|every|apiece|averaged?|price[sd]?|costs?|fees?|daily|charge[sd]?|pays?|paid"
     r"|wages?|tariffs?"
     r"|an? (?:head|share|person|unit|tonne|ton|barrel|lit(?:er|re)|gallon|kilo\w*|pound|ounce"
     r"|bushel|year|month|week"
@@ -41,6 +41,16 @@ _HAS_UNIT = late.pattern(
     r"\s?(?:%|per\b|percent|pct|pc\b|points?\b|basis)|,?\s(?:and|or|to|through)\s\d|,\s\d|\s?[-–/]\s?\d"
     r"|\s(?:to|from|in|for|by|against|compared)\b[^.]{0,25}?\d[\d.]*\s?(?:%|per\b|percent|pct)"
 )
+_LIFE = late.pattern(
+    r"ife\sexpectancy\s(?:[^\s,;:.()\d]+\s){0,9}?(?:at|of|is|was|be|exceed(?:s|ed)?|reach(?:es|ed)?|to|hit|over|than)\s"
+    r"(?P<age>[4-9]\d\.\d{1,2})(?![\d%])"
+)
+_HAS_YEARS = late.pattern(
+    # An age, or a list, a comparison or a range whose last number has the unit.
+    r"[\s-]?(?:years?|yrs?|per\s?cent|percent|pct|months?|out\sof)\b|[^.;]*?\d[\d.]*[\s-]?(?:years?|yrs?)\b"
+    r"|[\s,]*\(?(?:men|for\s|in\s(?:wo)?men)"
+)
+_OF = late.pattern(r" (?:of|in|for|from|to|by|with|at) | \(")
 _NEAR = 5.0
 
 
@@ -76,6 +86,38 @@ def scale_missing_beside_its_twin(evidence: Evidence) -> Iterator[Problem]:
             f"“{evidence.quote(figure)}” cannot be right beside “{evidence.quote(twin)}” of the same thing, "
             f"{precision.plain(twin.value / figure.value)} times as much: a scale word is missing.",
             fits,
+            at=(figure.start, figure.end),
+        )
+
+
+def scale_missing_beside_its_kind(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "processed oil stocks of 1.08 tonnes" beside oil stocks of millions of tonnes.
+
+    The subjects end in the same two words, more than one such figure has a scale word and none is
+    small, and a scale word brings this one near them: ores of two metals lie farther apart.
+    """
+    small = [
+        f for f, _ in evidence.of_kind("level") if _lacks_scale(f) and precision.unit(f) in _BULK
+    ]
+    kinds: dict[tuple[str, ...], list[Figure]] = {}
+    for figure, _ in evidence.of_kind("level") if small else ():
+        kinds.setdefault((precision.unit(figure), *_last_words(figure)), []).append(figure)
+    for figure in small:
+        sentence = evidence.sentence_at(figure.start)
+        if len(_last_words(figure)) < 2 or sentence is None or _for_one(evidence, sentence):
+            continue
+        alike = kinds[(precision.unit(figure), *_last_words(figure))]
+        others = [f for f in alike if not _lacks_scale(f)]
+        if len(others) < 2 or not all(_far_and_alike(figure, other) for other in others):
+            continue
+        if any(same_measure(figure, other) for other in others):
+            continue  # a twin of the very subject: the rule above
+        yield problem(
+            "scale_missing_beside_its_kind",
+            (figure, others[0]),
+            f"“{evidence.quote(figure)}” cannot be right beside “{evidence.quote(others[0])}” of the same kind, "
+            f"{precision.plain(others[0].value / figure.value)} times as much: a scale word is missing.",
+            precision.in_scale_of(figure, others[0]),
             at=(figure.start, figure.end),
         )
 
@@ -151,6 +193,36 @@ def percent_missing_before_comparison(evidence: Evidence) -> Iterator[Problem]:
             f"{number['number']} percent",
             at=number.span("number"),
         )
+
+
+def years_missing_after_life_expectancy(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "life expectancy will exceed 83.88": an age whose unit is missing.
+
+    A whole number stands for an age in plain English: "life expectancy is 81".
+    """
+    for match in _LIFE.finditer(evidence.text):
+        tail = evidence.text[match.end() : match.end() + 60]
+        if _HAS_YEARS.match(tail):
+            continue
+        yield problem(
+            "years_missing_after_life_expectancy",
+            tuple(evidence.figures_in(*match.span("age"))),
+            f"“{match['age']}” is given as a life expectancy, but it has no unit.",
+            f"{match['age']} years",
+            severity="warning",
+            at=match.span("age"),
+        )
+
+
+def _last_words(figure: Figure) -> tuple[str, ...]:
+    """Return the last two words of what a subject names, before "of" and the like."""
+    head = _OF.split(figure.subject.lower(), maxsplit=1)[0]
+    return tuple(head.split()[-2:])
+
+
+def _far_and_alike(small: Figure, large: Figure) -> bool:
+    """Tell two amounts that a scale word and little else sets apart."""
+    return large.value >= _APART and _alike(small.value, large.value)
 
 
 def _is_measured(evidence: Evidence, span: tuple[int, int]) -> bool:
