@@ -26,6 +26,7 @@ from . import (
     streaks,
     stretches,
     totals,
+    weekdays,
 )
 from .evidence import Evidence
 
@@ -60,7 +61,6 @@ RULES: tuple[Rule, ...] = (
     repetitions.text_against_text,
     repetitions.value_across_scales,
     dates.date_that_does_not_exist,
-    dates.weekday_against_date,
     dates.times_out_of_order,
     dates.year_garbled,
     scales.scale_missing_beside_its_twin,
@@ -88,6 +88,8 @@ RULES: tuple[Rule, ...] = (
     double_digits.double_digits_against_rates,
     stretches.time_against_its_parts,
     stretches.month_on_month_of_several_months,
+    weekdays.weekday_against_date,
+    weekdays.weekday_near_publication,
 )
 """Every check; a new one is a function in the module of its subject and a name here."""
 

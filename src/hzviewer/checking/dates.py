@@ -1,10 +1,9 @@
-"""Dates that do not exist, weekdays that do not fit, times out of order, years that are garbled."""
+"""Dates that do not exist, times out of order, years that are garbled."""
 
 import re
 from bisect import bisect_right
 from calendar import isleap, monthrange
 from collections.abc import Iterator
-from datetime import date
 from itertools import chain
 
 from hzviewer import late
@@ -19,32 +18,26 @@ _MONTHS = {name: i for i, name in enumerate(_NAMES, 1)} | {
     name[:3]: i for i, name in enumerate(_NAMES, 1)
 }
 _MONTHS["sept"] = 9
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_MONTH = r"(?P<{}>(?:Jan|Febr?|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{{1,6}})?|May)"
+MONTH = r"(?P<{}>(?:Jan|Febr?|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{{1,6}})?|May)"
 _NUMBERS = late.pattern(r"19\d{2,6}|2[0-2]\d{2,6}|29|3\d")
-_DAY_AFTER = late.pattern(_MONTH.format("month") + r"\s\Z")
-_MONTH_AFTER = late.pattern(r"(?:st|nd|rd|th)?(?:\sof)?\s" + _MONTH.format("month") + r"(?![a-z])")
+_DAY_AFTER = late.pattern(MONTH.format("month") + r"\s\Z")
+_MONTH_AFTER = late.pattern(r"(?:st|nd|rd|th)?(?:\sof)?\s" + MONTH.format("month") + r"(?![a-z])")
 _YEAR_AFTER = late.pattern(r"(?:st|nd|rd|th)?(?:,\s?|\s)(?P<year>(?:19|20)\d\d)(?!\d)")
 _DAY_ENDS = late.pattern(
     r"(?:st|nd|rd|th)?(?:[,.;:)\"”]|\s(?:and|to|in|at|when|as|by|the|last|this|next|after|before"
     r"|with|for|from|until|on|or|but)\b|\Z)"
 )
-_FULL_DATE = late.pattern(
-    r"(?:(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s(?:the\s)?)"
-    r"(?:" + _MONTH.format("m1") + r"\s(?P<d1>\d{1,2})(?:st|nd|rd|th)?,?"
-    r"|(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s" + _MONTH.format("m2") + r",?)\s\Z"
-)
 _ISO = late.pattern(r"-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
 _TO_YEAR = late.pattern(
     r"(?P<sep>\s?[-–—/]\s?|,?\s(?:to|and|until|through|till)\s)(?:the end of\s)?"
     r"(?:"
-    + _MONTH.format("month")
+    + MONTH.format("month")
     + r"\s(?:\d{1,2},\s)?)?(?P<year>(?:19|20)\d\d)(?![\d%-]|[.,]\d|/\d)"
 )
 _DAYS = tuple(
     late.pattern(
         # From a plain string on, which is found many times faster than an alternation.
-        rf"{lead}\s" + _MONTH.format("month") + r"\s(?P<first>\d{1,2})\s(?:to|and|until|through)\s"
+        rf"{lead}\s" + MONTH.format("month") + r"\s(?P<first>\d{1,2})\s(?:to|and|until|through)\s"
         r"(?P=month)\s(?P<last>\d{1,2})(?!\d|[.,]\d)"
     )
     for lead in ("from", "From", "etween")
@@ -53,7 +46,7 @@ _GOES_ON = late.pattern(r",?\s?(?:[-–—/]|(?:to|and|until|through|till)\s)")
 _SHORT_YEAR = late.pattern(r"[-–/](?P<year>\d\d)(?![\d%-]|[.,]\d)")
 _FROM = late.pattern(
     r"(?:[Ff]rom|[Bb]etween)\s(?:the end of\s|early\s|late\s|mid-)?(?:"
-    + _MONTH.format("month")
+    + MONTH.format("month")
     + r"\s(?:\d{1,2},\s)?)?\Z"
 )
 _BEGAN = late.pattern(
@@ -81,50 +74,21 @@ _LAST_YEAR = 2100
 
 def date_that_does_not_exist(evidence: Evidence) -> Iterator[Problem]:
     """Yield "June 31", "29 February 2019", "2020-13-05"."""
-    for start, end, digits in evidence.all(_numbers):
+    for start, end, digits in evidence.all(numbers):
         if len(digits) == 2 and digits >= "29":
             yield from _day_problem(evidence, start, end, int(digits))
         elif len(digits) == 4:
             match = _ISO.match(evidence.text, end)
             if match and 1900 <= int(digits) <= _LAST_YEAR:
                 month, day = int(match["month"]), int(match["day"])
-                if not _exists(int(digits), month, day):
+                if not exists(int(digits), month, day):
                     yield _missing(evidence, (start, match.end()), month, int(digits))
-
-
-def weekday_against_date(evidence: Evidence) -> Iterator[Problem]:
-    """Yield a weekday that the date beside it, with its year, is not."""
-    if "day" not in evidence.text:
-        return
-    for start, end, digits in evidence.all(_numbers):
-        if len(digits) != 4 or not "1900" <= digits <= "2100":
-            continue
-        lead = evidence.text[max(0, start - 32) : start]
-        match = _FULL_DATE.search(lead) if "day" in lead else None
-        if match is None:
-            continue
-        month = _month(match["m1"] or match["m2"])
-        day = int(match["d1"] or match["d2"])
-        if month is None or not _exists(int(digits), month, day):
-            continue
-        right = _WEEKDAYS[date(int(digits), month, day).weekday()]
-        if right != match["weekday"]:
-            span = (start - len(lead) + match.start(), end)
-            said = " ".join(evidence.text[slice(*span)].split())
-            yield problem(
-                "weekday_against_date",
-                (),
-                f"“{said}”: that day was a {right}.",
-                said.replace(match["weekday"], right),
-                severity="warning",
-                at=span,
-            )
 
 
 def times_out_of_order(evidence: Evidence) -> Iterator[Problem]:
     """Yield stretches that end before they begin: "from 2020 to 2015", "2021-20"."""
     text = evidence.text
-    for start, end, digits in evidence.all(_numbers):
+    for start, end, digits in evidence.all(numbers):
         if len(digits) == 4 and "1900" <= digits <= "2100" and _GOES_ON.match(text, end):
             lead = text[max(0, start - 60) : start]
             match = _TO_YEAR.match(text, end)
@@ -148,7 +112,7 @@ def times_out_of_order(evidence: Evidence) -> Iterator[Problem]:
 def year_garbled(evidence: Evidence) -> Iterator[Problem]:
     """Yield years that lost a hyphen ("201920"), hold a digit too many, or a letter."""
     text = evidence.text
-    for start, end, digits in evidence.all(_numbers):
+    for start, end, digits in evidence.all(numbers):
         if len(digits) < 4 or (len(digits) == 4 and digits <= "2100"):
             continue
         fits = _meant(digits)
@@ -167,7 +131,7 @@ def year_garbled(evidence: Evidence) -> Iterator[Problem]:
 _NO_YEAR = frozenset("$£€¥₹#.,/+")
 
 
-def _numbers(evidence: Evidence) -> Iterator[tuple[int, int, str]]:
+def numbers(evidence: Evidence) -> Iterator[tuple[int, int, str]]:
     """Yield the numbers that may be years, garbled or not, or the last days of a month."""
     text = evidence.text
     for match in _NUMBERS.finditer(text):
@@ -181,13 +145,13 @@ def _day_problem(evidence: Evidence, start: int, end: int, day: int) -> Iterator
     before = _DAY_AFTER.search(text, max(0, start - 12), start)
     after = None if before else _MONTH_AFTER.match(text, end)
     match = before or after
-    month = _month(match["month"]) if match else None
+    month = month_of(match["month"]) if match else None
     if match is None or month is None:
         return
     span = (before.start(), end) if before else (start, match.end())
     year = _YEAR_AFTER.match(text, span[1])
     stated = int(year["year"]) if year else None
-    if _exists(stated or 2020, month, day):
+    if exists(stated or 2020, month, day):
         return
     if _read(evidence, start, end) or not (year or _DAY_ENDS.match(text, span[1])):
         return
@@ -204,16 +168,18 @@ def _backwards(digits: str, match: re.Match[str], lead: str) -> bool:
         return False
     if match["year"] != digits:
         return match["year"] < digits and (words or lead[-1:] not in "-–/")
-    first = _month(begin["month"]) if begin and begin["month"] else None
-    last = _month(match["month"]) if match["month"] else None
+    first = month_of(begin["month"]) if begin and begin["month"] else None
+    last = month_of(match["month"]) if match["month"] else None
     return first is not None and last is not None and last < first
 
 
-def _exists(year: int, month: int, day: int) -> bool:
+def exists(year: int, month: int, day: int) -> bool:
+    """Tell a day that its month has."""
     return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
 
 
-def _month(name: str) -> int | None:
+def month_of(name: str) -> int | None:
+    """Return the number of a month that is named in full or in short."""
     return _MONTHS.get(name.lower().rstrip("."))
 
 
