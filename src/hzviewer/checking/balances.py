@@ -1,7 +1,8 @@
 """A balance called surplus in one place and deficit in another, or unlike exports less imports."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+import msgspec
 from msgspec import Struct
 
 from hzviewer import late
@@ -28,6 +29,18 @@ _TURNS = late.pattern(
 )
 _FLOWS = late.pattern(r"\b(?:exports?|imports?|trade|shipments)\b")
 _LEAST = 3
+_NET_OF = late.pattern(
+    r"\b(?:withdraw\w*|drain\w*|inject\w*|add(?:s|ed|ing)?|pump\w*|absorb\w*)\sa\snet\s(?:total\sof\s|of\s)?(?:[$£€¥]\s)?\Z"
+    r"|\bnet\s(?:injection|withdrawal|drain|addition|absorption)\sof\s(?:about\s|some\s)?(?:[$£€¥]\s)?\Z"
+)
+_HANDED_OUT = late.pattern(
+    r"\b(?:accepted\sbids\s(?:for|worth|of)|allocat(?:ed|es|ing)|allott?(?:ed|s|ing)|inject(?:ed|s|ing)|pumped)\s"
+    r"(?:a\stotal\sof\s|about\s|some\s)?(?:[$£€¥]\s)?\Z"
+)
+_RUNS_OUT = late.pattern(
+    r"(?:[^\s.,;\d]+\s){0,4}?(?:will\sdrain|(?:was\s|were\s|is\s|are\s|will\s)?(?:drain(?:s|ed|ing)?\sfrom"
+    r"|expir(?:e|es|ed|ing)|matur(?:e|es|ed|ing)|(?:fall|falls|fell|falling)\sdue))\b"
+)
 
 
 class _Mention(Struct, frozen=True, gc=False):
@@ -102,6 +115,55 @@ def balance_against_flows(evidence: Evidence) -> Iterator[Problem]:
             near = near and "\n\n" not in evidence.text[stated[0].start : stated[-1].end].strip()
             if near and not any(OTHER_FLOWS.search(evidence.words(s)) for s in stated):
                 yield from _against_flows(evidence, {name: f for name, (f, _) in found.items()})
+
+
+def net_against_its_flows(evidence: Evidence) -> Iterator[Problem]:
+    """Yield "withdrawing a net 8 billion" where what expires less what is allotted is another sum.
+
+    Only where the text gives one sum that a central bank hands out and one that runs out.
+    """
+    if " net " not in evidence.text:
+        return
+    given = _only(evidence, lambda f: _HANDED_OUT.search(_before(evidence, f)) is not None)
+    gone = _only(evidence, lambda f: _RUNS_OUT.match(_after(evidence, f)) is not None)
+    if given is None or gone is None or given.unit != gone.unit:
+        return
+    found = abs(gone.value - given.value)
+    for net, _ in evidence.of_kind("level", "change"):
+        if net.unit != gone.unit or not _NET_OF.search(_before(evidence, net)):
+            continue
+        slack = sum(map(_rounding, (net, given, gone))) + 1e-6
+        if net.value in (given.value, gone.value) or abs(found - net.value) <= slack:
+            continue
+        yield problem(
+            "net_against_its_flows",
+            (gone, given, net),
+            f"“{evidence.quote(gone)}” that run out and “{evidence.quote(given)}” handed out leave "
+            f"{precision.stated(found, net)}, but the text gives a net “{evidence.quote(net)}”.",
+            precision.stated(found, net),
+            at=(net.start, net.end),
+        )
+
+
+def _only(evidence: Evidence, is_meant: Callable[[Figure], bool]) -> Figure | None:
+    """Return the one sum of money of which something is said, however often it is said."""
+    found = [
+        f for f, _ in evidence.of_kind("level") if precision.is_currency(f.unit) and is_meant(f)
+    ]
+    return found[0] if len({(f.value, f.unit) for f in found}) == 1 else None
+
+
+def _rounding(figure: Figure) -> float:
+    """Return what the last digit leaves open: "some 14.9 billion" is no less exact than 14.9."""
+    return precision.margin(msgspec.structs.replace(figure, qualifier=None))
+
+
+def _before(evidence: Evidence, figure: Figure) -> str:
+    return " ".join(evidence.text[max(0, figure.start - 45) : figure.start].lower().split()) + " "
+
+
+def _after(evidence: Evidence, figure: Figure) -> str:
+    return " ".join(evidence.text[figure.end : figure.end + 60].lower().split())
 
 
 def _against_flows(evidence: Evidence, flows: dict[str, Figure]) -> Iterator[Problem]:

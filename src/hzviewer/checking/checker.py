@@ -82,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     balances.balance_with_two_names,
     balances.balance_with_one_amount_and_two_names,
     balances.balance_against_flows,
+    balances.net_against_its_flows,
     flows.flows_across_scales,
     flows.trade_against_flows,
     orders.order_against_values,
