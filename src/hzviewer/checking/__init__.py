@@ -8,8 +8,8 @@ nothing: a false alarm costs more than a slip that is missed.
 
 - `evidence`: sentences and figures, found once; `precision`: what rounding leaves open;
   `subjects`: when two figures are of one thing; `moves`: two levels and the change between them
-- `levels`, `multiples`: changes against levels; `totals`, `shares`: parts against wholes;
-  `streaks`; `repetitions`: one figure with two values; `currencies`, `conversions`: one amount in
-  two units; `scales`, `dimensions`: units that are missing or cannot be; `numbers`: damaged ones;
-  `dates`; `ranks`; `balances`
+- `levels`, `multiples`, `double_digits`: changes against levels and rates; `totals`, `shares`: parts against
+  wholes; `stretches`: times against their parts; `streaks`; `repetitions`: one figure with two values;
+  `currencies`, `conversions`: one amount in two units; `scales`, `dimensions`: units that are missing or cannot
+  be; `numbers`: damaged ones; `dates`, `weekdays`; `ranks`, `orders`; `flows`, `balances`
 """

@@ -1,4 +1,4 @@
-"""Sentences of ours with one slip each, and their clean twins: the same 208 at every run.
+"""Sentences of ours with one slip each, and their clean twins: the same 240 at every run.
 
 Each subject has shapes; a shape is a function from dice to a clean text and the same text with a
 slip. The numbers, places and goods are thrown, so that a rule meets its slip in many words.

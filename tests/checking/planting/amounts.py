@@ -275,6 +275,102 @@ def _share_of_levels(dice: Random) -> tuple[str, str]:
     return pair(text, str(share), str(share + dice.choice([10, 20, 30])))
 
 
+def _part_of_listed(dice: Random) -> tuple[str, str]:
+    whole = dice.randint(310, 690)
+    text = f"Some <> of the {whole} firms surveyed in {dice.choice(CITIES)} raised wages."
+    return pair(text, str(whole - dice.randint(31, 190)), str(whole + dice.randint(61, 190)))
+
+
+def _too_large_a_share(dice: Random) -> tuple[str, str]:
+    text = f"Mills for {dice.choice(GOODS)} made up <> percent of all firms in the region."
+    return pair(text, str(dice.randint(21, 79)), str(dice.randint(121, 179)))
+
+
+def _other_flow(dice: Random) -> tuple[str, str]:
+    text = f"Some {dice.randint(12, 31)} import items made up {dice.randint(61, 89)} percent of the total <> turnover."
+    return pair(text, "import", "export")
+
+
+# Levels: gaps, levels of a year, parts of a time.
+
+
+def _gap(dice: Random) -> tuple[str, str]:
+    low, high = round(dice.uniform(2, 5), 1), round(dice.uniform(6, 9), 1)
+    text = (
+        f"The trade deficit <> to {high} billion dollars in May 2019 from {low} billion dollars in "
+        "April."
+    )
+    return pair(text, "widened", "narrowed")
+
+
+def _level_of_year(dice: Random) -> tuple[str, str]:
+    earlier = dice.randint(21, 49)
+    text = (
+        f"{dice.choice(CITIES)} wants {2 * earlier},000 charging points by 2025, <> the 2018 level. It had "
+        f"{earlier},000 charging points at the end of 2018."
+    )
+    return pair(text, "double", "triple")
+
+
+def _quarters(dice: Random) -> tuple[str, str]:
+    first, second = round(dice.uniform(20, 40), 1), round(dice.uniform(20, 40), 1)
+    text = (
+        f"Exports were {first} billion yuan in the first quarter of 2019 and {second} billion yuan in "
+        "the second quarter of 2019. In the first half of 2019 exports were <> billion yuan."
+    )
+    right = first + second
+    return pair(text, f"{right:.1f}", f"{right + dice.choice([1.1, -2, 3]):.1f}")
+
+
+def _of_several_months(dice: Random) -> tuple[str, str]:
+    text = (
+        f"In the first {dice.choice(['four', 'five'])} months of 2019, retail sales totalled "
+        f"{dice.randint(40, 90)} billion yuan, a <> increase of {dice.randint(21, 89) / 10} percent."
+    )
+    return pair(text, "year-on-year", "month-on-month")
+
+
+def _double_digits(dice: Random) -> tuple[str, str]:
+    text = (
+        "Both revenue and profits showed double-digit growth in May 2019. Revenue grew "
+        f"1{dice.randint(1, 7)}.3 percent in May 2019. Profits grew <> percent in May 2019."
+    )
+    return pair(text, f"1{dice.randint(1, 7)}.8", f"{dice.randint(3, 8)}.8")
+
+
+# Numbers.
+
+
+def _in_full(dice: Random) -> tuple[str, str]:
+    parts = ",".join(f"{dice.randint(100, 999)}" for _ in range(3))
+    text = f"The senate approved a budget of ${dice.randint(1, 9)},{parts}<> for 2019."
+    return pair(text, "", dice.choice([" billion", " trillion"]))
+
+
+def _beyond_the_world(dice: Random) -> tuple[str, str]:
+    text = (
+        f"The revenue of the {dice.choice(GOODS)} industry reached {dice.randint(2, 9)}<>{dice.randint(101, 989)} "
+        "trillion yuan in 2018."
+    )
+    return pair(text, ".", ",")
+
+
+def _range(dice: Random) -> tuple[str, str]:
+    low = dice.randint(2, 5)
+    high = low + dice.randint(1, 3)
+    text = "The bank expects growth of between <> percent in 2019."
+    return pair(text, f"{low} and {high}", f"{high} and {low}")
+
+
+def _net(dice: Random) -> tuple[str, str]:
+    given, gone = round(dice.uniform(3, 7), 1), round(dice.uniform(11, 19), 1)
+    text = (
+        f"The bank allotted {given} billion euros. As {gone} billion euros expired, it was withdrawing a net "
+        "<> billion euros."
+    )
+    return pair(text, f"{gone - given:.1f}", f"{gone - given + dice.choice([0.7, -1.1, 2]):.1f}")
+
+
 SHAPES: dict[str, tuple[Shape, ...]] = {
     "currencies": (
         _yuan_without_scale,
@@ -286,6 +382,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     "percentages": (_rose_to_from, _from_to_increase, _up_from, _compared_with),
     "differences": (_points, _points_after, _basis_points, _people, _wrong_way),
     "multiples": (_doubled_rate, _halved_rate, _doubled_levels, _tripled),
-    "totals": (_of_which, _including, _consists, _combined, _altogether, _sectors),
-    "shares": (_shares_of_sectors, _the_rest, _too_many_shares, _structure, _share_of_levels),
+    "totals": (_of_which, _including, _consists, _combined, _altogether, _sectors, _part_of_listed),
+    "shares": (
+        _shares_of_sectors,
+        _the_rest,
+        _too_many_shares,
+        _structure,
+        _share_of_levels,
+        _too_large_a_share,
+        _other_flow,
+    ),
+    "stretches": (_quarters, _of_several_months, _gap, _level_of_year, _double_digits),
+    "numbers": (_in_full, _beyond_the_world, _range, _net),
 }

@@ -107,6 +107,11 @@ def _no_such_weekday(dice: Random) -> tuple[str, str]:
     return pair(text, "Friday", dice.choice(["Monday", "Tuesday", "Sunday"]))
 
 
+def _weekday_of_this_year(dice: Random) -> tuple[str, str]:
+    text = "The office said on <> (July 12) that prices had risen."
+    return pair(text, "Friday", dice.choice(["Monday", "Tuesday", "Sunday"]))
+
+
 def _years_backwards(dice: Random) -> tuple[str, str]:
     first = dice.randint(2012, 2015)
     text = f"Rents doubled in {dice.choice(CITIES)} <>."
@@ -167,6 +172,20 @@ def _move(dice: Random) -> tuple[str, str]:
     return pair(text, "billion", "million")
 
 
+def _kind(dice: Random) -> tuple[str, str]:
+    first, second = round(dice.uniform(2, 4), 2), round(dice.uniform(1, 2), 2)
+    text = (
+        f"Total palm oil stocks were {first} million tonnes in May 2019 and {first + 0.11:.2f} million tonnes in "
+        f"April 2019. Refined palm oil stocks were {second:.2f} <>tonnes."
+    )
+    return pair(text, "million ", "")
+
+
+def _age(dice: Random) -> tuple[str, str]:
+    text = f"Life expectancy in {dice.choice(CITIES)} reached {dice.uniform(71, 84):.1f}<> in 2018."
+    return pair(text, " years", "")
+
+
 def _no_unit(dice: Random) -> tuple[str, str]:
     amount, share = round(dice.uniform(11, 40), 1), round(dice.uniform(20, 90), 1)
     text = f"The field gave 52 billion liters of oil and {amount} <>or {share} percent of the gas."
@@ -198,6 +217,16 @@ def _listed(dice: Random) -> tuple[str, str]:
     names = dice.sample(CITIES, 3)
     text = f"{names[0]}, {names[1]} and {names[2]} ranked first, second and <>, respectively."
     return pair(text, "third", "second")
+
+
+def _followed(dice: Random) -> tuple[str, str]:
+    first, second = dice.sample(CITIES, 2)
+    amount = dice.randint(40, 60)
+    text = (
+        f"{first} was the largest buyer of {dice.choice(GOODS)} with {amount} million dollars, followed by "
+        f"{second} with <> million dollars."
+    )
+    return pair(text, str(amount - dice.randint(4, 19)), str(amount + dice.randint(4, 19)))
 
 
 # Units.
@@ -256,14 +285,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         _no_such_day,
         _no_such_leap_day,
         _no_such_weekday,
+        _weekday_of_this_year,
         _years_backwards,
         _months_backwards,
         _lost_hyphen,
         _digit_too_many,
         _began_and_ended,
     ),
-    "scales": (_liters, _yuan, _move, _no_unit),
-    "ranks": (_ranked, _largest, _listed),
+    "scales": (_liters, _yuan, _move, _no_unit, _kind, _age),
+    "ranks": (_ranked, _largest, _listed, _followed),
     "dimensions": (
         _unit("GDP reached # billion <> in the first half of 2019.", "yuan", "tonnes", "hectares"),
         _unit("The unemployment rate was # <> in June 2019.", "percent", "billion yuan", "tonnes"),
