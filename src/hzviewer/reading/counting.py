@@ -176,6 +176,7 @@ def completed(row: Row, phrase: Phrase) -> Phrase:
                 token.word.endswith("ed")
                 and not token.flags & VERB
                 and row[j + 1].flags & PREPOSITION
+                and (j + 2 == len(row) or row[j + 2].quantity is None)  # 'ranged from Q to'
                 if j + 1 < len(row)
                 else False
             )

@@ -182,6 +182,7 @@ class _Sentence:
             said = _growth(row, phrase, said, subject)
         if unit in RELATIVE and said.kind in ("change", "target") and _negative(row, i):
             said = replace(said, direction="down")
+        said = _signed(row, i, said)
         dating = date_of(row, i, said, memory.dates, subject, self._document.lower)
         said = _planned(row, i, said, dating, memory.dates)
         remember(row, i, memory.dates, said, dating)
@@ -234,6 +235,20 @@ def _negative(row: Row, i: int) -> bool:
     if i > 1 and row[i - 2].word == "or":
         return False  # 'plus or minus 2 percent'
     return i > 0 and row[i - 1].word in ("minus", "negative", "-", "−")
+
+
+def _signed(row: Row, i: int, said: Predicate) -> Predicate:
+    """Return a number with a plus sign as the change that it is, and 'recovered 96 percent of its
+    visitors' as the part that it is.
+    """
+    quantity = row[i].quantity
+    if quantity is not None and quantity.text[0] == "+" and said.kind in ("count", "level"):
+        return replace(said, kind="change", direction="up")
+    part = word_at(row, i + 1) == "of" and row[max(said.governor, 0)].word in _REGAINED
+    return replace(said, kind="share", direction=None) if part and said.kind == "change" else said
+
+
+_REGAINED = frozenset("recovered recover regained regain recouped".split())
 
 
 def _kind(

@@ -84,7 +84,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|rank(?:ed|ing|s)?\s{{1,3}}(?:the\s{{1,3}}|as\s{{1,3}}the\s{{1,3}}|no\.?\s*)?(?P<ranked>first|{ordinals}|\d{{1,3}})(?:st|nd|rd|th)?"
         r"|(?P<ratio>\d{1,4}(?:\.\d{1,3})?\s?:\s?1)(?![\d:]|\.\d)"
         rf"|(?P<out>{numbers}|\d+)\s{{1,3}}(?:out\s{{1,3}}of\s{{1,3}}every|in\s{{1,3}}every|in(?=\s{{1,3}}[a-z]+\s{{1,3}}[a-z]))\s{{1,3}}(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
-        r"|(?:an?[\s-])?(?P<point>half|one|quarter|three[\s-]quarter|tenth|(?:two|three)[\s-]tenths|fifth|third)[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
+        r"|(?:(?:an?|one)[\s-])?(?P<point>half|one|quarter|three[\s-]quarter|tenth|(?:two|three)[\s-]tenths|fifth|third)[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
         rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{parts})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
         rf"|(?:(?<=by )|(?<=up )|(?<=down ))(?P<alone>an?|one)[\s-](?P<alonepart>{parts}){_ENDS}"
         rf"|(?:(?<=by )|(?<=up )|(?<=down ))(?P<byhalf>half){_ENDS}"

@@ -7,14 +7,15 @@ from msgspec import Struct
 from hzviewer.model.facts import Span
 
 from . import subjects
+from .boundaries import word_at
 from .clauses import Row, Token, tokens
 from .dating import Dates
 from .lexicon import lexicon
-from .phrases import around, forward
-from .predicates import Predicate
+from .phrases import around, forward, main
+from .predicates import Predicate, plain_word
 from .text import Document
 from .trimming import Phrase, span
-from .wordclasses import CONJUNCTION, DETERMINER, NOUN, PEOPLE, PREPOSITION, REPORT
+from .wordclasses import CONJUNCTION, DETERMINER, NOUN, PEOPLE, PREPOSITION, RATE, REPORT
 
 
 class Memory(Struct):
@@ -103,6 +104,8 @@ class Namer:
             return whole, place
         if (whose := self._whose(phrase, i)) is not None:
             return f"{text} ({whose})", place
+        if (head := self._bracketed(phrase, i)) is not None:
+            return f"{head} {text}", place
         if said.where == "before" and (tail := self._tail(phrase, i)):
             return f"{text} {tail}", place
         owner = subjects.owner(row, i, phrase, said)
@@ -170,6 +173,23 @@ class Namer:
             return None  # 'four members backed it. It cut its forecast'
         own = self._words(span(row, phrase))
         return name if fits and not words & _content(own) else None
+
+    def _bracketed(self, phrase: Phrase, i: int) -> str | None:
+        """Return 'rates for' of 'rates fell for men (5 percent), women (4 percent), and all (4.4 percent)'."""
+        row = self._row
+        if row[i - 1].word != "(" or word_at(row, i + 1) != ")" or phrase[1] + 2 != i:
+            return None
+        j = phrase[0] - 1
+        while (
+            j > 0
+            and row[j].word != "for"
+            and (row[j].word in _LISTING or row[j].quantity is not None or plain_word(row[j]))
+        ):
+            j -= 1
+        head = main(row, j) if j > 0 and row[j].word == "for" else None
+        if head is None or not row[head[1]].flags & RATE:
+            return None
+        return self._words(span(row, head)) + " for"
 
     def _tail(self, phrase: Phrase, i: int) -> str:
         """Return 'in the tourism sector' behind 'a loss of 5 billion yuan', for what stands before."""
@@ -339,3 +359,6 @@ def _completed(text: str, before: str) -> str:
         if pair is not None:
             return f"{text} {pair} {place}"
     return text
+
+
+_LISTING = frozenset((",", "and", "(", ")"))

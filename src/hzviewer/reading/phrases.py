@@ -86,7 +86,8 @@ def forward(row: Row, first: int) -> Phrase | None:
         if token.word == "to" and j + 2 < len(row) and row[j + 2].flags & DETERMINER:
             if not row[j + 1].flags & DETERMINER:
                 break  # 'storage | to power a'
-        if j > first and token.flags == PAST and not verb_follows(row, j + 1):
+        past = token.flags == PAST and "-" not in token.word  # not 'grid-connected capacity'
+        if j > first and past and not verb_follows(row, j + 1):
             break  # 'of the tourists | visited sites'
         if (is_barred(row, j) and not (j > first and _is_noun(row, j))) or (
             token.flags & DETERMINER and word_at(row, j + 1) in SPANS
@@ -96,7 +97,8 @@ def forward(row: Row, first: int) -> Phrase | None:
             token.flags & PRONOUN and j > first
         ):
             break
-        if token.word == "and" and begins_clause(row, j + 1):
+        adjectives = row[j - 1].word.endswith(_ADJECTIVES)  # 'professional and business services'
+        if token.word == "and" and not adjectives and begins_clause(row, j + 1):
             break
         if token.flags & PREPOSITION and not token.flags & ACT and token.word not in _JOINS:
             break
@@ -131,6 +133,7 @@ def _is_group(row: Row, j: int) -> bool:
     return j < 2 or not row[j - 2].flags & several or bool(row[j - 1].flags & several)
 
 
+_ADJECTIVES = ("ional", "ural", "ical", "cial", "trial", "omic")
 _WORKING = frozenset("operation use service effect production force place account".split())
 _PRICES = frozenset("price cost pace level speed rate rates yield average".split())
 
@@ -147,6 +150,8 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
         return None
     if row[last].word in ("and", "but", "or") and last:
         return main(row, last, known)
+    if (named := _explained(row, stop)) >= 0:
+        last = named
     j, head = last, lead_in(row)
     while j >= head and last - j < LONGEST + 6:
         token = row[j]
@@ -247,6 +252,10 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
             break
         if token.word in ("below", "above", "outside") and not _is_group(row, j):
             break
+        bare = token.word == "with" and j < last and not row[j + 1].flags & DETERMINER
+        finite = stop < len(row) and row[stop].flags & (FINITE | VERB)
+        if bare and not finite and any(t.flags & (VERB | PAST | ACTING) for t in row[head:j]):
+            break  # 'Asia led the recovery with | arrivals Q above'
         j -= 1
     verb = row[stop] if stop < len(row) else None
     if verb is not None and verb.word.endswith("ing") and not verb.flags & PREPOSITION:
@@ -254,6 +263,24 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
         j = led if led > j else j  # 'the improvement with sales | rising Q'
     absolute = verb is None or not verb.flags & FINITE or verb.word.endswith(("ing", "worth"))
     return trimmed(row, j + 1, last, absolute)
+
+
+def _explained(row: Row, stop: int) -> int:
+    """Return the last word of the name in 'Europe, the largest market, grew', -1 where there is none."""
+    if word_at(row, stop) == ",":
+        stop += 1
+    if word_at(row, stop - 1) != ",":
+        return -1
+    comma = next((j for j in range(stop - 2, max(0, stop - 12), -1) if row[j].word == ","), -1)
+    if comma < 1 or row[comma + 1].word not in ("the", "a", "an", "its", "their"):
+        return -1
+    if any(
+        t.flags & CONJUNCTION or t.quantity or t.time or t.word in CLOSING
+        for t in row[comma + 1 : stop - 1]
+    ):
+        return -1
+    name = row[comma - 1]
+    return comma - 1 if plain_word(name) and not name.flags & (PREPOSITION | VERB) else -1
 
 
 _SIDES = frozenset(
@@ -306,7 +333,9 @@ _COPULAS = frozenset("remain remains remained stay stays stayed".split())
 
 _TOUCHES = frozenset("touch little bit notch shade fraction tad".split())
 
-_STEADY = frozenset("unchanged steady flat stable basically broadly largely around back".split())
+_STEADY = frozenset(
+    "unchanged steady flat stable basically broadly largely around back very".split()
+)
 
 
 def main(row: Row, stop: int, known: Known | None = None) -> Phrase | None:

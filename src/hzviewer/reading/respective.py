@@ -134,6 +134,8 @@ def _listed(row: Row, i: int, j: int) -> bool:
     if not 0 < len(moved) <= 2 or not _SEPARATORS.issuperset(moved):
         return False
     a, b = row[i].quantity, row[j].quantity
+    if any(t.word == "respectively" for t in row[j + 1 : j + 3]):
+        return True  # 'fell by 1.3 points and 1.9 million, respectively'
     return a is not None and b is not None and (a.unit is None or a.unit == b.unit)
 
 
@@ -146,7 +148,8 @@ def _alike(
         return
     for m in range(n, end):
         figure = figures[m]
-        if figure.kind not in ("change", "target") and figure.unit in RELATIVE:
+        mixed = figure.unit in RELATIVE or figures[n].unit in RELATIVE
+        if figure.kind not in ("change", "target") and mixed:
             figures[m] = replace(
                 figure,
                 kind="change",

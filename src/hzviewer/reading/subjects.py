@@ -4,7 +4,7 @@ from .boundaries import CLAUSES, FINITE_AUXILIARIES, closing_of, is_adjective, w
 from .clauses import OPENING, Row, is_verb
 from .phrase_ends import DIMENSIONS
 from .phrases import before, between, forward, main
-from .predicates import Predicate, is_unknown_verb, plain_word
+from .predicates import RELATIVE, Predicate, is_unknown_verb, plain_word
 from .trimming import Phrase, trimmed
 from .wordclasses import (
     ACT,
@@ -44,10 +44,16 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     n = i + 1 if word_at(row, i + 1) == "-" else i
     if word_at(row, n + 1) == "worth" and word_at(row, n + 2) == "of":
         return forward(row, n + 3)  # 'sold $1.2bn-worth of tea'
+    if row[i - 1].word in _SUMMED and i > 1 and row[i - 2].flags & DETERMINER:
+        if i + 1 < len(row) and plain_word(row[i + 1]):
+            return forward(row, i + 1)  # 'as much as the combined 300 tonnes of'
+    if said.base and said.where == "same" and word_at(row, i + 1) == "of":
+        if (quantity := row[i].quantity) is not None and quantity.unit not in RELATIVE:
+            return forward(row, i + 2)  # 'compared to Q of gas power'
     phrase = _find(row, i, said, counted)
     if phrase is not None and phrase[0] == phrase[1] and row[phrase[0]].word in _SUMS:
         return _spent_on(row, i) or phrase  # 'a sum of Q was generated as X'
-    if phrase is not None and row[phrase[0]].word in _AIMS and phrase[0] > i:
+    if phrase is not None and phrase[0] > i and _AIMS & {row[n].word for n in phrase}:
         return _aimed_at(row, i, phrase)
     if phrase is None or row[phrase[0]].word not in _FORECASTS or phrase[1] < phrase[0] + 2:
         return phrase
@@ -77,6 +83,7 @@ def _aimed_at(row: Row, i: int, aim: Phrase) -> Phrase:
 
 _NEAR = frozenset("at above below to towards toward under over near within outside around".split())
 _AIMS = frozenset("target targets goal objective".split())
+_SUMMED = frozenset("combined average estimated".split())
 _SUMS = frozenset("sum amount total balance".split())
 _FORECASTS = frozenset(
     "outlook forecast forecasts estimate estimates prediction predictions projection projections "
@@ -169,8 +176,11 @@ def _thing(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase 
             found = forward(row, n + 3 if counts else n + 2)  # 'spent Q on 12 projects'
             if found is not None and row[found[0]].time is None:
                 return found
-        elif following.word[:1].isalpha() and not following.flags & (
-            FINITE | PREPOSITION | CONJUNCTION | PRONOUN | MANNER | AUXILIARY | DETERMINER
+        elif (
+            following.word[:1].isalpha()
+            and not (following.word.endswith("ing") and _has_object(row, n + 1))
+            and not following.flags
+            & (FINITE | PREPOSITION | CONJUNCTION | PRONOUN | MANNER | AUXILIARY | DETERMINER)
         ):
             return forward(row, n + 1)
     passive = _spent_on(row, n)
@@ -179,6 +189,12 @@ def _thing(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase 
     if n > i and row[i - 1].word == "," and i > 1:
         return before(row, i - 1)  # 'the tower, Q high, is'
     return before(row, verb if 0 <= verb < i else i)
+
+
+def _has_object(row: Row, j: int) -> bool:
+    """Tell the participle of 'generated Q, meeting the demand' from a noun in -ing."""
+    after = row[j + 1] if j + 1 < len(row) else None
+    return after is not None and bool(after.flags & DETERMINER or after.quantity)
 
 
 def _parted(row: Row, i: int) -> Phrase | None:
