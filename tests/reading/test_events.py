@@ -192,6 +192,13 @@ EVENTS = [
      [("last year", "2018")]),
     ("2019-07-10", "The guild's last survey, in April, put stocks at 3 million tonnes.", [("April", "2019-04")]),
     ("2019-07-10", "The state would repay the loan in September, he said.", [("September", "2019-09")]),
+    ("2019-07-10", "The vote was to be held on November 16.", [("November 16", "2019-11-16")]),
+    ("2019-07-10", "At the fair of 2019, Okoro on Tuesday spoke of rents.", [("Tuesday", "2019-07-09")]),
+    ("2019-07-10", "There were 40 mills, according to a report by the guild Wool & Silk in June.",
+     [("June", "2019-06")]),
+    ("2019-07-10", "Relief on up to 900 crowns will be phased out in 2021.", [("2021", "2021")]),
+    ("2019-07-10", "Some 300 firms will compete at the fair from Aug. 3-9.",
+     [("Aug. 3-9", "2019-08-03/2019-08-09")]),
 ]  # fmt: skip
 
 
@@ -300,6 +307,16 @@ NONE = [
     "Some 3,000 firms folded in May.",
     "The number of homes in the survey in May fell to 30.",
     "He said that wages would rise 3 percent in May.",
+    # a target, a forecast, a sum of a year
+    "The county will plant oaks to meet the target in 2025 set by the plan.",
+    "The state forecasts that the economy will expand by 6 percent in 2021, up from a forecast 5 percent.",
+    "The bank has raised its rate as it tried to curb inflation, at 8 percent in June.",
+    "In 2019 alone, the port opened 12 quays.",
+    "The fees at the fair that ended rose 3 percent from last year.",
+    "The works are expected to be completed in 2024.",
+    "The cuts will lower receipts by two billion crowns in 2021.",
+    "It was a trade badly affected by hail last year.",
+    "KUALA LUMPUR, Dec 12 ― Stocks of oil fell.",
 ]
 
 

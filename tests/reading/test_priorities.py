@@ -309,6 +309,45 @@ PRIORITIES = [
     ("The fund advises governments to tax fuel.", ["tax fuel"]),
     ("Officials are also working on rules for ports.", ["rules for ports"]),
     ("Mr Rao said the ministry was working on a new code.", ["a new code"]),
+    # a day without "on", plans by other names
+    ("The mayor vowed Monday to drain the cellar.", ["drain the cellar"]),
+    ("The duma issued a scheme Friday to mend kerbs.", ["mend kerbs"]),
+    ("She unveiled the budget aimed at taming rents.", ["taming rents"]),
+    ("The guild proposed changes to the wool levy.", ["changes to the wool levy"]),
+    ("He also proposed deep cuts in the fees of notaries.", ["deep cuts in the fees"]),
+    ("To cut queues, I propose to the House to lower the duty on tea.", ["lower the duty on tea"]),
+    ("The state is hoping to double its herds.", ["double its herds"]),
+    ("The state issued its outline in May, planning to open 30 mines.", ["open 30 mines"]),
+    ("The clerk said the scheme aimed to plant 4 million oaks.", ["plant 4 million oaks"]),
+    ("The gap was targeted to narrow to 3 percent of GDP.", ["The gap was targeted to narrow"]),
+    # who is told to do what
+    ("The premier ordered ministers, mayors and prefects to cut queues.", ["cut queues"]),
+    ("The premier requested banks to lend more to farms.", ["lend more to farms"]),
+    ("The customs service has been tasked to raise 3 billion crowns.", ["raise 3 billion crowns"]),
+    ("Homes built from May will be required to have lifts.", ["Homes built from May"]),
+    ("Further curbs were deemed necessary to tame rents.", ["tame rents"]),
+    # two clauses
+    ("The mayor named three works, adding it will also dredge the port.", ["also dredge the port"]),
+    (
+        "A sum of 6 million crowns will come from loans while the rest of 2 million will be raised by tolls.",
+        ["6 million crowns will come from loans", "the rest of 2 million will be raised"],
+    ),
+    ("A standing panel will audit the tolls.", ["audit the tolls"]),
+    ("A code would be drawn up to protect lodgers, he said.", ["A code would be drawn up"]),
+    (
+        "More will be done to dig wells to ensure that each village will have water.",
+        ["dig wells to ensure that each village will have water"],
+    ),
+    (
+        "The bill stressed mending dykes, an added spur to trade, and planting oaks.",
+        ["planting oaks"],
+    ),
+    # what a budget sets, what somebody announces that he does
+    ("The new brackets will be 17 percent and 26 percent.", ["The new brackets will be 17"]),
+    (
+        "Mr Lee also announced he was cutting the number of tariffs to four.",
+        ["the number of tariffs"],
+    ),
 ]
 
 
@@ -489,6 +528,15 @@ NONE = [
     "The agency advised residents to stay indoors.",
     "Japan advised Peru to raise its rates.",
     "The mill was working on two shifts.",
+    "Most Kenyans will pay lower rents.",
+    "Upon completion of the dyke, the ferry will be dropped.",
+    "After the line is completed, the old one will be closed.",
+    "As the town will host the games, rooms are dear.",
+    "The gain will be helped by lower fares.",
+    "Peru should again show growth in May.",
+    "It will take only 20 minutes to the coast.",
+    "The clerk told reporters, whom he met at noon, to wait.",
+    "He was cutting the hedge.",
 ]
 
 

@@ -8,7 +8,7 @@ from hzviewer import late
 from .demands import PASSIVE, SUBJECT_OF_PLAN
 from .outlooks import DETERMINED, GOING, acts, will
 from .patterns import trie
-from .triggers import Clause, any_inside, any_of, words
+from .triggers import Clause, any_inside, any_of, bodies, words
 
 _PAST = late.pattern(r"\b(?:after|since|before|had|when)\s(?:[^,;]*)$")
 _TOLD_HAD = late.pattern(r"\b(?:said|says|announced)\s[^,;]*\bhad\s+$")
@@ -99,7 +99,14 @@ def comprised(clause: Clause) -> bool:
 
 def planning(clause: Clause) -> bool:
     """Tell whether a body is planning or looking to do something."""
+    if clause.before.endswith(", "):  # 'issued its outline, planning to open 30 mines'
+        return not clause.words_before.isdisjoint(bodies() | words("documents"))
     return GOING.search(clause.before) is not None and acts(clause)
+
+
+def aimed_to(clause: Clause) -> bool:
+    """Read 'the scheme aimed to', of a plan or of who made it."""
+    return clause.head in words("documents") or acts(clause)
 
 
 def intended(clause: Clause) -> bool:

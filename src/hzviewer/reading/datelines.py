@@ -9,7 +9,7 @@ from .text import Document
 from .times import TimeMark
 
 _DATELINE = late.pattern(
-    r"\s*(?:[-–—]{1,2}\s|\.\s+/[A-Z]|\((?:[A-Z][\w :]+)\)|\([^)\n]{1,8}\)\s*[-–—:]|\((?:xinhua|reuters|ani)\b)",
+    r"\s*(?:[-–—―]{1,2}\s|\.\s+/[A-Z]|\((?:[A-Z][\w :]+)\)|\([^)\n]{1,8}\)\s*[-–—:]|\((?:xinhua|reuters|ani)\b)",
     re.I,
 )
 _AGENCY = late.pattern(r"(?:[A-Z]\w+\s){0,3}(?:News\s+(?:Service|Agency)|Daily),\s+\Z")

@@ -15,7 +15,7 @@ _IS = late.pattern(r"\b(?:is|are|than|even|still|of|here|and)$")
 _QUOTED = late.pattern(r"\s*(?:at|of|to|from)\s+\S{0,4}\d")
 # 'from 80.63 on Tuesday', 'to 5 percent in May'
 _AMOUNT_AHEAD = late.pattern(
-    r"\b(?:from|to|at|of|than)\s+(?:about\s+)?[$£€¥]?\d(?![\d.,]*\s?(?:[ap]\.?m\b|gmt|hours|hrs))[\d.,]*(?:\s?%|\s[\w$]+){0,3}\s+(?:on|late)$"
+    r"\b(?:from|to|at|of|than)\s+(?:about\s+)?(?!(?:19|20)\d\d\b)[$£€¥]?\d(?![\d.,]*\s?(?:[ap]\.?m\b|gmt|hours|hrs))[\d.,]*(?:\s?%|\s[\w$]+){0,3}\s+(?:on|late)$"
 )
 # "Monday's close was the lowest"
 _PRICED = late.pattern(

@@ -20,13 +20,14 @@ from .acts import (
 from .surroundings import LOOK_NEAR, Place
 
 _AMOUNT = late.pattern(r"\d")
+_COUNTED = late.pattern(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half)\s")
 # '12 tonnes of oil was sold in', where the time is the figure's
 _SUM_DONE_TO = late.pattern(
     r"(?<!\d)(?!(?:19|20)\d\d\b)\d(?:(?!\sand\s)[^,;()])*\b(?:was|were|been|are|is)\s*$"
 )
 # '3,000 firms folded in'
 _SUM_DID = late.pattern(
-    r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d[\d.,]*\s+(?:(?!(?:and|in|on|which|that|billion|million|trillion|bn|mln|pct|percent|a|an|the)\b)[a-z][a-z-]*\s+){1,3}$"
+    r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d[\d.,]*\s+(?:(?!(?:and|in|on|which|that|will|would|be|billion|million|trillion|bn|mln|pct|percent|a|an|the)\b)[a-z][a-z-]*\s+){1,3}$"
 )
 _COMPARES = late.pattern(r"\b(?:compared\s+(?:with|to)|(?<!rather\s)than|versus|relative\s+to)\b")
 _COMPARING = ("than", "compared", "versus", "relative")
@@ -71,7 +72,7 @@ def acts_before(place: Place) -> bool:
         return False
     if place.mark.kind != "day" and _SUM_DONE_TO.search(lead, 0, last.start()):
         return False
-    counted = place.dates_figure and _AMOUNT.search(lead, last.end()) is not None
+    counted = place.dates_figure and _COUNTED.search(lead, last.end()) is not None
     if counted and last[0] in occasions():
         return False  # 'the budget deficit was 4 percent in 2019'
     if last[0].rpartition(" ")[2] not in flows():  # 'will cut 3 billion in taxes in 2022'

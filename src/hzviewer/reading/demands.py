@@ -7,7 +7,7 @@ from hzviewer import late
 from .lexicon import lexicon
 from .outlooks import DETERMINED, acts, by_observer, reported, will
 from .targets import is_target
-from .triggers import PROPOSED, Clause, any_inside, any_of, bodies, is_more, needful, words
+from .triggers import PROPOSED, Clause, agents, any_inside, any_of, bodies, is_more, needful, words
 
 RELATIVE = late.pattern(
     r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how|so\s+that)(?:\s+[\w-]+){0,3}\s*)$"
@@ -25,7 +25,7 @@ _IT_IS = late.pattern(
     r"(?:\bit\s+(?:is|was|will\s+be)|\bit['’]s)(?:\s+(?:also|very|now|high|\w+ly))?\s+$"
 )
 _IS_NECESSARY = late.pattern(
-    r"(?:\b(?:is|was|be|as|it)|['’]s)(?:\s+(?:also|therefore|now|very|\w+ly))?\s+$"
+    r"(?:\b(?:is|was|be|as|it|deemed|considered)|['’]s)(?:\s+(?:also|therefore|now|very|\w+ly))?\s+$"
 )
 # 'the amount it needs to', 'a message we want to'
 _GAPPED = late.pattern(
@@ -36,6 +36,8 @@ _THERE_IS = late.pattern(r"\bthere\s+(?:is|remains)\s+(?:also\s+)?an?\s+(?:[\w-]
 _HENCE = late.pattern(r"\b(?:hence|thus|therefore)\s+the$")
 # 'should have acted sooner'
 _BLAMES = late.pattern(r"have\s+(?:\w+ed|done|made|taken|gone|come|seen|known|cut|kept)\b")
+# 'the minister announced he was cutting fees'
+_ANNOUNCED = late.pattern(r"\bannounce[sd]?\s+(?:that\s+)?(?:it|he|she|they|the\s+\w+)\s+$")
 _NO_DEMAND = (
     "be noted",
     "you",
@@ -59,9 +61,11 @@ def should(clause: Clause) -> bool:
         return False
     if clause.after.startswith("help") and clause.head not in words("agents"):
         return False
-    if clause.head not in bodies():  # of anything else it may be foretold
-        if any_of("forecasts").match(clause.deed) or (not clause.passive and by_observer(clause)):
-            return False
+    # of a country it may be foretold, of anything else most often
+    if clause.head not in agents() and any_of("forecasts").match(clause.deed):
+        return False
+    if clause.head not in bodies() and not clause.passive and by_observer(clause):
+        return False
     return not (clause.head in words("things") and not clause.passive) or is_target(clause)
 
 
@@ -128,8 +132,8 @@ def urged(clause: Clause) -> bool:
         return False
     if clause.first in ("urge", "call") and not SUBJECT_OF_PLAN.search(clause.before):
         return False  # 'will urge'
-    asked = clause.trigger.split()[1:-1]
-    if clause.first in _ORDERED and not words("enjoined").intersection(asked):
+    asked = clause.trigger.replace(",", "").split()[1:-1]
+    if clause.first in _ORDERED and not _bound_to_obey().intersection(asked):
         return False  # 'the time required by law to', 'told reporters he wanted to'
     if clause.first in _ADVISED and (words("enjoined") | _states()).isdisjoint(asked):
         return False  # 'advised guests to'
@@ -138,6 +142,18 @@ def urged(clause: Clause) -> bool:
     if words("public").intersection(asked):
         return False
     return not _is_foreign(clause)
+
+
+@cache
+def doings() -> tuple[str, ...]:
+    """Return what somebody announces that he is doing: 'cutting'."""
+    return tuple(words("announced_doing"))
+
+
+@cache
+def _bound_to_obey() -> frozenset[str]:
+    """Return who can be ordered to do something, without the words that stand for anybody."""
+    return words("enjoined") | (agents() - words("pronouns"))
 
 
 def _is_foreign(clause: Clause) -> bool:
@@ -179,13 +195,17 @@ def enjoined(clause: Clause) -> bool:
         if clause.trigger.endswith("working on"):
             return (not past or reported().search(clause.before) is not None) and acts(clause)
         return clause.first in ("is", "are") and clause.head in words("stress")
+    if clause.trigger.endswith(doings()):
+        return _ANNOUNCED.search(clause.before) is not None
     verb = clause.trigger.split()[-2]
     if verb == "targeted":
         return True
-    if verb in ("charged", "tasked", "entrusted"):
+    if clause.trigger.endswith(" with"):
         return clause.head in words("enjoined")
     if verb == "due":
         return (clause.passive or acts(clause)) and will(clause)
     if verb in words("enjoins"):
-        return clause.head in words("enjoined")
+        if clause.first in ("has", "have"):
+            return clause.head not in words("public") | words("things")
+        return clause.head in (words("enjoined") if past else _bound_to_obey())
     return will(clause) if verb == "set" else _is_to(clause)

@@ -57,7 +57,7 @@ _RATE_RISE = late.pattern(
 )
 # 'In May, the fund had forecast'
 _FORESAW = late.pattern(
-    r",?\s+(?:[\w’'-]+\s+){1,5}?(?:had\s+|has\s+)?(?:forecast|projected|predicted|foresaw)\s+(?!is|was|were|by|to|for|of)"
+    r",?\s+(?:[\w’'-]+\s+){1,5}?(?<!\ba\s)(?<!\bthe\s)(?:had\s+|has\s+)?(?:forecast|projected|predicted|foresaw)\s+(?!is|was|were|by|to|for|of)"
 )
 # 'the house in May, 2021, had approved'
 _HAD = late.pattern(r"^,?\s+ha(?:d|s)\s+(?:also\s+|\w+ly\s+)?")
@@ -131,6 +131,7 @@ _IN_DOCUMENT = late.pattern(
     rf"\bin\s+(?:an?|the|its|his|her|their|[a-z]+['’]s)\s+(?:[\w-]+\s+){{0,3}}?{_DOCUMENT}"
     r"(?:\s+(?:to|of|for)(?:\s+[\w’'-]+){1,4}?)?(?:\s+(?:back\s+|early\s+|late\s+)?in|\s+early|\s+late)$"
     r"|\bin\s+(?:an?|the|its|his|her|their)\s+(?:budget|survey)\s+(?:early|late)$"
+    rf"|\b{_DOCUMENT}\s+(?:by|from)\s+(?:[\w'’.&-]+\s+){{1,7}}?(?:(?:in|at)(?:\s+the\s+(?:start|end)\s+of)?)$"
     rf"|\b(?:last|latest|previous|next|first|recent)\s+(?:[\w-]+\s+){{0,2}}?(?:{_DOCUMENT}|budget|survey|meeting|estimate),\s+in$"
 )
 
@@ -209,13 +210,15 @@ def _rate_moved() -> re.Pattern[str]:
     moved = trie(table["rate_moves"]).replace(r"\ ", r"\s+")
     rates = trie(table["set_rates"])
     return re.compile(
-        rf"\b{moved}\s+(?:(?!(?:to|by|in|\d[\d.,]*)\s)[\w-]+\s+){{0,3}}?{rates}\b[^,;]{{0,70}}\s(?:in|on|last)$"
+        rf"\b{moved}\s+(?:(?!(?:to|by|in|\d[\d.,]*)\s)[\w-]+\s+){{0,3}}?{rates}\b(?:(?!\s(?:as|while|which|when|because|that|after)\s)[^,;]){{0,70}}\s(?:in|on|last)$"
         rf"|\b{rates}\s+(?:was|were|will\s+be|(?:has|have|had)\s+been)\s+(?:last\s+)?{moved}\b[^,;]{{0,70}}\s(?:in|on)$"
     )
 
 
 def is_measured_at(place: Place) -> bool:
     """Tell the time of what is measured: 'cut its estimate of the gains in May', '5.2 set in May'."""
+    if place.mark.kind == "year" and "expected to " in place.lead:
+        return True  # 'the works are expected to end in 2030' is an outlook
     ahead = place.before[-40:].split()[-2:]
     if not _SEEN.isdisjoint(ahead) and _AMOUNT_SEEN.search(place.before[-90:]):
         return True

@@ -13,7 +13,7 @@ from .triggers import Trigger, words
 # 'vowed on Friday to', 'agreed with unions to', 'decided by a vote of five to two to'
 _ASIDE = (
     r"(?:\s+both|,\s+(?:therefore|however|instead|also|accordingly),"
-    r"|\s+(?:on|in|with|by|at|last|yesterday|today|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
+    r"|\s+(?:on|in|with|by|at|last|this|earlier|yesterday|today|[a-z]+day|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
 )
 _TO = rf"{_ASIDE}(?:\s+not)?\s+to"
 # 'urged ministries, banks and firms to'
@@ -53,7 +53,11 @@ _TARGETED = (
     r"|[a-z-]+\s+(?:growth|sales|output|of))\s)"
 )
 # 'proposed a levy on salt'
-_PROPOSED = r"(?=\s+(?:an?|another|new|higher|lower|further)\s+(?!(?:series|number|set|range|list|motion|toast)\b))"
+_PROPOSED = (
+    r"(?=\s+(?:an?|another|new|higher|lower|further)\s+(?!(?:series|number|set|range|list|motion|toast)\b)"
+    r"|\s+(?:[a-z-]+\s+){0,2}?(?:cuts|increases|reductions|revisions|changes|amendments|reforms|measures|incentives"
+    r"|exemptions)\b)"
+)
 # 'four tasks: widening ports, ...'
 _LISTED = r"(?:\s+(?:in|of|for)(?:\s+[\w’'-]+){1,4}?)?(?:\s+(?:are|were))?:(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
 # 'pledged 40 million euros'
@@ -152,11 +156,12 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
 def _told() -> str:
     """Return what makes 'is' and 'are' a trigger: 'are also required to'."""
     enjoins = trie(words("enjoins"))
+    doing = trie(words("announced_doing"))
     prepares, no_verb = trie(words("prepares")), trie(words("attributes"))
     coming = trie(["be", *lexicon().tables["events"]["coming"]])
     return (
         rf"\s+(?:(?:also|now|\w+ly)\s+)?"
-        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:being\s+)?planned(?!\s+to\b|[\w-])|(?:being\s+)?(?:recommended|proposed)(?!\s+(?:that|for)\b|[\w-])|{trie(words('needful'))}(?!\s+(?:to|that|for|if)\b|[\w-])|targeted\s+at(?![\w-])|on(?=\s+(?!{no_verb}\b)[a-z]{{3,}}ing\b))"
+        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|{doing}(?=\s+(?:an?|the|its|his|her|all|some|more|taxes|fees|prices|rates|plans)\b)|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:being\s+)?planned(?!\s+to\b|[\w-])|(?:being\s+)?(?:recommended|proposed)(?!\s+(?:that|for)\b|[\w-])|{trie(words('needful'))}(?!\s+(?:to|that|for|if)\b|[\w-])|targeted\s+(?:at|to)(?![\w-])|on(?=\s+(?!{no_verb}\b)[a-z]{{3,}}ing\b))"
     )
 
 
@@ -165,7 +170,7 @@ def _presented() -> str:
     return (
         rf"{_ASIDE}\s+(?:(?:(?!(?:that|to)\b)[\w’'&%.()£$€-]+\s+){{1,9}}?{trie(words('presented'))}"
         r"|(?:measures|steps|rules|policies|incentives|guidelines))"
-        r"(?:\s+(?:(?:this|next)\s+\w+|on\s+\w+day|today))?"
+        r"(?:\s+(?:(?:this|next|last)\s+\w+|(?:on\s+)?\w+day))?"
         rf"(?:\s+(?:to|(?<=plans\s)for|(?<=plan\s)for{_DOING}|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
         rf"|,?\s+(?:including|such\s+as|(?:ranging\s+)?from){_DOING})"
     )

@@ -19,6 +19,8 @@ _ATTRIBUTED = late.pattern(
     r"(?:[,\"”]\s+)(?:\S+\s+){0,6}?(?:said|says|according\s+to|noted|added|told|stated|announced)\b"
 )
 _CONDITIONS = frozenset("if unless otherwise once".split())
+_COMPLETED = frozenset("completion completed finished operational".split())
+_UPON = frozenset("upon after when following".split())
 _BARE = late.pattern(r"be\s+(?:[\d£$€]|(?:in|on|at|around|about|over|under|between|from)\b)")
 GOING = late.pattern(r"(?:\b(?:is|are|am|was|were|be|not|also|now)|['’](?:re|m|s))\s+$")
 _PLACE_AHEAD = late.pattern(r"(?:the|an?|his|her|their|its|our|those|these)\s")
@@ -35,6 +37,11 @@ _GRANTED = late.pattern(
 )
 _AIMED = late.pattern(r"\b(?:aimed\s+at|designed\s+to|intended\s+to)\s")
 _UNCHANGED = late.pattern(r"(?:be\s+|remain\s+|stay\s+)(?:kept\s+|left\s+|held\s+)?unchanged\b")
+# how a sum will be paid for: '3 billion will come from loans'
+_PAID = late.pattern(
+    r"(?:come|be\s+drawn|be\s+met|be\s+financed|be\s+funded)\s+(?:from|by|through|out\s+of)\s"
+)
+_SET_AT = late.pattern(r"be\s+(?:set\s+at\s+)?[£$€]?\d")
 _LIKELY = late.pattern(
     r"\b(?:probably|likely|inevitably|undoubtedly|surely|certainly|doubtless)\s+$"
 )
@@ -53,7 +60,7 @@ def will(clause: Clause) -> bool:
     """Read what somebody will do: no forecast, no effect, nothing that hangs on a condition."""
     if by_observer(clause) or _is_conditional(clause):
         return False
-    if clause.head in words("public"):
+    if clause.head in words("public") or _is_populace(clause):
         return _GRANTED.match(clause.after) is not None
     if DETERMINED.search(clause.before) or _is_restrictive(clause):
         return False
@@ -68,8 +75,8 @@ def will(clause: Clause) -> bool:
     if is_set_by_plan(clause):
         return True
     after = clause.after
-    if after.startswith("be required to ") and acts(clause):
-        return True
+    if after.startswith("be required to "):
+        return clause.head not in words("things")
     if is_needful(clause):
         return is_more(clause)
     if clause.head in words("stress") and after.startswith("be on "):
@@ -78,7 +85,7 @@ def will(clause: Clause) -> bool:
     after = after.removeprefix("not ")
     if _is_held(clause):
         return True
-    if _moves_by_law(clause):
+    if _moves_by_law(clause) or _is_paid(clause):
         return True
     if _LACKS.match(clause.deed) and clause.head not in agents():
         return False
@@ -89,6 +96,16 @@ def will(clause: Clause) -> bool:
             ("be", "have", *_NO_COMMENT)
         )
     return _BARE.match(after) is None
+
+
+def _is_populace(clause: Clause) -> bool:
+    """Tell the people of a country: 'most Kenyans will pay'."""
+    return clause.head.endswith("s") and clause.head[:-1] in _demonyms()
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    return frozenset(lexicon().tables["names"]["demonyms"])
 
 
 def by_observer(clause: Clause) -> bool:
@@ -105,8 +122,13 @@ def by_observer(clause: Clause) -> bool:
 
 
 def _is_conditional(clause: Clause) -> bool:
-    """Tell what will be done only if something else happens: 'if prices rise, the bank will'."""
-    return not _CONDITIONS.isdisjoint(clause.words_before)
+    """Tell what will be done only if something else happens: 'if prices rise, the bank will'.
+
+    What comes of something that is built is no plan either: 'upon completion, the dam will'.
+    """
+    words_before = clause.words_before
+    done = not _COMPLETED.isdisjoint(words_before) and not _UPON.isdisjoint(words_before)
+    return done or not _CONDITIONS.isdisjoint(words_before)
 
 
 @cache
@@ -143,10 +165,17 @@ def _is_held(clause: Clause) -> bool:
     return held and any_inside("set_by_authority").search(clause.before[-160:]) is not None
 
 
+def _is_paid(clause: Clause) -> bool:
+    """Tell how a measure will be paid for: 'a third of the sum will come from levies'."""
+    return _PAID.match(clause.after) is not None and _AMOUNT.search(clause.subject) is not None
+
+
 def _moves_by_law(clause: Clause) -> bool:
     """Tell what a budget raises or lowers: 'the grant will rise by 10 rand'."""
     fixed = clause.head in words("instruments") or _is_budgeted(clause)
-    return fixed and any_of("moved").match(clause.after.removeprefix("not ")) is not None
+    if fixed and any_of("moved").match(clause.after.removeprefix("not ")):
+        return True
+    return clause.head in words("instruments") and _SET_AT.match(clause.after) is not None
 
 
 def _is_budgeted(clause: Clause) -> bool:
@@ -172,7 +201,8 @@ def _is_news(clause: Clause) -> bool:
 
 def _is_effect(clause: Clause) -> bool:
     """Tell what comes of measures: 'these steps will narrow the gap', 'the pact will help'."""
-    doing = clause.subject.partition(" ")[0].endswith("ing")
+    opens = clause.subject.partition(" ")[0]
+    doing = opens.endswith("ing") and opens not in words("attributes")
     if doing or clause.head in words("means"):
         return not (clause.passive or clause.after.startswith(("include", "cover ", "involve ")))
     if clause.before.endswith(_SAYS_IT):

@@ -8,6 +8,7 @@ from hzviewer import late
 from .aims import (
     CLAUSE_OPENS,
     aimed,
+    aimed_to,
     bound,
     comprised,
     intended,
@@ -28,6 +29,8 @@ from .outlooks import STATUTE, going, shall, will, would
 from .triggers import Clause, guides, words
 
 _AS = late.pattern(r"\bas\s+(?:[\w-]+\s+){1,5}$")
+# 'As the country will host the games, it ...'
+_AS_OPENS = late.pattern(r"as\s+(?:the|its|it|he|she|they)\s+(?:[\w-]+\s+){0,3}")
 _STRIVING = frozenset("seek seeks want wants hopes aim aims plan plans strive strives".split())
 _STAYING = ("stay ", "remain ", "be ")
 _NEGATED = late.pattern(r"(?:\b(?:not|never|nor)|n['’]t)\s+$")
@@ -75,6 +78,8 @@ def _is_denied(before: str) -> bool:
 
 def _is_background(clause: Clause) -> bool:
     """Tell why something else is told: 'prices fell, as makers seek to empty their stores'."""
+    if clause.first == "will":
+        return _AS_OPENS.fullmatch(clause.before) is not None
     return clause.first in _STRIVING and _AS.search(clause.before[-60:]) is not None
 
 
@@ -91,7 +96,8 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("plans", plans),
     ("target targets", targeted),
     ("want wants", wanted),
-    ("looking planning targeting", planning),
+    ("looking planning targeting hoping", planning),
+    ("aimed", aimed_to),
     ("voted", voted),
     ("goal goals ambition ambitions objective", aimed),
     ("let", proposal),
@@ -105,9 +111,12 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("underway under", underway),
     ("set sets setting", set_goal),
     ("on scheduled slated ready prepared keen eager expects expect", bound),
-    ("directed instructed required encourages encouraged requires requiring", urged),
+    (
+        "directed instructed required encourages encouraged requires requiring assigned pressed",
+        urged,
+    ),
     ("ordered ordering told directs instructs tasked advised advises advising", urged),
-    ("urge urges urged call calls called asks asked", urged),
+    ("urge urges urged call calls called asks asked requests requested requesting", urged),
 )
 """What the first word of a trigger asks of the clause; the others ask nothing."""
 

@@ -19,7 +19,10 @@ from .text import Document
 from .topics import topics
 from .triggers import Clause, Trigger, clause_of
 
-_SAYS = r"(?:reports?(?=\W*$)|said|says|added|noted|stated|told|reiterated|warned|argued|insisted|stressed)\b.*"
+_SAYS = (
+    r"(?:reports?(?=\W*$)|said|says|(?<!\ban\s)(?<!\bthe\s)added|noted|stated|told|reiterated|warned"
+    r"|argued|insisted|stressed)\b.*"
+)
 _TAIL = late.pattern(
     r"(?:[,;\"”]|’(?!\w))(?:(?<=,)\s+(?:meaning|which|as\s+a\s+result|thus)\b.*"
     rf"|(?:(?<=[,;])\s*[\"”’]|(?<=[\"”’]))\s*+(?:,\s*+)?(?:[^\"“”]{{0,80}}\b(?:{_SAYS}|according\s+to\b.*))?$"
@@ -31,7 +34,7 @@ _SPLIT = late.pattern(r";(?![^()\n]{0,60}\))\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*�
 _DOING = r"(?:and\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b"
 _COLON = late.pattern(rf"\w:\s+(?={_DOING}[^;]{{1,200}},\s+{_DOING})")
 _COMMA = late.pattern(rf",\s+(?={_DOING})")
-_CLAUSE_CUT = late.pattern(r"(?:,\s*(?:and|but|while)\s|;\s|\sand\s(?=[^,;]{0,60}$)|,\s)")
+_CLAUSE_CUT = late.pattern(r"(?:,\s*(?:and|but|while)\s|;\s|\swhile\s|\sand\s(?=[^,;]{0,60}$)|,\s)")
 # 'support grew', 'train services'
 _NO_ORDER = late.pattern(
     r"(?:work|support|use|lead|issue|cut|push|hold|set|help|tap)\b|\w+\s+\w+(?:ed|s)\s"
@@ -45,6 +48,8 @@ _TELLS = late.pattern(
 )
 _DASH = late.pattern(r"\s(?:-{1,2}|–|—)\s")
 _BARE_COMMA = late.pattern(r",\s(?!and\s|but\s|while\s)")
+_SO_THAT = late.pattern(r"\b(?:ensur(?:e|ing)\s(?:that\s)?|so\sthat\s)(?:[\w’'-]+\s){1,5}$")
+_NEAR = 60
 _MOST_TRIGGERS = 24
 """So many triggers no sentence has that somebody wrote to be read."""
 _OUGHT = ("should", "must", "need", "needs")
@@ -177,6 +182,8 @@ def _end_of_aside(lower: str, start: int, plan: _Plan) -> int:
 def _goes_on(lower: str, verb: int, trigger: Trigger) -> bool:
     """Tell one plan of two triggers: 'will also seek to', 'will focus on two tasks:', 'set a goal of'."""
     between = lower[verb : trigger.start]
+    if _SO_THAT.search(between[-_NEAR:]):
+        return True  # 'will dig wells to ensure that every village will have water'
     if lower.startswith(":", trigger.end - 1) or lower.startswith(" of", trigger.end - 3):
         return "," not in between
     return all(word == "also" or word.endswith("ly") for word in between.split())

@@ -15,12 +15,12 @@ from .patterns import trie
 _LONGEST_SUBJECT = 160
 _DONE_TO = late.pattern(
     r"(?:also\s+|soon\s+|then\s+|not\s+)?be\s+(?:\w+ly\s+|further\s+|better\s+|well\s+|also\s+)?"
-    r"\w+(?:ed|en|ilt|ut|et|ept|ade|eld|ought|orn|ung|ent|old|aid|own|un)\b"
+    r"\w+(?:ed|en|ilt|ut|et|ept|ade|eld|ought|orn|ung|ent|old|aid|own|awn|un)\b"
     r"|(?:also\s+)?go\s+(?:to|towards?|into)\s"
 )
 _SUBJECT_START = late.pattern(
-    r"[;:,]\s+(?:and\s+|but\s+)?|[\"“]|\b(?:that\s+|(?:said|says|say|seems?|means?|believes?)\s+"
-    r"|(?<=\s)[a-z]{3,9}\.?\s\d{1,2}\s(?:-{1,2}|–|—)\s+)"
+    r"[;:,]\s+(?:and\s+|but\s+)?|[\"“]|\b(?:(?:that|while|whereas)\s+|(?:said|says|say|seems?|means?|believes?|adding"
+    r"|saying|noting|stressing)\s+|(?<=\s)[a-z]{3,9}\.?\s\d{1,2}\s(?:-{1,2}|–|—)\s+)"
 )
 _MODIFIER = late.pattern(
     r"\s(?:of|in|for|on|to|with|from|at|by|between|among|under|over|across|above|about|during|after|before"
@@ -35,7 +35,7 @@ _ABBREVIATION = late.pattern(r"\s\([\w.&-]{1,12}\)(?=\s)")
 _PARTICIPLE = late.pattern(
     r"[a-z]{2,}[^aeu]ed|fully|[a-z]{3,}(?:ully|ously|ally|ently|antly|arly|ively|mly|edly)|remains?|stays?"
 )
-_LIGHT = late.pattern(r"^(?:(?:also|then|soon|now|not|still|thus|continue\s+to)\s+)+")
+_LIGHT = late.pattern(r"^(?:(?:also|then|soon|now|not|still|thus|again|continue\s+to)\s+)+")
 _JOINED = (" and ", " but ", " or ", " and also ")
 _FINITE = late.pattern(
     r"\s(?:is|are|was|were|has|have|had|rose|fell|grew|saw|made|held|began|remains?|[a-z]{2,}ed)\s"
@@ -84,7 +84,7 @@ class Clause(Struct, frozen=True):
     def names_subject(self) -> bool:
         """What is planned is told only with its subject: not 'we', 'the ministry'."""
         if self.passive or self.first in _FINITE_FORMS:
-            planned = self.trigger.endswith((*PROPOSED, "targeted at"))
+            planned = self.trigger.endswith((*PROPOSED, "targeted at", "targeted to"))
             planned = planned or self.trigger.endswith(needful())
             planned = planned and self.head != "it"
             series = self.first in ("is", "are") and self.head in words("things")
@@ -93,7 +93,8 @@ class Clause(Struct, frozen=True):
             return self.head not in agents()
         if self.first != "will":
             return False
-        return self.head in words("things") or is_needful(self)
+        sums = self.after.startswith("come from ") or self.after[3:4].isdigit()
+        return sums or self.head in words("things") or is_needful(self)
 
 
 @cache
