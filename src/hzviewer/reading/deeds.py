@@ -29,7 +29,9 @@ _SUM_DONE_TO = late.pattern(
 _SUM_DID = late.pattern(
     r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d[\d.,]*\s+(?:(?!(?:and|in|on|which|that|will|would|be|billion|million|trillion|bn|mln|pct|percent|a|an|the)\b)[a-z][a-z-]*\s+){1,3}$"
 )
-_COMPARES = late.pattern(r"\b(?:compared\s+(?:with|to)|(?<!rather\s)than|versus|relative\s+to)\b")
+_COMPARES = late.pattern(
+    r"\b(?:compared\s+(?:with|to)|(?<!rather\s)than|versus|relative\s+to)\b[^,;]*$"
+)
 _COMPARING = ("than", "compared", "versus", "relative")
 # 'released Tuesday, joblessness last month': the deed has its own time
 _TIMED = late.pattern(

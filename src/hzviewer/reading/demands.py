@@ -10,7 +10,7 @@ from .targets import is_target
 from .triggers import PROPOSED, Clause, agents, any_inside, any_of, bodies, is_more, needful, words
 
 RELATIVE = late.pattern(
-    r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how|so\s+that)(?:\s+[\w-]+){0,3}\s*)$"
+    r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how|so\s+that)(?!\s+(?:is|are)\s+[\w-]+\s+$)(?:\s+[\w-]+){0,3}\s*)$"
 )
 SUBJECT_OF_PLAN = late.pattern(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
 PASSIVE = late.pattern(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?$")
@@ -36,6 +36,8 @@ _THERE_IS = late.pattern(r"\bthere\s+(?:is|remains)\s+(?:also\s+)?an?\s+(?:[\w-]
 _HENCE = late.pattern(r"\b(?:hence|thus|therefore)\s+the$")
 # 'should have acted sooner'
 _BLAMES = late.pattern(r"have\s+(?:\w+ed|done|made|taken|gone|come|seen|known|cut|kept)\b")
+# how a country fares: 'Peru should show growth'
+_FARES = frozenset("show see grow expand recover post rebound shrink contract".split())
 # 'the minister announced he was cutting fees'
 _ANNOUNCED = late.pattern(r"\bannounce[sd]?\s+(?:that\s+)?(?:it|he|she|they|the\s+\w+)\s+$")
 _NO_DEMAND = (
@@ -61,11 +63,11 @@ def should(clause: Clause) -> bool:
         return False
     if clause.after.startswith("help") and clause.head not in words("agents"):
         return False
-    # of a country it may be foretold, of anything else most often
-    if clause.head not in agents() and any_of("forecasts").match(clause.deed):
+    if clause.head not in agents() and clause.deed.partition(" ")[0] in _FARES:
         return False
-    if clause.head not in bodies() and not clause.passive and by_observer(clause):
-        return False
+    if clause.head not in bodies():  # of anything else it may be foretold
+        if any_of("forecasts").match(clause.deed) or (not clause.passive and by_observer(clause)):
+            return False
     return not (clause.head in words("things") and not clause.passive) or is_target(clause)
 
 
@@ -207,5 +209,7 @@ def enjoined(clause: Clause) -> bool:
     if verb in words("enjoins"):
         if clause.first in ("has", "have"):
             return clause.head not in words("public") | words("things")
+        if clause.head == "they" and verb in ("directed", "tasked", "instructed"):
+            return True
         return clause.head in (words("enjoined") if past else _bound_to_obey())
     return will(clause) if verb == "set" else _is_to(clause)

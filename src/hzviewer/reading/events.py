@@ -22,8 +22,10 @@ _SECOND_DAY = late.pattern(
 )
 _AHEAD = late.pattern(
     r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|(?:was|were)\s+to\s+be|expects?(?=\s)|would(?!\s+have)|next|upcoming|forthcoming|await\w*|likely\s+to|expectations?\s+of|could|might|(?:expires?|ends|begins|starts|opens|closes|meets|runs)(?:\s+(?:on|in|from))?(?=\s*\Z)|pencilled\s+in|takes\s+(?:office|effect)|comes\s+into\s+(?:force|effect)|(?:which|[a-z]{3,}s)\s+(?:begin|start|meet|open|close|resume|expire|take\s+effect|come\s+into\s+(?:force|effect))|(?:begins|starts|opens|meets|resumes)\s+(?:talks\s+)?in\s+[\w’'-]+\s+on|when\s+(?:he|she|it)\s+[a-z]{3,}s)\b"
-    r"(?:(?!\b(?:said|told|announced|stated|says|after|since|compared|against|forecast|came|was|were|had)\b)[^;.])*\Z"
+    r"(?:(?!\b(?:said|told|announced|stated|says|according|after|since|compared|against|forecast|came|was|were|had)\b)[^;.])*\Z"
 )
+# 'it is likely to wait after its last rise on May 3'
+_LAST_TIME = late.pattern(r"\b(?:last|latest|previous|most\s+recent)\s+[a-z]+\s+(?:in|on)\s$")
 _OWN_CLAUSE = late.pattern(r"\band\s+(?:the|an?|its|his|her|their)\s*$")
 _WILL_FOLLOWS = late.pattern(
     r",?\s(?:(?!\b(?:said|told|announced|stated|says|that|which)\b)[^;.]){0,70}?\b(?:will|is\s+to|are\s+to)\b"
@@ -33,7 +35,7 @@ _WEEKS = {"last week": -1, "this week": 0, "next week": 1}
 _VOTE_IN = late.pattern(r"\b(?:elections?|polls|referendum|summit)\s+(?:due\s+|expected\s+)?in\s+$")
 # 'effective August 1', 'the ban was extended to August 1'
 _UNTIL = late.pattern(
-    r"\b(?:effective(?:\s+(?:from|on|as\s+of))?|(?:extended|postponed|delayed|deferred|moved|rescheduled|put\s+off|pushed\s+back)"
+    r"\b(?:(?:starting|beginning|commencing)(?:\s+(?:in|from|on))?|effective(?:\s+(?:from|on|as\s+of))?|(?:extended|postponed|delayed|deferred|moved|rescheduled|put\s+off|pushed\s+back)"
     r"(?:\s+by\s+[\w-]+\s+\w+)?(?:,?\s+from\s+[\w.]+(?:\s+\d{1,2})?)?\s+(?:to|till|until))\s+$"
 )
 _HALF_YEAR = 6
@@ -167,6 +169,8 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
     if period[:4] in words:
         return period
     today = published.isoformat()[: len(period)]
+    if _LAST_TIME.search(document.lower, max(sentence.start, mark.start - _LONG), mark.start):
+        return _moved(period, mark.kind, -1) if period > today else period
     ahead = period != today and (
         _is_ahead(document.lower, sentence, mark) or _is_nearer_ahead(document, mark)
     )
@@ -186,7 +190,8 @@ def _is_nearer_ahead(document: Document, mark: TimeMark) -> bool:
     if mark.kind not in ("month", "day") or document.published is None or mark.period is None:
         return False
     comes = _VOTE_IN if mark.kind == "month" else _UNTIL
-    if not comes.search(document.lower, max(0, mark.start - _LONG), mark.start):
+    starts = _UNTIL.search(document.lower, max(0, mark.start - _LONG), mark.start)
+    if not starts and not comes.search(document.lower, max(0, mark.start - _LONG), mark.start):
         return False
     return (int(mark.period[5:7]) - document.published.month) % 12 < _HALF_YEAR
 
@@ -215,6 +220,8 @@ def _refines(mark: TimeMark, last: Event) -> bool:
     """Tell whether a time says more closely when the event before it was: 'in 2020 on May 5'."""
     period, coarse = mark.period, last.date
     near = mark.start - last.end < _NEAR
+    if period == coarse and mark.start - last.end <= len(" ("):
+        return mark.kind == "day"  # 'yesterday (May 5)'
     if last.quote.lower().endswith(tuple(_WEEKDAYS)) and mark.start - last.end <= len(", "):
         return mark.kind == "day"
     return bool(near and period and coarse and period != coarse and period.startswith(coarse))

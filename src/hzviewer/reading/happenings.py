@@ -120,9 +120,26 @@ def is_event(place: Place) -> bool:
         whole = mark.kind == "year" or (mark.period or "").count("-") == 0
         shock = place.mark.kind == "year" and last == "the" and is_shock(place.after)
         return shock or ((not whole or place.owns) and _is_of_occasion(place))
+    if last in _PARTS and lead[0] in _STATE_ENDS - _LINKS:
+        return False  # 'will hold until early next year'
+    if mark.kind == "year" and _is_name(place):
+        return False
     if place.after.startswith(" alone"):
         return False  # 'in 2019 alone, the port opened 12 routes'
     return _RULES.get(mark.kind, _month)(place)
+
+
+def _is_name(place: Place) -> bool:
+    """Tell a year that belongs to a name: 'adopted the vision Ulm 2040'."""
+    text = place.text[max(0, place.mark.start - _NAME) : place.mark.start]
+    word = text.split()[-1:] if text.endswith(" ") else []
+    return bool(word) and word[0][:1].isupper() and word[0][-1].isalpha() and word[0] not in _OPENS
+
+
+_HOLDS_FROM = ("available from", "effective from", "payable from", "in force from", "valid from")
+_NAME = 24
+_PARTS = frozenset("early late mid".split())
+_OPENS = frozenset("In Since During By From Until Early Late Mid Of For On At Around".split())
 
 
 def _is_of_occasion(place: Place) -> bool:
@@ -145,6 +162,8 @@ def _begins(place: Place) -> bool:
     ahead = _ACT_AHEAD.match(place.after) is not None
     if (ahead and place.fronted) or place.mark.kind == "weekday" or acts_before(place):
         return True
+    if place.mark.kind in ("day", "month") and place.before.endswith(_HOLDS_FROM):
+        return True  # 'a grant available from April 2025'
     return place.mark.kind == "day" and coming(place.lead) is not None
 
 

@@ -33,7 +33,8 @@ _SINCE_ITS = late.pattern(
 _THOSE_FORESEEN = late.pattern(
     r"\b(?:that|those|one|ones)\s+(?:was\s+|were\s+|had\s+been\s+)?"
     r"(?:projected|forecast|expected|foreseen|predicted|published|made)\s+in$"
-    r"|\b(?:it|they|he|had|than|as|was|were|previously|earlier|originally|first)\s+"
+    r"|\b(?:it|they|he|had|than|as|was|were|previously|earlier|originally|first|fed|bank|fund|government|ministry|board"
+    r"|committee|council|bureau|agency|commission|treasury|ecb|imf|pboc)\s+"
     r"(?:projected|forecast|foreseen|predicted)\s+(?:in|last)$"
 )
 _FORETOLD = frozenset(
@@ -62,6 +63,7 @@ _FORESAW = late.pattern(
 # 'the house in May, 2021, had approved'
 _HAD = late.pattern(r"^,?\s+ha(?:d|s)\s+(?:also\s+|\w+ly\s+)?")
 _AUXILIARY = (" had", " has", " have", " was", " were")
+_WHICH = ("which in", "who in", "which on", "who on")
 _SHOWED = frozenset("showed shows found finds revealed suggested suggests".split())
 _PAPER = late.pattern(
     r"\b(?:survey|report|study|poll|data|figures|census|statistics)(?:\s+(?:earlier|late|early|released|published))?$"
@@ -78,7 +80,7 @@ def is_known_by(place: Place) -> bool:
         return False
     if " time" in before and (_TIME_WAS.search(before) or _is_first_time(place)):
         return True
-    if last == "in" and is_in_document(place):
+    if last in ("in", "at") and is_in_document(place):
         return True
     if last in ("in", "on", "at", "last", "as") and _is_told_of(place):
         return True
@@ -93,6 +95,8 @@ def is_known_by(place: Place) -> bool:
 def is_told_behind(place: Place) -> bool:
     """Tell a time between somebody and what he did: 'the bank in May said', 'last year opened'."""
     after = _HAD.sub("", place.after) if " ha" in place.after[:6] else place.after
+    if after.startswith(", ") and place.before.endswith(_WHICH):
+        after = after[2:]  # 'the board, which in May 2019, founded a school'
     verb = next(iter(after.split(maxsplit=1)), "")
     if verb in speech() or (after != place.after and verb in telling()):
         return True

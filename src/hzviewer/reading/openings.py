@@ -15,7 +15,8 @@ _ASIDE = (
     r"(?:\s+both|,\s+(?:therefore|however|instead|also|accordingly),"
     r"|\s+(?:on|in|with|by|at|last|this|earlier|yesterday|today|[a-z]+day|unanimously|jointly)(?:\s+[\w.'’-]+){0,9}?)?"
 )
-_TO = rf"{_ASIDE}(?:\s+not)?\s+to"
+# 'agreed to cut', not 'agreed to the cut'
+_TO = rf"{_ASIDE}(?:\s+not)?\s+to(?!\s+(?:the|an?|its|their|his|her|this|that|these|those|any|all|such)\s)"
 # 'urged ministries, banks and firms to'
 _OBJECT_TO = (
     r"(?!\s+(?:towards?|at|in|on|with|from|against|under|during|and|or|as|after|before)\b)"
@@ -36,7 +37,7 @@ _THAT_IS = (
 _ON_DOING = r"\s+(?:on|upon)(?=\s+[a-z]{3,}ing\b)"
 # 'voted on Friday by five to two to'
 _VOTED = (
-    r"(?:\s+(?:\w+ly|(?:on\s+)?\w+day|by\s+[\w-]+\s+to\s+[\w-]+|by(?:\s+[\w-]+){1,6}?|\d+[-–]\d+)){0,3}"
+    r"(?:\s+(?:\w+ly|(?:on\s+)?\w+day|on\s+[a-z]{3,9}\.?\s+\d{1,2}|by\s+[\w-]+\s+to\s+[\w-]+|by(?:\s+[\w-]+){1,6}?|\d+[-–]\d+)){0,3}"
     r"\s+to(?![\w-])"
 )
 # 'sought the approval of the house for'
@@ -69,6 +70,11 @@ _MONEY = (
 _MORE = (
     rf"{_MONEY}|(?=\s+(?:an?|more|extra|further|fresh|additional|new|better|higher|lower|tax)\s)"
 )
+# 'reached an agreement in principle to cut'
+_ACCORD = (
+    r"(?:\s+(?:an?|the|its|their))?(?:\s+[a-z-]+){0,3}?\s+(?:agreement|deal|accord|consensus|pact)(?:\s+in\s+principle)?"
+    r"\s+(?:to(?!\s+(?:the|an?|its|their)\s)|on(?=\s+[a-z]{3,}ing\b))(?![\w-])"
+)
 # 'has a target of 30 gigawatts'
 _OF_AMOUNT = (
     r"(?=\s+(?:(?:about|around|over|up\s+to|at\s+least|more\s+than|some|an?)\s+)?"
@@ -76,7 +82,7 @@ _OF_AMOUNT = (
 )
 # 'demanded stricter checks'
 _MORE_OF = (
-    r"(?=\s+(?:an?\s+)?(?:greater|stronger|stricter|tighter|tougher|closer|better|faster|higher|lower"
+    r"(?=\s+(?:(?:an?|the)\s+)?(?:greater|stronger|stricter|tighter|tougher|closer|better|faster|higher|lower"
     r"|wider|deeper|further)\s+[a-z])"
 )
 # 'is planning a third bridge'
@@ -130,6 +136,7 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
             ("set", "sets", "setting", "reiterated", "reiterates", "reiterating"),
             (late.pattern(_goal()),),
         ),
+        (("reached", "reaches", "signed", "struck"), (late.pattern(_ACCORD),)),
         (table["lists"], (late.pattern(_LISTED),)),
         (table["comprises"], (late.pattern(_comprised()),)),
         (("planning", "plans", "plan"), (late.pattern(_A_THING),)),
@@ -172,7 +179,7 @@ def _presented() -> str:
         r"|(?:measures|steps|rules|policies|incentives|guidelines))"
         r"(?:\s+(?:(?:this|next|last)\s+\w+|(?:on\s+)?\w+day))?"
         rf"(?:\s+(?:to|(?<=plans\s)for|(?<=plan\s)for{_DOING}|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
-        rf"|,?\s+(?:including|such\s+as|(?:ranging\s+)?from){_DOING})"
+        rf"|,?\s+(?:including|such\s+as|(?:ranging\s+)?from){_DOING}|(?<=measures)\s+(?:including|such\s+as)(?=\s+[a-z]))"
     )
 
 

@@ -7,7 +7,7 @@ from hzviewer import late
 
 from .lexicon import lexicon
 from .patterns import trie
-from .targets import is_set_by_plan
+from .targets import is_set_by_plan, is_target
 from .triggers import Clause, agents, any_inside, any_of, bodies, is_more, is_needful, words
 
 _FAR = 200
@@ -41,6 +41,7 @@ _UNCHANGED = late.pattern(r"(?:be\s+|remain\s+|stay\s+)(?:kept\s+|left\s+|held\s
 _PAID = late.pattern(
     r"(?:come|be\s+drawn|be\s+met|be\s+financed|be\s+funded)\s+(?:from|by|through|out\s+of)\s"
 )
+_PRIORITY = late.pattern(r"be\s+(?:an?|the|our|its|his|her)\s+(?:[a-z-]+\s+){0,3}priority\b")
 _SET_AT = late.pattern(r"be\s+(?:set\s+at\s+)?[£$€]?\d")
 _LIKELY = late.pattern(
     r"\b(?:probably|likely|inevitably|undoubtedly|surely|certainly|doubtless)\s+$"
@@ -85,7 +86,7 @@ def will(clause: Clause) -> bool:
     after = after.removeprefix("not ")
     if _is_held(clause):
         return True
-    if _moves_by_law(clause) or _is_paid(clause):
+    if _moves_by_law(clause) or _is_paid(clause) or _PRIORITY.match(after):
         return True
     if _LACKS.match(clause.deed) and clause.head not in agents():
         return False
@@ -100,7 +101,8 @@ def will(clause: Clause) -> bool:
 
 def _is_populace(clause: Clause) -> bool:
     """Tell the people of a country: 'most Kenyans will pay'."""
-    return clause.head.endswith("s") and clause.head[:-1] in _demonyms()
+    people = clause.head.endswith("s") and clause.head[:-1] in _demonyms()
+    return people and clause.head not in bodies()
 
 
 @cache
@@ -136,7 +138,7 @@ def _foretold() -> re.Pattern[str]:
     """Return the pattern of what nobody says of himself: 'fears that the fund will'."""
     said = trie(words("foretells"))
     return re.compile(
-        rf"\b{said}\s+(?:that\s+)?(?:(?!(?:said|says|added)\b)[\w’'-]+,?\s+){{1,12}}$"
+        rf"\b(?:{said}|(?:hopes?|hoped)(?!\s+to\b))\s+(?:that\s+)?(?:(?!(?:said|says|added)\b)[^\s;:\"“”]+\s+){{1,12}}$"
     )
 
 
@@ -201,13 +203,21 @@ def _is_news(clause: Clause) -> bool:
 
 def _is_effect(clause: Clause) -> bool:
     """Tell what comes of measures: 'these steps will narrow the gap', 'the pact will help'."""
-    opens = clause.subject.partition(" ")[0]
-    doing = opens.endswith("ing") and opens not in words("attributes")
-    if doing or clause.head in words("means"):
+    if _is_doing(clause) or clause.head in words("means"):
         return not (clause.passive or clause.after.startswith(("include", "cover ", "involve ")))
     if clause.before.endswith(_SAYS_IT):
         return False  # 'the bank said it would inject a million'
     return clause.head not in bodies() and any_of("effects").match(clause.deed) is not None
+
+
+def _is_doing(clause: Clause) -> bool:
+    """Tell 'raising fees will', not 'Nanjing will' nor 'a standing panel will'."""
+    opens = clause.subject.partition(" ")[0]
+    if not opens.endswith("ing") or opens in words("attributes") or opens in bodies():
+        return False
+    start = clause.at - len(clause.subject)
+    named = clause.text[start : start + 1].isupper()
+    return not named or (start == clause.sentence.start and " " in clause.subject.strip())
 
 
 def would(clause: Clause) -> bool:
@@ -216,14 +226,15 @@ def would(clause: Clause) -> bool:
         return False
     if clause.after.startswith("see ") and _is_proposal(clause):
         return not by_observer(clause)
-    if not (_isreported(clause) or _ATTRIBUTED.search(clause.whole_after)):
+    planned = is_target(clause)  # 'By 2030, Okoville would open three ports'
+    if not (planned or _isreported(clause) or _ATTRIBUTED.search(clause.whole_after)):
         return False
     if clause.after.startswith(("have to ", "like to see ")):
         return clause.head not in words("public") | words("things")
     if clause.after.startswith(("be ", "like", "have", *_NO_COMMENT)) and not clause.passive:
         return False
     somebody = clause.passive or acts(clause) or _is_named(clause) or _moves_by_law(clause)
-    return somebody and will(clause)
+    return (planned or somebody) and will(clause)
 
 
 def _is_proposal(clause: Clause) -> bool:

@@ -55,7 +55,7 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
     if clause.first in ("has", "have") and " been " not in clause.trigger:
         told = clause.passive and not STATUTE.search(clause.whole_after)
         told = told or clause.head in words("rulers")
-        return "called" in clause.trigger or told
+        return told or clause.trigger.endswith((" called for", " got to"))
     if _is_denied(clause.before) or (follows_plan and clause.first in ("urge", "call")):
         return False
     if follows_plan and clause.before.endswith(_STAYING):
@@ -104,10 +104,8 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("time", necessary),
     ("commitment intention intentions determination resolve importance necessity", commitment),
     ("proposed proposes recommended recommends recommend propose advocate", proposed),
-    (
-        "promised pledged planned committed undertook vowed agreed decided resolved opted chose",
-        promised,
-    ),
+    ("promised pledged planned committed undertook vowed agreed decided", promised),
+    ("resolved opted chose made reached reaches signed struck", promised),
     ("underway under", underway),
     ("set sets setting", set_goal),
     ("on scheduled slated ready prepared keen eager expects expect", bound),

@@ -34,7 +34,10 @@ _SPLIT = late.pattern(r";(?![^()\n]{0,60}\))\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*�
 _DOING = r"(?:and\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b"
 _COLON = late.pattern(rf"\w:\s+(?={_DOING}[^;]{{1,200}},\s+{_DOING})")
 _COMMA = late.pattern(rf",\s+(?={_DOING})")
-_CLAUSE_CUT = late.pattern(r"(?:,\s*(?:and|but|while)\s|;\s|\swhile\s|\sand\s(?=[^,;]{0,60}$)|,\s)")
+_CLAUSE_CUT = late.pattern(
+    r"(?:,\s*(?:and|but|while)\s|;\s|\swhile\s|,[\"”]\s|\sand\s(?=[^,;]{0,60}$)|,\s)"
+)
+_ADDING = late.pattern(r",[\"”]?\s(?:adding|saying|noting|stressing)\s")
 # 'support grew', 'train services'
 _NO_ORDER = late.pattern(
     r"(?:work|support|use|lead|issue|cut|push|hold|set|help|tap)\b|\w+\s+\w+(?:ed|s)\s"
@@ -192,7 +195,8 @@ def _goes_on(lower: str, verb: int, trigger: Trigger) -> bool:
 def _clause_start(lower: str, start: int, trigger: int) -> int:
     """Return where the next trigger's own clause begins."""
     cuts = [m.start() for m in _CLAUSE_CUT.finditer(lower, start, trigger)]
-    return cuts[-1] if cuts else trigger
+    told = [m.start() for m in _ADDING.finditer(lower, start, trigger)]
+    return (told or cuts or [trigger])[-1]
 
 
 def _joined(lower: str, plans: Sequence[_Plan]) -> Sequence[_Plan]:

@@ -298,6 +298,7 @@ def _forms() -> dict[str, str]:
         r"(?!\s+(?:to|through|ended|ending|until|of|from|since|before|after|up|based|cent|period)\b|[-–])",
         "glued": rf"(?:19|20)(?:{trie(f'{n:02}{(n + 1) % 100:02}' for n in range(100))})(?!\d)",
         "weekday": rf"(?:last\s+|this\s+|next\s+|on\s+)?(?P<wd>{'|'.join(WEEKDAYS)})\b(?:['’]s)?",
-        "nthday": r"(?:on\s+)?the\s+(?P<nd>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;)]|\s+of\s+(?:the|this|last)\s+month|\s*$)",
+        "nthday": r"(?:on\s+the\s+(?=\d{1,2}[snrt][tdh]\s+(?:that|in|at|made|said|to|by)\b)|(?:on\s+)?the\s+(?=\d{1,2}[snrt][tdh](?:\s*[,.;()]|\s+of\s+(?:the|this|last)\s+month|\s*$)))"
+        r"(?P<nd>\d{1,2})(?:st|nd|rd|th)",
         "year": rf"(?:(?:the\s+)?(?:whole|all|entirety)\s+of\s+|(?:(?:the|calendar|full)[\s-]+){1, 3}year\s+)?(?P<yy>{_YEAR})(?![\w/]|-(?!levels?\b)\w)(?P<yf>{_ITS_FISCAL})?",
     }

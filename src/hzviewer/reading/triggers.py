@@ -22,6 +22,7 @@ _SUBJECT_START = late.pattern(
     r"[;:,]\s+(?:and\s+|but\s+)?|[\"“]|\b(?:(?:that|while|whereas)\s+|(?:said|says|say|seems?|means?|believes?|adding"
     r"|saying|noting|stressing)\s+|(?<=\s)[a-z]{3,9}\.?\s\d{1,2}\s(?:-{1,2}|–|—)\s+)"
 )
+_INSERTED = late.pattern(r",\s(?:[\w’'-]+\s){1,3}(?:said|says|added|noted),\s$")
 _MODIFIER = late.pattern(
     r"\s(?:of|in|for|on|to|with|from|at|by|between|among|under|over|across|above|about|during|after|before"
     r"|within|into|including)\s"
@@ -35,7 +36,9 @@ _ABBREVIATION = late.pattern(r"\s\([\w.&-]{1,12}\)(?=\s)")
 _PARTICIPLE = late.pattern(
     r"[a-z]{2,}[^aeu]ed|fully|[a-z]{3,}(?:ully|ously|ally|ently|antly|arly|ively|mly|edly)|remains?|stays?"
 )
-_LIGHT = late.pattern(r"^(?:(?:also|then|soon|now|not|still|thus|again|continue\s+to)\s+)+")
+_LIGHT = late.pattern(
+    r"^(?:(?:also|then|soon|now|not|still|thus|again|gradually|slowly|steadily|rapidly|quickly|further|eventually|ultimately|significantly|sharply|slightly|today|tonight|tomorrow|on\s+[a-z]+day|continue\s+to)\s+)+"
+)
 _JOINED = (" and ", " but ", " or ", " and also ")
 _FINITE = late.pattern(
     r"\s(?:is|are|was|were|has|have|had|rose|fell|grew|saw|made|held|began|remains?|[a-z]{2,}ed)\s"
@@ -166,9 +169,12 @@ def clause_of(text: str, lower: str, sentence: Span, found: Trigger) -> Clause:
     # 'inflation “will begin to fall”': a quotation may begin with the trigger
     quoted = near.endswith(('"', "“"))
     stop = len(near.rstrip('"“')) - 1 if quoted else len(near)
-    cuts = [cut.end() for cut in _SUBJECT_START.finditer(near, 0, max(0, stop))]
+    inserted = _INSERTED.search(near)  # 'the rule, he said, will'
+    named = inserted.start() if inserted else len(near)
+    cuts = [cut.end() for cut in _SUBJECT_START.finditer(near, 0, max(0, min(stop, named)))]
     whole = len(before) <= _LONGEST_SUBJECT
     subject = near[cuts[-1] :] if cuts else near if whole else ""
+    subject_alone = subject[: len(subject) - (len(near) - named)]
     trigger = " ".join(lower[at : found.end].split())
     return Clause(
         text=text,
@@ -181,7 +187,7 @@ def clause_of(text: str, lower: str, sentence: Span, found: Trigger) -> Clause:
         after=lower[found.end : found.end + _NEAR].lstrip(),
         whole_after=lower[found.end : min(sentence.end, found.end + _FAR)],
         subject=subject,
-        head=_head(subject),
+        head=_head(subject_alone),
     )
 
 
