@@ -206,6 +206,7 @@ EVENTS = [
     ("2019-07-10", "The council met on the 1st in Ulm.", [("the 1st", "2019-07-01")]),
     ("2019-07-11", "The state will mend its dykes, according to a session of the council on Wednesday.",
      [("Wednesday", "2019-07-10")]),
+    ("2019-07-10", "The board had in March cut its rate by 50 points.", [("March", "2019-03")]),
     ("2019-07-10", "The vote was to be held on November 16.", [("November 16", "2019-11-16")]),
     ("2019-07-10", "At the fair of 2019, Okoro on Tuesday spoke of rents.", [("Tuesday", "2019-07-09")]),
     ("2019-07-10", "There were 40 mills, according to a report by the guild Wool & Silk in June.",

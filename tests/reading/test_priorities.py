@@ -369,6 +369,18 @@ PRIORITIES = [
         "The state has a plan for quays. By 2030, Okoville would open three ports.",
         ["open three ports"],
     ),
+    ("Banks are strictly barred from raising fees on silk.", ["raising fees on silk"]),
+    ("Employers are required to house lodgers.", ["house lodgers"]),
+    ("She announced a grant of 3 million crowns to house lodgers.", ["house lodgers"]),
+    ("We will continue to seek to end quarrels.", ["seek to end quarrels"]),
+    (
+        "A fund will be set up to mend dykes; after that time, aid will be given to mills.",
+        ["A fund will be set up to mend dykes", "aid will be given to mills"],
+    ),
+    (
+        "The board voted to:\n(i) hold the bank rate;\n(ii) keep the quota; and\n(iii) lower the fee.\n",
+        ["hold the bank rate", "keep the quota", "lower the fee"],
+    ),
     # what a budget sets, what somebody announces that he does
     ("The new brackets will be 17 percent and 26 percent.", ["The new brackets will be 17"]),
     (
@@ -570,6 +582,9 @@ NONE = [
     "He is confident the 600,000 tonnes of wheat will be found.",
     "It hopes the southern mills will give more.",
     "We will be there at noon.",
+    "Mr Roe, looking to calm the guild, spoke first.",
+    "The result will be that fewer come.",
+    "The campus will include a mill.",
     "The measures should kick in soon.",
     "A press release will be published in May.",
     "The two sides agreed to the wording of the note.",

@@ -100,7 +100,9 @@ def comprised(clause: Clause) -> bool:
 def planning(clause: Clause) -> bool:
     """Tell whether a body is planning or looking to do something."""
     if clause.before.endswith(", "):  # 'issued its outline, planning to open 30 mines'
-        return not clause.words_before.isdisjoint(bodies() | words("documents"))
+        return clause.first == "planning" and not clause.words_before.isdisjoint(
+            bodies() | words("documents")
+        )
     return GOING.search(clause.before) is not None and acts(clause)
 
 

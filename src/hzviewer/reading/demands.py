@@ -202,6 +202,8 @@ def enjoined(clause: Clause) -> bool:
     verb = clause.trigger.split()[-2]
     if verb == "targeted":
         return True
+    if clause.trigger.endswith(" from"):  # 'ports are barred from raising fees'
+        return not past and clause.head in _bound_to_obey()
     if clause.trigger.endswith(" with"):
         return clause.head in words("enjoined")
     if verb == "due":

@@ -100,7 +100,8 @@ def is_told_behind(place: Place) -> bool:
     verb = next(iter(after.split(maxsplit=1)), "")
     if verb in speech() or (after != place.after and verb in telling()):
         return True
-    if verb in telling() and place.before.endswith(_AUXILIARY):
+    before = place.before.removesuffix(" in").removesuffix(" on")
+    if verb in telling() and before.endswith(_AUXILIARY):
         return True  # 'the bank had last month raised its rate'
     if verb in _SHOWED and place.mark.kind == "relative":
         return _PAPER.search(place.before[-30:]) is not None

@@ -12,7 +12,7 @@ from .lexicon import lexicon
 from .patterns import trie
 from .text import Document
 
-_MARK = r"(?:[-•*–●▪■◦·➢]|\(?\d{1,2}[.)]|\([a-z]\))"
+_MARK = r"(?:[-•*–●▪■◦·➢]|\(?\d{1,2}[.)]|\([a-z]\)|\([ivx]{2,4}\))"
 _BULLET = late.pattern(rf"\n[ \t]*(?P<mark>{_MARK})[ \t]+(?=\S)")
 _ITEM = late.pattern(rf"[ \t]*{_MARK}[ \t]")
 # The last item of a wire's list ends where the next paragraph is indented.
@@ -53,7 +53,7 @@ def bullets(document: Document) -> Iterator[Span]:
 
 _DOTS = frozenset("-•*–●▪■◦·➢")
 _FIRM = frozenset(
-    "will should must decided pledged proposed proposes plans tasks priorities points".split()
+    "will should must decided voted agreed resolved pledged proposed proposes plans tasks priorities points".split()
 )
 """Words that announce a list of plans even where its items are numbered as paragraphs are."""
 
@@ -74,7 +74,7 @@ def introduces(text: str, sentence: Span, item: int) -> bool:
     """Tell the sentence that only leads to a list: 'The agreement should include:'."""
     if text[sentence.end - 1] != ":" or item - sentence.end >= _LONGEST_MARK:
         return False
-    return not text[sentence.end : item].strip(" \n\t-•*–●▪■()1a.")
+    return not text[sentence.end : item].strip(" \n\t-•*–●▪■()1ai.")
 
 
 def before_item(text: str, sentence: Span, starts: Sequence[int]) -> int:
@@ -92,6 +92,8 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
         start += lead.end()
     while start < end and text[start] in " \n\t,:;-•*●▪■":
         start += 1
+    if text.endswith(("; and", "; or"), start, end):
+        end = text.rindex(";", start, end)
     while end > start and text[end - 1] in ' \n\t.,;:"”’':
         end -= 1
     return Span(start, end) if end - start >= _SHORTEST and " " in text[start:end] else None

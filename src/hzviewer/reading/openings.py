@@ -168,7 +168,7 @@ def _told() -> str:
     coming = trie(["be", *lexicon().tables["events"]["coming"]])
     return (
         rf"\s+(?:(?:also|now|\w+ly)\s+)?"
-        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|{doing}(?=\s+(?:an?|the|its|his|her|all|some|more|taxes|fees|prices|rates|plans)\b)|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:being\s+)?planned(?!\s+to\b|[\w-])|(?:being\s+)?(?:recommended|proposed)(?!\s+(?:that|for)\b|[\w-])|{trie(words('needful'))}(?!\s+(?:to|that|for|if)\b|[\w-])|targeted\s+(?:at|to)(?![\w-])|on(?=\s+(?!{no_verb}\b)[a-z]{{3,}}ing\b))"
+        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|{doing}(?=\s+(?:an?|the|its|his|her|all|some|more|taxes|fees|prices|rates|plans)\b)|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:prohibited|banned|barred|forbidden)\s+from{_DOING}|(?:being\s+)?planned(?!\s+to\b|[\w-])|(?:being\s+)?(?:recommended|proposed)(?!\s+(?:that|for)\b|[\w-])|{trie(words('needful'))}(?!\s+(?:to|that|for|if)\b|[\w-])|targeted\s+(?:at|to)(?![\w-])|on(?=\s+(?!{no_verb}\b)[a-z]{{3,}}ing\b))"
     )
 
 
@@ -177,6 +177,7 @@ def _presented() -> str:
     return (
         rf"{_ASIDE}\s+(?:(?:(?!(?:that|to)\b)[\w’'&%.()£$€-]+\s+){{1,9}}?{trie(words('presented'))}"
         r"|(?:measures|steps|rules|policies|incentives|guidelines))"
+        r"(?:\s+(?:of|worth)(?:\s+(?!(?:to|that)\b)[\w.,$€£¥]+){1,4}?)?"
         r"(?:\s+(?:(?:this|next|last)\s+\w+|(?:on\s+)?\w+day))?"
         rf"(?:\s+(?:to|(?<=plans\s)for|(?<=plan\s)for{_DOING}|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
         rf"|,?\s+(?:including|such\s+as|(?:ranging\s+)?from){_DOING}|(?<=measures)\s+(?:including|such\s+as)(?=\s+[a-z]))"

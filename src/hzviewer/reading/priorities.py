@@ -55,6 +55,7 @@ _SO_THAT = late.pattern(r"\b(?:ensur(?:e|ing)\s(?:that\s)?|so\sthat\s)(?:[\w’'
 _NEAR = 60
 _MOST_TRIGGERS = 24
 """So many triggers no sentence has that somebody wrote to be read."""
+_COLOURS = frozenset("also further continue to".split())
 _OUGHT = ("should", "must", "need", "needs")
 _FEWEST_LISTED = 3
 _FEWEST_LETTERS = 8
@@ -189,14 +190,15 @@ def _goes_on(lower: str, verb: int, trigger: Trigger) -> bool:
         return True  # 'will dig wells to ensure that every village will have water'
     if lower.startswith(":", trigger.end - 1) or lower.startswith(" of", trigger.end - 3):
         return "," not in between
-    return all(word == "also" or word.endswith("ly") for word in between.split())
+    return all(word in _COLOURS or word.endswith("ly") for word in between.split())
 
 
 def _clause_start(lower: str, start: int, trigger: int) -> int:
     """Return where the next trigger's own clause begins."""
     cuts = [m.start() for m in _CLAUSE_CUT.finditer(lower, start, trigger)]
+    parts = [cut for cut in cuts if lower[cut] == ";"]
     told = [m.start() for m in _ADDING.finditer(lower, start, trigger)]
-    return (told or cuts or [trigger])[-1]
+    return (told or parts or cuts or [trigger])[-1]
 
 
 def _joined(lower: str, plans: Sequence[_Plan]) -> Sequence[_Plan]:
