@@ -207,6 +207,14 @@ EVENTS = [
     ("2019-07-11", "The state will mend its dykes, according to a session of the council on Wednesday.",
      [("Wednesday", "2019-07-10")]),
     ("2019-07-10", "The board had in March cut its rate by 50 points.", [("March", "2019-03")]),
+    ("2019-07-11", "He left for Ulm, where he is due to meet U.S. envoy Ann Lee on Monday.",
+     [("Monday", "2019-07-15")]),
+    ("2019-07-10", "The mill, shut for a month, should resume work in October.", [("October", "2019-10")]),
+    ("2019-07-10", "Rents may go up after the general election, expected in September.",
+     [("September", "2019-09")]),
+    ("2019-02-10", "Clerks are due to meet in Ulm this December.", [("this December", "2019-12")]),
+    ("2019-07-10", "From May 2 to 7, the fair was held in Ulm, drawing 300 firms.",
+     [("May 2 to 7", "2019-05-02/2019-05-07")]),
     ("2019-07-10", "The vote was to be held on November 16.", [("November 16", "2019-11-16")]),
     ("2019-07-10", "At the fair of 2019, Okoro on Tuesday spoke of rents.", [("Tuesday", "2019-07-09")]),
     ("2019-07-10", "There were 40 mills, according to a report by the guild Wool & Silk in June.",
@@ -333,6 +341,8 @@ NONE = [
     "It was a trade badly affected by hail last year.",
     "The board adopted the plan set out in Vision 2040 for schools.",
     "The bank is expected to hold until early next year.",
+    "The ports will stay shut until at least Jan. 31, 2021.",
+    "The crown opened at 31.2 in Ulm today.",
     "KUALA LUMPUR, Dec 12 ― Stocks of oil fell.",
 ]
 

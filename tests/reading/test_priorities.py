@@ -381,6 +381,12 @@ PRIORITIES = [
         "The board voted to:\n(i) hold the bank rate;\n(ii) keep the quota; and\n(iii) lower the fee.\n",
         ["hold the bank rate", "keep the quota", "lower the fee"],
     ),
+    ("He said the state would give the dam 59 million crowns.", ["give the dam 59 million"]),
+    (
+        "The town will focus on three aspects: cutting queues, mending lifts, and training clerks.",
+        ["cutting queues", "mending lifts", "training clerks"],
+    ),
+    ("Small households will be compensated in full.", ["compensated in full"]),
     # what a budget sets, what somebody announces that he does
     ("The new brackets will be 17 percent and 26 percent.", ["The new brackets will be 17"]),
     (
@@ -582,6 +588,9 @@ NONE = [
     "He is confident the 600,000 tonnes of wheat will be found.",
     "It hopes the southern mills will give more.",
     "We will be there at noon.",
+    "Farmers should sow early, the bureau said.",
+    "The council will publish a white paper in May.",
+    "The council will meet from Monday to Friday.",
     "Mr Roe, looking to calm the guild, spoke first.",
     "The result will be that fewer come.",
     "The campus will include a mill.",

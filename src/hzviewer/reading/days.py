@@ -26,6 +26,7 @@ _PRICE = late.pattern(
     r"\b(?:opened|closed|ended|finished|traded|fixed|quoted)\s+at\s+\S{0,4}\d[\w.,]*(?:\s+[\w.$]+){0,6}$"
     r"|\b(?:expected|forecast|projected|estimated|likely)\s+to\s+(?:be\s+(?:made|handled)|reach|total|hit|exceed)\b[^,;]*$"
 )
+_TRADED = late.pattern(r"\bat\s[£$€¥]?\d+\.\d+(?!\d*\s*(?:[ap]\.?m\b|gmt|hours|hrs))")
 RANGE = late.pattern(r"\s*(?:to|through|until)\s+[mtwfs]\w+day")
 
 
@@ -46,7 +47,8 @@ def weekday(place: Place) -> bool:
 
 def _is_priced(place: Place) -> bool:
     """Tell the day of a price or a sum foreseen: 'opened at 31 crowns today', 'are expected to be made'."""
-    return place.dates_figure and _PRICE.search(place.before[-90:]) is not None
+    price = _PRICE.search(place.before[-90:])
+    return price is not None and (place.dates_figure or _TRADED.search(price[0]) is not None)
 
 
 def day(place: Place) -> bool:

@@ -21,8 +21,8 @@ _SECOND_DAY = late.pattern(
     r"(?:,\s*\d{1,2})*\s*+(?:,\s*+)?and\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>(?:19|20)\d\d)\b|(?=[,.;)](?!\d)|\s+[a-z]))"
 )
 _AHEAD = late.pattern(
-    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|(?:was|were)\s+to\s+be|expects?(?=\s)|would(?!\s+have)|next|upcoming|forthcoming|await\w*|likely\s+to|expectations?\s+of|could|might|(?:expires?|ends|begins|starts|opens|closes|meets|runs)(?:\s+(?:on|in|from))?(?=\s*\Z)|pencilled\s+in|takes\s+(?:office|effect)|comes\s+into\s+(?:force|effect)|(?:which|[a-z]{3,}s)\s+(?:begin|start|meet|open|close|resume|expire|take\s+effect|come\s+into\s+(?:force|effect))|(?:begins|starts|opens|meets|resumes)\s+(?:talks\s+)?in\s+[\w’'-]+\s+on|when\s+(?:he|she|it)\s+[a-z]{3,}s)\b"
-    r"(?:(?!\b(?:said|told|announced|stated|says|according|after|since|compared|against|forecast|came|was|were|had)\b)[^;.])*\Z"
+    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|(?:was|were)\s+to\s+be|expects?(?=\s)|(?:would|should)(?!\s+have)|next|upcoming|forthcoming|await\w*|likely\s+to|expectations?\s+of|could|might|(?:expires?|ends|begins|starts|opens|closes|meets|runs)(?:\s+(?:on|in|from))?(?=\s*\Z)|pencilled\s+in|takes\s+(?:office|effect)|comes\s+into\s+(?:force|effect)|(?:which|[a-z]{3,}s)\s+(?:begin|start|meet|open|close|resume|expire|take\s+effect|come\s+into\s+(?:force|effect))|(?:begins|starts|opens|meets|resumes)\s+(?:talks\s+)?in\s+[\w’'-]+\s+on|when\s+(?:he|she|it)\s+[a-z]{3,}s)\b"
+    r"(?:(?!\b(?:said|told|announced|stated|says|according|after|since|compared|against|forecast|came|was|were|had)\b)(?:[^;.]|\.(?!\s)|(?<=\.[a-z])\.))*\Z"
 )
 # 'it is likely to wait after its last rise on May 3'
 _LAST_TIME = late.pattern(r"\b(?:last|latest|previous|most\s+recent)\s+[a-z]+\s+(?:in|on)\s$")
@@ -32,7 +32,9 @@ _WILL_FOLLOWS = late.pattern(
 )
 _PAIR = late.pattern(r"(?P<first>[a-z]{3,9})\.?\s+and\s+(?P<second>[a-z]{3,9})\.?(?:,?\s+\d{4})?")
 _WEEKS = {"last week": -1, "this week": 0, "next week": 1}
-_VOTE_IN = late.pattern(r"\b(?:elections?|polls|referendum|summit)\s+(?:due\s+|expected\s+)?in\s+$")
+_VOTE_IN = late.pattern(
+    r"\b(?:elections?|polls|referendum|summit),?\s+(?:due\s+|expected\s+)?in\s+$"
+)
 # 'effective August 1', 'the ban was extended to August 1'
 _UNTIL = late.pattern(
     r"\b(?:(?:starting|beginning|commencing)(?:\s+(?:in|from|on))?|effective(?:\s+(?:from|on|as\s+of))?|(?:extended|postponed|delayed|deferred|moved|rescheduled|put\s+off|pushed\s+back)"
@@ -160,6 +162,8 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
         return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
     if not period or mark.kind not in _MOVABLE or words in _DAYS:
         return period
+    if mark.kind == "month" and words.startswith("this "):
+        return f"{published.year}{period[4:]}"
     week = _OF_WEEK.match(document.lower, mark.end) if mark.kind == "weekday" else None
     if week is not None:
         days = _WEEKS[f"{week['which']} week"] * 7 + date.fromisoformat(period).weekday()

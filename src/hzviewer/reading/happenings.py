@@ -120,6 +120,8 @@ def is_event(place: Place) -> bool:
         whole = mark.kind == "year" or (mark.period or "").count("-") == 0
         shock = place.mark.kind == "year" and last == "the" and is_shock(place.after)
         return shock or ((not whole or place.owns) and _is_of_occasion(place))
+    if before.endswith(("until at least", "till at least", "by at least")):
+        return False
     if last in _PARTS and lead[0] in _STATE_ENDS - _LINKS:
         return False  # 'will hold until early next year'
     if mark.kind == "year" and _is_name(place):
@@ -136,6 +138,7 @@ def _is_name(place: Place) -> bool:
     return bool(word) and word[0][:1].isupper() and word[0][-1].isalpha() and word[0] not in _OPENS
 
 
+_WAS_HELD = late.pattern(r",?\s[^;.]{0,80}?\b(?:was|were|will\s+be)\s+(?:held|staged|hosted)\b")
 _HOLDS_FROM = ("available from", "effective from", "payable from", "in force from", "valid from")
 _NAME = 24
 _PARTS = frozenset("early late mid".split())
@@ -153,6 +156,8 @@ _NAMED_BY = frozenset("a an the earlier previous last next upcoming recent".spli
 
 def _begins(place: Place) -> bool:
     """Read 'from the 26th, the city is handing out' and 'was held from May 5 to 7'."""
+    if place.fronted and "/" in (place.mark.period or "") and _WAS_HELD.match(place.after):
+        return True  # 'From May 5 to 7, the fair was held in Ulm, drawing 300 firms'
     if place.mark.kind == "interval":
         return _interval(place)
     if place.mark.kind == "weekday" and RANGE.match(place.after):
@@ -186,7 +191,8 @@ def _month(place: Place) -> bool:
         return True
     if is_measured_at(place):
         return False
-    if not moved and not before.endswith(_IN) and place.mark.kind not in ("relative", "loose"):
+    led = moved or before.endswith(_IN) or place.words.startswith("this ")
+    if not led and place.mark.kind not in ("relative", "loose"):
         return False
     if acts_before(place) or acts_after(place):
         return True

@@ -32,7 +32,7 @@ _MAKE_KNOWN = late.pattern(
 )
 # 'pensioners will receive 500 yuan'
 _GRANTED = late.pattern(
-    r"(?:also\s+)?(?:receive\s+(?:an?\s+)?(?:[a-z-]+\s+)?[£$€¥]?\d|be\s+(?:given|granted|offered|exempt(?:ed)?|entitled|eligible)\b"
+    r"(?:also\s+)?(?:receive\s+(?:an?\s+)?(?:[a-z-]+\s+)?[£$€¥]?\d|be\s+(?:given|granted|offered|exempt(?:ed)?|entitled|eligible|paid|refunded|compensated|reimbursed|supported|helped|allowed)\b"
     r"|be\s+able\s+to\s+(?:enjoy|apply|claim|receive)\b)"
 )
 _AIMED = late.pattern(r"\b(?:aimed\s+at|designed\s+to|intended\s+to)\s")
@@ -49,7 +49,8 @@ _LIKELY = late.pattern(
 _SAYS_IT = (" said it ", " says it ")
 # 'some villages will need help'
 _LACKS = late.pattern(r"need\s+(?!to\b)")
-_NO_COMMENT = ("comment", "say", "elaborate", "disclose", "give", "guarantee", "rule out")
+_NO_ANSWER = ("comment", "say", "elaborate", "disclose", "guarantee", "rule out")
+_NO_COMMENT = (*_NO_ANSWER, "give")
 _NAME = late.pattern(r"\s*(?:[A-Z][\w.’'-]*+\s++){1,4}")
 _AMOUNT = late.pattern(r"\d")
 _NEAR = 250
@@ -231,7 +232,7 @@ def would(clause: Clause) -> bool:
         return False
     if clause.after.startswith(("have to ", "like to see ")):
         return clause.head not in words("public") | words("things")
-    if clause.after.startswith(("be ", "like", "have", *_NO_COMMENT)) and not clause.passive:
+    if clause.after.startswith(("be ", "like", "have", *_NO_ANSWER)) and not clause.passive:
         return False
     somebody = clause.passive or acts(clause) or _is_named(clause) or _moves_by_law(clause)
     return (planned or somebody) and will(clause)

@@ -33,7 +33,7 @@ _SPLIT = late.pattern(r";(?![^()\n]{0,60}\))\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*�
 # 'on four tasks: widening ports, ...'
 _DOING = r"(?:and\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b"
 _COLON = late.pattern(rf"\w:\s+(?={_DOING}[^;]{{1,200}},\s+{_DOING})")
-_COMMA = late.pattern(rf",\s+(?={_DOING})")
+_COMMA = late.pattern(rf",\s+(?:and\s+)?(?={_DOING})")
 _CLAUSE_CUT = late.pattern(
     r"(?:,\s*(?:and|but|while)\s|;\s|\swhile\s|,[\"”]\s|\sand\s(?=[^,;]{0,60}$)|,\s)"
 )
