@@ -387,6 +387,12 @@ PRIORITIES = [
         ["cutting queues", "mending lifts", "training clerks"],
     ),
     ("Small households will be compensated in full.", ["compensated in full"]),
+    ("Mr Roe mentioned that the state would mend 300 dykes.", ["mend 300 dykes"]),
+    ("He reiterated the state's dedication to lighting every lane.", ["lighting every lane"]),
+    (
+        "It has been decided to:\nhold the bank rate;\nkeep the quota; and\nlower the fee.\nIt rained.\n",
+        ["hold the bank rate", "keep the quota", "lower the fee"],
+    ),
     # what a budget sets, what somebody announces that he does
     ("The new brackets will be 17 percent and 26 percent.", ["The new brackets will be 17"]),
     (
@@ -678,6 +684,7 @@ def test_an_order_that_no_plan_goes_before_is_advice() -> None:
 
 HOSTILE = [
     "set a ", "announced a plan ", "tasks: saving, ", "proposed that it ", "important for a ", "plans 3 ",
+    "decided to:\na;\n", "reached a b agreement ", ", he said, will ",
     "urged a, ", "agreed on a ", "stressed ing ", "plan will rise by 2030 ", "will be ", "called on ",
     "first, ", "Second, build ", "proposed ", "are also ", ", said ", '", ', "need for ", ":\n- ", "voted by a ",
     "sought the ", "we need a ", "announced a (b) ", "measures in a ", "did not say he will ", "1.Build ",

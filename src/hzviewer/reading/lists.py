@@ -40,7 +40,7 @@ def bullets(document: Document) -> Iterator[Span]:
             if heading is not None and _is_item(text, line):
                 continue
             marked = match["mark"] in _DOTS
-            if heading is None or not (marked or heading[1] in _FIRM or end_of_list >= 0):
+            if heading is None or not (marked or _is_firm(heading) or end_of_list >= 0):
                 continue
         stop = _ITEM_END.search(text, start)
         end_of_list = stop.start() if stop else len(text)
@@ -56,6 +56,42 @@ _FIRM = frozenset(
     "will should must decided voted agreed resolved pledged proposed proposes plans tasks priorities points".split()
 )
 """Words that announce a list of plans even where its items are numbered as paragraphs are."""
+
+
+def unmarked(document: Document) -> Iterator[Span]:
+    """Yield the items of a list without marks, each a line of its own that a semicolon ends."""
+    text, lower = document.text, document.lower
+    for colon in _COLON_LINE.finditer(text):
+        heading = _announcing().search(lower, max(0, colon.start() - 200), colon.end())
+        lines = list(_lines(text, colon.end())) if heading and _is_firm(heading) else []
+        if len(lines) > 1:
+            yield from filter(None, (trimmed(text, line.start, line.end) for line in lines))
+
+
+_COLON_LINE = late.pattern(r":[ \t]*\n")
+
+
+def _lines(text: str, start: int) -> Iterator[Span]:
+    """Yield the lines up to the first that no semicolon ends, and with it if another goes before."""
+    goes_on = False
+    while start < len(text):
+        end = text.find("\n", start)
+        end = end if end >= 0 else len(text)
+        line = text[start:end].rstrip()
+        ends = line.endswith((";", "; and", "; or"))
+        if line and (_ITEM.match(text, start) or not (ends or goes_on)):
+            return
+        if line:
+            yield Span(start, start + len(line))
+            if not ends:
+                return
+            goes_on = True
+        start = end + 1
+
+
+def _is_firm(heading: re.Match[str]) -> bool:
+    """Tell a heading that announces plans: 'it has been decided to:'."""
+    return not _FIRM.isdisjoint(heading[0].replace(":", " ").split())
 
 
 def _is_item(text: str, line: int) -> bool:

@@ -102,7 +102,10 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("goal goals ambition ambitions objective", aimed),
     ("let", proposal),
     ("time", necessary),
-    ("commitment intention intentions determination resolve importance necessity", commitment),
+    (
+        "dedication commitment intention intentions determination resolve importance necessity",
+        commitment,
+    ),
     ("proposed proposes recommended recommends recommend propose advocate", proposed),
     ("promised pledged planned committed undertook vowed agreed decided", promised),
     ("resolved opted chose made reached reaches signed struck", promised),

@@ -11,7 +11,7 @@ from hzviewer import late
 from hzviewer.model.facts import Priority, Span
 
 from .lexicon import lexicon
-from .lists import ENUMERATED, before_item, bullets, introduces, trimmed
+from .lists import ENUMERATED, before_item, bullets, introduces, trimmed, unmarked
 from .openings import find_triggers
 from .patterns import trie
 from .plans import is_plan
@@ -92,7 +92,7 @@ def find_priorities(document: Document) -> tuple[Priority, ...]:
 
 
 def _spans(document: Document) -> Iterator[Span]:
-    bulleted = list(bullets(document))
+    bulleted = sorted([*bullets(document), *unmarked(document)], key=lambda item: item.start)
     yield from bulleted
     starts = [bullet.start for bullet in bulleted]
     found = _triggers(document)
