@@ -215,6 +215,8 @@ EVENTS = [
     ("2019-02-10", "Clerks are due to meet in Ulm this December.", [("this December", "2019-12")]),
     ("2019-07-10", "From May 2 to 7, the fair was held in Ulm, drawing 300 firms.",
      [("May 2 to 7", "2019-05-02/2019-05-07")]),
+    ("2019-07-10", "The key rate will be lowered by 0.25 points from July 25.", [("July 25", "2019-07-25")]),
+    ("2019-07-10", "The state secured a loan of 3 billion from the fund in March.", [("March", "2019-03")]),
     ("2019-07-10", "The vote was to be held on November 16.", [("November 16", "2019-11-16")]),
     ("2019-07-10", "At the fair of 2019, Okoro on Tuesday spoke of rents.", [("Tuesday", "2019-07-09")]),
     ("2019-07-10", "There were 40 mills, according to a report by the guild Wool & Silk in June.",

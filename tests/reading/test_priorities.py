@@ -393,6 +393,7 @@ PRIORITIES = [
         "It has been decided to:\nhold the bank rate;\nkeep the quota; and\nlower the fee.\nIt rained.\n",
         ["hold the bank rate", "keep the quota", "lower the fee"],
     ),
+    ("They made a pact, under which they will jointly mend 30 dykes.", ["jointly mend 30 dykes"]),
     # what a budget sets, what somebody announces that he does
     ("The new brackets will be 17 percent and 26 percent.", ["The new brackets will be 17"]),
     (
@@ -594,6 +595,7 @@ NONE = [
     "He is confident the 600,000 tonnes of wheat will be found.",
     "It hopes the southern mills will give more.",
     "We will be there at noon.",
+    "The campaign will run through June.",
     "Farmers should sow early, the bureau said.",
     "The council will publish a white paper in May.",
     "The council will meet from Monday to Friday.",

@@ -7,7 +7,14 @@ from hzviewer import late
 from .acts import DID, acts, coming, did, ends_with_shock, happened, is_shock, occasion, series
 from .days import RANGE, day, weekday
 from .deeds import acts_after, acts_before, is_after_change, is_done_right_before
-from .known_times import is_in_document, is_in_report, is_known_by, is_measured_at, is_told_behind
+from .known_times import (
+    is_in_document,
+    is_in_report,
+    is_known_by,
+    is_measured_at,
+    is_told_behind,
+    moves_rate,
+)
 from .surroundings import Place
 from .times import TimeMark
 
@@ -167,8 +174,9 @@ def _begins(place: Place) -> bool:
     ahead = _ACT_AHEAD.match(place.after) is not None
     if (ahead and place.fronted) or place.mark.kind == "weekday" or acts_before(place):
         return True
-    if place.mark.kind in ("day", "month") and place.before.endswith(_HOLDS_FROM):
-        return True  # 'a grant available from April 2025'
+    if place.mark.kind in ("day", "month"):  # 'a grant available from April 2025'
+        if place.before.endswith(_HOLDS_FROM) or moves_rate(place):
+            return True
     return place.mark.kind == "day" and coming(place.lead) is not None
 
 

@@ -215,8 +215,8 @@ def _rate_moved() -> re.Pattern[str]:
     moved = trie(table["rate_moves"]).replace(r"\ ", r"\s+")
     rates = trie(table["set_rates"])
     return re.compile(
-        rf"\b{moved}\s+(?:(?!(?:to|by|in|\d[\d.,]*)\s)[\w-]+\s+){{0,3}}?{rates}\b(?:(?!\s(?:as|while|which|when|because|that|after)\s)[^,;]){{0,70}}\s(?:in|on|last)$"
-        rf"|\b{rates}\s+(?:was|were|will\s+be|(?:has|have|had)\s+been)\s+(?:last\s+)?{moved}\b[^,;]{{0,70}}\s(?:in|on)$"
+        rf"\b{moved}\s+(?:(?!(?:to|by|in|\d[\d.,]*)\s)[\w-]+\s+){{0,3}}?{rates}\b(?:(?!\s(?:as|while|which|when|because|that|after)\s)[^,;]){{0,70}}\s(?:in|on|last|from)$"
+        rf"|\b{rates}\s+(?:was|were|will\s+be|(?:has|have|had)\s+been)\s+(?:last\s+)?{moved}\b[^,;]{{0,70}}\s(?:in|on|from)$"
     )
 
 

@@ -50,6 +50,8 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
             return False
     who = clause.first in words("commits") and not PASSIVE.search(clause.before[-12:])
     relative = not who and RELATIVE.search(clause.before[-60:])
+    if clause.first == "will" and "under which " in clause.before[-40:]:
+        relative = False  # 'a pact, under which they will mend dykes'
     if relative or _is_background(clause):
         return False
     if clause.first in ("has", "have") and " been " not in clause.trigger:
