@@ -2,7 +2,7 @@
 
 from .boundaries import FINITE_AUXILIARIES, begins_clause, is_adjective, word_at
 from .clauses import Row, Token
-from .predicates import is_unknown_verb
+from .predicates import is_unknown_verb, plain_word
 from .trimming import Phrase, trimmed
 from .wordclasses import (
     ACT,
@@ -133,12 +133,29 @@ _PLURALS = frozenset(
 ) - {"increases", "decreases", "gains"}
 
 
+def _says_which(row: Row, j: int) -> bool:
+    """Tell 'beds | to care for the old', 'beds | for the old' and 'firms hit | by the flood' from
+    'people to 500', 'for the first time'.
+    """
+    ahead = row[j + 1 : j + 4]
+    if len(ahead) < 2 or any(t.quantity or t.time for t in ahead):
+        return False
+    if row[j].word == "by":
+        return row[j - 1].word.endswith("ed") and row[j - 1].flags & PAST > 0
+    if row[j].word == "to":
+        return plain_word(ahead[0]) or bool(ahead[0].flags & (ACT | ACTING | VERB))
+    return not any(t.word in ("time", "every", "each", "example", "which", "total") for t in ahead)
+
+
 def completed(row: Row, phrase: Phrase) -> Phrase:
     """Return a counted phrase with what tells which ones: 'plants connected to the grid'."""
     j = phrase[1] + 1
-    end = min(len(row), j + 5)
+    end = min(len(row), j + 9)
     while j < end:
         token = row[j]
+        if token.word in ("for", "to", "by") and _says_which(row, j):
+            j += 2
+            continue
         if token.quantity is not None or token.time is not None or not token.word[0].isalpha():
             break
         if (
@@ -163,7 +180,6 @@ def completed(row: Row, phrase: Phrase) -> Phrase:
                 "since",
                 "from",
                 "for",
-                "across",
                 "at",
                 "to",
             )
