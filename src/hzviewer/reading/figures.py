@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from hzviewer import late
 from hzviewer.model.facts import Cue, Figure, Kind, Span, Unread
 
 from . import subjects
@@ -70,6 +71,8 @@ def find_figures(
         if len(inside) > _MOST:  # what stands behind the last that is read is not looked at
             unread += [_left(q, _CROWDED) for q in inside[_MOST:]]
             part, inside = Span(sentence.start, inside[_MOST].start), inside[:_MOST]
+        if sentence.end - sentence.start < _HEADING and document.text[sentence.end - 1] not in ".;":
+            memory.aims = _AIMS.match(document.lower, sentence.start, sentence.end) is not None
         a = bisect_left(time_starts, part.start)
         b = bisect_left(time_starts, part.end, a)
         if inside:
@@ -185,6 +188,9 @@ class _Sentence:
         said = _signed(row, i, said)
         dating = date_of(row, i, said, memory.dates, subject, self._document.lower)
         said = _planned(row, i, said, dating, memory.dates)
+        if memory.aims and said.kind not in ("rank", "duration") and not said.base:
+            will = any(t.word == "will" for t in row[max(0, i - 12) : i])
+            said = replace(said, kind="target") if will else said
         remember(row, i, memory.dates, said, dating)
         said = _more(row, phrase, said)
         self._predicates.append((i, said))
@@ -221,6 +227,12 @@ def _left(q: Quantity, reason: str) -> Unread:
     return Unread(id=f"u{q.start}", start=q.start, end=q.end, quote=q.text, reason=reason)
 
 
+_HEADING = 60
+_AIMS = late.pattern(
+    r"\W{0,3}(?:(?:main|major|key|overall|expected|development|economic|social|annual|policy|and)\s+){0,4}"
+    r"(?:targets|goals|objectives)\b"
+)
+"""The heading of a list of targets: 'Major targets for 2009'."""
 _MOST = 40
 _LARGE = 1000
 _SHORT = 4
@@ -244,10 +256,15 @@ def _signed(row: Row, i: int, said: Predicate) -> Predicate:
     quantity = row[i].quantity
     if quantity is not None and quantity.text[0] == "+" and said.kind in ("count", "level"):
         return replace(said, kind="change", direction="up")
+    within = {t.word for t in row[max(0, i - 2) : i]} & _WITHIN
+    if said.direction == "flat" and within and row[max(said.governor, 0)].word in _HELD:
+        return replace(said, direction=None)  # 'will be kept under Q'
     part = word_at(row, i + 1) == "of" and row[max(said.governor, 0)].word in _REGAINED
     return replace(said, kind="share", direction=None) if part and said.kind == "change" else said
 
 
+_WITHIN = frozenset("under below within above".split())
+_HELD = frozenset("held kept keep hold keeping holding maintained".split())
 _REGAINED = frozenset("recovered recover regained regain recouped".split())
 
 
@@ -315,7 +332,7 @@ def _more(row: Row, phrase: Phrase | None, said: Predicate) -> Predicate:
     """Return 'additional tax of Q' as the change that more of a thing is."""
     if phrase is None or said.base or said.direction or said.kind not in ("level", "count"):
         return said
-    if row[phrase[0]].word not in ("additional", "extra"):
+    if row[phrase[0]].word not in ("additional", "extra", "further"):
         return said
     return replace(said, kind="change", direction="up")
 

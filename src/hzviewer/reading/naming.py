@@ -26,6 +26,7 @@ class Memory(Struct):
     subject: str = ""
     place: Span | None = None
     unit: str = ""
+    aims: bool = False
     row: Row = []
     sentence: int = 0
     known: dict[str, str] = {}

@@ -124,7 +124,7 @@ def extra_amount(p: Place) -> Predicate | None:
     j = p.i - 1
     while j >= p.first and (p.row[j].word in _NEARLY or p.row[j].flags & MANNER):
         j -= 1
-    if p.at(j).word not in ("extra", "additional"):
+    if p.at(j).word not in ("extra", "additional", "further"):
         return None
     verb = verb_before(p, j)
     return Predicate("change", "up", j, "thing", verb if verb < j else p.i)

@@ -43,7 +43,7 @@ def as_target(p: Place, found: Predicate) -> Predicate:
         return found  # 'a deficit of 4 percent, up 1 point from 2025'
     cue = _target_cue(p)
     if cue < 0:
-        return replace(found, kind="target") if _to_be_done(p) else found
+        return replace(found, kind="target") if _to_be_done(p) or _goes_on(p) else found
     word = row[cue].word
     if found.direction == "flat" and p.at(cue + 1).word in ("remain", "stay", "be", "continue"):
         return found  # 'rates will remain unchanged at Q'
@@ -146,8 +146,19 @@ def _passive(token: Token) -> bool:
 def _aimed(p: Place, cue: int) -> bool:
     row = p.row
     return any(
-        n != cue and t.flags & TARGET and t.word not in ("will", "shall") for n, t in enumerate(row)
-    ) or any(t.time is not None and t.time.kind == "deadline" for t in row)
+        (n != cue and t.flags & TARGET and t.word not in ("will", "shall"))
+        or (t.time is not None and t.time.kind == "deadline")
+        or (t.word in _PLANS and (p.at(n + 1).flags & REPORT or p.at(n - 2).word == "to"))
+        for n, t in enumerate(row)
+    )  # 'there will be Q, the guidelines said'
+
+
+def _goes_on(p: Place) -> bool:
+    """Tell the last of 'will have Q of roads, Q of rails, with Q ports and about Q hubs'."""
+    if p.previous is None or p.previous.kind != "target" or p.word not in (",", "and", "with"):
+        return False
+    verbs = VERB | STATE | ACT | ACTING | AUXILIARY | REPORT | ADVERB
+    return not any(t.flags & verbs and not t.flags & PREPOSITION for t in p.row[p.first : p.k])
 
 
 def _to_be_done(p: Place) -> bool:
@@ -166,6 +177,9 @@ def _to_be_done(p: Place) -> bool:
 
 _FORETELLING = frozenset("expects expect predicts sees".split())
 _HAVING = frozenset(("has", "have", "had"))
+_PLANS = frozenset(
+    "plan guideline guidelines blueprint outline programme program roadmap strategy scheme".split()
+)
 _SET_ASIDE = frozenset("be allocate earmark provide cost grant set inject".split())
 
 _CLAUSE_STARTS = frozenset(
