@@ -60,7 +60,7 @@ def counted(row: Row, i: int) -> Phrase | None:
         named = token.word[0].isalpha() or (token.word.isalnum() and not token.word.isdigit())
         named = named or inside
         if token.quantity is not None or token.time is not None or not named:
-            if token.word in ('"', "“", "”") and last < 0:
+            if token.word in ('"', "“", "”", "‘", "'") and last < 0:
                 j += 1
                 continue
             break

@@ -322,6 +322,8 @@ def _is_unit(text: str, lower: str, start: int, end: int, meaning: str, mark: st
     if mark is not None:
         return meaning == mark
     phrase = lower[start:end].strip()
+    if lower[start] == " " and phrase in _SPANS and lower[end : end + 1] == "-":
+        return not lower[end + 1 : end + 2].isalpha()  # '313 day-care centers'
     if phrase in ("year", "month", "quarter", "week") and lower.startswith((" on ", "-on-"), end):
         return False  # 'up by 120,000 year on year'
     if phrase in ("m", "x", "t", "l") and lower[start:end] != phrase:
@@ -329,6 +331,9 @@ def _is_unit(text: str, lower: str, start: int, end: int, meaning: str, mark: st
     if phrase in ("point", "points", "real", "won", "cut", "pound", "sterling"):
         return phrase not in ("real", "point")
     return True
+
+
+_SPANS = frozenset(("day", "week", "month", "year", "hour"))
 
 
 def _ranges(text: str, lower: str, found: Iterator[Quantity]) -> Iterator[Quantity]:

@@ -19,6 +19,7 @@ from ..wordclasses import (
     NOUN,
     PARTICIPLE,
     PREPOSITION,
+    RATE,
     SHARE,
     VERB,
 )
@@ -250,7 +251,30 @@ def _bracketed(p: Place) -> Predicate | None:
         return replace(p.previous, where="same")  # 'fell 0.1% (0.5% annualised)'
     if p.unit == "%" and sign in ("+", "-", "−"):
         return Predicate("change", "up" if sign == "+" else "down", p.i, *where)
+    if p.unit == "%" and named and (moved := _moved_before(p)) is not None:
+        return Predicate("change", moved, -1, *where)
     return Predicate(plain_kind(p), None, -1, *where)
+
+
+def _moved_before(p: Place) -> Direction:
+    """Return which way things went in 'sales rose in Peru (2 percent), Chile (3 percent)', None
+    where it is a rate that moved and the brackets hold its values.
+    """
+    row = p.row
+    verb = next(
+        (
+            j
+            for j in range(p.k - 1, -1, -1)
+            if (row[j].flags & VERB and not row[j].flags & NOUN) or row[j].word in ("up", "down")
+        ),
+        -1,
+    )
+    if verb < 1 or any(t.flags & RATE for t in row[:verb]) or row[verb - 1].quantity is not None:
+        return None
+    if any(t.quantity and row[j - 1].word != "(" for j, t in enumerate(row[verb : p.i], verb)):
+        return None
+    adverb = row[verb].word in ("up", "down")
+    return direction_of_adverb(p, verb) if adverb else direction_of_verb(p, verb)
 
 
 def _moved(p: Place) -> Predicate | None:

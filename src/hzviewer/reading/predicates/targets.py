@@ -191,7 +191,7 @@ _PLANNING = frozenset("to is calls sets envisages aims targets for of was".split
 
 _SET_AT = frozenset("target targets goal goals objective ceiling".split())
 
-_DEFINITE = frozenset("the these those this that its their".split())
+_DEFINITE = frozenset("all the these those this that its their".split())
 
 _HAPPENING = frozenset(
     "change alter affect reach be have total come see remain fall rise grow increase decline average "
