@@ -105,7 +105,7 @@ class Namer:
             return whole, place
         if (whose := self._whose(phrase, i)) is not None:
             return f"{text} ({whose})", place
-        if (head := self._bracketed(phrase, i)) is not None:
+        if (head := self._bracketed(phrase, i, said)) is not None:
             return f"{head} {text}", place
         if said.where == "before" and (tail := self._tail(phrase, i)):
             return f"{text} {tail}", place
@@ -175,22 +175,27 @@ class Namer:
         own = self._words(span(row, phrase))
         return name if fits and not words & _content(own) else None
 
-    def _bracketed(self, phrase: Phrase, i: int) -> str | None:
-        """Return 'rates for' of 'rates fell for men (5 percent), women (4 percent), and all (4.4 percent)'."""
+    def _bracketed(self, phrase: Phrase, i: int, said: Predicate) -> str | None:
+        """Return 'rates for' of 'rates fell for men (5 percent), women (4 percent), and all (4.4
+        percent)', 'sales in' of 'sales rose in Peru (2 percent), Chile (3 percent)'.
+        """
         row = self._row
         if row[i - 1].word != "(" or word_at(row, i + 1) != ")" or phrase[1] + 2 != i:
             return None
         j = phrase[0] - 1
-        while (
-            j > 0
-            and row[j].word != "for"
-            and (row[j].word in _LISTING or row[j].quantity is not None or plain_word(row[j]))
+        while j > 0 and (
+            row[j].word in _LISTING
+            or row[j].quantity is not None
+            or row[j].flags & DETERMINER
+            or plain_word(row[j])
         ):
             j -= 1
-        head = main(row, j) if j > 0 and row[j].word == "for" else None
-        if head is None or not row[head[1]].flags & RATE:
+        if j <= 0 or row[j].word not in ("for", "in"):
             return None
-        return self._words(span(row, head)) + " for"
+        head = main(row, j)
+        if head is None or not (row[head[1]].flags & RATE or said.kind == "change"):
+            return None
+        return f"{self._words(span(row, head))} {row[j].word}"
 
     def _tail(self, phrase: Phrase, i: int) -> str:
         """Return 'in the tourism sector' behind 'a loss of 5 billion yuan', for what stands before."""
