@@ -18,6 +18,7 @@ from .wordclasses import (
     MANNER,
     PAST,
     PEOPLE,
+    PLURAL,
     PREPOSITION,
     PRONOUN,
     REPORT,
@@ -41,6 +42,9 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
         k -= 1
     if k > 0 and row[k].word in ("which", "whom", "them") and row[k - 1].word == "of":
         return None if counted is None else counted  # 'a fund, of which Q goes to'
+    if k > 1 and row[k].word == "at" and row[k - 1].word in _PUT_AT:
+        if any(t.flags & FINITE for t in row[: k - 1]) and (thing := _nearest(row, k - 1)):
+            return thing
     n = i + 1 if word_at(row, i + 1) == "-" else i
     if word_at(row, n + 1) == "worth" and word_at(row, n + 2) == "of":
         return forward(row, n + 3)  # 'sold $1.2bn-worth of tea'
@@ -189,6 +193,17 @@ def _thing(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase 
     if n > i and row[i - 1].word == "," and i > 1:
         return before(row, i - 1)  # 'the tower, Q high, is'
     return before(row, verb if 0 <= verb < i else i)
+
+
+def _nearest(row: Row, at: int) -> Phrase | None:
+    """Return the noun of 'will be supplied through water projects | estimated at Q'."""
+    j = at - 1
+    while j > 0 and (plain_word(row[j]) or row[j].flags & PLURAL):
+        j -= 1
+    return trimmed(row, j + 1, at - 1) if row[j].flags & PREPOSITION and j < at - 1 else None
+
+
+_PUT_AT = frozenset("estimated valued priced".split())
 
 
 def _has_object(row: Row, j: int) -> bool:

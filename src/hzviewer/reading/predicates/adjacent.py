@@ -85,8 +85,9 @@ def verb_adjacent(p: Place) -> Predicate | None:
     if token.word in ("reach", "touch", "hit", "total", "exceed") and p.at(k - 1).word == "to":
         if p.previous is not None and p.row[p.first].word == "and" and k - 1 > p.first + 1:
             return Predicate(plain_kind(p), None, -1, "beside", k - 1)  # 'and output to exceed Q'
+        foreseen = p.at(k - 2).flags & FORECAST or p.at(k - 2).word in ("set", "likely", "poised")
         moved = moved_to(p, k - 1)
-        if moved.direction is not None:
+        if moved.direction is not None and not foreseen:
             return replace(moved, where="same") if p.previous else moved
     apposed = token.word.endswith("ed") and p.at(k - 1).word == "," and p.previous is None
     if apposed and not any(t.word in ("which", "who") for t in p.row[p.first : k]):
