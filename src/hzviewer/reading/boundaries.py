@@ -288,12 +288,18 @@ def listed_behind(row: Row, last: int) -> int:
         elif token.flags & PREPOSITION:
             noun = plain_word(row[k - 1]) or row[k - 1].flags & (PLURAL | PEOPLE)
             told = commas > 1 or (commas == 1 and plural and bool(row[last].flags & PLURAL))
+            told = told or (commas == 1 and token.word in ("for", "on") and _heads(row, k))
             if commas == 1 and row[0].flags & PREPOSITION and all(t.word != "," for t in row[:k]):
                 return -1  # 'In terms of imports, reserves and holdings'
             return k if joined and told and noun else -1
         elif not (plain_word(token) or token.flags & (PLURAL | PEOPLE | DETERMINER | ALSO_NOUN)):
             return -1
     return -1
+
+
+def _heads(row: Row, k: int) -> bool:
+    """Tell 'Allocations for' at the head of a sentence."""
+    return 0 < k < 6 and all(plain_word(t) or t.flags & PLURAL for t in row[:k])
 
 
 def holds_verb(row: Row, first: int, stop: int) -> bool:

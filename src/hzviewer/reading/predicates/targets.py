@@ -115,6 +115,12 @@ def _target_cue(p: Place) -> int:
             return -1
         if token.flags & TARGET and before != "rate":
             return j
+        if word in ("include", "includes"):
+            listed = following.word.endswith("ing") and any(
+                t.word in _LISTED for t in row[max(0, j - 5) : j]
+            )
+            if listed:
+                return j  # 'priorities include building Q'
         if word != "to":
             continue
         if before in ("is", "are") or (before in _HAVING and following.flags):
@@ -185,7 +191,8 @@ _SET_ASIDE = frozenset("be allocate earmark provide cost grant set inject".split
 _CLAUSE_STARTS = frozenset(
     (";", "as", "while", "whereas", "but", "when", "because", "although", "after", "since")
 )
-_TOLD = _CLAUSE_STARTS | _FORETELLING | _HAVING | {"to", "which"}
+_TOLD = _CLAUSE_STARTS | _FORETELLING | _HAVING | {"to", "which", "include", "includes"}
+_LISTED = frozenset("priorities plans plan measures goals targets tasks aims programme program".split())
 
 _PLANNING = frozenset("to is calls sets envisages aims targets for of was".split())
 
