@@ -178,7 +178,8 @@ def _resolve_years(m: re.Match[str], c: Context) -> Value:
         season = _SEASON.match(m.string, m.end()) or _CROP.search(
             m.string, max(0, m.start() - 40), m.start()
         )
-        if c.calendar.month == 10 or season:
+        crops = not c.calendar.known and len(_CROPS.findall(m.string, 0, _SEARCHED)) > 1
+        if c.calendar.month == 10 or season or crops:
             return f"{first}/{second}", "year"
         return c.calendar.beginning(first), "year"
     return (f"{first}/{second}" if second > first else None), "interval"
@@ -191,6 +192,8 @@ def _resolve_glued(m: re.Match[str], c: Context) -> Value:
     return c.calendar.beginning(year), "year"
 
 
+_SEARCHED = 3000
+_CROPS = late.pattern(r"\b(?:crops?|harvest\w*|sown|planted|growers?|beans|cocoa|coffee|maize|wheat)\b")
 _CROP = late.pattern(r"\b(?:crop|harvest|season)\b(?:[^.;]|\.\d)*\Z")
 _SEASON = late.pattern(r"\s+(?:season|crop|harvest|marketing|campaign)")
 
