@@ -623,7 +623,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('five million', 'people', 'target', None, 'dividend', '2007'),
     ]),
     ('2005-02-16', 'Argentina is to issue $35.2bn worth of new bonds after about 76% of creditors accepted its offer.', [
-        ('$35.2bn', 'USD', 'target', None, 'Argentina', None),
+        ('$35.2bn', 'USD', 'target', None, 'new bonds', None),
         ('76%', '%', 'share', None, 'creditors', None),
     ]),
     ('1987-06-02', 'The surplus was 522 mln dlrs in April, up from 136 mln in March but well below 1.29 billion in April 1986. Coffee exports earned 178 mln dlrs.', [
@@ -1353,7 +1353,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('2.3 percent', '%', 'level', 'flat', 'inflation forecast', '2022'),
     ]),
     ('2022-02-12', 'It is above the mid-point of the 3%-6% target range for inflation.', [
-        ('3%-6%', '%', 'target', None, 'target range for inflation', None),
+        ('3%-6%', '%', 'target', None, 'inflation', None),
     ]),
     ('2022-02-12', "Total exports of trucks in Alba city, east China's Jiangsu Province climbed 15.3 percent in 2021.", [
         ('15.3 percent', '%', 'change', 'up', 'exports of trucks in Alba city', '2021'),

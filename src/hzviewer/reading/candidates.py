@@ -32,8 +32,8 @@ _TIME_OF_DAY = late.pattern(
 )
 _ENUMERATOR = late.pattern(r"[ \t]*[.)](?:\s|$)")
 _TENOR = late.pattern(
-    r"[\s-]+(?:(?!(?:with|an?|the|of|for|to|and|in|at|on|by|from)\b)\w+[\s-]+){0,3}?(?:yields?|repos?|bonds?|bills?|notes?|loans?|deposits?|maturity|lpr|mlf|shibor|averages?|rates?|basis"
-    r"|gains?|rises?|increases?|declines?|periods?|totals?|inflation|cpi|growth)\b"
+    r"[\s-]+(?:(?:cpi\s+)?inflation\b|(?:(?!(?:with|an?|the|of|for|to|and|in|at|on|by|from)\b)\w+[\s-]+){0,3}?(?:yields?|repos?|bonds?|bills?|notes?|loans?|deposits?|maturity|lpr|mlf|shibor|averages?|rates?|basis"
+    r"|gains?|rises?|increases?|declines?|periods?|totals?)\b)"
 )
 _SPAN_OF_TIME = late.pattern(
     r"\s+(?:ahead\s+of|later|earlier|ago|before|after|from\s+now|away|previously)\b"

@@ -71,8 +71,9 @@ _NEARLY = frozenset("over about nearly some around almost approximately only rou
 
 def _aimed_at(row: Row, i: int, aim: Phrase) -> Phrase:
     """Return what is to be Q in 'inflation was at the bank's Q target', 'a Q target for inflation'."""
-    if word_at(row, i + 2) == "for":
-        return forward(row, i + 3) or aim
+    for n in (i + 2, i + 3):
+        if word_at(row, n) == "for":  # 'a Q target range for inflation'
+            return forward(row, n + 1) or aim
     at = next((j for j in range(i - 1, max(0, i - 6), -1) if row[j].word in _NEAR), -1)
     verb = at - 1
     while verb > 0 and row[verb].flags & (MANNER | ADVERB):
