@@ -105,8 +105,8 @@ class Namer:
             return whole, place
         if (whose := self._whose(phrase, i)) is not None:
             return f"{text} ({whose})", place
-        if (head := self._bracketed(phrase, i, said)) is not None:
-            return f"{head} {text}", place
+        if (shared := self._bracketed(phrase, i, said)) is not None:
+            return f"{shared} {text}", place
         if said.where == "before" and (tail := self._tail(phrase, i)):
             return f"{text} {tail}", place
         owner = subjects.owner(row, i, phrase, said)

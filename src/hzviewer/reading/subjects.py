@@ -45,6 +45,8 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     if k > 1 and row[k].word == "at" and row[k - 1].word in _PUT_AT:
         if any(t.flags & FINITE for t in row[: k - 1]) and (thing := _nearest(row, k - 1)):
             return thing
+    if (made := _made_of(row, i)) is not None:
+        return made
     n = i + 1 if word_at(row, i + 1) == "-" else i
     if word_at(row, n + 1) == "worth" and word_at(row, n + 2) == "of":
         return forward(row, n + 3)  # 'sold $1.2bn-worth of tea'
@@ -194,6 +196,44 @@ def _thing(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase 
     if n > i and row[i - 1].word == "," and i > 1:
         return before(row, i - 1)  # 'the tower, Q high, is'
     return before(row, verb if 0 <= verb < i else i)
+
+
+def _made_of(row: Row, i: int) -> Phrase | None:
+    """Return the thing of 'plans for a ten billion ringgit (2.7 billion dollar) spending plan', whose
+    size is given, and 'growth' of 'sticks to its 3.5 percent growth'.
+    """
+    quantity = row[i].quantity
+    assert quantity is not None
+    if quantity.unit == "%" and word_at(row, i + 1) == "growth":
+        own = row[i - 1].word in ("its", "their") and word_at(row, i + 2) not in ("in", "of")
+        return trimmed(row, i + 1, i + 1) if own else None
+    if not quantity.text.endswith(_SINGULAR) or quantity.unit is None:
+        return None
+    n = i + 1
+    if word_at(row, n) == "(":
+        n = closing_of(row, n)
+    if word_at(row, n) == ")":
+        n += 1
+    if n >= len(row) or n <= i:
+        return None
+    noun = plain_word(row[n]) or (
+        row[n].word.endswith("ing") and any(plain_word(t) for t in row[n + 1 : n + 2])
+    )
+    return forward(row, n) if noun else None
+
+
+_SINGULAR = (
+    " dlr",
+    "-dlr",
+    " dollar",
+    "-dollar",
+    " euro",
+    "-euro",
+    " pound",
+    "-pound",
+    "-yuan",
+    "-rupee",
+)
 
 
 def _nearest(row: Row, at: int) -> Phrase | None:

@@ -193,7 +193,9 @@ def _resolve_glued(m: re.Match[str], c: Context) -> Value:
 
 
 _SEARCHED = 3000
-_CROPS = late.pattern(r"\b(?:crops?|harvest\w*|sown|planted|growers?|beans|cocoa|coffee|maize|wheat)\b")
+_CROPS = late.pattern(
+    r"\b(?:crops?|harvest\w*|sown|planted|growers?|beans|cocoa|coffee|maize|wheat)\b"
+)
 _CROP = late.pattern(r"\b(?:crop|harvest|season)\b(?:[^.;]|\.\d)*\Z")
 _SEASON = late.pattern(r"\s+(?:season|crop|harvest|marketing|campaign)")
 

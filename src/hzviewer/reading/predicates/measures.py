@@ -256,7 +256,7 @@ def _bracketed(p: Place) -> Predicate | None:
     return Predicate(plain_kind(p), None, -1, *where)
 
 
-def _moved_before(p: Place) -> Direction:
+def _moved_before(p: Place) -> Direction | None:
     """Return which way things went in 'sales rose in Peru (2 percent), Chile (3 percent)', None
     where it is a rate that moved and the brackets hold its values.
     """

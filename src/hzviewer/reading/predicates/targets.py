@@ -57,6 +57,8 @@ def as_target(p: Place, found: Predicate) -> Predicate:
         happens = p.at(cue + 1).word in _HAPPENING and not _passive(p.at(cue + 2)) and not doubled
         if happens and word in ("will", "to") and not _aimed(p, cue):
             return found
+    if currency(p.unit) and word in ("plan", "plans") and p.at(cue + 1).word == "for":
+        return found  # 'tabled plans for a Q fund'
     if currency(p.unit) and word in ("promised", "promises", "pledged", "pledges"):
         return found
     return replace(found, kind="target")
@@ -192,7 +194,9 @@ _CLAUSE_STARTS = frozenset(
     (";", "as", "while", "whereas", "but", "when", "because", "although", "after", "since")
 )
 _TOLD = _CLAUSE_STARTS | _FORETELLING | _HAVING | {"to", "which", "include", "includes"}
-_LISTED = frozenset("priorities plans plan measures goals targets tasks aims programme program".split())
+_LISTED = frozenset(
+    "priorities plans plan measures goals targets tasks aims programme program".split()
+)
 
 _PLANNING = frozenset("to is calls sets envisages aims targets for of was".split())
 
