@@ -199,4 +199,6 @@ def completed(row: Row, phrase: Phrase) -> Phrase:
         ):
             break
         j += 1
+    while j - 1 > phrase[1] and row[j - 1].flags & (STATE | REPORT | FORECAST | PREPOSITION):
+        j -= 1  # 'traffic | received Q'
     return trimmed(row, phrase[0], j - 1) or phrase

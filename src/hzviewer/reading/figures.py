@@ -177,7 +177,7 @@ class _Sentence:
         if unit not in RELATIVE and unit not in TIME_UNITS:
             memory.unit = unit
         self._phrase = phrase or self._phrase
-        if phrase is not None and thing == phrase:
+        if phrase is not None and (thing == phrase or phrase[0] > i):
             phrase = completed(row, phrase)
         subject, place = self._namer.subject(phrase, i, said)
         said = _kind(q, unit, said, subject, self._moved(), row[i + 1 : i + 2])
