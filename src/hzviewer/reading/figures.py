@@ -191,6 +191,7 @@ class _Sentence:
         if memory.aims and said.kind not in ("rank", "duration") and not said.base:
             will = any(t.word == "will" for t in row[max(0, i - 12) : i])
             said = replace(said, kind="target") if will else said
+        dating = _within_year(row, i, said, dating, memory.dates.published)
         remember(row, i, memory.dates, said, dating)
         said = _more(row, phrase, said)
         self._predicates.append((i, said))
@@ -312,6 +313,23 @@ def _kind(
             return replace(said, kind="change", direction=moved.direction)
         return replace(said, kind="share")
     return said
+
+
+def _within_year(
+    row: Row, i: int, said: Predicate, dating: Dating, published: str | None
+) -> Dating:
+    """Give what is to be added by the end of this year the year: it is a sum of many days."""
+    day = f"{(published or '')[:4]}-12-31"
+    adds = any(t.word in _ADDING for t in row[max(0, i - 4) : i])
+    if said.kind != "target" or dating.period != day or not adds:
+        return dating
+    return replace(dating, period=day[:4])
+
+
+_ADDING = frozenset(
+    "add build open create train set establish establishment launch construct install plant recruit "
+    "hire attract introduce adding building opening creating training establishing launching".split()
+)
 
 
 def _planned(row: Row, i: int, said: Predicate, dating: Dating, dates: Dates) -> Predicate:
