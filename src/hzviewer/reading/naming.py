@@ -12,7 +12,7 @@ from .clauses import Row, Token, tokens
 from .dating import Dates
 from .lexicon import lexicon
 from .phrases import around, forward, main
-from .predicates import Predicate, plain_word
+from .predicates import Predicate, currency, plain_word
 from .text import Document
 from .trimming import Phrase, span
 from .wordclasses import CONJUNCTION, DETERMINER, NOUN, PEOPLE, PREPOSITION, RATE, REPORT
@@ -94,6 +94,8 @@ class Namer:
             return f"{text} ({memory.subject})" if len(named) <= _LONGEST_OWNER else text, place
         if said.kind == "rank" and "-" in row[i].word + self._words(Span(row[i].start, row[i].end)):
             return f"{self._words(Span(row[i].start, row[i].end))} {text}", place
+        if said.where == "thing" and self._given_for(phrase, i):
+            return f"money for {text}", place
         head = self._head_of_that(phrase[0])
         if head:
             return f"{head} {text}", place
@@ -174,6 +176,15 @@ class Namer:
             return None  # 'four members backed it. It cut its forecast'
         own = self._words(span(row, phrase))
         return name if fits and not words & _content(own) else None
+
+    def _given_for(self, phrase: Phrase, i: int) -> bool:
+        """Tell what an amount is for: 'set aside Q for | schools', 'put Q into | railways'."""
+        row, quantity = self._row, self._row[i].quantity
+        lead = phrase[0] - 1
+        while lead > i and row[lead].flags & DETERMINER:
+            lead -= 1
+        amount = quantity is not None and currency(quantity.unit)
+        return amount and lead > i and row[lead].word in ("for", "into") and lead <= i + 6
 
     def _bracketed(self, phrase: Phrase, i: int, said: Predicate) -> str | None:
         """Return 'rates for' of 'rates fell for men (5 percent), women (4 percent), and all (4.4
