@@ -181,6 +181,9 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
         if token.time is not None:
             j -= 1
             continue
+        if token.word == "season" and j > 1 and row[j - 1].word in ("this", "last", "next"):
+            j -= 2  # 'the yield this season'
+            continue
         if token.word == "as" and j > 1 and row[j - 1].word == "such":
             j -= 2  # 'cities such as Suining'
             continue

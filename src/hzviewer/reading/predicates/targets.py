@@ -115,6 +115,9 @@ def _target_cue(p: Place) -> int:
             return -1
         if token.flags & REPORT and not token.flags & (STATE | ACT) and j < p.i - 6:
             return -1
+        if word in ("target", "targets") and following.word == "for":
+            if any(t.word in ("rate", "rates") for t in row[j + 2 : j + 7]):
+                continue  # 'the target for the overnight rate' is a rate
         if token.flags & TARGET and before != "rate":
             return j
         if word in ("include", "includes"):
