@@ -113,7 +113,7 @@ def of_list(row: Row, i: int) -> str | None:
     for j in range(i + 1, min(len(row), i + 14)):
         other = row[j].quantity
         if other is not None and other.unit is not None:
-            if quantity.scaled and other.unit in RELATIVE:
+            if (quantity.scaled or quantity.value >= 1000) and other.unit in RELATIVE:
                 return None
             shared = other.unit in RELATIVE or currency(other.unit) or not other.unit.isalpha()
             return other.unit if shared or quantity.scaled == other.scaled else None

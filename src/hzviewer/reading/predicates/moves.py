@@ -143,6 +143,8 @@ def moved_to(p: Place, k: int) -> Predicate:
     if mover >= 0 and p.row[mover].word.startswith(("bring", "brought", "tak", "took")):
         moved = p.previous.direction if p.previous else _loss_before(p, mover)
         return Predicate(plain_kind(p), moved, mover, "object", mover, k)
+    if p.previous is not None and k - 1 == p.previous.governor and p.at(k - 1).flags & NOUN:
+        return Predicate(plain_kind(p), p.previous.direction, k - 1, "same")  # 'a P growth to Q'
     governor = governor_of(p, k, "to")
     joint = p.first + (p.at(p.first).word == ",")
     if governor < joint and p.previous is not None and p.at(joint).word in ("and", "while"):
