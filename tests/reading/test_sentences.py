@@ -583,7 +583,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('0.4%', '%', 'share', None, 'Italy', None),
     ]),
     ('2004-12-03', 'The federal budget set aside 830bn rupees for defence.', [
-        ('830bn rupees', 'INR', 'level', None, 'defence', None),
+        ('830bn rupees', 'INR', 'level', None, 'money for defence', None),
     ]),
     ('2004-12-03', 'Customs duty was reduced to 15% from 20%.', [
         ('15%', '%', 'level', 'down', 'Customs duty', None),
@@ -1111,7 +1111,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('1987-03-25', 'The trade surplus was 119.1 mln N.Z. dlrs in February. It compares with a 3.3 mln dlr deficit in January.', [
         ('119.1 mln N.Z. dlrs', 'NZD', 'level', None, 'trade surplus', '1987-02'),
-        ('3.3 mln dlr', 'NZD', 'level', None, 'trade surplus', '1987-01'),
+        ('3.3 mln dlr', 'NZD', 'level', None, 'deficit (trade surplus)', '1987-01'),
     ]),
     ('2005-01-20', 'There were hopes of a 0.2 percent expansion in May in the largest economy.', [
         ('0.2 percent', '%', 'change', 'up', 'largest economy', '2004-05'),
@@ -1316,7 +1316,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('120', 'branches', 'count', None, 'branches', None),
     ]),
     ('2023-05-09', 'The port will put a record-breaking 12 billion yuan into new quays in 2024.', [
-        ('12 billion yuan', 'CNY', 'target', None, 'new quays', '2024'),
+        ('12 billion yuan', 'CNY', 'target', None, 'money for new quays', '2024'),
     ]),
     ('2023-05-09', 'The economy contracts by 1.2% in 2022. Miners signed new contracts worth 3 billion yuan.', [
         ('1.2%', '%', 'change', 'down', 'economy', '2022'),

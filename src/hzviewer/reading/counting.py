@@ -179,6 +179,7 @@ def completed(row: Row, phrase: Phrase) -> Phrase:
                 "among",
                 "since",
                 "from",
+                "into",
                 "for",
                 "at",
                 "to",

@@ -15,7 +15,16 @@ from .phrases import around, forward, main
 from .predicates import Predicate, currency, plain_word
 from .text import Document
 from .trimming import Phrase, span
-from .wordclasses import CONJUNCTION, DETERMINER, NOUN, PEOPLE, PREPOSITION, RATE, REPORT
+from .wordclasses import (
+    CONJUNCTION,
+    DETERMINER,
+    MONEY,
+    NOUN,
+    PEOPLE,
+    PREPOSITION,
+    RATE,
+    REPORT,
+)
 
 
 class Memory(Struct):
@@ -184,6 +193,8 @@ class Namer:
         while lead > i and row[lead].flags & DETERMINER:
             lead -= 1
         amount = quantity is not None and currency(quantity.unit)
+        if any(t.flags & MONEY or t.word in _FUNDS for t in row[phrase[0] : phrase[1] + 1]):
+            return False
         return amount and lead > i and row[lead].word in ("for", "into") and lead <= i + 6
 
     def _bracketed(self, phrase: Phrase, i: int, said: Predicate) -> str | None:
@@ -378,4 +389,8 @@ def _completed(text: str, before: str) -> str:
     return text
 
 
+_FUNDS = frozenset(
+    "spending expenditure expenditures subsidies funding investment investments allocations budget "
+    "loans grants aid".split()
+)
 _LISTING = frozenset((",", "and", "(", ")"))
