@@ -80,6 +80,8 @@ def is_barred(row: Row, j: int) -> bool:
     word, flags = row[j].word, row[j].flags
     if word == "added" and word_at(row, j + 1) == "value":
         return False
+    if j and row[j - 1].word in ("now", "also") and j > 1 and row[j - 2].word in _MODALS:
+        return plain_word(row[j])  # 'can now choose between'
     if j and row[j - 1].word in _MODALS and plain_word(row[j]):
         return True  # 'could cause prices to spurt by'
     if word in ("project", "forecast") and j and row[j - 1].flags & PEOPLE:
@@ -149,7 +151,7 @@ def _reduced(row: Row, j: int) -> bool:
 
 _AIMING = frozenset("aims aimed plans intends seeks hopes wants".split())
 
-_FORETELLS = frozenset("targets forecast forecasts predicts expects eyes".split())
+_FORETELLS = frozenset("targets estimates forecast forecasts predicts expects eyes".split())
 _SEEMING = frozenset("looks seems appears".split())
 _LIKE_VERBS = _AIMING | _FORETELLS | _SEEMING
 _VERBAL = REPORT | VERB | FORECAST | AUXILIARY | STATE | ACT | ACTING

@@ -193,7 +193,7 @@ class Namer:
         while lead > i and row[lead].flags & DETERMINER:
             lead -= 1
         amount = quantity is not None and currency(quantity.unit)
-        if any(t.flags & MONEY or t.word in _FUNDS for t in row[phrase[0] : phrase[1] + 1]):
+        if any(t.flags & MONEY or t.word in subjects.FUNDS for t in row[phrase[0] : phrase[1] + 1]):
             return False
         return amount and lead > i and row[lead].word in ("for", "into") and lead <= i + 6
 
@@ -389,8 +389,4 @@ def _completed(text: str, before: str) -> str:
     return text
 
 
-_FUNDS = frozenset(
-    "spending expenditure expenditures subsidies funding investment investments allocations budget "
-    "loans grants aid".split()
-)
 _LISTING = frozenset((",", "and", "(", ")"))

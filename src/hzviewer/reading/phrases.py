@@ -100,6 +100,8 @@ def forward(row: Row, first: int) -> Phrase | None:
         adjectives = row[j - 1].word.endswith(_ADJECTIVES)  # 'professional and business services'
         if token.word == "and" and not adjectives and begins_clause(row, j + 1):
             break
+        if token.word == "and" and word_at(row, j + 1) in ("a", "an"):
+            break  # 'a 600 yuan subsidy and | a loan of'
         if token.flags & PREPOSITION and not token.flags & ACT and token.word not in _JOINS:
             break
         if token.word == "at" and _states_rate(row, j):

@@ -4,7 +4,7 @@ from .boundaries import CLAUSES, FINITE_AUXILIARIES, closing_of, is_adjective, w
 from .clauses import OPENING, Row, is_verb
 from .phrase_ends import DIMENSIONS
 from .phrases import before, between, forward, main
-from .predicates import RELATIVE, Predicate, is_unknown_verb, plain_word
+from .predicates import RELATIVE, Predicate, currency, is_unknown_verb, plain_word
 from .trimming import Phrase, trimmed
 from .wordclasses import (
     ACT,
@@ -16,6 +16,7 @@ from .wordclasses import (
     DETERMINER,
     FINITE,
     MANNER,
+    MONEY,
     PAST,
     PEOPLE,
     PLURAL,
@@ -169,6 +170,8 @@ def _thing(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase 
         partial = False  # 'is to issue bonds after Q of creditors'
     if partial and said.kind == "target" and not row[verb].flags & STATE:
         partial = word_at(row, n + 1) != "of"  # 'will equip Q of the buses'
+    if partial and any(t.word == "there" for t in row[max(0, verb - 3) : verb]):
+        partial = False  # 'there will be Q for research'
     if partial and word_at(row, n + 1) == "for":
         partial = all(t.quantity is None for t in row[verb:i])  # 'with P for X and Q for Y'
     if (following is not None and not partial) or (following is not None and plain_word(following)):
@@ -207,6 +210,14 @@ def _made_of(row: Row, i: int) -> Phrase | None:
     if quantity.unit == "%" and word_at(row, i + 1) == "growth":
         own = row[i - 1].word in ("its", "their") and word_at(row, i + 2) not in ("in", "of")
         return trimmed(row, i + 1, i + 1) if own else None
+    if currency(quantity.unit) and word_at(row, i + 1) == "in":  # 'Q in loans'
+        funds = any(t.flags & MONEY or t.word in FUNDS for t in row[i + 2 : i + 5])
+        return forward(row, i + 2) if funds else None
+    if quantity.unit == "%" and row[i - 1].word in ("a", "an", "its", "their"):
+        for n in (i + 1, i + 2):
+            if word_at(row, n) in _SIZED and all(plain_word(t) for t in row[i + 1 : n]):
+                return trimmed(row, i + 1, n)  # 'a Q fiscal deficit'
+        return None
     if not quantity.text.endswith(_SINGULAR) or quantity.unit is None:
         return None
     n = i + 1
@@ -233,6 +244,15 @@ _SINGULAR = (
     "-pound",
     "-yuan",
     "-rupee",
+)
+
+
+_SIZED = frozenset(
+    "deficit surplus shortfall share stake subsidy discount duty tariff levy".split()
+)
+FUNDS = frozenset(
+    "spending expenditure expenditures subsidies funding investment investments allocations budget "
+    "loans grants aid".split()
 )
 
 

@@ -12,6 +12,7 @@ from ..wordclasses import (
     FORECAST,
     PLURAL,
     PREPOSITION,
+    PRONOUN,
     REPORT,
     STATE,
     TARGET,
@@ -49,7 +50,7 @@ def as_target(p: Place, found: Predicate) -> Predicate:
         return found  # 'rates will remain unchanged at Q'
     if word in ("will", "shall", "should", "must", "to"):
         foretold = (t for t in row[max(0, cue - 12) : cue] if t.flags & FORECAST)
-        if any(t.word not in MODALS for t in foretold):
+        if any(t.word not in MODALS for t in foretold) or _estimates(p, cue):
             return found
         if currency(p.unit) and p.at(cue + 1).word in _SET_ASIDE:
             return found
@@ -152,6 +153,14 @@ def _headline(p: Place, to: int) -> bool:
 
 def _passive(token: Token) -> bool:
     return token.word.endswith("ed") or bool(token.flags & ACT)
+
+
+def _estimates(p: Place, cue: int) -> bool:
+    """Tell 'I estimate that the reserves will be Q' from a plan."""
+    return any(
+        t.word in ("estimate", "project", "reckon", "think") and p.at(j - 1).flags & PRONOUN
+        for j, t in enumerate(p.row[:cue])
+    )
 
 
 def _aimed(p: Place, cue: int) -> bool:
