@@ -13,6 +13,7 @@ from .wordclasses import (
     FINITE,
     FORECAST,
     MANNER,
+    MONEY,
     NOUN,
     PARTICIPLE,
     PAST,
@@ -102,7 +103,8 @@ def is_barred(row: Row, j: int) -> bool:
     if word == "targets" and j and j + 1 < len(row) and row[j + 1].quantity is not None:
         return True  # 'the agency targets Q'
     foretold = word_at(row, j + 1) if word in _FORETELLS and j else ""
-    if foretold and (plain_word(row[j + 1]) or foretold in ("total", "average", "annual")):
+    thing = bool(foretold) and (plain_word(row[j + 1]) or row[j + 1].flags & MONEY)
+    if foretold and (thing or foretold in ("total", "average", "annual")):
         return not row[j - 1].flags & (DETERMINER | PREPOSITION)  # 'China targets GDP growth of'
     if flags & FORECAST and j and row[j - 1].flags & PRONOUN and word_at(row, j + 1) != "to":
         return True  # 'he expected the deficit to'

@@ -36,7 +36,7 @@ from .numbers import Quantity
 from .partners import partnered
 from .predicates import MODALS, RELATIVE, TIME_UNITS, Predicate, currency, predicate
 from .qualifiers import qualifier_before
-from .respective import at_one_time, distributed
+from .respective import at_one_time, distributed, one_change
 from .text import Document
 from .times import TimeMark
 from .trimming import Phrase
@@ -148,9 +148,8 @@ class _Sentence:
                 result.append(figure)
         settle(dates, before, [f.period for f in result if f.period])
         result = partnered(self._document, self._row, self._predicates, result)
-        return at_one_time(
-            self._row, distributed(self._document, self._row, self._predicates, result)
-        )
+        result = distributed(self._document, self._row, self._predicates, result)
+        return one_change(self._row, at_one_time(self._row, result))
 
     def _read(self, i: int, q: Quantity) -> Figure | None:
         row, memory = self._row, self._memory

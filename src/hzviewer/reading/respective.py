@@ -83,6 +83,18 @@ def at_one_time(row: Row, figures: list[Figure]) -> list[Figure]:
     return figures
 
 
+def one_change(row: Row, figures: list[Figure]) -> list[Figure]:
+    """Read the amount of '$35 million, or 1.4 percent, higher' as a change like its percentage."""
+    places = {token.start: j for j, token in enumerate(row) if token.quantity is not None}
+    for n in range(1, len(figures)):
+        amount, rate = figures[n - 1 : n + 1]
+        i, j = places[amount.start], places[rate.start]
+        joined = [t.word for t in row[i + 1 : j]] in (["or"], [",", "or"])
+        if joined and amount.kind == "level" and rate.kind == "change" and rate.unit == "%":
+            figures[n - 1] = replace(amount, kind="change", direction=rate.direction)
+    return figures
+
+
 def _converts(row: Row, i: int) -> bool:
     """Tell the quantity of '(about $3 billion)', which gives the one before it in another currency."""
     opening = _opens_at(row, i)

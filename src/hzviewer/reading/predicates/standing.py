@@ -171,6 +171,8 @@ def _putting(p: Place) -> int:
     return -1
 
 
-_PUTS = frozenset("put puts putting place placed places peg pegged estimates valued values".split())
+_PUTS = frozenset(
+    "set sets put puts putting place placed places peg pegged estimates valued values".split()
+)
 _FORETELLS = frozenset("projected projects forecast forecasts sees estimated".split())
 _CLOSING_AT = frozenset("close end finish settle stand".split())
