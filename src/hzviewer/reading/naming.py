@@ -74,7 +74,11 @@ class Namer:
         if subjects.is_pronoun(row, phrase):
             if row[phrase[1]].word in ("figure", "figures", "latter") and memory.subject:
                 return memory.subject, memory.place
-            return self._pointed_at(phrase[0])
+            meant = self._pointed_at(phrase[0])
+            noun = row[said.governor] if said.kind == "change" and said.governor >= 0 else None
+            if not meant[0] and noun is not None and noun.flags & NOUN:
+                return noun.word, Span(noun.start, noun.end)  # 'it saw growth of Q'
+            return meant
         place = span(row, phrase)
         text = self._words(place)
         if phrase[0] == phrase[1] and text.endswith(("'s", "’s")) and memory.subject:
