@@ -1395,6 +1395,168 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('$186 billion', 'USD', 'level', None, 'revenue of the mills', '2021'),
         ('90.5 billion yuan', 'CNY', 'level', None, 'profit of the mills', '2021'),
     ]),
+    ('2024-05-10', "Core inflation stood at the bank's 3% target in both May and June, the board said.", [
+        ('3%', '%', 'target', None, 'Core inflation', '2023-05/2023-06'),
+    ]),
+    ('2024-05-10', 'With the CPI still above its 3% target, rates will stay high.', [
+        ('3%', '%', 'target', None, 'CPI', None),
+    ]),
+    ('2024-05-10', 'The ferry can link the two towns in 35 minutes.', [
+        ('two', 'towns', 'count', None, 'towns', None),
+        ('35 minutes', 'minutes', 'duration', None, 'ferry', None),
+    ]),
+    ('2024-05-10', 'Crossing 38 kilometers of marsh, the new road will link the port with the plain.', [
+        ('38 kilometers', 'km', 'level', None, 'marsh', None),
+    ]),
+    ('2024-05-10', 'There were 4,100 disputes (including 3,900 cases of theft), up 22.8%, and 500 fakes, up 10.9%.', [
+        ('4,100', 'disputes', 'count', None, 'disputes', None),
+        ('3,900', 'cases', 'count', None, 'cases of theft', None),
+        ('22.8%', '%', 'change', 'up', 'disputes', None),
+        ('500', 'fakes', 'count', None, 'fakes', None),
+        ('10.9%', '%', 'change', 'up', 'fakes', None),
+    ]),
+    ('2024-05-10', 'In March, 1,200 requests were filed in the county, leading the region with a growth rate of 14.3 percent.', [
+        ('1,200', 'requests', 'count', None, 'requests', '2024-03'),
+        ('14.3 percent', '%', 'change', 'up', 'requests', '2024-03'),
+    ]),
+    ('2024-05-10', 'The state will pump 90m naira ($0.6m; £0.3m) into subsidies for fishing nets.', [
+        ('90m naira', 'NGN', 'target', None, 'subsidies for fishing nets', None),
+        ('$0.6m', 'USD', 'target', None, 'subsidies for fishing nets', None),
+        ('£0.3m', 'GBP', 'target', None, 'subsidies for fishing nets', None),
+    ]),
+    ('2024-05-10', 'The valley exported more than $1.2bn-worth of walnuts in 2023.', [
+        ('$1.2bn', 'USD', 'level', None, 'walnuts', '2023'),
+    ]),
+    ('2024-05-10', 'The county plans to open 40 clinics and renovate 30 percent of the old schools.', [
+        ('40', 'clinics', 'target', None, 'clinics', None),
+        ('30 percent', '%', 'target', None, 'old schools', None),
+    ]),
+    ('2024-05-10', 'The council will equip 40 percent of its trams with cameras.', [
+        ('40 percent', '%', 'target', None, 'trams (council)', None),
+    ]),
+    ('2024-05-10', 'The jobless rate and the number of claims were down by 1.3 percentage points and 1.9 million, respectively.', [
+        ('1.3 percentage points', 'pp', 'change', 'down', 'jobless rate', None),
+        ('1.9 million', '', 'change', 'down', 'number of claims', None),
+    ]),
+    ('2024-05-10', 'The change in payrolls for March was revised from +21,000 to +24,000.', [
+        ('+21,000', 'payrolls', 'change', 'up', 'change in payrolls', '2024-03'),
+        ('+24,000', 'payrolls', 'change', 'up', 'change in payrolls', '2024-03'),
+    ]),
+    ('2024-05-10', 'Jobless rates declined in April for men (5.3 percent), women (5.1 percent), and youths (16.9 percent).', [
+        ('5.3 percent', '%', 'level', None, 'Jobless rates for men', '2024-04'),
+        ('5.1 percent', '%', 'level', None, 'Jobless rates for women', '2024-04'),
+        ('16.9 percent', '%', 'level', None, 'Jobless rates for youths', '2024-04'),
+    ]),
+    ('2024-05-10', 'Sales rose compared with April 2023 in Norway (6.3 percent), Chile (5.1 percent), and Kenya (2.4 percent).', [
+        ('6.3 percent', '%', 'change', 'up', 'Sales in Norway', None),
+        ('5.1 percent', '%', 'change', 'up', 'Sales in Chile', None),
+        ('2.4 percent', '%', 'change', 'up', 'Sales in Kenya', None),
+    ]),
+    ('2024-05-10', "Alba, the country's oldest port, handled 94 million tons last year.", [
+        ('94 million tons', 't', 'level', None, 'Alba', '2023'),
+    ]),
+    ('2024-05-10', 'The island recovered 96 percent of its visitors of 2019 last year.', [
+        ('96 percent', '%', 'share', None, 'island', '2019'),
+    ]),
+    ('2024-05-10', 'Hydro output was 1,800 GWh, compared to around 1,500 GWh of wind power.', [
+        ('1,800 GWh', 'GWh', 'level', None, 'Hydro output', None),
+        ('1,500 GWh', 'GWh', 'level', None, 'wind power', None),
+    ]),
+    ('2024-05-10', 'The rate climbed to 4%, one-tenth of a point higher than in April.', [
+        ('4%', '%', 'level', 'up', 'rate', None),
+        ('one-tenth of a point', 'pp', 'change', 'up', 'rate', None),
+    ]),
+    ('2024-05-10', 'Estimates of growth ranged from 0.9% to 2.0%.', [
+        ('0.9%', '%', 'change', 'up', 'growth', None),
+        ('2.0%', '%', 'change', 'up', 'growth', None),
+    ]),
+    ('2024-05-10', 'The town has 313 day-care centers and 40 week-long courses.', [
+        ('313', 'centers', 'count', None, 'day-care centers', None),
+        ('40', 'courses', 'count', None, 'week-long courses', None),
+    ]),
+    ('2024-05-10', 'The paper sets out four ‘Big Tasks’, and the fund will invest a further $72 million in batteries.', [
+        ('four', 'tasks', 'count', None, 'Big Tasks', None),
+        ('$72 million', 'USD', 'target', 'up', 'batteries', None),
+    ]),
+    ('2024-05-10', 'There will be 20,000 km of canals, 4,000 km of dykes and 300 locks, with about 80 pumping stations, the guidelines said.', [
+        ('20,000 km', 'km', 'target', None, 'canals', None),
+        ('4,000 km', 'km', 'target', None, 'dykes', None),
+        ('300', 'locks', 'target', None, 'locks', None),
+        ('80', 'stations', 'target', None, 'pumping stations', None),
+    ]),
+    ('2024-05-10', 'Rain in the hills surpassed 100 mm on Sunday.', [
+        ('100 mm', 'mm', 'level', None, 'Rain in the hills', '2024-05-05'),
+    ]),
+    ('2024-05-10', 'The ministry will fund all 166 parishes to pave lanes.', [
+        ('166', 'parishes', 'count', None, 'parishes to pave lanes', None),
+    ]),
+    ('2024-05-10', 'Measures will be taken to reduce fire risks, and the value of the timber trade is expected to exceed 12 billion yuan.', [
+        ('12 billion yuan', 'CNY', 'level', None, 'value of the timber trade', None),
+    ]),
+    ('2024-05-10', 'Six villages will get clean water through new pumping projects estimated at over $7 million.', [
+        ('Six', 'villages', 'count', None, 'villages', None),
+        ('$7 million', 'USD', 'target', None, 'new pumping projects', None),
+    ]),
+    ('2024-05-10', 'Priorities this year include building 20 parks and adding 40 kiosks.', [
+        ('20', 'parks', 'target', None, 'parks', '2024'),
+        ('40', 'kiosks', 'target', None, 'kiosks', '2024'),
+    ]),
+    ('2024-05-10', 'State allocations for forests, rural roads and herders will total 71 billion yuan.', [
+        ('71 billion yuan', 'CNY', 'level', None, 'State allocations for forests, rural roads and herders', None),
+    ]),
+    ('2024-05-10', 'The city plans to add 5,000 beds to care for the old by the end of this year.', [
+        ('5,000', 'beds', 'target', None, 'beds to care for the old', '2024'),
+    ]),
+    ('2024-05-10', 'The town helped 500 firms affected by the flood.', [
+        ('500', 'firms', 'count', None, 'firms affected by the flood', None),
+    ]),
+    ('2024-05-10', 'Chad tables 2.69 bln dlr irrigation plan.', [
+        ('2.69 bln dlr', 'USD', 'level', None, 'irrigation plan', None),
+    ]),
+    ('2024-05-10', 'The cabinet is sticking to its 3.5 percent growth for 2024.', [
+        ('3.5 percent', '%', 'change', 'up', 'growth (cabinet)', '2024'),
+    ]),
+    ('2024-05-10', 'The bank kept the target for the overnight rate at 3 percent.', [
+        ('3 percent', '%', 'level', 'flat', 'target for the overnight rate', None),
+    ]),
+    ('2024-05-10', 'Trade of private firms registered a 2.9-percent growth to 29 billion yuan.', [
+        ('2.9-percent', '%', 'change', 'up', 'Trade of private firms', None),
+        ('29 billion yuan', 'CNY', 'level', 'up', 'Trade of private firms', None),
+    ]),
+    ('2024-05-10', 'The quay handled 609,400 twenty-foot equivalent units, up 15.4 percent.', [
+        ('609,400 twenty-foot equivalent units', 'TEU', 'level', None, 'quay', None),
+        ('15.4 percent', '%', 'change', 'up', 'quay', None),
+    ]),
+    ('2024-05-10', 'I estimate that the reserves will be around $470 billion by end-March 2027, representing 22 percent of GDP.', [
+        ('$470 billion', 'USD', 'level', None, 'reserves', '2027-03-31'),
+        ('22 percent', '%', 'share', None, 'reserves', '2027-03-31'),
+    ]),
+    ('2024-05-10', 'The premier has projected a 3.4 percent fiscal deficit for 2025.', [
+        ('3.4 percent', '%', 'share', None, 'fiscal deficit', '2025'),
+    ]),
+    ('2024-05-10', 'Founders are entitled to up to 2 million yuan in initial funding for new firms.', [
+        ('2 million yuan', 'CNY', 'level', None, 'initial funding for new firms', None),
+    ]),
+    ('2024-05-10', 'There will be 1 million yuan for research.', [
+        ('1 million yuan', 'CNY', 'level', None, 'money for research', None),
+    ]),
+    ('2024-05-10', 'Costs were 3 billion dollars, which is $35 million or 1.4 percent higher than in 2022.', [
+        ('3 billion dollars', 'USD', 'level', None, 'Costs', None),
+        ('$35 million', 'USD', 'change', 'up', 'Costs', None),
+        ('1.4 percent', '%', 'change', 'up', 'Costs', None),
+    ]),
+    ('2024-05-10', 'The plan announced by the mayor set the fiscal deficit at 5.8 percent of GDP.', [
+        ('5.8 percent', '%', 'share', None, 'fiscal deficit', None),
+    ]),
+    ('2024-05-10', 'The mayor estimates spending of 1.3 trillion rupees on health.', [
+        ('1.3 trillion rupees', 'INR', 'level', None, 'spending on health', None),
+    ]),
+    ('2024-05-10', 'The board said it saw growth of 6 percent this year.', [
+        ('6 percent', '%', 'change', 'up', 'growth', '2024'),
+    ]),
+    ('1987-05-10', 'The maize crop in 1985/86 was 4.1 mln tonnes, and growers were glad.', [
+        ('4.1 mln tonnes', 't', 'level', None, 'maize crop', '1985/1986'),
+    ]),
 ]  # fmt: skip
 
 

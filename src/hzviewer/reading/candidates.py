@@ -16,7 +16,7 @@ from .times import TimeMark
 _NAMED = late.pattern(
     r"(?:\b(?:section|sections|article|articles|no|nos|number|chapter|page|pages|pp|chart|figure|table"
     r"|phase|stage|level|grade|class|type|tier|version|volume|vol|part|para|paragraph|appendix|annex"
-    r"|box|item|act|rule|clause|group|room|route|highway|flight|line|channel|age|aged|ages|gate|building"
+    r"|box|item|act|rule|clause|group|room|route|highway|flight|line|channel|age|aged|ages|gate"
     r"|code|tel|phone|telephone|hotline|fax|call|dial|zip|isbn|id|ref|form|schedule|step|week|day|terminal)\.?"
     r"|\bage[ds]?\s(?:over|under|above|below|about|from)|[#§@]|[a-z]-|\d[-/:])\s{0,2}$"
 )
@@ -110,7 +110,7 @@ def _names(text: str, lower: str, q: Quantity) -> bool:
     if q.unit is None and _COMPOUND.match(lower, q.number_end):
         return True
     before = lower[max(0, q.start - 12) : q.start]
-    if not q.scaled and _NAMED.search(before):
+    if not q.scaled and (_NAMED.search(before) or text.endswith("Building ", 0, q.start)):
         return True
     if q.unit is None and not q.scaled and not q.worded and "," not in q.text:
         lead = lower[max(0, q.start - 20) : q.start]

@@ -339,7 +339,7 @@ def _planned(row: Row, i: int, said: Predicate, dating: Dating, dates: Dates) ->
         return said
     if said.kind not in ("level", "count", "share"):
         return said
-    if any(t.flags & FORECAST and t.word not in MODALS for t in row[:i]):
+    if any((t.flags & FORECAST and t.word not in MODALS) or t.word == "estimate" for t in row[:i]):
         return said
     near = [t.word for t in row[max(0, i - 8) : i]]
     return replace(said, kind="target") if "will" in near else said

@@ -384,12 +384,15 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
                 return None
             if j == 0 and token.word.endswith("ing"):
                 return _after_comma(row, i)
+            if token.word.endswith("ing") and row[j - 1].word in _LISTING:
+                return None  # 'priorities include building Q and adding Q'
             if (token.word.endswith("ing") and row[j - 1].word == ",") or row[j - 1].word == "to":
                 return main(row, j)  # 'visitors came, generating a revenue of Q'
             return before(row, j)
     return None
 
 
+_LISTING = frozenset("and or include includes including".split())
 _HAVING = frozenset("has have had boasts contains holds hosts gains gained".split())
 
 
