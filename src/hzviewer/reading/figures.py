@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from hzviewer import late
-from hzviewer.model.facts import Cue, Figure, Kind, Span, Unread
+from hzviewer.model.facts import Cue, Figure, Span, Unread
 
 from . import subjects
 from .ahead_times import foresees
@@ -30,21 +30,19 @@ from .dating import (
 )
 from .exchange_rates import equated, priced
 from .indicators import indicator_of
-from .lexicon import lexicon
-from .naming import GROWTH, Memory, Namer
+from .kinds import growth, more, negative, planned, settled_kind, signed, within_year
+from .naming import Memory, Namer
 from .numbers import Quantity
 from .partners import partnered
-from .predicates import MODALS, RELATIVE, TIME_UNITS, Predicate, currency, predicate
+from .predicates import RELATIVE, TIME_UNITS, Predicate, currency, predicate
 from .qualifiers import qualifier_before
 from .respective import at_one_time, distributed, one_change
 from .text import Document
 from .times import TimeMark
 from .trimming import Phrase
-from .units import bare_points, measures, of_list, points, unit_of
+from .units import bare_points, of_list, points, unit_of
 from .wordclasses import (
-    FORECAST,
     NOUN,
-    SHARE,
 )
 
 
@@ -179,20 +177,20 @@ class _Sentence:
         if phrase is not None and (thing == phrase or phrase[0] > i):
             phrase = completed(row, phrase)
         subject, place = self._namer.subject(phrase, i, said)
-        said = _kind(q, unit, said, subject, self._moved(), row[i + 1 : i + 2])
+        said = settled_kind(q, unit, said, subject, self._moved(), row[i + 1 : i + 2])
         if unit == "%":
-            said = _growth(row, phrase, said, subject)
-        if unit in RELATIVE and said.kind in ("change", "target") and _negative(row, i):
+            said = growth(row, phrase, said, subject)
+        if unit in RELATIVE and said.kind in ("change", "target") and negative(row, i):
             said = replace(said, direction="down")
-        said = _signed(row, i, said)
+        said = signed(row, i, said)
         dating = date_of(row, i, said, memory.dates, subject, self._document.lower)
-        said = _planned(row, i, said, dating, memory.dates)
+        said = planned(row, i, said, dating, memory.dates)
         if memory.aims and said.kind not in ("rank", "duration") and not said.base:
             will = any(t.word == "will" for t in row[max(0, i - 12) : i])
             said = replace(said, kind="target") if will else said
-        dating = _within_year(row, i, said, dating, memory.dates.published)
+        dating = within_year(row, i, said, dating, memory.dates.published)
         remember(row, i, memory.dates, said, dating)
-        said = _more(row, phrase, said)
+        said = more(row, phrase, said)
         self._predicates.append((i, said))
         if subject and not (len(self._predicates) > 1 and _is_bracketed(row, i)):
             self._namer.keep(subject, place, phrase, said.kind not in ("duration", "rank"))
@@ -235,155 +233,8 @@ _AIMS = late.pattern(
 """The heading of a list of targets: 'Major targets for 2009'."""
 _MOST = 40
 _LARGE = 1000
-_SHORT = 4
 _CROWDED = "too many numbers stand in this sentence to tell what each of them measures"
 _ALONE = "it has no unit, and nothing that it counts was found"
-
-
-def _negative(row: Row, i: int) -> bool:
-    """Tell 'minus 6.8 percent', '-6.8%'."""
-    if (quantity := row[i].quantity) is not None and quantity.text[:1] in "-−":
-        return True
-    if i > 1 and row[i - 2].word == "or":
-        return False  # 'plus or minus 2 percent'
-    return i > 0 and row[i - 1].word in ("minus", "negative", "-", "−")
-
-
-def _signed(row: Row, i: int, said: Predicate) -> Predicate:
-    """Return a number with a plus sign as the change that it is, and 'recovered 96 percent of its
-    visitors' as the part that it is.
-    """
-    quantity = row[i].quantity
-    if quantity is not None and quantity.text[0] == "+" and said.kind in ("count", "level"):
-        return replace(said, kind="change", direction="up")
-    within = {t.word for t in row[max(0, i - 2) : i]} & _WITHIN
-    if said.direction == "flat" and within and row[max(said.governor, 0)].word in _HELD:
-        return replace(said, direction=None)  # 'will be kept under Q'
-    part = word_at(row, i + 1) == "of" and row[max(said.governor, 0)].word in _REGAINED
-    return replace(said, kind="share", direction=None) if part and said.kind == "change" else said
-
-
-_WITHIN = frozenset("under below within above".split())
-_HELD = frozenset("held kept keep hold keeping holding maintained".split())
-_REGAINED = frozenset("recovered recover regained regain recouped".split())
-
-
-def _kind(
-    q: Quantity,
-    unit: str,
-    said: Predicate,
-    subject: str,
-    moved: Predicate | None,
-    following: Row,
-) -> Predicate:
-    """Settle what the unit decides: counts from levels, shares and changes from rates with a name."""
-    if said.kind not in ("count", "level", "share"):
-        return said
-    if "/" in unit or unit == "%":
-        said = replace(said, kind="level") if said.kind == "count" else said
-    if "/" in unit:
-        return said
-    if unit == "ratio" and said.kind == "count":
-        return replace(said, kind="share")
-    if unit == "" and lexicon().words["indexes"] & set(subject.lower().split()):
-        return replace(said, kind="level") if said.kind == "count" else said
-    if said.kind in ("count", "level") and unit not in RELATIVE:
-        large = q.scaled or q.value >= 1000
-        amount = (
-            q.unit is not None
-            or (not unit and not large)
-            or currency(unit)
-            or unit in TIME_UNITS
-            or unit in measures()
-        )
-        return replace(said, kind="level" if amount else "count")
-    named = subject.lower().split()
-    if said.kind == "share" and unit == "%" and (_POLICY & set(named) or named[-1:] == ["rate"]):
-        said = replace(said, kind="level")
-    if said.kind == "level" and unit == "%":
-        rates = lexicon().words["rates"]
-        words = [*subject.lower().split(), *(t.word for t in following)]
-        if any(w.strip("()'’,") in rates for w in words) or said.base or said.direction == "flat":
-            return said
-        if subject.lower().split()[:1] in (["gdp"], ["gnp"], ["economy"]) and len(words) < _SHORT:
-            return replace(said, kind="change", direction="up")  # 'cut its GDP forecast to Q'
-        if moved is not None and said.direction is None and said.where != "after":
-            # 'imports rose 5 percent, exports came in at Q'
-            return replace(said, kind="change", direction=moved.direction)
-        return replace(said, kind="share")
-    return said
-
-
-def _within_year(
-    row: Row, i: int, said: Predicate, dating: Dating, published: str | None
-) -> Dating:
-    """Give what is to be added by the end of this year the year: it is a sum of many days."""
-    day = f"{(published or '')[:4]}-12-31"
-    adds = any(t.word in _ADDING for t in row[max(0, i - 4) : i])
-    if said.kind != "target" or dating.period != day or not adds:
-        return dating
-    return replace(dating, period=day[:4])
-
-
-_ADDING = frozenset(
-    "add build open create train set establish establishment launch construct install plant recruit "
-    "hire attract introduce adding building opening creating training establishing launching".split()
-)
-
-
-def _planned(row: Row, i: int, said: Predicate, dating: Dating, dates: Dates) -> Predicate:
-    """Return what 'will be' at the time of a plan as the target that it is."""
-    if dating.mark is None or said.base:
-        return said
-    if dating.mark is not dates.goal and dating.mark.kind != "deadline":
-        return said
-    if said.kind not in ("level", "count", "share"):
-        return said
-    if any((t.flags & FORECAST and t.word not in MODALS) or t.word == "estimate" for t in row[:i]):
-        return said
-    near = [t.word for t in row[max(0, i - 8) : i]]
-    return replace(said, kind="target") if "will" in near else said
-
-
-def _more(row: Row, phrase: Phrase | None, said: Predicate) -> Predicate:
-    """Return 'additional tax of Q' as the change that more of a thing is."""
-    if phrase is None or said.base or said.direction or said.kind not in ("level", "count"):
-        return said
-    if row[phrase[0]].word not in ("additional", "extra", "further"):
-        return said
-    return replace(said, kind="change", direction="up")
-
-
-def _growth(row: Row, phrase: Phrase | None, said: Predicate, subject: str) -> Predicate:
-    """Return a growth rate as the change that it is: 'growth slowed to 4 percent'."""
-    if said.kind not in ("level", "share", "target"):
-        return said
-    if said.kind == "share" and said.governor >= 0 and row[said.governor].flags & SHARE:
-        return said  # 'growth in China accounted for Q of the total'
-    if phrase is None or subjects.is_pronoun(row, phrase):
-        grown = subject.lower().split()[-2:]
-        if said.kind != "target" and grown and (grown[-1] in GROWTH or grown[:1] == ["growth"]):
-            return replace(said, kind="change", direction="up")
-        return said
-    words = lexicon()
-    for j in range(phrase[0], phrase[1] + 1):
-        token = row[j]
-        if token.word in GROWTH and token.flags & NOUN:
-            last = j == phrase[1] or row[j + 1].word in _GROWTH_TAILS
-            if last or row[j + 1].time is not None:
-                direction = words.nouns[token.word]
-                kind: Kind = "target" if said.kind == "target" else "change"
-                return replace(said, kind=kind, direction="down" if direction == "down" else "up")
-        if token.word in ("of", "for", "from") and row[j - 1].word != "rate":
-            break
-    return said
-
-
-_POLICY = frozenset("(mpr) (crr) (rrr) (slr) mpr crr rrr reserve".split())
-_GROWTH_TAILS = frozenset(
-    "including excluding rate rates in of target targets forecast forecasts estimate estimates "
-    "projection projections outlook for is was to pace".split()
-)
 
 
 def _figure(

@@ -6,13 +6,14 @@ from msgspec import Struct
 
 from hzviewer.model.facts import Span
 
-from . import subjects
+from . import owners, subjects
 from .boundaries import word_at
 from .clauses import Row, Token, tokens
 from .dating import Dates
 from .lexicon import lexicon
 from .phrases import around, forward, main
 from .predicates import Predicate, currency, plain_word
+from .sums import FUNDS
 from .text import Document
 from .trimming import Phrase, span
 from .wordclasses import (
@@ -124,7 +125,7 @@ class Namer:
             return f"{shared} {text}", place
         if said.where == "before" and (tail := self._tail(phrase, i)):
             return f"{text} {tail}", place
-        owner = subjects.owner(row, i, phrase, said)
+        owner = owners.owner(row, i, phrase, said)
         if owner is not None and any(t.word in _SEEING for t in row[owner[1] + 1 : owner[1] + 2]):
             owner = None  # 'officials see the rate at Q'
         if owner is not None and not any(t.quantity for t in row[owner[0] : owner[1] + 1]):
@@ -158,7 +159,7 @@ class Namer:
             return text
         fronted = forward(self._row, 1) if self._row[0].word == "for" else None
         apart = self._row[0].word == "on" and not fronted  # 'on a monthly basis, the index'
-        main = None if apart else fronted or subjects.first_subject(self._row, phrase[0])
+        main = None if apart else fronted or owners.first_subject(self._row, phrase[0])
         if main is not None and self._row[main[1] + 1].word in _SEEING:
             return text
         if main is not None and not subjects.is_pronoun(self._row, main) and main[1] < phrase[0]:
@@ -197,7 +198,7 @@ class Namer:
         while lead > i and row[lead].flags & DETERMINER:
             lead -= 1
         amount = quantity is not None and currency(quantity.unit)
-        if any(t.flags & MONEY or t.word in subjects.FUNDS for t in row[phrase[0] : phrase[1] + 1]):
+        if any(t.flags & MONEY or t.word in FUNDS for t in row[phrase[0] : phrase[1] + 1]):
             return False
         return amount and lead > i and row[lead].word in ("for", "into") and lead <= i + 6
 
@@ -306,12 +307,12 @@ class Namer:
     def _pointed_at(self, j: int) -> tuple[str, Span | None]:
         """Return what a pronoun stands for: the subject of its sentence, else of the one before."""
         memory = self._memory
-        found = subjects.first_subject(self._row, j) if j > 2 else None
+        found = owners.first_subject(self._row, j) if j > 2 else None
         row = self._row
         single = row[j].word in ("it", "its")
         if found is None or subjects.is_pronoun(row, found):
             row = self._row_before()
-            found = subjects.first_subject(row, len(row))
+            found = owners.first_subject(row, len(row))
         if found is None or subjects.is_pronoun(row, found):
             return memory.subject, memory.place
         if single and row[found[1]].flags & PEOPLE:

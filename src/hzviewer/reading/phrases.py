@@ -164,33 +164,15 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
             j = opening - 1
             continue
         if token.quantity is not None:
-            if j < last and is_attributive(row, j):
-                j -= 1
-                continue
-            k = j - 1 if j and row[j - 1].flags & MANNER else j  # 'of its roughly 700 residents'
-            lead = row[k - 1] if k else None
-            listed = lead is not None and (
-                lead.flags & DETERMINER or lead.word.endswith(("'s", "’s"))
-            )  # 'in the 12 countries', 'for Peru's 3 million farmers'
-            if token.quantity.unit == "#":  # 'in the second largest city'
-                j -= 1
-                continue
-            inside = j > 0 and j < last and row[j - 1].flags & PREPOSITION  # 'duties on 130 items'
-            if token.quantity.unit is None and (token.quantity.worded or listed or inside):
-                j -= 1
-                continue
-            break
+            if not _holds(row, j, last):
+                break
+            j -= 1
+            continue
         if token.time is not None:
             j -= 1
             continue
-        if token.word == "season" and j > 1 and row[j - 1].word in ("this", "last", "next"):
-            j -= 2  # 'the yield this season'
-            continue
-        if token.word == "as" and j > 1 and row[j - 1].word == "such":
-            j -= 2  # 'cities such as Suining'
-            continue
-        if token.word == "than" and j > 1 and row[j - 1].word == "other":
-            j -= 2  # 'goods other than food'
+        if token.word in _PAIRS and j > 1 and row[j - 1].word in _PAIRS[token.word]:
+            j -= 2
             continue
         if token.word == "and" and j and j < last and {row[j - 1].word, row[j + 1].word} in _BOTH:
             j -= 1
@@ -247,20 +229,8 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
             if relative >= 0:
                 return before(row, relative, known)
             break
-        if (
-            token.flags & PREPOSITION
-            and token.word not in _JOINS
-            and not token.flags & (ACT | STATE)
-        ):
+        if token.flags & PREPOSITION and _parts(row, j, stop, last):
             break
-        if token.word == "at" and _states_rate(row, j):
-            break
-        if token.word in ("below", "above", "outside") and not _is_group(row, j):
-            break
-        bare = token.word == "with" and j < last and not row[j + 1].flags & DETERMINER
-        finite = stop < len(row) and row[stop].flags & (FINITE | VERB)
-        if bare and not finite and any(t.flags & (VERB | PAST | ACTING) for t in row[head:j]):
-            break  # 'Asia led the recovery with | arrivals Q above'
         j -= 1
     verb = row[stop] if stop < len(row) else None
     if verb is not None and verb.word.endswith("ing") and not verb.flags & PREPOSITION:
@@ -268,6 +238,45 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
         j = led if led > j else j  # 'the improvement with sales | rising Q'
     absolute = verb is None or not verb.flags & FINITE or verb.word.endswith(("ing", "worth"))
     return trimmed(row, j + 1, last, absolute)
+
+
+_PAIRS = {
+    "season": ("this", "last", "next"),  # 'the yield this season'
+    "as": ("such",),  # 'cities such as Suining'
+    "than": ("other",),  # 'goods other than food'
+}
+"""Pairs of words that the phrase goes on before."""
+
+
+def _holds(row: Row, j: int, last: int) -> bool:
+    """Tell the number inside a phrase: 'duties on 130 items', 'Peru's 3 million farmers'."""
+    quantity = row[j].quantity
+    assert quantity is not None
+    if (j < last and is_attributive(row, j)) or quantity.unit == "#":
+        return True  # 'in the second largest city'
+    k = j - 1 if j and row[j - 1].flags & MANNER else j  # 'of its roughly 700 residents'
+    lead = row[k - 1] if k else None
+    listed = lead is not None and (lead.flags & DETERMINER or lead.word.endswith(("'s", "’s")))
+    inside = 0 < j < last and row[j - 1].flags & PREPOSITION
+    return quantity.unit is None and bool(quantity.worded or listed or inside)
+
+
+def _parts(row: Row, j: int, stop: int, last: int) -> bool:
+    """Tell the preposition at ``j`` behind which the phrase begins."""
+    token = row[j]
+    if token.word not in _JOINS and not token.flags & (ACT | STATE):
+        return True
+    if token.word == "at":
+        return _states_rate(row, j)
+    if token.word in ("below", "above", "outside"):
+        return not _is_group(row, j)
+    if token.word != "with" or j >= last or row[j + 1].flags & DETERMINER:
+        return False
+    if stop < len(row) and row[stop].flags & (FINITE | VERB):
+        return False
+    return any(  # 'Asia led the recovery with | arrivals Q above'
+        t.flags & (VERB | PAST | ACTING) for t in row[lead_in(row) : j]
+    )
 
 
 def _explained(row: Row, stop: int) -> int:

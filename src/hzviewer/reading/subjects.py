@@ -1,28 +1,24 @@
 """What a quantity measures: the noun phrase at the place that its predicate names."""
 
-from .boundaries import CLAUSES, FINITE_AUXILIARIES, closing_of, is_adjective, word_at
-from .clauses import OPENING, Row, is_verb
+from .boundaries import CLAUSES, closing_of, word_at
+from .clauses import OPENING, Row
+from .owners import after_comma
 from .phrase_ends import DIMENSIONS
 from .phrases import before, between, forward, main
-from .predicates import RELATIVE, Predicate, currency, is_unknown_verb, plain_word
+from .predicates import RELATIVE, Predicate, is_unknown_verb, plain_word
+from .sums import made_of, purpose, spent_on
 from .trimming import Phrase, trimmed
 from .wordclasses import (
     ACT,
-    ACTING,
     ADVERB,
-    ALSO_NOUN,
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
     FINITE,
     MANNER,
-    MONEY,
-    PAST,
-    PEOPLE,
     PLURAL,
     PREPOSITION,
     PRONOUN,
-    REPORT,
     STATE,
     VERB,
 )
@@ -46,7 +42,7 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     if k > 1 and row[k].word == "at" and row[k - 1].word in _PUT_AT:
         if any(t.flags & FINITE for t in row[: k - 1]) and (thing := _nearest(row, k - 1)):
             return thing
-    if (made := _made_of(row, i)) is not None:
+    if (made := made_of(row, i)) is not None:
         return made
     n = i + 1 if word_at(row, i + 1) == "-" else i
     if word_at(row, n + 1) == "worth" and word_at(row, n + 2) == "of":
@@ -59,7 +55,7 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
             return forward(row, i + 2)  # 'compared to Q of gas power'
     phrase = _find(row, i, said, counted)
     if phrase is not None and phrase[0] == phrase[1] and row[phrase[0]].word in _SUMS:
-        return _spent_on(row, i) or phrase  # 'a sum of Q was generated as X'
+        return spent_on(row, i) or phrase  # 'a sum of Q was generated as X'
     if phrase is not None and phrase[0] > i and _AIMS & {row[n].word for n in phrase}:
         return _aimed_at(row, i, phrase)
     if phrase is None or row[phrase[0]].word not in _FORECASTS or phrase[1] < phrase[0] + 2:
@@ -124,7 +120,7 @@ def _find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase |
         return counted
     if not at or (at == 1 and row[0].word.endswith("ing")):
         opens = row[0].word.endswith("ing") and not row[0].flags & PREPOSITION
-        return (_after_comma(row, i) if opens else None) or before(row, at) or counted
+        return (after_comma(row, i) if opens else None) or before(row, at) or counted
     if at == i > 1 and word_at(row, i + 1) == "of" and plain_word(row[i - 1]):
         if row[i - 2].word in ("and", "to") and said.kind == "target":
             return forward(row, i + 2)  # 'plans to add trains and renovate Q of the stations'
@@ -164,7 +160,7 @@ def _thing(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase 
         return None
     amount = quantity.unit is not None and (following is None or following.word != "of")
     partial = (quantity.unit == "%" or amount) and 0 <= verb < i and not row[verb].flags & ACT
-    if amount and quantity.unit != "%" and (found := _purpose(row, n, verb)) is not None:
+    if amount and quantity.unit != "%" and (found := purpose(row, n, verb)) is not None:
         return found
     if word_at(row, n + 1) == "into" or any(t.word in CLAUSES for t in row[max(verb, 0) : i]):
         partial = False  # 'is to issue bonds after Q of creditors'
@@ -176,7 +172,7 @@ def _thing(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase 
         partial = all(t.quantity is None for t in row[verb:i])  # 'with P for X and Q for Y'
     if (following is not None and not partial) or (following is not None and plain_word(following)):
         if following.word in ("is", "are", "was", "were"):
-            found = _spent_on(row, n) or _group(row, i) or forward(row, n + 2)
+            found = spent_on(row, n) or _group(row, i) or forward(row, n + 2)
             if found is not None:
                 return found
         first_time = following.word == "for" and any(t.word == "time" for t in row[n + 2 : n + 5])
@@ -193,67 +189,12 @@ def _thing(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase 
             & (FINITE | PREPOSITION | CONJUNCTION | PRONOUN | MANNER | AUXILIARY | DETERMINER)
         ):
             return forward(row, n + 1)
-    passive = _spent_on(row, n)
+    passive = spent_on(row, n)
     if passive is not None:
         return passive
     if n > i and row[i - 1].word == "," and i > 1:
         return before(row, i - 1)  # 'the tower, Q high, is'
     return before(row, verb if 0 <= verb < i else i)
-
-
-def _made_of(row: Row, i: int) -> Phrase | None:
-    """Return the thing of 'plans for a ten billion ringgit (2.7 billion dollar) spending plan', whose
-    size is given, and 'growth' of 'sticks to its 3.5 percent growth'.
-    """
-    quantity = row[i].quantity
-    assert quantity is not None
-    if quantity.unit == "%" and word_at(row, i + 1) == "growth":
-        own = row[i - 1].word in ("its", "their") and word_at(row, i + 2) not in ("in", "of")
-        return trimmed(row, i + 1, i + 1) if own else None
-    if currency(quantity.unit) and word_at(row, i + 1) == "in":  # 'Q in loans'
-        funds = any(t.flags & MONEY or t.word in FUNDS for t in row[i + 2 : i + 5])
-        return forward(row, i + 2) if funds else None
-    if quantity.unit == "%" and row[i - 1].word in ("a", "an", "its", "their"):
-        for n in (i + 1, i + 2):
-            if word_at(row, n) in _SIZED and all(plain_word(t) for t in row[i + 1 : n]):
-                return trimmed(row, i + 1, n)  # 'a Q fiscal deficit'
-        return None
-    if not quantity.text.endswith(_SINGULAR) or quantity.unit is None:
-        return None
-    n = i + 1
-    if word_at(row, n) == "(":
-        n = closing_of(row, n)
-    if word_at(row, n) == ")":
-        n += 1
-    if n >= len(row) or n <= i:
-        return None
-    noun = plain_word(row[n]) or (
-        row[n].word.endswith("ing") and any(plain_word(t) for t in row[n + 1 : n + 2])
-    )
-    return forward(row, n) if noun else None
-
-
-_SINGULAR = (
-    " dlr",
-    "-dlr",
-    " dollar",
-    "-dollar",
-    " euro",
-    "-euro",
-    " pound",
-    "-pound",
-    "-yuan",
-    "-rupee",
-)
-
-
-_SIZED = frozenset(
-    "deficit surplus shortfall share stake subsidy discount duty tariff levy".split()
-)
-FUNDS = frozenset(
-    "spending expenditure expenditures subsidies funding investment investments allocations budget "
-    "loans grants aid".split()
-)
 
 
 def _nearest(row: Row, at: int) -> Phrase | None:
@@ -300,19 +241,6 @@ def _group(row: Row, i: int) -> Phrase | None:
     return None
 
 
-def _spent_on(row: Row, i: int) -> Phrase | None:
-    """Read 'Q will be spent on X', 'Q was allocated for X'."""
-    first = i + 2 if word_at(row, i + 1) in ("–", "—", ",") else i + 1  # '– Q – will be spent on'
-    for j in range(first, min(len(row) - 1, i + 8)):
-        token = row[j]
-        given = row[j - 1].flags & (ACT if token.word == "to" else ACT | STATE | PAST)
-        if token.word in ("on", "for", "to", "as", "from") and given:
-            return forward(row, j + 1)
-        if not (token.flags & (AUXILIARY | ACT | STATE | MANNER | PAST)):
-            return None
-    return None
-
-
 def beside(row: Row, i: int, stop: int) -> Phrase | None:
     """Return the subject of 'and imports 24.4 pct': the words between two figures."""
     if row[stop - 1].word == ",":
@@ -323,130 +251,6 @@ def beside(row: Row, i: int, stop: int) -> Phrase | None:
     if stop - first > 5 and row[stop - 1].word != "by":
         first = max(n for n in range(first, stop) if n == first or row[n].word in (",", "and"))
     return trimmed(row, first + 1, stop - 1)
-
-
-def _purpose(row: Row, n: int, verb: int) -> Phrase | None:
-    """Return what 'Q to fund X' is for, where the quantity ends at ``n``."""
-    if word_at(row, n + 1) != "to" or n + 3 >= len(row):
-        return None
-    stem = row[n + 2]
-    named = stem.flags & (DETERMINER | PRONOUN | PEOPLE) or stem.time or stem.quantity
-    if named or (plain_word(stem) and stem.word.endswith(_ADJECTIVES)):
-        return None
-    if verb >= 0 and row[verb].word in _GIVING | _MOVING:
-        return None
-    return forward(row, n + 3)
-
-
-_GIVING = frozenset(
-    "owes owed pays paid gave gives sent sends lent lends sold sells granted remitted remits transferred "
-    "donated exported".split()
-)
-_ADJECTIVES = ("al", "ic", "ive", "ese", "ign", "ian", "ary", "ous", "ant", "ful", "ean")
-_MOVING = frozenset("rose fell grew was were is are stood reached totalled totaled went".split())
-
-
-_GENERAL = frozenset(
-    "deficit surplus area capacity output share proportion ratio level volume value number amount total length height "
-    "width price cost size weight population percentage income revenue profit turnover electricity power "
-    "energy people visits trips users members employees workers staff revenues profits sales".split()
-)
-
-
-def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
-    """Return who or what has the thing that is measured, where the thing's name is a general one:
-    the plant in 'the plant covers an area of Q'.
-    """
-    general = row[phrase[1]].word in _GENERAL or row[phrase[0]].word in _GENERAL
-    if not (general or phrase[0] == phrase[1]) or phrase[1] - phrase[0] > 3:
-        return None
-    if phrase[0] > 1 and row[phrase[0] - 1].word in ("saw", "sees", "see", "seen"):
-        return before(row, phrase[0] - 1)  # 'its film division saw profits slump'
-    if phrase[0] > 2 and [t.word for t in row[phrase[0] - 3 : phrase[0]]] in _WITH_ITS:
-        return first_subject(row, phrase[0] - 3)  # 'the sector did well, with its output up Q'
-    if phrase[1] < i and any(t.flags & FINITE for t in row[phrase[1] + 1 : i]):
-        return None  # it is the subject of a verb itself
-    if (with_it := _had_by(row, phrase[0])) is not None:
-        return with_it
-    for j in range(min(i, phrase[0]) - 1, max(-1, i - 16), -1):
-        token = row[j]
-        if token.word in (";", ".", "while", "whereas", "but") or token.quantity is not None:
-            return None
-        acts = token.flags & (ACT | ACTING) and not token.flags & (AUXILIARY | PREPOSITION)
-        acts = acts or (j + 1 == i and token.word in _HAVING)
-        acts = acts or bool(j + 1 == i and token.flags & REPORT and token.word.endswith("ed"))
-        if acts or is_unknown_verb(row, j):
-            if j + 1 < phrase[0] and not all(
-                t.flags & (DETERMINER | MANNER | PREPOSITION | ADVERB)
-                for t in row[j + 1 : phrase[0]]
-                if t.quantity is None
-            ):
-                return None
-            if j == 0 and token.word.endswith("ing"):
-                return _after_comma(row, i)
-            if token.word.endswith("ing") and row[j - 1].word in _LISTING:
-                return None  # 'priorities include building Q and adding Q'
-            if (token.word.endswith("ing") and row[j - 1].word == ",") or row[j - 1].word == "to":
-                return main(row, j)  # 'visitors came, generating a revenue of Q'
-            return before(row, j)
-    return None
-
-
-_LISTING = frozenset("and or include includes including".split())
-_HAVING = frozenset("has have had boasts contains holds hosts gains gained".split())
-
-
-def _had_by(row: Row, first: int) -> Phrase | None:
-    """Return what has the thing of 'twelve projects with a total investment of Q'."""
-    lead = first - 1
-    while lead > 0 and row[lead].flags & DETERMINER:
-        lead -= 1
-    if lead < 1 or row[lead].word != "with" or lead == first - 1:
-        return None
-    return before(row, lead - 1 if row[lead - 1].word == "," else lead)
-
-
-_WITH_ITS = ([",", "with", "its"], [",", "with", "their"])
-
-
-def _after_comma(row: Row, i: int) -> Phrase | None:
-    """Return the subject of 'Spanning Q from A to B, the new line will open'."""
-    for j in range(i + 1, min(len(row) - 1, i + 12)):
-        if row[j].word == ",":
-            return forward(row, j + 1)
-    return None
-
-
-def first_subject(row: Row, stop: int) -> Phrase | None:
-    """Return the subject of the first verb of a sentence that has one, before the token ``stop``."""
-    for j in range(min(stop, len(row), 40)):
-        token = row[j]
-        if not j or token.quantity is not None or _reports(row, j):
-            continue
-        if token.word in FINITE_AUXILIARIES or (
-            token.flags & (VERB | STATE | ACT | ACTING)
-            and not token.flags & (PREPOSITION | ALSO_NOUN)
-            and not token.word.endswith("ing")
-            and not is_adjective(row, j)
-            and (not token.flags & VERB or is_verb(row, j))
-            or (token.flags & REPORT and word_at(row, j + 1) in ("a", "an", "its"))
-        ):
-            found = before(row, j)
-            if found is not None and row[found[1]].word not in _TELLERS:
-                return found
-    return forward(row, 0) if stop >= len(row) else None
-
-
-_TELLERS = frozenset(
-    "report reports data figures statement survey statistics office bureau agency ministry".split()
-)
-
-
-def _reports(row: Row, j: int) -> bool:
-    """Tell 'he said that', whose subject no pronoun of the clause after it stands for."""
-    return bool(row[j].flags & REPORT) and (
-        word_at(row, j + 1) == "that" or bool(row[j + 1 : j + 2] and row[j + 1].flags & PRONOUN)
-    )
 
 
 def is_pronoun(row: Row, phrase: Phrase) -> bool:

@@ -1,0 +1,113 @@
+"""What sums of money and other amounts are for, and what they are the size of."""
+
+from .boundaries import closing_of, word_at
+from .clauses import Row
+from .phrases import forward
+from .predicates import currency, plain_word
+from .trimming import Phrase, trimmed
+from .wordclasses import (
+    ACT,
+    AUXILIARY,
+    DETERMINER,
+    MANNER,
+    MONEY,
+    PAST,
+    PEOPLE,
+    PRONOUN,
+    STATE,
+)
+
+
+def made_of(row: Row, i: int) -> Phrase | None:
+    """Return the thing of 'plans for a ten billion ringgit (2.7 billion dollar) spending plan', whose
+    size is given, and 'growth' of 'sticks to its 3.5 percent growth'.
+    """
+    quantity = row[i].quantity
+    assert quantity is not None
+    if quantity.unit == "%" and word_at(row, i + 1) == "growth":
+        own = row[i - 1].word in ("its", "their") and word_at(row, i + 2) not in ("in", "of")
+        return trimmed(row, i + 1, i + 1) if own else None
+    if currency(quantity.unit) and word_at(row, i + 1) == "in":  # 'Q in loans'
+        funds = any(t.flags & MONEY or t.word in FUNDS for t in row[i + 2 : i + 5])
+        return forward(row, i + 2) if funds else None
+    if quantity.unit == "%" and row[i - 1].word in ("a", "an", "its", "their"):
+        for n in (i + 1, i + 2):
+            if word_at(row, n) in _SIZED and all(plain_word(t) for t in row[i + 1 : n]):
+                return trimmed(row, i + 1, n)  # 'a Q fiscal deficit'
+        return None
+    if not quantity.text.endswith(_SINGULAR) or quantity.unit is None:
+        return None
+    n = i + 1
+    if word_at(row, n) == "(":
+        n = closing_of(row, n)
+    if word_at(row, n) == ")":
+        n += 1
+    if n >= len(row) or n <= i:
+        return None
+    noun = plain_word(row[n]) or (
+        row[n].word.endswith("ing") and any(plain_word(t) for t in row[n + 1 : n + 2])
+    )
+    return forward(row, n) if noun else None
+
+
+_SINGULAR = (
+    " dlr",
+    "-dlr",
+    " dollar",
+    "-dollar",
+    " euro",
+    "-euro",
+    " pound",
+    "-pound",
+    "-yuan",
+    "-rupee",
+)
+
+
+_SIZED = frozenset(
+    "deficit surplus shortfall share stake subsidy discount duty tariff levy".split()
+)
+
+
+FUNDS = frozenset(
+    "spending expenditure expenditures subsidies funding investment investments allocations budget "
+    "loans grants aid".split()
+)
+
+
+def spent_on(row: Row, i: int) -> Phrase | None:
+    """Read 'Q will be spent on X', 'Q was allocated for X'."""
+    first = i + 2 if word_at(row, i + 1) in ("–", "—", ",") else i + 1  # '– Q – will be spent on'
+    for j in range(first, min(len(row) - 1, i + 8)):
+        token = row[j]
+        given = row[j - 1].flags & (ACT if token.word == "to" else ACT | STATE | PAST)
+        if token.word in ("on", "for", "to", "as", "from") and given:
+            return forward(row, j + 1)
+        if not (token.flags & (AUXILIARY | ACT | STATE | MANNER | PAST)):
+            return None
+    return None
+
+
+def purpose(row: Row, n: int, verb: int) -> Phrase | None:
+    """Return what 'Q to fund X' is for, where the quantity ends at ``n``."""
+    if word_at(row, n + 1) != "to" or n + 3 >= len(row):
+        return None
+    stem = row[n + 2]
+    named = stem.flags & (DETERMINER | PRONOUN | PEOPLE) or stem.time or stem.quantity
+    if named or (plain_word(stem) and stem.word.endswith(_ADJECTIVES)):
+        return None
+    if verb >= 0 and row[verb].word in _GIVING | _MOVING:
+        return None
+    return forward(row, n + 3)
+
+
+_GIVING = frozenset(
+    "owes owed pays paid gave gives sent sends lent lends sold sells granted remitted remits transferred "
+    "donated exported".split()
+)
+
+
+_ADJECTIVES = ("al", "ic", "ive", "ese", "ign", "ian", "ary", "ous", "ant", "ful", "ean")
+
+
+_MOVING = frozenset("rose fell grew was were is are stood reached totalled totaled went".split())
