@@ -8,10 +8,10 @@ The only door is `reader`. What a text goes through:
    (quantities with their units), and `capitals` (runs of words with a capital). `candidates` leaves out the
    quantities that only name or order something.
 3. `figures` goes through the sentences: `clauses` makes each a row of tokens, `predicates` says of a quantity
-   its kind, its direction and where its subject stands, `subjects` finds that noun phrase (`phrases`, with
-   `phrase_ends`, `trimming` and `boundaries`; `counting`), `naming` words it, `units` (with
-   `exchange_rates`) and `dating` give the unit and the period, `respective` and `partners` share lists out,
-   `placing` adds the place. What cannot be settled goes to ``unread``, with the reason.
+   its kind, its direction and where its subject stands, `subjects` finds that noun phrase (`leading` before a
+   word and `phrases` behind one, with `phrase_ends`, `trimming` and `boundaries`; `counting`, `sums`, `owners`),
+   `naming` words it, `units` (with `shared_currencies` and `exchange_rates`), `kinds` and `dating` settle the
+   unit, the kind and the period, `respective` and `partners` share lists out, `placing` adds the place. What cannot be settled goes to ``unread``, with the reason.
 4. `priorities` (`triggers` and `openings` find where one may begin; `plans`, `aims`, `demands`, `targets`,
    `outlooks` tell whether it is one), `events` (`happenings`, `days`, `deeds`), `people` and `names` read
    the other facts.

@@ -10,8 +10,9 @@ from . import owners, subjects
 from .boundaries import word_at
 from .clauses import Row, Token, tokens
 from .dating import Dates
+from .leading import main
 from .lexicon import lexicon
-from .phrases import around, forward, main
+from .phrases import around, forward
 from .predicates import Predicate, currency, plain_word
 from .sums import FUNDS
 from .text import Document

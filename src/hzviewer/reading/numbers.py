@@ -11,6 +11,7 @@ from hzviewer import late
 
 from .lexicon import Lexicon, Phrases, lexicon
 from .patterns import bounded, trie
+from .shared_currencies import ABOUT, code_of
 from .text import Document
 
 _VULGAR = {
@@ -138,41 +139,8 @@ def _settled(lower: str, found: list[Quantity]) -> list[Quantity]:
     names = {q.unit for q in found if q.unit is not None and q.unit.startswith("?")}
     if not names:
         return found
-    codes = {name: _code(lower[:_ABOUT], name) for name in names}
+    codes = {name: code_of(lower, name) for name in names}
     return [replace(q, unit=codes.get(q.unit, q.unit)) if q.unit in codes else q for q in found]
-
-
-_ABOUT = 20_000
-"""So many characters tell what a text is about."""
-
-
-def _code(lower: str, stand_in: str) -> str:
-    options = lexicon().tables["shared_currencies"][stand_in[1:]]
-    votes: dict[str, int] = {}
-    for option in options:
-        code, _, word = option.partition(" ")
-        votes[code] = votes.get(code, 0) + (lower.count(word) if word else 0)
-    best = max(votes, key=lambda code: votes[code])
-    if votes[best]:
-        return best
-    if "dlrs" in stand_in and (code := _named_in_short(lower)) is not None:
-        return code
-    return next((option for option in options if " " not in option), stand_in[1:].split()[0])
-
-
-def _named_in_short(lower: str) -> str | None:
-    """Return whose 'dlrs' are meant in a telegram about Canada, Australia and such: see the lexicon."""
-    if "dlr" not in lower:
-        return None
-    head = lower[:_HEAD]
-    countries: dict[str, list[str]] = lexicon().tables["short_dollars"]
-    named = [code for code, names in countries.items() if any(name in head for name in names)]
-    return named[0] if len(named) == 1 and _UNITED_STATES.search(head) is None else None
-
-
-_HEAD = 160
-"""A headline and a dateline have so many characters."""
-_UNITED_STATES = late.pattern(r"\bu\.s\.|united states|washington")
 
 
 def _apart(found: list[Quantity]) -> Iterator[Quantity]:
@@ -189,7 +157,7 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
     if mark and mark.isalpha() and len(mark) == 1 and text[start - 1 : start].isalpha():
         return None
     if mark in _LETTERS and raw.isdigit() and not _scale_next(lower, end, words):
-        if _LETTERS[mark] not in lower[:_ABOUT]:
+        if _LETTERS[mark] not in lower[:ABOUT]:
             return None
     unit = words.marks.get(mark) if mark else None
     if "/" in raw or raw[-1] in _VULGAR:

@@ -2,7 +2,8 @@
 
 from .boundaries import FINITE_AUXILIARIES, is_adjective, word_at
 from .clauses import Row, is_verb
-from .phrases import before, forward, main
+from .leading import before, main
+from .phrases import forward
 from .predicates import Predicate, is_unknown_verb
 from .trimming import Phrase
 from .wordclasses import (

@@ -2,9 +2,10 @@
 
 from .boundaries import CLAUSES, closing_of, word_at
 from .clauses import OPENING, Row
+from .leading import before, main
 from .owners import after_comma
 from .phrase_ends import DIMENSIONS
-from .phrases import before, between, forward, main
+from .phrases import between, forward
 from .predicates import RELATIVE, Predicate, is_unknown_verb, plain_word
 from .sums import made_of, purpose, spent_on
 from .trimming import Phrase, trimmed
