@@ -11,7 +11,8 @@ The only door is `reader`. What a text goes through:
    its kind, its direction and where its subject stands, `subjects` finds that noun phrase (`leading` before a
    word and `phrases` behind one, with `phrase_ends`, `trimming` and `boundaries`; `counting`, `sums`, `owners`),
    `naming` words it, `units` (with `shared_currencies` and `exchange_rates`), `kinds` and `dating` settle the
-   unit, the kind and the period, `respective` and `partners` share lists out, `placing` adds the place. What cannot be settled goes to ``unread``, with the reason.
+   unit, the kind and the period, `respective` and `partners` share lists out, `placing` adds the place. What
+   cannot be settled goes to ``unread``, with the reason.
 4. `priorities` (`triggers` and `openings` find where one may begin; `plans`, `aims`, `demands`, `targets`,
    `outlooks` tell whether it is one), `events` (`happenings`, `days`, `deeds`), `people` and `names` read
    the other facts.

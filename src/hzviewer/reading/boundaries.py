@@ -81,6 +81,9 @@ def is_barred(row: Row, j: int) -> bool:
     word, flags = row[j].word, row[j].flags
     if word == "added" and word_at(row, j + 1) == "value":
         return False
+    if j and row[j - 1].word == "to" and j + 1 < len(row) and plain_word(row[j]):
+        if row[j + 1].word in ("a", "an", "the"):
+            return True  # 'to actualize a value of'
     if j and row[j - 1].word in ("now", "also") and j > 1 and row[j - 2].word in _MODALS:
         return plain_word(row[j])  # 'can now choose between'
     if j and row[j - 1].word in _MODALS and plain_word(row[j]):
@@ -132,6 +135,8 @@ def is_barred(row: Row, j: int) -> bool:
         return not is_adjective(row, j) and not _reduced(row, j)
     if flags != PAST:
         return False
+    if word_at(row, j + 1) in _SIZES and j and plain_word(row[j - 1]):
+        return True  # 'the sector supported annual sales of'
     lead = j - 1 if not (j > 1 and row[j - 1].flags & MANNER) else j - 2
     if j and row[lead].flags & (AUXILIARY | PRONOUN):
         return not row[lead].flags & DETERMINER  # 'was highlighted', 'it fully resumed'
@@ -139,6 +144,7 @@ def is_barred(row: Row, j: int) -> bool:
 
 
 _MODALS = frozenset("could would might should must can will may cannot".split())
+_SIZES = frozenset("annual total average net gross combined".split())
 _PAUSES = STOPS | {","}
 
 
@@ -160,7 +166,7 @@ _VERBAL = REPORT | VERB | FORECAST | AUXILIARY | STATE | ACT | ACTING
 
 FINITE_AUXILIARIES = frozenset(
     "is was are were has have had be been being would could should may might will shall must can "
-    "cannot did do does".split()
+    "cannot did do does don't doesn't didn't don’t doesn’t didn’t".split()
 )
 
 
@@ -293,6 +299,9 @@ def listed_behind(row: Row, last: int) -> int:
             noun = plain_word(row[k - 1]) or row[k - 1].flags & (PLURAL | PEOPLE)
             told = commas > 1 or (commas == 1 and plural and bool(row[last].flags & PLURAL))
             told = told or (commas == 1 and token.word in ("for", "on") and _heads(row, k))
+            told = told or (
+                commas == 1 and row[last].word == "taiwan" and row[k + 1].word == "hong"
+            )
             if commas == 1 and row[0].flags & PREPOSITION and all(t.word != "," for t in row[:k]):
                 return -1  # 'In terms of imports, reserves and holdings'
             return k if joined and told and noun else -1

@@ -2,6 +2,7 @@
 
 from .boundaries import FINITE_AUXILIARIES, begins_clause, is_adjective, word_at
 from .clauses import Row, Token
+from .lexicon import lexicon
 from .predicates import is_unknown_verb, plain_word
 from .trimming import Phrase, trimmed
 from .wordclasses import (
@@ -79,6 +80,8 @@ def counted(row: Row, i: int) -> Phrase | None:
             break
         if token.word == "and" and (j == first or (last < 0 and j > first + 4)):
             break
+        if last >= 0 and token.word in lexicon().numbers:
+            break  # 'parcels | seven days earlier'
         if last >= 0 and token.word.endswith(("ing", "ed")) and flags & (ACT | ACTING | STATE):
             break  # 'cases | involving firms'
         if (
@@ -160,6 +163,7 @@ def completed(row: Row, phrase: Phrase) -> Phrase:
             break
         if (
             token.flags & (CONJUNCTION | PRONOUN | MANNER)
+            or token.word in lexicon().numbers
             or (token.flags & DETERMINER and not row[j - 1].flags & PREPOSITION)
             or is_unknown_verb(row, j)
             or (token.flags & PAST and word_at(row, j + 1) == "to")  # 'members | preferred to cut'

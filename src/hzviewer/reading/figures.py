@@ -177,6 +177,8 @@ class _Sentence:
         if phrase is not None and (thing == phrase or phrase[0] > i):
             phrase = completed(row, phrase)
         subject, place = self._namer.subject(phrase, i, said)
+        if not subject and unit not in ("", *TIME_UNITS):
+            subject, place = self._namer.fallback(i)
         said = settled_kind(q, unit, said, subject, self._moved(), row[i + 1 : i + 2])
         if unit == "%":
             said = growth(row, phrase, said, subject)

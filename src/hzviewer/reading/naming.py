@@ -141,6 +141,14 @@ class Namer:
         completed = _completed(text, memory.subject)
         return (self._of_what(text, phrase, i) if completed == text else completed), place
 
+    def fallback(self, i: int) -> tuple[str, Span | None]:
+        """Return the subject of the sentence's verb, for a figure whose own words name nothing."""
+        found = main(self._row, i)
+        if found is None or subjects.is_pronoun(self._row, found):
+            return "", None
+        place = span(self._row, found)
+        return self._words(place), place
+
     def keep(self, subject: str, place: Span | None, phrase: Phrase | None, measured: bool) -> None:
         """Remember a subject for the figures to come that leave theirs out.
 

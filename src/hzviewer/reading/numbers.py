@@ -342,6 +342,8 @@ def _joined(text: str, lower: str, low: Quantity, high: Quantity) -> Quantity | 
             return None  # 'climbed by 12,000 to 148,000'
         if high.value > 20 * value or (word and word[1] in lexicon().verbs):
             return None
+    if joint == "to" and low.unit == "%" and low.value < 1 and high.value > 4 * low.value:
+        return None  # 'lifted rates 0.25% to 5.5%'
     if value > high.value or (joint == "to" and high.unit is None and low.worded != high.worded):
         return None
     return Quantity(

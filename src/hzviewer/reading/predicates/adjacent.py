@@ -82,7 +82,7 @@ def verb_adjacent(p: Place) -> Predicate | None:
         return Predicate(plain_kind(p), None, -1, "thing", k)
     if token.flags & SHARE and p.unit in ("%", "fraction", "ratio"):
         return Predicate("share", None, k, *subject_of_verb(p, k))
-    if token.word in ("reach", "touch", "hit", "total", "exceed") and p.at(k - 1).word == "to":
+    if token.word in _REACHING and p.at(k - 1).word == "to":
         if p.previous is not None and p.row[p.first].word == "and" and k - 1 > p.first + 1:
             return Predicate(plain_kind(p), None, -1, "beside", k - 1)  # 'and output to exceed Q'
         foreseen = p.at(k - 2).flags & FORECAST or p.at(k - 2).word in ("set", "likely", "poised")
@@ -115,6 +115,9 @@ def _reaching(p: Place, k: int, said: Predicate) -> Predicate:
         return said
     led = p.previous.kind in ("change", "target") and p.at(k - 1).word == "," and not p.relative
     return replace(said, direction=p.previous.direction) if led and said.where == "same" else said
+
+
+_REACHING = frozenset("reach touch hit total exceed top surpass".split())
 
 
 def _is_infinitive(p: Place, k: int) -> bool:

@@ -107,6 +107,11 @@ def value_reached(p: Place) -> Predicate | None:
     """Read 'fell 2 percent to Q', 'raised X to Q', 'a rise in X to Q', 'brought X to Q'."""
     if p.at(p.k - 1).word in COMPARING:
         return starting_point(p)
+    grown = p.previous is not None and p.previous.kind == "change" and not p.previous.base
+    if grown and p.previous is not None and p.k == p.first and p.unit != "%":
+        last = p.row[p.last].quantity
+        if last is not None and last.unit == "%":  # 'a growth rate of P to Q'
+            return Predicate(plain_kind(p), p.previous.direction, p.previous.governor, "same")
     if p.unit == "%" and p.at(p.k - 1).word.startswith("contribut"):
         return Predicate("share", None, p.k - 1, *subject_of_verb(p, p.k - 1))
     if p.at(p.k - 1).word == "and" and p.k - 1 == p.first:
