@@ -311,7 +311,9 @@ class Namer:
         )
 
     def _words(self, place: Span) -> str:
-        return " ".join(self._document.text[place.start : place.end].split())
+        words = self._document.text[place.start : place.end].split()
+        article = len(words) > 2 and words[0] in ("the", "The")  # 'the third quarter deficit'
+        return " ".join(words[article:])
 
     def _pointed_at(self, j: int) -> tuple[str, Span | None]:
         """Return what a pronoun stands for: the subject of its sentence, else of the one before."""
