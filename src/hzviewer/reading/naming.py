@@ -94,6 +94,10 @@ class Namer:
                 return memory.subject, memory.place
             if memory.subject and len(memory.subject.split()) <= _LONGEST_OWNER:
                 return f"rate ({memory.subject})", place
+        if text.lower() == "growth rate" and said.where == "before" and memory.subject:
+            known = memory.subject
+            if "growth" not in known.lower() and "(" not in known and len(known.split()) < 9:
+                return f"growth rate of {known}", place
         if said.kind == "change" and memory.subject and phrase[0] < phrase[1]:
             if self._is_growth_alone(phrase) and not self._is_bare_growth(phrase):
                 return memory.subject, memory.place  # 'contrasts with a slight rise of Q'
