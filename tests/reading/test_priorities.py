@@ -400,6 +400,69 @@ PRIORITIES = [
         "Mr Lee also announced he was cutting the number of tariffs to four.",
         ["the number of tariffs"],
     ),
+    # lists behind a colon, in other clothes
+    (
+        "The five fields are as follows: widening ports; training pilots of the north.",
+        ["widening ports", "training pilots of the north"],
+    ),
+    (
+        "The plan has three goals. These are: (i) widening ports, (ii) training pilots, and (iii) mending dykes.",
+        ["widening ports", "training pilots", "mending dykes"],
+    ),
+    (
+        "Main targets for 2031\n\n-- Wool output will grow by 4 percent;\n\n-- Fees will be frozen.\n",
+        ["Wool output will grow", "Fees will be frozen"],
+    ),
+    (
+        "Looking after our ports:\n\n•widen 30 quays of the south\n• train pilots\n",
+        ["widen 30 quays", "train pilots"],
+    ),
+    ("The act has two ends:\n\no To plant oaks on every dyke.\n", ["plant oaks on every dyke"]),
+    (
+        "(2) Widen the lanes of the old town. Continue to improve the dykes.",
+        ["Widen the lanes", "Continue to improve the dykes"],
+    ),
+    ("• The council sets out its scheme with a plan to mend dykes\n", ["mend dykes"]),
+    # what a plan holds, in nouns and with other words
+    ("The package includes swift action on leaking dykes.", ["swift action on leaking dykes"]),
+    (
+        "Two measures were named. They include the rehabilitation of the old mill.",
+        ["the rehabilitation of the old mill"],
+    ),
+    ("Priorities this year also include building 30 ponds.", ["building 30 ponds"]),
+    (
+        "Rents rose. Among the measures planned are a new quay and a lift.",
+        ["a new quay and a lift"],
+    ),
+    ("Next year will see the full implementation of those rules.", ["full implementation"]),
+    ("Mending dykes is one of the main goals for Ulm, it said.", ["Mending dykes is one"]),
+    ("The deficit is set at 3 billion crowns.", ["The deficit is set at 3 billion"]),
+    ("It sets out a vision for how weavers can find work.", ["find work"]),
+    ("The town launched its first quay scheme aimed at calming rents.", ["calming rents"]),
+    ("The mayor announced a plan for ten quays in a bold move to calm rents.", ["calm rents"]),
+    ("With the aim of calming rents, the house rose early.", ["calming rents"]),
+    ("The scheme will give grants to weavers of the north.", ["give grants to weavers"]),
+    # where weight is laid, and what is asked for
+    ("The meeting placed a strong emphasis on mending dykes.", ["mending dykes"]),
+    ("There will also be a stronger focus on village schools.", ["focus on village schools"]),
+    ("Every state is called upon to mend its dykes.", ["mend its dykes"]),
+    ("The swift adoption of the code is imperative, she said.", ["The swift adoption of the code"]),
+    (
+        "The guild will mend dykes, the clerk said, stressing faster repair of quays.",
+        ["mend dykes", "faster repair of quays"],
+    ),
+    ("Quays should feature lifts, the guidelines state.", ["Quays should feature lifts"]),
+    ("Rents rose. We pledge to mend every dyke.", ["mend every dyke"]),
+    ("They reaffirmed their commitments to mending dykes.", ["mending dykes"]),
+    # what somebody goes on doing, lets others do or gives to understand
+    ("The bank today announced that it is maintaining its rate at 2 percent.", ["its rate at 2"]),
+    ("The mayor also said he would be reviewing the fees on wool.", ["reviewing the fees"]),
+    ("The town is implementing a three-year plan to mend dykes.", ["plan to mend dykes"]),
+    (
+        "The cabinet decided that small mills could defer two fees.",
+        ["small mills could defer two fees"],
+    ),
+    ("Governor Roe has signalled a gentle tightening.", ["a gentle tightening"]),
 ]
 
 
@@ -558,6 +621,13 @@ NONE = [
     "He anticipates that power will soon be restored.",
     "The town issued the Plan for Cleaning the Beaches of the North.",
     "The guild stressed higher costs of wool.",
+    "The data signalled a gentle tightening.",
+    "The plan does not mean that towns should act alone.",
+    "Lambing will begin in Ulm within ten days, weather permitting.",
+    "The premier is to deliver a report on the work of his cabinet.",
+    "The new targets will help weavers find homes.",
+    "The two towns agree that wool creation is crucial.",
+    "The weavers put a strong focus on colour.",
     "The focus is on falling rents.",
     "This lamp is designed to be light.",
     "Prices of wool will slow, the outline said.",

@@ -16,7 +16,7 @@ _AGO = late.pattern(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\
 _SPEECH_OPENS = late.pattern(r"(?:^|[:“\"‘])\s*$")
 _HAS_GOAL = late.pattern(
     r"\b(?:has|have|having|sets?|adopt(?:s|ed)|confirm(?:s|ed)|raised)\s+(?:(?!(?:inflation|to)\b)[\w’'-]+\s+){1,5}$"
-    r"|\bwith\s+an?\s+(?:[\w-]+\s+){0,2}$"
+    r"|\bwith\s+an?\s+(?:[\w-]+\s+){0,2}$|^with\s+the\s+(?:[\w-]+\s+){0,2}$"
 )
 CLAUSE_OPENS = late.pattern(r"(?:[,;—–-]|\b(?:is|are|was|were|be|been|am|we're|and|also|now))\s+$")
 _LONG_AGO = late.pattern(r"\s*(?:in\s+)?(?:early\s+|late\s+|mid-)?(?:in\s+)?(?:19|20)\d\d\s*,")
@@ -86,15 +86,43 @@ def set_goal(clause: Clause) -> bool:
 def comprised(clause: Clause) -> bool:
     """Read 'the campaign includes widening': a plan holds what will be done."""
     if clause.first == "focused":
-        return acts(clause)
-    if not _DOING.match(clause.whole_after):  # 'the measures include a cut in fees'
-        return clause.first.startswith("include") and clause.head in words("comprising")
-    if clause.head in ("they", "these"):
+        document = clause.head in words("documents")
+        return acts(clause) or document or any_inside("budgets").search(clause.before) is not None
+    if clause.head in ("they", "these", "others"):
         start = max(0, clause.sentence.start - _LAST_SENTENCE)
         return (
             any_inside("comprising").search(clause.lower, start, clause.sentence.start) is not None
         )
-    return clause.head in words("documents") | words("aims") | words("lists")
+    if not _DOING.match(clause.whole_after):  # 'the measures include a cut in fees'
+        held = words("comprising") | words("documents")
+        return clause.first.startswith("include") and clause.head in held
+    planned = words("documents") | words("aims") | words("lists") | words("comprising")
+    return not planned.isdisjoint((clause.head, *clause.subject.split()[:1]))
+
+
+def listed(clause: Clause) -> bool:
+    """Read 'These are: widening ..., training ...' behind the words that tell what these are."""
+    start = max(0, clause.sentence.start - _LAST_SENTENCE)
+    told = any_inside("lists").search(clause.lower, start, clause.at)
+    return (
+        told is not None
+        or any_inside("comprising").search(clause.lower, start, clause.at) is not None
+    )
+
+
+def lays_weight(clause: Clause) -> bool:
+    """Read 'the council put a strong focus on', of who acts and of what is written of plans."""
+    return acts(clause) or clause.head in words("documents") or clause.first.endswith("ing")
+
+
+def unveiled_with(clause: Clause) -> bool:
+    """Read 'launches its strategy today with a plan to'."""
+    return any_inside("unveils").search(clause.before[-160:]) is not None and promised(clause)
+
+
+def signals(clause: Clause) -> bool:
+    """Read 'the governor has signalled a tightening', not 'the data signalled a tightening'."""
+    return clause.head not in words("things") | words("papers") and promised(clause)
 
 
 def planning(clause: Clause) -> bool:
@@ -144,6 +172,8 @@ _SAME_NOUN = frozenset("government state city company group union bank".split())
 
 def aimed(clause: Clause) -> bool:
     """Read 'has a target of', not 'above the target of', and 'its goal: to'."""
+    if clause.first in ("aim", "aims") and not clause.trigger.endswith(" of"):
+        return True  # 'we aim to'
     return ":" in clause.trigger or _HAS_GOAL.search(clause.before[-60:]) is not None
 
 

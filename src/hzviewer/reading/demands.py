@@ -5,8 +5,8 @@ from functools import cache
 from hzviewer import late
 
 from .lexicon import lexicon
-from .outlooks import DETERMINED, acts, by_observer, reported, will
-from .targets import is_target
+from .outlooks import DETERMINED, acts, by_observer, is_doing, is_news, reported, will
+from .targets import is_in_words_of_plan, is_target
 from .triggers import PROPOSED, Clause, agents, any_inside, any_of, bodies, is_more, needful, words
 
 RELATIVE = late.pattern(
@@ -39,6 +39,7 @@ _BLAMES = late.pattern(r"have\s+(?:\w+ed|done|made|taken|gone|come|seen|known|cu
 # how a country fares: 'Peru should show growth'
 _FARES = frozenset("show see grow expand recover post rebound shrink contract".split())
 # 'the minister announced he was cutting fees'
+_SHARED = late.pattern(r"\s(?:one\s+of|among|part\s+of)\s")
 _ANNOUNCED = late.pattern(r"\bannounce[sd]?\s+(?:that\s+)?(?:it|he|she|they|the\s+\w+)\s+$")
 _NO_DEMAND = (
     "be noted",
@@ -63,6 +64,8 @@ def should(clause: Clause) -> bool:
         return False
     if clause.after.startswith("help") and clause.head not in words("agents"):
         return False
+    if is_in_words_of_plan(clause):
+        return True
     if clause.head not in agents() and clause.deed.partition(" ")[0] in _FARES:
         return False
     if clause.head not in bodies():  # of anything else it may be foretold
@@ -91,7 +94,7 @@ def need(clause: Clause) -> bool:
 
 
 def _is_to(clause: Clause) -> bool:
-    if clause.head in words("meanings") or DETERMINED.search(clause.before):
+    if clause.head in words("meanings") or DETERMINED.search(clause.before) or is_news(clause):
         return False
     if clause.after.startswith("be "):
         return clause.passive
@@ -199,7 +202,13 @@ def enjoined(clause: Clause) -> bool:
         return clause.first in ("is", "are") and clause.head in words("stress")
     if clause.trigger.endswith(doings()):
         return _ANNOUNCED.search(clause.before) is not None
+    if _SHARED.search(clause.trigger):
+        return is_doing(clause) or clause.head in words("deed_nouns") | {"development"}
+    if clause.trigger.endswith("set at"):
+        return not past and clause.head in words("fixed")
     verb = clause.trigger.split()[-2]
+    if verb in ("on", "upon"):  # 'is called upon to'
+        verb = "called upon"
     if verb == "targeted":
         return True
     if clause.trigger.endswith(" from"):  # 'ports are barred from raising fees'

@@ -12,8 +12,8 @@ from .lexicon import lexicon
 from .patterns import trie
 from .text import Document
 
-_MARK = r"(?:[-•*–●▪■◦·➢]|\(?\d{1,2}[.)]|\([a-z]\)|\([ivx]{2,4}\))"
-_BULLET = late.pattern(rf"\n[ \t]*(?P<mark>{_MARK})[ \t]+(?=\S)")
+_MARK = r"(?:[•*–●▪■◦·➢]|-{1,2}|o(?=[ \t]+[A-Z])|\(?\d{1,2}[.)]|\([a-z]\)|\([ivx]{2,4}\))"
+_BULLET = late.pattern(rf"\n[ \t]*(?P<mark>{_MARK})(?:[ \t]+|(?<=[•●▪■])(?=[a-zA-Z]))(?=\S)")
 _ITEM = late.pattern(rf"[ \t]*{_MARK}[ \t]")
 # The last item of a wire's list ends where the next paragraph is indented.
 _ITEM_END = late.pattern(rf"\n[ \t]*{_MARK}[ \t]|\n[ \t]*\n|(?<=[.;:!?\"”])\n[ \t]+(?=[A-Z\"“])|\Z")
@@ -23,6 +23,7 @@ _NTH = (
 )
 ENUMERATED = late.pattern(
     rf"(?:(?:and\s+)?(?:{_NTH})(?:[,:]|\s+(?:is|was)\s+to\b)\s*)+|\(?\d{{1,2}}[.)](?=[a-z])"
+    r"|\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s*(?=[a-z])"
 )
 _SHORTEST = 8
 _LONGEST_MARK = 16
@@ -40,7 +41,8 @@ def bullets(document: Document) -> Iterator[Span]:
             if heading is not None and _is_item(text, line):
                 continue
             marked = match["mark"] in _DOTS
-            if heading is None or not (marked or _is_firm(heading) or end_of_list >= 0):
+            announced = heading is not None and (marked or _is_firm(heading) or end_of_list >= 0)
+            if not announced and not _orders(lower, line, start):
                 continue
         stop = _ITEM_END.search(text, start)
         end_of_list = stop.start() if stop else len(text)
@@ -51,7 +53,13 @@ def bullets(document: Document) -> Iterator[Span]:
             yield span
 
 
-_DOTS = frozenset("-•*–●▪■◦·➢")
+def _orders(lower: str, line: int, start: int) -> bool:
+    """Tell a list that a colon opens and whose first item says what to do: 'Housing:', 'build flats'."""
+    headed = lower[max(0, line - _LONGEST_MARK) : line].rstrip().endswith(":")
+    return headed and deed().match(lower, start + 3 * lower.startswith("to ", start)) is not None
+
+
+_DOTS = frozenset(["--", "o", *"-•*–●▪■◦·➢"])
 _FIRM = frozenset(
     "will should must decided voted agreed resolved pledged proposed proposes plans tasks priorities points".split()
 )
@@ -89,6 +97,21 @@ def _lines(text: str, start: int) -> Iterator[Span]:
         start = end + 1
 
 
+@cache
+def deed() -> re.Pattern[str]:
+    """Return the pattern of a verb that orders, not of its noun: 'support for'."""
+    deeds = trie(lexicon().tables["priorities"]["deeds"])
+    return re.compile(
+        rf"(?:\w+ly\s+)?(?:(?:{deeds})\s+(?!(?:of|in|for|to|was|is|has|and)\b)\w"
+        rf"|(?:continue|strive|work|seek)\s+to\s+{deeds}\b|(?:adhere|stick|respond)\s+to\b)"
+    )
+
+
+def is_marked(text: str, start: int) -> bool:
+    """Tell a line that is an item of a list."""
+    return _ITEM.match(text, start) is not None
+
+
 def _is_firm(heading: re.Match[str]) -> bool:
     """Tell a heading that announces plans: 'it has been decided to:'."""
     return not _FIRM.isdisjoint(heading[0].replace(":", " ").split())
@@ -123,6 +146,8 @@ def before_item(text: str, sentence: Span, starts: Sequence[int]) -> int:
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """Return a span without its enumerator and stops, None where nothing to tell is left."""
+    while start < end and text[start].isspace():
+        start += 1
     lead = ENUMERATED.match(text[start : start + 60].lower())
     if lead is not None:
         start += lead.end()

@@ -60,16 +60,18 @@ _PROPOSED = (
     r"|exemptions)\b)"
 )
 # 'four tasks: widening ports, ...'
-_LISTED = r"(?:\s+(?:in|of|for)(?:\s+[\w’'-]+){1,4}?)?(?:\s+(?:are|were))?:(?=\s+(?:\w+ly\s+)?[a-z]{3,}ing\b)"
+_AS_FOLLOWS = (
+    r"(?:\s+(?:are|were|is|includes?|including))?(?:\s+(?:as\s+follows|the\s+following))?:"
+    r"(?=\s+(?:\((?:i|a|1)\)\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b)"
+)
+_LISTED = rf"(?:\s+(?:in|of|for|to)(?:\s+[\w’'-]+){{1,8}}?)?{_AS_FOLLOWS}"
 # 'pledged 40 million euros'
 _MONEY = (
     rf"(?=\s+(?:(?:an?|another|some|about|up\s+to|more\s+than)\s+)?"
     rf"(?:(?:further|additional|extra|initial|new)\s+)?{_SUM})"
 )
 # 'promised more money'
-_MORE = (
-    rf"{_MONEY}|(?=\s+(?:an?|more|extra|further|fresh|additional|new|better|higher|lower|tax)\s)"
-)
+_MORE = rf"{_MONEY}|(?=\s+(?:an?|more|full|extra|further|fresh|additional|new|better|higher|lower|tax)\s)"
 # 'reached an agreement in principle to cut'
 _ACCORD = (
     r"(?:\s+(?:an?|the|its|their))?(?:\s+[a-z-]+){0,3}?\s+(?:agreement|deal|accord|consensus|pact)(?:\s+in\s+principle)?"
@@ -87,6 +89,28 @@ _MORE_OF = (
 )
 # 'is planning a third bridge'
 _A_THING = r"(?=\s+(?:an?|its|another|new|more|further|two|three|\d[\w.,]*)\b)"
+
+
+# 'puts a strong focus on training'
+_STRESS_ON = (
+    r"(?:\s+(?!(?:the|no)\b)[\w-]+){0,4}?\s+(?:focus|emphasis|priority|stress)\s+(?:up)?on(?![\w-])"
+)
+# 'launched a campaign aimed at'
+_LAUNCHED = r"(?:\s+(?!(?:that|to)\b)[\w’'&.-]+){2,10}?\s+(?:aim(?:ed|ing)\s+(?:at|to)|that\s+aims?\s+to)(?![\w-])"
+# 'a vision for how towns can'
+_HOW = (
+    r"(?:\s+(?!(?:has|have|is|are|was|were)\b)[\w’'-]+){1,6}?\s+(?:can|could|will|would)(?![\w-])"
+)
+# 'signalled a gradual tightening'
+_RATE_STEP = (
+    r"(?=\s+(?:an?|another|more|further)\s+(?:[a-z-]+\s+){0,2}?(?:tightening|easing|loosening"
+    r"|rate\s+(?:cuts?|hikes?|rises?|increases?|reductions?)))"
+)
+# 'decided that small firms could defer'
+_THAT_MAY = (
+    r"\s+that(?=(?:\s+(?!(?:the\s+economy|should|will|would|must|shall|needs?|is|are|was|were|has|have|had)\b)"
+    r"[\w’'(),-]+){1,18}?\s+(?:can|could|may)\s+(?!(?:be|have|not)\b)[a-z])"
+)
 
 
 def find_triggers(lower: str) -> Iterator[Trigger]:
@@ -129,6 +153,7 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (table["urges"], (object_to,)),
         (table["weighs"], (weight,)),
         (("is", "are", "was", "were", "has been", "have been"), (told,)),
+        (("decided", "decides"), (late.pattern(_THAT_MAY),)),
         (table["proposes"], (to, doing, that_be, that_is, late.pattern(_PROPOSED))),
         (table["recommends"], (doing, that_be, that_is)),
         (table["presenting"], (late.pattern(_presented()),)),
@@ -138,8 +163,15 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         ),
         (("reached", "reaches", "signed", "struck"), (late.pattern(_ACCORD),)),
         (table["lists"], (late.pattern(_LISTED),)),
+        (("these", "they"), (late.pattern(_AS_FOLLOWS),)),
         (table["comprises"], (late.pattern(_comprised()),)),
         (("planning", "plans", "plan"), (late.pattern(_A_THING),)),
+        (table["lays"], (late.pattern(_STRESS_ON),)),
+        (("with a plan", "with plans"), (to,)),
+        (("launched", "launches", "launching"), (late.pattern(_LAUNCHED),)),
+        (table["visions"], (late.pattern(_HOW),)),
+        (("among the",), (late.pattern(_among()),)),
+        (("signalled", "signaled", "signals", "flagged"), (late.pattern(_RATE_STEP),)),
         (("voted",), (late.pattern(_VOTED),)),
         (table["requests"], (late.pattern(_REQUESTED),)),
         (("need",), (late.pattern(_NEEDED),)),
@@ -168,7 +200,7 @@ def _told() -> str:
     coming = trie(["be", *lexicon().tables["events"]["coming"]])
     return (
         rf"\s+(?:(?:also|now|\w+ly)\s+)?"
-        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|{doing}(?=\s+(?:an?|the|its|his|her|all|some|more|taxes|fees|prices|rates|plans)\b)|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:prohibited|banned|barred|forbidden)\s+from{_DOING}|(?:being\s+)?planned(?!\s+to\b|[\w-])|(?:being\s+)?(?:recommended|proposed)(?!\s+(?:that|for)\b|[\w-])|{trie(words('needful'))}(?!\s+(?:to|that|for|if)\b|[\w-])|targeted\s+(?:at|to)(?![\w-])|on(?=\s+(?!{no_verb}\b)[a-z]{{3,}}ing\b))"
+        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|{doing}(?=\s+(?:an?|the|its|his|her|all|some|more|taxes|fees|prices|rates|plans)\b)|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:prohibited|banned|barred|forbidden)\s+from{_DOING}|(?:implementing|introducing|rolling\s+out)(?=\s+(?:an?|its|new)\s+(?:[\w-]+\s+){{0,3}}?{trie(words('presented'))}\b)|set\s+at(?=\s+(?:(?:around|about)\s+)?[£$€¥]?\d)|(?:one\s+of|among|part\s+of)\s+(?:the|its|their|our)\s+(?:[\w-]+\s+){{0,3}}?{trie(words('shared'))}(?![\w-])|(?:being\s+)?planned(?!\s+to\b|[\w-])|(?:being\s+)?(?:recommended|proposed)(?!\s+(?:that|for)\b|[\w-])|{trie(words('needful'))}(?!\s+(?:to|that|for|if)\b|[\w-])|targeted\s+(?:at|to)(?![\w-])|on(?=\s+(?!{no_verb}\b)[a-z]{{3,}}ing\b))"
     )
 
 
@@ -177,9 +209,10 @@ def _presented() -> str:
     return (
         rf"{_ASIDE}\s+(?:(?:(?!(?:that|to)\b)[\w’'&%.()£$€-]+\s+){{1,9}}?{trie(words('presented'))}"
         r"|(?:measures|steps|rules|policies|incentives|guidelines))"
-        r"(?:\s+(?:of|worth)(?:\s+(?!(?:to|that)\b)[\w.,$€£¥]+){1,4}?)?"
+        r"(?:\s+(?:of|worth|for)(?:\s+(?!(?:to|that)\b)[\w.,$€£¥-]+){1,7}?)?(?:\s+\([^()]{1,60}\))?"
         r"(?:\s+(?:(?:this|next|last)\s+\w+|(?:on\s+)?\w+day))?"
-        rf"(?:\s+(?:to|(?<=plans\s)for|(?<=plan\s)for{_DOING}|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to)(?![\w-])"
+        rf"(?:\s+(?:to|(?<=plans\s)for|(?<=plan\s)for{_DOING}|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to"
+        r"|in\s+an?\s+(?:[a-z]+\s+)?(?:bid|move|drive|push)\s+to)(?![\w-])"
         rf"|,?\s+(?:including|such\s+as|(?:ranging\s+)?from){_DOING}|(?<=measures)\s+(?:including|such\s+as)(?=\s+[a-z]))"
     )
 
@@ -191,17 +224,27 @@ def _goal() -> str:
 
 def _comprised() -> str:
     """Return what a plan holds: 'widening lanes', 'a new levy', but not 'falling wages'."""
-    no_verb = trie(words("attributes"))
+    no_verb = trie(words("attributes") - {"building"})
     return (
         rf"(?=\s+(?:(?:the\s+)?(?:\w+ly\s+)?(?!{no_verb}\b)[a-z]{{3,}}ing"
-        r"|an?|new|more|higher|lower|further)\b)"
+        rf"|an?|new|more|higher|lower|further)\b|\s+(?:[a-z-]+\s+){{0,2}}?{trie(words('doings'))}(?![\w-])"
+        rf"|\s+the\s+(?:[a-z-]+\s+){{0,2}}?{trie(words('deed_nouns'))}\s+of\b)"
+    )
+
+
+def _among() -> str:
+    """Return what follows where some of many plans are named: 'among the steps planned are'."""
+    return (
+        rf"(?:\s+[a-z-]+){{0,2}}?\s+{trie(words('comprising'))}(?:\s+[a-z-]+){{0,5}}?\s+(?:is|are)"
+        r"(?=\s+(?:an?|the|new|more|[a-z]+ing)\b)"
     )
 
 
 def _weight() -> str:
     """Return what follows the words of weight: 'further efforts', 'strengthening'."""
     no_verb, doings = trie(words("attributes")), trie(words("doings"))
+    more, done = trie(words("more")), trie(words("deed_nouns"))
     return (
         rf"(?=\s+(?:\w+ly\s+)?(?!{no_verb}\b)[a-z]{{3,}}ing\b"
-        rf"|\s+(?:[\w-]+\s+){{0,3}}?(?:{doings})\s+(?:to|for|on|in|that)\b)"
+        rf"|\s+{more}\s+{done}\s+of\b|\s+(?:[\w-]+\s+){{0,3}}?(?:{doings})\s+(?:to|for|on|in|that)\b)"
     )

@@ -19,6 +19,7 @@ _ATTRIBUTED = late.pattern(
     r"(?:[,\"”]\s+)(?:\S+\s+){0,6}?(?:said|says|according\s+to|noted|added|told|stated|announced)\b"
 )
 _CONDITIONS = frozenset("if unless otherwise once".split())
+_PERMITTING = late.pattern(r",\s[a-z]+\s+permitting\b")
 _COMPLETED = frozenset("completion completed finished operational".split())
 _UPON = frozenset("upon after when following".split())
 _BARE = late.pattern(r"be\s+(?:[\d£$€]|(?:in|on|at|around|about|over|under|between|from)\b)")
@@ -41,6 +42,12 @@ _UNCHANGED = late.pattern(r"(?:be\s+|remain\s+|stay\s+)(?:kept\s+|left\s+|held\s
 _PAID = late.pattern(
     r"(?:come|be\s+drawn|be\s+met|be\s+financed|be\s+funded)\s+(?:from|by|through|out\s+of)\s"
 )
+# 'there will be a strong focus on'
+_STRESSED = late.pattern(r"(?:also\s+)?be\s+(?:[a-z-]+\s+){0,3}?(?:focus|emphasis|stress)\s+on\b")
+_BE_DOING = late.pattern(r"be\s+(?!(?:being|having|able)\b)[a-z]{2,}ing\s")
+# 'building a dam', not 'building costs'
+_HAS_OBJECT = late.pattern(r"\s+(?:an?|the|another|more|new|its|\d+)\s")
+_SEES = late.pattern(r"see\s")
 _PRIORITY = late.pattern(r"be\s+(?:an?|the|our|its|his|her)\s+(?:[a-z-]+\s+){0,3}priority\b")
 _SET_AT = late.pattern(r"be\s+(?:set\s+at\s+)?[£$€]?\d")
 _LIKELY = late.pattern(
@@ -68,20 +75,22 @@ def will(clause: Clause) -> bool:
         return False
     if (
         _foretold().search(clause.before[-120:])
-        or _is_news(clause)
+        or is_news(clause)
         or _LIKELY.search(clause.before[-24:])
     ):
         return False
-    if clause.head == "there" and not clause.after.startswith("be no "):
-        return False
+    after = clause.after
     if is_set_by_plan(clause):
         return True
-    after = clause.after
+    if clause.head == "there" and not after.startswith("be no "):
+        return _STRESSED.match(after) is not None
     if after.startswith("be required to "):
         return clause.head not in words("things")
     if is_needful(clause):
         return is_more(clause)
-    if clause.head in words("stress") and after.startswith("be on "):
+    if clause.head in words("stress") and after.startswith(("be on ", "be on:")):
+        return True
+    if _SEES.match(after) and _sees_done().match(after):
         return True
     refused = after.startswith("not ")
     after = after.removeprefix("not ")
@@ -130,6 +139,8 @@ def _is_conditional(clause: Clause) -> bool:
     What comes of something that is built is no plan either: 'upon completion, the dam will'.
     """
     words_before = clause.words_before
+    if _PERMITTING.search(clause.whole_after):
+        return True
     done = not _COMPLETED.isdisjoint(words_before) and not _UPON.isdisjoint(words_before)
     return done or not _CONDITIONS.isdisjoint(words_before)
 
@@ -189,7 +200,7 @@ def _is_budgeted(clause: Clause) -> bool:
     return any_inside("budgets").search(clause.lower, start, clause.sentence.end) is not None
 
 
-def _is_news(clause: Clause) -> bool:
+def is_news(clause: Clause) -> bool:
     """Tell what will only be made known: 'the bureau will publish its figures', 'the minutes will be'."""
     if clause.passive:
         return (
@@ -204,17 +215,35 @@ def _is_news(clause: Clause) -> bool:
 
 def _is_effect(clause: Clause) -> bool:
     """Tell what comes of measures: 'these steps will narrow the gap', 'the pact will help'."""
-    if _is_doing(clause) or clause.head in words("means"):
+    if is_doing(clause) or clause.head in words("means"):
         return not (clause.passive or clause.after.startswith(("include", "cover ", "involve ")))
     if clause.before.endswith(_SAYS_IT):
         return False  # 'the bank said it would inject a million'
+    if _gives().match(clause.deed):
+        return False
     return clause.head not in bodies() and any_of("effects").match(clause.deed) is not None
 
 
-def _is_doing(clause: Clause) -> bool:
+@cache
+def _sees_done() -> re.Pattern[str]:
+    """Return the pattern of what a year will see done: 'see the swift completion of'."""
+    return re.compile(
+        rf"see\s+(?:the|an?)\s+(?:[a-z-]+\s+){{0,2}}?{trie(words('deed_nouns'))}\s+of\b"
+    )
+
+
+@cache
+def _gives() -> re.Pattern[str]:
+    """Return the pattern of what is given to somebody: 'give subsidies'."""
+    return re.compile(rf"(?:give|bring)\s+(?:[a-z-]+\s+){{0,2}}?{trie(words('aid'))}(?![\w-])")
+
+
+def is_doing(clause: Clause) -> bool:
     """Tell 'raising fees will', not 'Nanjing will' nor 'a standing panel will'."""
     opens = clause.subject.partition(" ")[0]
-    if not opens.endswith("ing") or opens in words("attributes") or opens in bodies():
+    if not opens.endswith("ing") or opens in bodies():
+        return False
+    if opens in words("attributes") and not _HAS_OBJECT.match(clause.subject, len(opens)):
         return False
     start = clause.at - len(clause.subject)
     named = clause.text[start : start + 1].isupper()
@@ -232,6 +261,8 @@ def would(clause: Clause) -> bool:
         return False
     if clause.after.startswith(("have to ", "like to see ")):
         return clause.head not in words("public") | words("things")
+    if _BE_DOING.match(clause.after) and acts(clause):
+        return will(clause)
     if clause.after.startswith(("be ", "like", "have", *_NO_ANSWER)) and not clause.passive:
         return False
     somebody = clause.passive or acts(clause) or _is_named(clause) or _moves_by_law(clause)

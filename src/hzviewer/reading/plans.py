@@ -12,6 +12,8 @@ from .aims import (
     bound,
     comprised,
     intended,
+    lays_weight,
+    listed,
     plan,
     planning,
     plans,
@@ -20,8 +22,10 @@ from .aims import (
     proposal,
     proposed,
     set_goal,
+    signals,
     targeted,
     underway,
+    unveiled_with,
     voted,
 )
 from .demands import PASSIVE, RELATIVE, commitment, enjoined, necessary, need, should, urged, wanted
@@ -34,8 +38,12 @@ _AS_OPENS = late.pattern(r"as\s+(?:the|its|it|he|she|they)\s+(?:[\w-]+\s+){0,3}"
 _STRIVING = frozenset("seek seeks want wants hopes aim aims plan plans strive strives".split())
 _STAYING = ("stay ", "remain ", "be ")
 _NEGATED = late.pattern(r"(?:\b(?:not|never|nor)|n['’]t)\s+$")
+# 'will widen lanes, the mayor said, urging drivers'
+_TOLD_BEFORE = late.pattern(
+    r"[,\"”]\s(?:[\w’'.-]+\s){1,6}?(?:said|says|noted|added|stated|told),\s$"
+)
 _DOUBTED = late.pattern(
-    r"(?:\bnot|n['’]t)\s+(?:believe|think|expect|say|know)\s+(?:[\w’'-]+\s+){1,12}$"
+    r"(?:\bnot|n['’]t)\s+(?:believe|think|expect|say|know|mean|imply)\s+(?:[\w’'-]+\s+){1,12}$"
 )
 
 
@@ -46,7 +54,8 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         document = clause.before.split()[-1:]
         opens = CLAUSE_OPENS.search(clause.before[-12:]) is not None
         opens = opens or (clause.first == "aiming" and clause.at == clause.sentence.start)
-        if follows_plan or not (opens or guides().issuperset(document or [""])):
+        told = _TOLD_BEFORE.search(clause.before[-100:]) is not None
+        if (follows_plan and not told) or not (opens or guides().issuperset(document or [""])):
             return False
     who = clause.first in words("commits") and not PASSIVE.search(clause.before[-12:])
     relative = not who and RELATIVE.search(clause.before[-60:])
@@ -101,17 +110,22 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("looking planning targeting hoping", planning),
     ("aimed", aimed_to),
     ("voted", voted),
-    ("goal goals ambition ambitions objective", aimed),
+    ("goal goals aim aims ambition ambitions objective", aimed),
     ("let", proposal),
     ("time", necessary),
     (
-        "dedication commitment intention intentions determination resolve importance necessity",
+        "dedication commitment commitments intention intentions determination resolve importance necessity",
         commitment,
     ),
     ("proposed proposes recommended recommends recommend propose advocate", proposed),
     ("promised pledged planned committed undertook vowed agreed decided", promised),
     ("resolved opted chose made reached reaches signed struck", promised),
     ("underway under", underway),
+    ("these they", listed),
+    ("with", unveiled_with),
+    ("launched launches launching", presented),
+    ("signalled signaled signals flagged", signals),
+    ("decides", promised),
     ("set sets setting", set_goal),
     ("on scheduled slated ready prepared keen eager expects expect", bound),
     (
@@ -131,5 +145,6 @@ def _rules() -> dict[str, Callable[[Clause], bool]]:
         **{word.partition(" ")[0]: presented for word in words("presenting")},
         **{word.partition(" ")[0]: comprised for word in words("comprises")},
         **dict.fromkeys(words("weighty"), necessary),
+        **dict.fromkeys(words("lays"), lays_weight),
         **{word: rule for firsts, rule in _RULES for word in firsts.split()},
     }

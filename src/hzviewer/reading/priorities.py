@@ -3,24 +3,21 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from msgspec import Struct
 
 from hzviewer import late
 from hzviewer.model.facts import Priority, Span
 
-from .lexicon import lexicon
-from .lists import ENUMERATED, before_item, bullets, introduces, trimmed, unmarked
+from .lists import ENUMERATED, before_item, bullets, deed, introduces, is_marked, trimmed, unmarked
 from .openings import find_triggers
-from .patterns import trie
 from .plans import is_plan
 from .text import Document
 from .topics import topics
 from .triggers import Clause, Trigger, clause_of
 
 _SAYS = (
-    r"(?:reports?(?=\W*$)|said|says|(?<!\ban\s)(?<!\bthe\s)added|noted|stated|told|reiterated|warned"
+    r"(?:reports?(?=\W*$)|said|says|states?(?=\W*$)|(?<!\ban\s)(?<!\bthe\s)added|noted|stated|told|reiterated|warned"
     r"|argued|insisted|stressed)\b.*"
 )
 _TAIL = late.pattern(
@@ -29,7 +26,10 @@ _TAIL = late.pattern(
     rf"|(?<=,)\s*(?:(?:[^,]{{0,60}}\s)?{_SAYS}|according\s+to\b.*)$)",
     re.S,
 )
-_SPLIT = late.pattern(r";(?![^()\n]{0,60}\))\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*●▪■])")
+_SPLIT = late.pattern(
+    r";(?![^()\n]{0,60}\))\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*●▪■])"
+    r"|,\s+(?:and\s+)?(?=\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s)"
+)
 # 'on four tasks: widening ports, ...'
 _DOING = r"(?:and\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b"
 _COLON = late.pattern(rf"\w:\s+(?={_DOING}[^;]{{1,200}},\s+{_DOING})")
@@ -49,6 +49,7 @@ _STATES = late.pattern(
 _TELLS = late.pattern(
     r"(?:it|he|she|they|this|that|(?:the|an?)(?:\s[\w-]+){1,6}?)\s(?:was|were|is|are|has|have|had|rose|fell|grew|saw|took|came|went|made|[a-z]+ed)\s"
 )
+_BARE = late.pattern(r"(?:aim|plan|need|have|seek|strive|intend)\s+to\b")
 _DASH = late.pattern(r"\s(?:-{1,2}|–|—)\s")
 _BARE_COMMA = late.pattern(r",\s(?!and\s|but\s|while\s)")
 _SO_THAT = late.pattern(r"\b(?:ensur(?:e|ing)\s(?:that\s)?|so\sthat\s)(?:[\w’'-]+\s){1,5}$")
@@ -138,6 +139,8 @@ def _is_headline(document: Document) -> bool:
     if len(sentences) < _FEWEST_LISTED:
         return False
     first = sentences[0]
+    if is_marked(text, first.start):
+        return False
     return text[first.end - 1] not in '.!?:;"”' and text[first.end : first.end + 1] == "\n"
 
 
@@ -186,6 +189,8 @@ def _end_of_aside(lower: str, start: int, plan: _Plan) -> int:
 def _goes_on(lower: str, verb: int, trigger: Trigger) -> bool:
     """Tell one plan of two triggers: 'will also seek to', 'will focus on two tasks:', 'set a goal of'."""
     between = lower[verb : trigger.start]
+    if between.endswith(" to ") and _BARE.match(lower, trigger.start):
+        return True  # 'will set goals to aim to'
     if _SO_THAT.search(between[-_NEAR:]):
         return True  # 'will dig wells to ensure that every village will have water'
     if lower.startswith(":", trigger.end - 1) or lower.startswith(" of", trigger.end - 3):
@@ -220,22 +225,13 @@ def _enumerated(document: Document, sentence: Span, follows: bool) -> Iterator[S
     start = lead.end() if lead is not None else sentence.start
     if lead is None and not (follows and _orders(document.lower, start, sentence.end)):
         return
-    if _deed().match(document.lower, start, sentence.end):
+    if deed().match(document.lower, start, sentence.end):
         yield from _items(document.text, start, sentence.end, start)
 
 
 def _orders(lower: str, start: int, end: int) -> bool:
     """Tell a sentence that begins with an order from one that tells of something."""
     return not (_NO_ORDER.match(lower, start, end) or _STATES.search(lower, start, end))
-
-
-@cache
-def _deed() -> re.Pattern[str]:
-    """Return the pattern of a verb that orders, not of its noun: 'support for'."""
-    deeds = trie(lexicon().tables["priorities"]["deeds"])
-    return re.compile(
-        rf"(?:\w+ly\s+)?(?:(?:{deeds})\s+(?!(?:of|in|for|to|was|is|has|and)\b)\w|(?:adhere|stick|respond)\s+to\b)"
-    )
 
 
 def _items(text: str, start: int, end: int, verb: int) -> Iterator[Span]:

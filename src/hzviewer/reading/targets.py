@@ -31,7 +31,7 @@ def is_set_by_plan(clause: Clause) -> bool:
     return (
         is_target(clause)
         or _is_planned_sum(clause)
-        or _is_in_words_of_plan(clause)
+        or is_in_words_of_plan(clause)
         or _goes_on_with_targets(clause)
     )
 
@@ -69,7 +69,7 @@ def _goes_on_with_targets(clause: Clause) -> bool:
     return any_inside("target_setters").search(clause.lower, start, clause.at) is not None
 
 
-def _is_in_words_of_plan(clause: Clause) -> bool:
+def is_in_words_of_plan(clause: Clause) -> bool:
     """Tell what a plan itself says of something: 'fees will not exceed 5 euros, according to the plan'."""
     if clause.head in words("things") and not clause.passive:
         return False  # 'prices will fall, the outline said'
@@ -86,11 +86,13 @@ def _plan_says() -> re.Pattern[str]:
     setters = trie(words("target_setters"))
     return re.compile(
         rf",[\"”]?\s+(?:according\s+to\s+(?:the|an?|its)\s+(?:[\w-]+\s+){{0,3}}?{setters}(?!['’])"
-        rf"|(?:the|its)\s+(?:[\w-]+\s+){{0,2}}?{setters}\s+(?:said|says|states|stated|reads|adds|added))\W*\Z"
+        rf"|(?:the|its)\s+(?:[\w-]+\s+){{0,2}}?{setters}\s+(?:said|say|says|state|states|stated|reads?|adds?|added))\W*\Z"
     )
 
 
 @cache
 def _by_plan() -> re.Pattern[str]:
     setters = trie(words("target_setters"))
-    return re.compile(rf"according\s+to\s+(?:the|an?|its)\s+(?:[\w-]+\s+){{0,3}}?{setters},")
+    return re.compile(
+        rf"according\s+to\s+(?:the|an?|its)\s+(?:[\w-]+\s+){{0,3}}?{setters}(?:\s+(?:released|issued|published|unveiled|announced|made|adopted|approved|by|of|for|from|on)\b[^,]{{0,80}})?,"
+    )

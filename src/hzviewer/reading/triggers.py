@@ -88,7 +88,8 @@ class Clause(Struct, frozen=True):
         """What is planned is told only with its subject: not 'we', 'the ministry'."""
         if self.passive or self.first in _FINITE_FORMS:
             planned = self.trigger.endswith((*PROPOSED, "targeted at", "targeted to"))
-            planned = planned or self.trigger.endswith(needful())
+            planned = planned or self.trigger.endswith((*needful(), "set at"))
+            planned = planned or self.trigger.split()[1:2] in (["one"], ["among"], ["part"])
             planned = planned and self.head != "it"
             series = self.first in ("is", "are") and self.head in words("things")
             return self.passive or planned or series
@@ -151,7 +152,9 @@ def is_needful(clause: Clause) -> bool:
 def is_more(clause: Clause) -> bool:
     """Tell more of what somebody does: 'closer supervision', not 'further growth'."""
     opens = clause.subject.partition(" ")[0].strip("\"“'") in words("more")
-    return (opens and clause.head not in words("things")) or clause.head in words("doings")
+    of_what = any(f"{clause.head} {link} " in clause.subject for link in ("of", "in"))
+    done = (of_what and clause.head in words("deed_nouns")) or clause.head in words("doings")
+    return (opens and clause.head not in words("things")) or done
 
 
 class Trigger(NamedTuple):
