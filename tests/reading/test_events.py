@@ -224,6 +224,14 @@ EVENTS = [
     ("2019-07-10", "Relief on up to 900 crowns will be phased out in 2021.", [("2021", "2021")]),
     ("2019-07-10", "Some 300 firms will compete at the fair from Aug. 3-9.",
      [("Aug. 3-9", "2019-08-03/2019-08-09")]),
+    # a day and its name, days from which something runs, what a month saw
+    ("2025-03-10", "The code was set out today [Monday 10 March] in Ulm.", [("10 March", "2025-03-10")]),
+    ("2022-09-15", "Fees will be waived for four months starting from September 1.",
+     [("September 1", "2022-09-01")]),
+    ("2018-06-06", "The gap grew as mid-May saw the start of the harvest.", [("May", "2018-05")]),
+    ("2009-03-05", "The board had in January already slashed its fee.", [("January", "2009-01")]),
+    ("2005-07-12", "The bank has left its rate unchanged since October 2004.",
+     [("October 2004", "2004-10")]),
 ]  # fmt: skip
 
 
@@ -346,6 +354,11 @@ NONE = [
     "The ports will stay shut until at least Jan. 31, 2021.",
     "The crown opened at 31.2 in Ulm today.",
     "KUALA LUMPUR, Dec 12 ― Stocks of oil fell.",
+    "ULM—Dec. 12, 2019—The guild, which mends quays, met its members.",
+    "Quays are full\nULM—Dec. 12, 2019—The guild, which mends quays, met its members.",
+    "The number of tourists from home and abroad visiting Ulm in 2018 saw growth.",
+    "The north was first with 65 percent of the total freight received in May.",
+    "The end of Sunday and holiday trading will come soon.",
 ]
 
 

@@ -17,7 +17,22 @@ _CUT = late.pattern(r"\b(?:an?|the|point|rate|tax|price|output|pay|further|any|d
 
 # 'when it came to pricing'
 _IT_CAME = late.pattern(r"\bwhen\s+it\s+$")
-_NAMED_AFTER = {"cut": _CUT, "came": _IT_CAME}
+# 'the tourists from abroad visiting Rome in'
+_THRONG = late.pattern(
+    r"\b(?:tourists?|visitors?|travell?ers?|people|passengers|arrivals|students|firms|companies)"
+    r"\s+(?:[a-z]+\s+){0,5}$"
+)
+# '3 percent of the total freight received in'
+_OF_TOTAL = late.pattern(r"\bof\s+(?:the|all)\s+(?:total\s+)?[a-z]+\s+$")
+_COUNTED = ("received", "recorded", "registered", "reported", "collected")
+_NAMED_AFTER = {
+    **dict.fromkeys(_COUNTED, _OF_TOTAL),
+    "cut": _CUT,
+    "came": _IT_CAME,
+    "visiting": _THRONG,
+    "attending": _THRONG,
+    "studying": _THRONG,
+}
 _PAST = late.pattern(r"[a-z]+ed")
 
 
@@ -141,6 +156,11 @@ def ends_with_shock(words: str) -> bool:
 @cache
 def _shock_of() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){trie(lexicon().tables['events']['shocks'])}\s+(?:of|in)$")
+
+
+def is_start(words: str) -> bool:
+    """Tell what a time saw: 'May saw the launch of'."""
+    return words.startswith(" saw ") and occasion().match(words, len(" saw")) is not None
 
 
 def is_occasion(words: str) -> bool:

@@ -9,9 +9,11 @@ from .text import Document
 from .times import TimeMark
 
 _DATELINE = late.pattern(
-    r"\s*(?:[-–—―]{1,2}\s|\.\s+/[A-Z]|\((?:[A-Z][\w :]+)\)|\([^)\n]{1,8}\)\s*[-–—:]|\((?:xinhua|reuters|ani)\b)",
+    r"\s*(?:[-–—―]{1,2}\s|[—―](?=[a-z\"“])|\.\s+/[A-Z]|\((?:[A-Z][\w :]+)\)|\([^)\n]{1,8}\)\s*[-–—:]"
+    r"|\((?:xinhua|reuters|ani)\b)",
     re.I,
 )
+_CITY = late.pattern(r"[A-Z][A-Z .,/()'-]{2,30}[—–]?\s*")
 _AGENCY = late.pattern(r"(?:[A-Z]\w+\s){0,3}(?:News\s+(?:Service|Agency)|Daily),\s+\Z")
 _HEADED = late.pattern(
     r"[ \t]*(?:cns |updated|last updated|photo|posted|published:|date:|time:|source:|issued:)"
@@ -70,6 +72,8 @@ def _is_dateline(document: Document, sentence: Span, mark: TimeMark) -> bool:
     line = max(document.text.rfind("\n", far, mark.start) + 1, far)
     if _HEADED.match(document.lower, line):
         return True
+    if _CITY.fullmatch(document.text, line, mark.start) and _DATELINE.match(after):
+        return True  # below a headline that no stop ends
     lead = document.lower[line : mark.start].lstrip()
     return "|" in lead or (lead[:1] == "(" and ")" not in lead)
 

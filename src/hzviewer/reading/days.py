@@ -27,6 +27,10 @@ _PRICE = late.pattern(
     r"|\b(?:expected|forecast|projected|estimated|likely)\s+to\s+(?:be\s+(?:made|handled)|reach|total|hit|exceed)\b[^,;]*$"
 )
 _TRADED = late.pattern(r"\bat\s[£$€¥]?\d+\.\d+(?!\d*\s*(?:[ap]\.?m\b|gmt|hours|hrs))")
+# 'a ban on Sunday and holiday trading'
+_HABIT = late.pattern(
+    r"(?:satur|sun)day\s+(?:and\s+[a-z]+\s+)?(?:shopping|trading|opening|working|work|services?|papers?|newspapers?)\b"
+)
 RANGE = late.pattern(r"\s*(?:to|through|until)\s+[mtwfs]\w+day")
 
 
@@ -34,7 +38,7 @@ def weekday(place: Place) -> bool:
     """Read a weekday, which says when unless it is that of a price or a caption."""
     if place.dates_figure and _QUOTED.match(place.after) and not acts_before(place):
         return False  # 'its close on Friday at 1.58 dollars'
-    if _is_priced(place):
+    if _is_priced(place) or _HABIT.match(place.words + place.after):
         return False
     if _PRICED.match(place.words[-2:] + place.after):
         return False

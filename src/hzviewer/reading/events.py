@@ -40,6 +40,7 @@ _UNTIL = late.pattern(
     r"\b(?:(?:starting|beginning|commencing)(?:\s+(?:in|from|on))?|effective(?:\s+(?:from|on|as\s+of))?|(?:extended|postponed|delayed|deferred|moved|rescheduled|put\s+off|pushed\s+back)"
     r"(?:\s+by\s+[\w-]+\s+\w+)?(?:,?\s+from\s+[\w.]+(?:\s+\d{1,2})?)?\s+(?:to|till|until))\s+$"
 )
+_RUNS = late.pattern(r"\b(?:starting|beginning|effective)(?:\s+(?:from|on|as\s+of))?\s+$")
 _HALF_YEAR = 6
 _OF_WEEK = late.pattern(r"\s+(?:of\s+)?(?P<which>last|next)\s+week\b")
 _CLAUSE = 160
@@ -178,7 +179,7 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
     ahead = period != today and (
         _is_ahead(document.lower, sentence, mark) or _is_nearer_ahead(document, mark)
     )
-    if period < today and ahead:
+    if period < today and ahead and not _has_begun(document, mark):
         return _moved(period, mark.kind, 1)
     if period > today and not ahead and mark.kind != "weekday" and period[:4] > today[:4]:
         return _moved(period, mark.kind, int(today[:4]) - int(period[:4]))
@@ -197,7 +198,15 @@ def _is_nearer_ahead(document: Document, mark: TimeMark) -> bool:
     starts = _UNTIL.search(document.lower, max(0, mark.start - _LONG), mark.start)
     if not starts and not comes.search(document.lower, max(0, mark.start - _LONG), mark.start):
         return False
-    return (int(mark.period[5:7]) - document.published.month) % 12 < _HALF_YEAR
+    return 0 < (int(mark.period[5:7]) - document.published.month) % 12 < _HALF_YEAR
+
+
+def _has_begun(document: Document, mark: TimeMark) -> bool:
+    """Tell a day of this month from which something runs: 'will be waived starting from May 1'."""
+    month = document.published.isoformat()[:7] if document.published else ""
+    if mark.kind != "day" or mark.period is None or mark.period[:7] != month:
+        return False
+    return _RUNS.search(document.lower, max(0, mark.start - _LONG), mark.start) is not None
 
 
 def _is_ahead(lower: str, sentence: Span, mark: TimeMark) -> bool:
@@ -224,8 +233,9 @@ def _refines(mark: TimeMark, last: Event) -> bool:
     """Tell whether a time says more closely when the event before it was: 'in 2020 on May 5'."""
     period, coarse = mark.period, last.date
     near = mark.start - last.end < _NEAR
-    if period == coarse and mark.start - last.end <= len(" ("):
-        return mark.kind == "day"  # 'yesterday (May 5)'
+    same = last.quote.lower() in _DAYS and mark.start - last.end <= len(" [Wednesday ")
+    if period == coarse and (same or mark.start - last.end <= len(" (")):
+        return mark.kind == "day"  # 'yesterday (May 5)', 'today [Monday 5 May]'
     if last.quote.lower().endswith(tuple(_WEEKDAYS)) and mark.start - last.end <= len(", "):
         return mark.kind == "day"
     return bool(near and period and coarse and period != coarse and period.startswith(coarse))

@@ -4,7 +4,18 @@ import re
 
 from hzviewer import late
 
-from .acts import DID, acts, coming, did, ends_with_shock, happened, is_shock, occasion, series
+from .acts import (
+    DID,
+    acts,
+    coming,
+    did,
+    ends_with_shock,
+    happened,
+    is_shock,
+    is_start,
+    occasion,
+    series,
+)
 from .days import RANGE, day, weekday
 from .deeds import acts_after, acts_before, is_after_change, is_done_right_before
 from .known_times import (
@@ -83,6 +94,8 @@ _HAS_KEPT = late.pattern(
 _HAS_BEEN = late.pattern(
     r"\b(?:has|have|had)\s+(?:now\s+|also\s+)?(?:been\s+(?:below|above|under|over|at|within|near)|remained|stayed)\s[^,;]*\ssince$"
 )
+# 'has held its rate unchanged since'
+_HELD = late.pattern(r"\b(?:held|kept|left)\s[^,;]*?\brate\b[^,;]*\bunchanged\s+since$")
 _WHEN = late.pattern(r",?\s+when\s(?!\w+ed\s)")
 
 
@@ -133,6 +146,8 @@ def is_event(place: Place) -> bool:
         return False  # 'will hold until early next year'
     if mark.kind == "year" and _is_name(place):
         return False
+    if is_start(place.after):
+        return True  # 'early May saw the start of the harvest'
     if place.after.startswith(" alone"):
         return False  # 'in 2019 alone, the port opened 12 routes'
     return _RULES.get(mark.kind, _month)(place)
@@ -187,6 +202,8 @@ def _month(place: Place) -> bool:
     part = _PART_OF.search(before) if before.endswith(_PART_ENDS) else None
     before = before[: part.start()] if part else before
     if before.endswith("since"):
+        if _HELD.search(before):
+            return True  # when it was moved the last time
         counted = place.dates_figure or _COUNTED_SINCE.search(before[-40:])
         lasts = counted or place.mark.kind == "year"  # 'the top seller since 2015'
         lasts = lasts or before.endswith("time since")  # 'the fifth time since October'

@@ -95,6 +95,7 @@ def is_known_by(place: Place) -> bool:
 def is_told_behind(place: Place) -> bool:
     """Tell a time between somebody and what he did: 'the bank in May said', 'last year opened'."""
     after = _HAD.sub("", place.after) if " ha" in place.after[:6] else place.after
+    after = after.removeprefix(" already").removeprefix(" also")
     if after.startswith(", ") and place.before.endswith(_WHICH):
         after = after[2:]  # 'the board, which in May 2019, founded a school'
     verb = next(iter(after.split(maxsplit=1)), "")
