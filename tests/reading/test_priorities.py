@@ -463,6 +463,32 @@ PRIORITIES = [
         ["small mills could defer two fees"],
     ),
     ("Governor Roe has signalled a gentle tightening.", ["a gentle tightening"]),
+    # what a plan says of things, and how it is named
+    ("The share of oats should exceed 9 percent, per the guidelines.", ["The share of oats"]),
+    ("The council issued a guideline on mending the old dykes.", ["mending the old dykes"]),
+    ("The plan, issued by the cabinet, is aimed at calming rents.", ["calming rents"]),
+    (
+        "Wool output is planned to increase by 3 percent compared with last year.",
+        ["increase by 3 percent"],
+    ),
+    ("The plan also foresees targeted measures to house lodgers.", ["targeted measures to house"]),
+    ("The coming phase will see digitisation of all the rolls.", ["see digitisation of all"]),
+    ("Clean water will be his priority.", ["Clean water will be his priority"]),
+    ("We would like to widen the lanes of Ulm.", ["widen the lanes of Ulm"]),
+    ("All members voted in favour of holding the rate.", ["holding the rate"]),
+    # lists in brief
+    (
+        "The board decided to;\nHold the rate;\nKeep the quota; and\nWiden a lane.\nIt rained.\n",
+        ["Hold the rate", "Keep the quota", "Widen a lane"],
+    ),
+    (
+        "Health\n\n• Nine clinics to be built\n• Increase storage of wool\n",
+        ["Nine clinics to be built", "Increase storage of wool"],
+    ),
+    (
+        "The urgent issues are:\n\n• Improving the old lanes.\n• Cutting the fees.\n",
+        ["Improving the old lanes", "Cutting the fees"],
+    ),
 ]
 
 
@@ -628,6 +654,10 @@ NONE = [
     "The new targets will help weavers find homes.",
     "The two towns agree that wool creation is crucial.",
     "The weavers put a strong focus on colour.",
+    "We would like to thank the weavers of Ulm.",
+    "The council issued the Guidelines on Mending Dykes of the North.",
+    "He had planned to cut the levy last year.",
+    "Rents fell.\n• Nine clinics were to be built before the frost came.\n",
     "The focus is on falling rents.",
     "This lamp is designed to be light.",
     "Prices of wool will slow, the outline said.",

@@ -12,7 +12,10 @@ from .triggers import Clause, any_inside, any_of, bodies, words
 
 _PAST = late.pattern(r"\b(?:after|since|before|had|when)\s(?:[^,;]*)$")
 _TOLD_HAD = late.pattern(r"\b(?:said|says|announced)\s[^,;]*\bhad\s+$")
-_AGO = late.pattern(r"\b(?:ago|last\s+(?:year|month)|when\s+(?:he|she|it|they))\b")
+_AGO = late.pattern(
+    r"\b(?:ago|(?<!with\s)(?<!from\s)(?<!than\s)(?<!over\s)(?<!to\s)last\s+(?:year|month)"
+    r"|when\s+(?:he|she|it|they))\b"
+)
 _SPEECH_OPENS = late.pattern(r"(?:^|[:“\"‘])\s*$")
 _HAS_GOAL = late.pattern(
     r"\b(?:has|have|having|sets?|adopt(?:s|ed)|confirm(?:s|ed)|raised)\s+(?:(?!(?:inflation|to)\b)[\w’'-]+\s+){1,5}$"
@@ -63,14 +66,16 @@ def bound(clause: Clause) -> bool:
     return acts(clause) and will(clause)
 
 
-_TITLE = late.pattern(r"\bPlans?\s+for\s+[A-Z]")
+_TITLE = late.pattern(r"\b(?:Plans?|Guidelines?|Measures)\s+(?:for|on)\s+[A-Z]")
 _FAR = 160
 _DISPOSED = frozenset("ready prepared keen eager".split())
 
 
 def presented(clause: Clause) -> bool:
     """Read 'announced measures to'; what became of them is told of older ones."""
-    if clause.trigger.endswith("for") and _TITLE.search(clause.text, clause.at, clause.at + _FAR):
+    if clause.trigger.endswith(("for", " on")) and _TITLE.search(
+        clause.text, clause.at, clause.at + _FAR
+    ):
         return False  # 'issued the Action Plan for Cleaning Beaches'
     ahead = clause.before.endswith(("will ", "would ", "to "))  # what will only be made known
     return not (ahead or PASSIVE.search(clause.before[-12:])) and promised(clause)
@@ -95,7 +100,7 @@ def comprised(clause: Clause) -> bool:
         )
     if not _DOING.match(clause.whole_after):  # 'the measures include a cut in fees'
         held = words("comprising") | words("documents")
-        return clause.first.startswith("include") and clause.head in held
+        return not clause.first.startswith(("suggest", "focus")) and clause.head in held
     planned = words("documents") | words("aims") | words("lists") | words("comprising")
     return not planned.isdisjoint((clause.head, *clause.subject.split()[:1]))
 

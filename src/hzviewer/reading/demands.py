@@ -5,8 +5,8 @@ from functools import cache
 from hzviewer import late
 
 from .lexicon import lexicon
-from .outlooks import DETERMINED, acts, by_observer, is_doing, is_news, reported, will
-from .targets import is_in_words_of_plan, is_target
+from .outlooks import DETERMINED, PRIORITY, acts, by_observer, is_doing, is_news, reported, will
+from .targets import is_target, is_told_by_plan
 from .triggers import PROPOSED, Clause, agents, any_inside, any_of, bodies, is_more, needful, words
 
 RELATIVE = late.pattern(
@@ -64,7 +64,7 @@ def should(clause: Clause) -> bool:
         return False
     if clause.after.startswith("help") and clause.head not in words("agents"):
         return False
-    if is_in_words_of_plan(clause):
+    if is_told_by_plan(clause) or is_target(clause) or PRIORITY.match(clause.after):
         return True
     if clause.head not in agents() and clause.deed.partition(" ")[0] in _FARES:
         return False
@@ -209,6 +209,8 @@ def enjoined(clause: Clause) -> bool:
     verb = clause.trigger.split()[-2]
     if verb in ("on", "upon"):  # 'is called upon to'
         verb = "called upon"
+    if verb == "aimed":
+        return not clause.words_before.isdisjoint(words("documents"))
     if verb == "targeted":
         return True
     if clause.trigger.endswith(" from"):  # 'ports are barred from raising fees'

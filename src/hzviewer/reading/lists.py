@@ -25,6 +25,10 @@ ENUMERATED = late.pattern(
     rf"(?:(?:and\s+)?(?:{_NTH})(?:[,:]|\s+(?:is|was)\s+to\b)\s*)+|\(?\d{{1,2}}[.)](?=[a-z])"
     r"|\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s*(?=[a-z])"
 )
+# 'Two quays to be built', as budgets in brief say it
+TO_BE_DONE = late.pattern(
+    r"[^,;:.\n]{4,90}?\sto\s+be\s+(?:\w+ly\s+)?(?:\w+ed|set|built|made|put|given|cut|held|brought)\b"
+)
 _SHORTEST = 8
 _LONGEST_MARK = 16
 
@@ -56,7 +60,22 @@ def bullets(document: Document) -> Iterator[Span]:
 def _orders(lower: str, line: int, start: int) -> bool:
     """Tell a list that a colon opens and whose first item says what to do: 'Housing:', 'build flats'."""
     headed = lower[max(0, line - _LONGEST_MARK) : line].rstrip().endswith(":")
-    return headed and deed().match(lower, start + 3 * lower.startswith("to ", start)) is not None
+    start += 3 * lower.startswith("to ", start)
+    orders = deed().match(lower, start) or _doing_deed().match(lower, start)
+    return headed and orders is not None
+
+
+@cache
+def _doing_deed() -> re.Pattern[str]:
+    """Return the pattern of a verb that orders, in -ing: 'accelerating the'."""
+    deeds = lexicon().tables["priorities"]["deeds"]
+    return re.compile(rf"(?:\w+ly\s+)?(?:{trie(_in_ing(verb) for verb in deeds)})\s+(?!of\b)\w")
+
+
+def _in_ing(verb: str) -> str:
+    if verb in ("cut", "put", "set", "tap", "step"):
+        return f"{verb}{verb[-1]}ing"
+    return f"{verb.removesuffix('e')}ing" if not verb.endswith("ee") else f"{verb}ing"
 
 
 _DOTS = frozenset(["--", "o", *"-•*–●▪■◦·➢"])
@@ -76,7 +95,7 @@ def unmarked(document: Document) -> Iterator[Span]:
             yield from filter(None, (trimmed(text, line.start, line.end) for line in lines))
 
 
-_COLON_LINE = late.pattern(r":[ \t]*\n")
+_COLON_LINE = late.pattern(r"(?::|\bto;)[ \t]*\n")
 
 
 def _lines(text: str, start: int) -> Iterator[Span]:
@@ -107,14 +126,15 @@ def deed() -> re.Pattern[str]:
     )
 
 
-def is_marked(text: str, start: int) -> bool:
-    """Tell a line that is an item of a list."""
-    return _ITEM.match(text, start) is not None
+def item_start(text: str, start: int) -> int:
+    """Return where the words of an item begin whose line begins there, -1 for any other line."""
+    item = _ITEM.match(text, start)
+    return item.end() if item is not None else -1
 
 
 def _is_firm(heading: re.Match[str]) -> bool:
     """Tell a heading that announces plans: 'it has been decided to:'."""
-    return not _FIRM.isdisjoint(heading[0].replace(":", " ").split())
+    return not _FIRM.isdisjoint(heading[0].replace(":", " ").replace(";", " ").split())
 
 
 def _is_item(text: str, line: int) -> bool:
@@ -126,7 +146,7 @@ def _is_item(text: str, line: int) -> bool:
 @cache
 def _announcing() -> re.Pattern[str]:
     words = trie(lexicon().tables["priorities"]["announces"]).replace(r"\ ", r"\s+")
-    return re.compile(rf"\b({words})\b[^.\n]{{0,80}}:?[ \t]*\n\s*\Z")
+    return re.compile(rf"\b({words})\b[^.\n]{{0,80}}[:;]?[ \t]*\n\s*\Z")
 
 
 def introduces(text: str, sentence: Span, item: int) -> bool:

@@ -38,7 +38,7 @@ _ON_DOING = r"\s+(?:on|upon)(?=\s+[a-z]{3,}ing\b)"
 # 'voted on Friday by five to two to'
 _VOTED = (
     r"(?:\s+(?:\w+ly|(?:on\s+)?\w+day|on\s+[a-z]{3,9}\.?\s+\d{1,2}|by\s+[\w-]+\s+to\s+[\w-]+|by(?:\s+[\w-]+){1,6}?|\d+[-–]\d+)){0,3}"
-    r"\s+to(?![\w-])"
+    rf"\s+(?:to(?![\w-])|(?:in\s+favou?r\s+of|for|on){_DOING})"
 )
 # 'sought the approval of the house for'
 _REQUESTED = (
@@ -200,7 +200,7 @@ def _told() -> str:
     coming = trie(["be", *lexicon().tables["events"]["coming"]])
     return (
         rf"\s+(?:(?:also|now|\w+ly)\s+)?"
-        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|{doing}(?=\s+(?:an?|the|its|his|her|all|some|more|taxes|fees|prices|rates|plans)\b)|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:prohibited|banned|barred|forbidden)\s+from{_DOING}|(?:implementing|introducing|rolling\s+out)(?=\s+(?:an?|its|new)\s+(?:[\w-]+\s+){{0,3}}?{trie(words('presented'))}\b)|set\s+at(?=\s+(?:(?:around|about)\s+)?[£$€¥]?\d)|(?:one\s+of|among|part\s+of)\s+(?:the|its|their|our)\s+(?:[\w-]+\s+){{0,3}}?{trie(words('shared'))}(?![\w-])|(?:being\s+)?planned(?!\s+to\b|[\w-])|(?:being\s+)?(?:recommended|proposed)(?!\s+(?:that|for)\b|[\w-])|{trie(words('needful'))}(?!\s+(?:to|that|for|if)\b|[\w-])|targeted\s+(?:at|to)(?![\w-])|on(?=\s+(?!{no_verb}\b)[a-z]{{3,}}ing\b))"
+        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|{doing}(?=\s+(?:an?|the|its|his|her|all|some|more|taxes|fees|prices|rates|plans)\b)|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:prohibited|banned|barred|forbidden)\s+from{_DOING}|(?:implementing|introducing|rolling\s+out)(?=\s+(?:an?|its|new)\s+(?:[\w-]+\s+){{0,3}}?{trie(words('presented'))}\b)|set\s+at(?=\s+(?:(?:around|about)\s+)?[£$€¥]?\d)|(?:one\s+of|among|part\s+of)\s+(?:the|its|their|our)\s+(?:[\w-]+\s+){{0,3}}?{trie(words('shared'))}(?![\w-])|(?:being\s+)?planned(?!\s+to\b|[\w-])|(?:being\s+)?(?:recommended|proposed)(?!\s+(?:that|for)\b|[\w-])|{trie(words('needful'))}(?!\s+(?:to|that|for|if)\b|[\w-])|targeted\s+(?:at|to)(?![\w-])|aimed\s+at{_DOING}|on(?=\s+(?!{no_verb}\b)[a-z]{{3,}}ing\b))"
     )
 
 
@@ -211,7 +211,7 @@ def _presented() -> str:
         r"|(?:measures|steps|rules|policies|incentives|guidelines))"
         r"(?:\s+(?:of|worth|for)(?:\s+(?!(?:to|that)\b)[\w.,$€£¥-]+){1,7}?)?(?:\s+\([^()]{1,60}\))?"
         r"(?:\s+(?:(?:this|next|last)\s+\w+|(?:on\s+)?\w+day))?"
-        rf"(?:\s+(?:to|(?<=plans\s)for|(?<=plan\s)for{_DOING}|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to"
+        rf"(?:\s+(?:to|(?<=plans\s)for|(?<=plan\s)for{_DOING}|(?<=guideline\s)on{_DOING}|(?<=guidelines\s)on{_DOING}|(?<=measures\s)on{_DOING}|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to"
         r"|in\s+an?\s+(?:[a-z]+\s+)?(?:bid|move|drive|push)\s+to)(?![\w-])"
         rf"|,?\s+(?:including|such\s+as|(?:ranging\s+)?from){_DOING}|(?<=measures)\s+(?:including|such\s+as)(?=\s+[a-z]))"
     )

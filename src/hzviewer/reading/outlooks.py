@@ -48,7 +48,7 @@ _BE_DOING = late.pattern(r"be\s+(?!(?:being|having|able)\b)[a-z]{2,}ing\s")
 # 'building a dam', not 'building costs'
 _HAS_OBJECT = late.pattern(r"\s+(?:an?|the|another|more|new|its|\d+)\s")
 _SEES = late.pattern(r"see\s")
-_PRIORITY = late.pattern(r"be\s+(?:an?|the|our|its|his|her)\s+(?:[a-z-]+\s+){0,3}priority\b")
+PRIORITY = late.pattern(r"be\s+(?:an?|the|our|its|his|her)\s+(?:[a-z-]+\s+){0,3}priority\b")
 _SET_AT = late.pattern(r"be\s+(?:set\s+at\s+)?[£$€]?\d")
 _LIKELY = late.pattern(
     r"\b(?:probably|likely|inevitably|undoubtedly|surely|certainly|doubtless)\s+$"
@@ -96,7 +96,7 @@ def will(clause: Clause) -> bool:
     after = after.removeprefix("not ")
     if _is_held(clause):
         return True
-    if _moves_by_law(clause) or _is_paid(clause) or _PRIORITY.match(after):
+    if _moves_by_law(clause) or _is_paid(clause) or PRIORITY.match(after):
         return True
     if _LACKS.match(clause.deed) and clause.head not in agents():
         return False
@@ -228,7 +228,7 @@ def _is_effect(clause: Clause) -> bool:
 def _sees_done() -> re.Pattern[str]:
     """Return the pattern of what a year will see done: 'see the swift completion of'."""
     return re.compile(
-        rf"see\s+(?:the|an?)\s+(?:[a-z-]+\s+){{0,2}}?{trie(words('deed_nouns'))}\s+of\b"
+        rf"see\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){{0,2}}?(?:{trie(words('deed_nouns'))}|[a-z]+i[sz]ation)\s+of\b"
     )
 
 
@@ -256,6 +256,8 @@ def would(clause: Clause) -> bool:
         return False
     if clause.after.startswith("see ") and _is_proposal(clause):
         return not by_observer(clause)
+    if clause.after.startswith("like to ") and clause.head in ("we", "i"):
+        return any_of("courtesies").match(clause.after, len("like to ")) is None
     planned = is_target(clause)  # 'By 2030, Okoville would open three ports'
     if not (planned or _isreported(clause) or _ATTRIBUTED.search(clause.whole_after)):
         return False

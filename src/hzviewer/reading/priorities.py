@@ -9,7 +9,17 @@ from msgspec import Struct
 from hzviewer import late
 from hzviewer.model.facts import Priority, Span
 
-from .lists import ENUMERATED, before_item, bullets, deed, introduces, is_marked, trimmed, unmarked
+from .lists import (
+    ENUMERATED,
+    TO_BE_DONE,
+    before_item,
+    bullets,
+    deed,
+    introduces,
+    item_start,
+    trimmed,
+    unmarked,
+)
 from .openings import find_triggers
 from .plans import is_plan
 from .text import Document
@@ -22,8 +32,8 @@ _SAYS = (
 )
 _TAIL = late.pattern(
     r"(?:[,;\"”]|’(?!\w))(?:(?<=,)\s+(?:meaning|which|as\s+a\s+result|thus)\b.*"
-    rf"|(?:(?<=[,;])\s*[\"”’]|(?<=[\"”’]))\s*+(?:,\s*+)?(?:[^\"“”]{{0,80}}\b(?:{_SAYS}|according\s+to\b.*))?$"
-    rf"|(?<=,)\s*(?:(?:[^,]{{0,60}}\s)?{_SAYS}|according\s+to\b.*)$)",
+    rf"|(?:(?<=[,;])\s*[\"”’]|(?<=[\"”’]))\s*+(?:,\s*+)?(?:[^\"“”]{{0,80}}\b(?:{_SAYS}|(?:according\s+to|per\s+the)\b.*))?$"
+    rf"|(?<=,)\s*(?:(?:[^,]{{0,60}}\s)?{_SAYS}|(?:according\s+to|per\s+the)\b.*)$)",
     re.S,
 )
 _SPLIT = late.pattern(
@@ -139,7 +149,7 @@ def _is_headline(document: Document) -> bool:
     if len(sentences) < _FEWEST_LISTED:
         return False
     first = sentences[0]
-    if is_marked(text, first.start):
+    if item_start(text, first.start) >= 0:
         return False
     return text[first.end - 1] not in '.!?:;"”' and text[first.end : first.end + 1] == "\n"
 
@@ -221,12 +231,17 @@ def _enumerated(document: Document, sentence: Span, follows: bool) -> Iterator[S
 
     'Second, speed up the building of dams', 'We must save water. Speed up the building of dams'.
     """
-    lead = ENUMERATED.match(document.lower, sentence.start, sentence.end)
-    start = lead.end() if lead is not None else sentence.start
-    if lead is None and not (follows and _orders(document.lower, start, sentence.end)):
+    text, lower, end = document.text, document.lower, sentence.end
+    lead = ENUMERATED.match(lower, sentence.start, end)
+    item = item_start(text, sentence.start)
+    start = lead.end() if lead is not None else max(item, sentence.start)
+    if item >= 0 and TO_BE_DONE.match(lower, start, end) and not _STATES.search(lower, start, end):
+        yield from _items(text, start, end, start)
         return
-    if deed().match(document.lower, start, sentence.end):
-        yield from _items(document.text, start, sentence.end, start)
+    if lead is None and not ((follows or item >= 0) and _orders(lower, start, end)):
+        return
+    if deed().match(lower, start, end):
+        yield from _items(text, start, end, start)
 
 
 def _orders(lower: str, start: int, end: int) -> bool:

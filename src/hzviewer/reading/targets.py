@@ -73,6 +73,11 @@ def is_in_words_of_plan(clause: Clause) -> bool:
     """Tell what a plan itself says of something: 'fees will not exceed 5 euros, according to the plan'."""
     if clause.head in words("things") and not clause.passive:
         return False  # 'prices will fall, the outline said'
+    return is_told_by_plan(clause)
+
+
+def is_told_by_plan(clause: Clause) -> bool:
+    """Tell a sentence that gives what a plan says."""
     start, end = clause.sentence.start, clause.sentence.end
     near = max(start, end - _FAR)
     return (
@@ -85,7 +90,7 @@ def is_in_words_of_plan(clause: Clause) -> bool:
 def _plan_says() -> re.Pattern[str]:
     setters = trie(words("target_setters"))
     return re.compile(
-        rf",[\"”]?\s+(?:according\s+to\s+(?:the|an?|its)\s+(?:[\w-]+\s+){{0,3}}?{setters}(?!['’])"
+        rf",[\"”]?\s+(?:(?:according\s+to|per)\s+(?:the|an?|its)\s+(?:[\w-]+\s+){{0,3}}?{setters}(?!['’])"
         rf"|(?:the|its)\s+(?:[\w-]+\s+){{0,2}}?{setters}\s+(?:said|say|says|state|states|stated|reads?|adds?|added))\W*\Z"
     )
 

@@ -93,6 +93,8 @@ class Clause(Struct, frozen=True):
             planned = planned and self.head != "it"
             series = self.first in ("is", "are") and self.head in words("things")
             return self.passive or planned or series
+        if self.after.startswith("be ") and " priority" in self.after:
+            return True
         if self.first in ("should", "must", "shall"):
             return self.head not in agents()
         if self.first != "will":
