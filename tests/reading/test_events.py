@@ -224,6 +224,8 @@ EVENTS = [
     ("2019-07-10", "Relief on up to 900 crowns will be phased out in 2021.", [("2021", "2021")]),
     ("2019-07-10", "Some 300 firms will compete at the fair from Aug. 3-9.",
      [("Aug. 3-9", "2019-08-03/2019-08-09")]),
+    ("2024-04-03", "In a speech to be delivered on Thursday, he will set out a plan.",
+     [("Thursday", "2024-04-04")]),
     # a day and its name, days from which something runs, what a month saw
     ("2025-03-10", "The code was set out today [Monday 10 March] in Ulm.", [("10 March", "2025-03-10")]),
     ("2022-09-15", "Fees will be waived for four months starting from September 1.",

@@ -476,6 +476,37 @@ PRIORITIES = [
     ("Clean water will be his priority.", ["Clean water will be his priority"]),
     ("We would like to widen the lanes of Ulm.", ["widen the lanes of Ulm"]),
     ("All members voted in favour of holding the rate.", ["holding the rate"]),
+    # what goes on under one word of will, and what does not
+    (
+        "We must always strive to mend dykes and aim to dig wells.",
+        ["strive to mend dykes and aim to"],
+    ),
+    (
+        "Rents are high and the roofs of Ulm need to be mended.",
+        ["the roofs of Ulm need to be mended"],
+    ),
+    (
+        "Capital must account for 3 percent while 88 percent of rural and coastal towns must have wells.",
+        ["Capital must account", "88 percent of rural and coastal towns must have wells"],
+    ),
+    # who names some of many, and what comes first
+    ("The notice listed ten areas including mending dykes.", ["mending dykes"]),
+    (
+        "He suggested solutions such as mending dykes; digging wells.",
+        ["mending dykes", "digging wells"],
+    ),
+    ("Our goal is for the act to pass in May.", ["pass in May"]),
+    ("She emphasised the bold goal of tripling the herds.", ["tripling the herds"]),
+    ("The 2031 budget prioritizes clean water and schools.", ["clean water and schools"]),
+    ("Bringing rents down is the council's highest priority.", ["Bringing rents down is"]),
+    ("The mayor ordered forming two panels.", ["forming two panels"]),
+    ("The town is working with two guilds to house lodgers.", ["house lodgers"]),
+    ("The town has pledged subsidies for weavers.", ["subsidies for weavers"]),
+    (
+        "The ministry was asked to mend dykes. It was also told to dig wells.",
+        ["mend dykes", "dig wells"],
+    ),
+    ("The notice outlined efforts to house lodgers.", ["house lodgers"]),
     # lists in brief
     (
         "The board decided to;\nHold the rate;\nKeep the quota; and\nWiden a lane.\nIt rained.\n",
@@ -655,6 +686,10 @@ NONE = [
     "The two towns agree that wool creation is crucial.",
     "The weavers put a strong focus on colour.",
     "We would like to thank the weavers of Ulm.",
+    "Higher rates are working to slow growth.",
+    "Whether further curbs are needed to calm rents is unclear.",
+    "It is believed that wool will go on selling well.",
+    "The president has presented the bill to the house.",
     "The council issued the Guidelines on Mending Dykes of the North.",
     "He had planned to cut the levy last year.",
     "Rents fell.\n• Nine clinics were to be built before the frost came.\n",

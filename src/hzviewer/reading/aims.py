@@ -115,6 +115,22 @@ def listed(clause: Clause) -> bool:
     )
 
 
+def enumerated(clause: Clause) -> bool:
+    """Read 'the notice listed ten fields, including', and any list behind a colon."""
+    if clause.trigger.endswith(":") or clause.trigger in words("triggers"):
+        return True
+    if clause.first in ("targets", "target"):
+        return targeted(clause)
+    return _lists_some().search(clause.before[-60:]) is not None
+
+
+@cache
+def _lists_some() -> re.Pattern[str]:
+    """Return the pattern of who names some of his plans, ahead of the noun: 'listed ten key'."""
+    names = trie(words("presenting") | words("specifies"))
+    return re.compile(rf"\b{names}\s+(?:[\w-]+\s+){{0,4}}?$")
+
+
 def lays_weight(clause: Clause) -> bool:
     """Read 'the council put a strong focus on', of who acts and of what is written of plans."""
     return acts(clause) or clause.head in words("documents") or clause.first.endswith("ing")
@@ -177,9 +193,13 @@ _SAME_NOUN = frozenset("government state city company group union bank".split())
 
 def aimed(clause: Clause) -> bool:
     """Read 'has a target of', not 'above the target of', and 'its goal: to'."""
+    if " is for " in clause.trigger:
+        return True  # 'our goal is for the act to pass'
     if clause.first in ("aim", "aims") and not clause.trigger.endswith(" of"):
         return True  # 'we aim to'
-    return ":" in clause.trigger or _HAS_GOAL.search(clause.before[-60:]) is not None
+    if ":" in clause.trigger or any_inside("stresses").search(clause.before[-40:]):
+        return True
+    return _HAS_GOAL.search(clause.before[-60:]) is not None
 
 
 def targeted(clause: Clause) -> bool:

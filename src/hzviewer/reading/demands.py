@@ -14,6 +14,7 @@ RELATIVE = late.pattern(
 )
 SUBJECT_OF_PLAN = late.pattern(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
 PASSIVE = late.pattern(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?$")
+_BEHIND = 250
 _WEIGHTY = frozenset("important vital crucial critical time".split())
 _ADVISED = frozenset("advised advises advising".split())
 _ORDERED = frozenset("required requires requiring told ordered ordering tasked".split())
@@ -39,7 +40,7 @@ _BLAMES = late.pattern(r"have\s+(?:\w+ed|done|made|taken|gone|come|seen|known|cu
 # how a country fares: 'Peru should show growth'
 _FARES = frozenset("show see grow expand recover post rebound shrink contract".split())
 # 'the minister announced he was cutting fees'
-_SHARED = late.pattern(r"\s(?:one\s+of|among|part\s+of)\s")
+_SHARED = late.pattern(r"\s(?:one\s+of|among|part\s+of)\s|\s(?:priority|goal|objective)$")
 _ANNOUNCED = late.pattern(r"\bannounce[sd]?\s+(?:that\s+)?(?:it|he|she|they|the\s+\w+)\s+$")
 _NO_DEMAND = (
     "be noted",
@@ -77,6 +78,8 @@ def should(clause: Clause) -> bool:
 def need(clause: Clause) -> bool:
     """Read what somebody needs to do, and the need to which somebody points."""
     before = clause.before.rstrip()
+    if "whether" in clause.words_before:
+        return False
     if clause.trigger == "need":
         return clause.head in words("rulers")
     if clause.trigger == "need for" and _THERE_IS.search(clause.before[-60:]):
@@ -138,6 +141,8 @@ def urged(clause: Clause) -> bool:
     if clause.first in ("urge", "call") and not SUBJECT_OF_PLAN.search(clause.before):
         return False  # 'will urge'
     asked = clause.trigger.replace(",", "").split()[1:-1]
+    if clause.trigger in ("ordered", "orders"):
+        return True  # 'ordered mending the dykes'
     if clause.first in _ORDERED and not _bound_to_obey().intersection(asked):
         return False  # 'the time required by law to', 'told reporters he wanted to'
     if clause.first in _ADVISED and (words("enjoined") | _states()).isdisjoint(asked):
@@ -206,6 +211,8 @@ def enjoined(clause: Clause) -> bool:
         return is_doing(clause) or clause.head in words("deed_nouns") | {"development"}
     if clause.trigger.endswith("set at"):
         return not past and clause.head in words("fixed")
+    if clause.trigger.endswith("working to") and clause.head in words("things"):
+        return False  # 'higher rates are working to'
     verb = clause.trigger.split()[-2]
     if verb in ("on", "upon"):  # 'is called upon to'
         verb = "called upon"
@@ -224,5 +231,8 @@ def enjoined(clause: Clause) -> bool:
             return clause.head not in words("public") | words("things")
         if clause.head == "they" and verb in ("directed", "tasked", "instructed"):
             return True
+        if clause.head in ("it", "they"):
+            start = max(0, clause.sentence.start - _BEHIND)
+            return any_inside("enjoined").search(clause.lower, start, clause.at) is not None
         return clause.head in (words("enjoined") if past else _bound_to_obey())
     return will(clause) if verb == "set" else _is_to(clause)

@@ -65,13 +65,18 @@ _AS_FOLLOWS = (
     r"(?=\s+(?:\((?:i|a|1)\)\s+)?(?:\w+ly\s+)?[a-z]{3,}ing\b)"
 )
 _LISTED = rf"(?:\s+(?:in|of|for|to)(?:\s+[\w’'-]+){{1,8}}?)?{_AS_FOLLOWS}"
+# 'listed ten fields, including widening ports'
+_SUCH_AS = r",?\s+(?:including|such\s+as)(?=\s+(?:\w+ly\s+)?(?!(?:being|having)\b)[a-z]{3,}ing\s)"
 # 'pledged 40 million euros'
 _MONEY = (
     rf"(?=\s+(?:(?:an?|another|some|about|up\s+to|more\s+than)\s+)?"
     rf"(?:(?:further|additional|extra|initial|new)\s+)?{_SUM})"
 )
 # 'promised more money'
-_MORE = rf"{_MONEY}|(?=\s+(?:an?|more|full|extra|further|fresh|additional|new|better|higher|lower|tax)\s)"
+_MORE = (
+    rf"{_MONEY}|(?=\s+(?:subsidies|grants|loans|rebates|incentives)\s+(?:for|to)\b)"
+    r"|(?=\s+(?:an?|more|full|extra|further|fresh|additional|new|better|higher|lower|tax)\s)"
+)
 # 'reached an agreement in principle to cut'
 _ACCORD = (
     r"(?:\s+(?:an?|the|its|their))?(?:\s+[a-z-]+){0,3}?\s+(?:agreement|deal|accord|consensus|pact)(?:\s+in\s+principle)?"
@@ -101,6 +106,7 @@ _LAUNCHED = r"(?:\s+(?!(?:that|to)\b)[\w’'&.-]+){2,10}?\s+(?:aim(?:ed|ing)\s+(
 _HOW = (
     r"(?:\s+(?!(?:has|have|is|are|was|were)\b)[\w’'-]+){1,6}?\s+(?:can|could|will|would)(?![\w-])"
 )
+_EFFORTS = r"\s+(?:[a-z]+\s+){0,2}?efforts\s+to(?![\w-])"
 # 'signalled a gradual tightening'
 _RATE_STEP = (
     r"(?=\s+(?:an?|another|more|further)\s+(?:[a-z-]+\s+){0,2}?(?:tightening|easing|loosening"
@@ -162,10 +168,12 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
             (late.pattern(_goal()),),
         ),
         (("reached", "reaches", "signed", "struck"), (late.pattern(_ACCORD),)),
-        (table["lists"], (late.pattern(_LISTED),)),
+        (table["lists"], (late.pattern(_LISTED), late.pattern(_SUCH_AS))),
         (("these", "they"), (late.pattern(_AS_FOLLOWS),)),
         (table["comprises"], (late.pattern(_comprised()),)),
+        (("prioritises", "prioritizes"), (late.pattern(r"(?=\s+[a-z])"),)),
         (("planning", "plans", "plan"), (late.pattern(_A_THING),)),
+        (("outlined", "outlines", "detailed", "details"), (late.pattern(_EFFORTS),)),
         (table["lays"], (late.pattern(_STRESS_ON),)),
         (("with a plan", "with plans"), (to,)),
         (("launched", "launches", "launching"), (late.pattern(_LAUNCHED),)),
@@ -173,6 +181,7 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (("among the",), (late.pattern(_among()),)),
         (("signalled", "signaled", "signals", "flagged"), (late.pattern(_RATE_STEP),)),
         (("voted",), (late.pattern(_VOTED),)),
+        (("ordered", "orders"), (doing,)),
         (table["requests"], (late.pattern(_REQUESTED),)),
         (("need",), (late.pattern(_NEEDED),)),
         (("intention of", "intentions of", "importance of", "necessity of"), (doing,)),
@@ -183,6 +192,10 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (
             ("urged", "urges", "demanded", "demands", "advocated", "advocates", "vowed", "vows"),
             (late.pattern(_MORE_OF),),
+        ),
+        (
+            ("goal is", "aim is", "objective is", "intention is"),
+            (late.pattern(rf"\s+for{_OBJECT_TO}(?![\w-])"),),
         ),
         (table["agenda"], (late.pattern(r":\s+to(?![\w-])"),)),
         (table["weighty"], (late.pattern(rf"\s+for{_OBJECT_TO}"),)),
@@ -200,7 +213,7 @@ def _told() -> str:
     coming = trie(["be", *lexicon().tables["events"]["coming"]])
     return (
         rf"\s+(?:(?:also|now|\w+ly)\s+)?"
-        rf"(?:{enjoins}\s+to(?![\w-])|{prepares}(?![\w-])|{doing}(?=\s+(?:an?|the|its|his|her|all|some|more|taxes|fees|prices|rates|plans)\b)|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:prohibited|banned|barred|forbidden)\s+from{_DOING}|(?:implementing|introducing|rolling\s+out)(?=\s+(?:an?|its|new)\s+(?:[\w-]+\s+){{0,3}}?{trie(words('presented'))}\b)|set\s+at(?=\s+(?:(?:around|about)\s+)?[£$€¥]?\d)|(?:one\s+of|among|part\s+of)\s+(?:the|its|their|our)\s+(?:[\w-]+\s+){{0,3}}?{trie(words('shared'))}(?![\w-])|(?:being\s+)?planned(?!\s+to\b|[\w-])|(?:being\s+)?(?:recommended|proposed)(?!\s+(?:that|for)\b|[\w-])|{trie(words('needful'))}(?!\s+(?:to|that|for|if)\b|[\w-])|targeted\s+(?:at|to)(?![\w-])|aimed\s+at{_DOING}|on(?=\s+(?!{no_verb}\b)[a-z]{{3,}}ing\b))"
+        rf"(?:{enjoins}\s+to(?![\w-])|working\s+with(?:\s+(?!(?:to|and)\b)[\w’'-]+){{1,6}}?\s+to(?![\w-])|{prepares}(?![\w-])|{doing}(?=\s+(?:an?|the|its|his|her|all|some|more|taxes|fees|prices|rates|plans)\b)|due\s+to(?=\s+{coming})|(?:charged|tasked|entrusted)\s+with{_DOING}|(?:prohibited|banned|barred|forbidden)\s+from{_DOING}|(?:implementing|introducing|rolling\s+out)(?=\s+(?:an?|its|new)\s+(?:[\w-]+\s+){{0,3}}?{trie(words('presented'))}\b)|set\s+at(?=\s+(?:(?:around|about)\s+)?[£$€¥]?\d)|(?:one\s+of|among|part\s+of)\s+(?:the|its|their|our)\s+(?:[\w-]+\s+){{0,3}}?{trie(words('shared'))}(?![\w-])|(?:(?:the|our|its|their|his|her)|(?:(?:the\s+)?(?:[\w-]+\s+){{0,4}}?[\w-]+['’]s))\s+(?:[a-z]+\s+){{0,2}}?(?:priority|goal|objective)(?![\w-])|(?:being\s+)?planned(?!\s+to\b|[\w-])|(?:being\s+)?(?:recommended|proposed)(?!\s+(?:that|for)\b|[\w-])|{trie(words('needful'))}(?!\s+(?:to|that|for|if)\b|[\w-])|targeted\s+(?:at|to)(?![\w-])|aimed\s+at{_DOING}|on(?=\s+(?!{no_verb}\b)[a-z]{{3,}}ing\b))"
     )
 
 
@@ -211,7 +224,7 @@ def _presented() -> str:
         r"|(?:measures|steps|rules|policies|incentives|guidelines))"
         r"(?:\s+(?:of|worth|for)(?:\s+(?!(?:to|that)\b)[\w.,$€£¥-]+){1,7}?)?(?:\s+\([^()]{1,60}\))?"
         r"(?:\s+(?:(?:this|next|last)\s+\w+|(?:on\s+)?\w+day))?"
-        rf"(?:\s+(?:to|(?<=plans\s)for|(?<=plan\s)for{_DOING}|(?<=guideline\s)on{_DOING}|(?<=guidelines\s)on{_DOING}|(?<=measures\s)on{_DOING}|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to"
+        rf"(?:\s+(?:to(?!\s+(?:the|an?|its|their|his|parliament|congress|lawmakers|mps)\b)|(?<=plans\s)for|(?<=plan\s)for{_DOING}|(?<=guideline\s)on{_DOING}|(?<=guidelines\s)on{_DOING}|(?<=measures\s)on{_DOING}|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to"
         r"|in\s+an?\s+(?:[a-z]+\s+)?(?:bid|move|drive|push)\s+to)(?![\w-])"
         rf"|,?\s+(?:including|such\s+as|(?:ranging\s+)?from){_DOING}|(?<=measures)\s+(?:including|such\s+as)(?=\s+[a-z]))"
     )

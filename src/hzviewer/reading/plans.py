@@ -11,6 +11,7 @@ from .aims import (
     aimed_to,
     bound,
     comprised,
+    enumerated,
     intended,
     lays_weight,
     listed,
@@ -146,5 +147,6 @@ def _rules() -> dict[str, Callable[[Clause], bool]]:
         **{word.partition(" ")[0]: comprised for word in words("comprises")},
         **dict.fromkeys(words("weighty"), necessary),
         **dict.fromkeys(words("lays"), lays_weight),
+        **dict.fromkeys(words("lists"), enumerated),
         **{word: rule for firsts, rule in _RULES for word in firsts.split()},
     }

@@ -33,6 +33,7 @@ _SAYS = (
 _TAIL = late.pattern(
     r"(?:[,;\"”]|’(?!\w))(?:(?<=,)\s+(?:meaning|which|as\s+a\s+result|thus)\b.*"
     rf"|(?:(?<=[,;])\s*[\"”’]|(?<=[\"”’]))\s*+(?:,\s*+)?(?:[^\"“”]{{0,80}}\b(?:{_SAYS}|(?:according\s+to|per\s+the)\b.*))?$"
+    r"|(?<=,)\s*[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3},\s[^\"“”]{3,160},\s(?:said|says|noted|added)\b.*$"
     rf"|(?<=,)\s*(?:(?:[^,]{{0,60}}\s)?{_SAYS}|(?:according\s+to|per\s+the)\b.*)$)",
     re.S,
 )
@@ -58,6 +59,9 @@ _STATES = late.pattern(
 )
 _TELLS = late.pattern(
     r"(?:it|he|she|they|this|that|(?:the|an?)(?:\s[\w-]+){1,6}?)\s(?:was|were|is|are|has|have|had|rose|fell|grew|saw|took|came|went|made|[a-z]+ed)\s"
+)
+_CARRIED = late.pattern(
+    r"(?:\sto|^(?!.*[.;]).*\sand|^\s(?:always|never|both|jointly|together|all|first))\s$"
 )
 _BARE = late.pattern(r"(?:aim|plan|need|have|seek|strive|intend)\s+to\b")
 _DASH = late.pattern(r"\s(?:-{1,2}|–|—)\s")
@@ -199,8 +203,8 @@ def _end_of_aside(lower: str, start: int, plan: _Plan) -> int:
 def _goes_on(lower: str, verb: int, trigger: Trigger) -> bool:
     """Tell one plan of two triggers: 'will also seek to', 'will focus on two tasks:', 'set a goal of'."""
     between = lower[verb : trigger.start]
-    if between.endswith(" to ") and _BARE.match(lower, trigger.start):
-        return True  # 'will set goals to aim to'
+    if _BARE.match(lower, trigger.start) and _CARRIED.search(between):
+        return True  # 'will set goals to aim to', 'will mend dykes and strive to'
     if _SO_THAT.search(between[-_NEAR:]):
         return True  # 'will dig wells to ensure that every village will have water'
     if lower.startswith(":", trigger.end - 1) or lower.startswith(" of", trigger.end - 3):
@@ -213,6 +217,12 @@ def _clause_start(lower: str, start: int, trigger: int) -> int:
     cuts = [m.start() for m in _CLAUSE_CUT.finditer(lower, start, trigger)]
     parts = [cut for cut in cuts if lower[cut] == ";"]
     told = [m.start() for m in _ADDING.finditer(lower, start, trigger)]
+    if (
+        len(cuts) > 1
+        and lower.startswith(" and ", cuts[-1])
+        and not _STATES.search(lower, *cuts[-2:])
+    ):
+        cuts = [cut for cut in cuts if not lower.startswith(" and ", cut)] or cuts
     return (told or parts or cuts or [trigger])[-1]
 
 

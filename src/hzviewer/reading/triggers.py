@@ -33,6 +33,10 @@ _ADVERBS = frozenset(
 _NO_NOUNS = _ADVERBS | {'"', "“"}
 # 'the fund (FAD) will'
 _ABBREVIATION = late.pattern(r"\s\([\w.&-]{1,12}\)(?=\s)")
+# 'rents are still high and the roofs need to be mended'
+_NEW_CLAUSE = late.pattern(
+    r"[^,]*\s(?:is|are|was|were)\s[^,]*\sand\s+(?=(?:the|an?|its|their|our)\s)"
+)
 _PARTICIPLE = late.pattern(
     r"[a-z]{2,}[^aeu]ed|fully|[a-z]{3,}(?:ully|ously|ally|ently|antly|arly|ively|mly|edly)|remains?|stays?"
 )
@@ -90,6 +94,7 @@ class Clause(Struct, frozen=True):
             planned = self.trigger.endswith((*PROPOSED, "targeted at", "targeted to"))
             planned = planned or self.trigger.endswith((*needful(), "set at"))
             planned = planned or self.trigger.split()[1:2] in (["one"], ["among"], ["part"])
+            planned = planned or self.trigger.endswith((" priority", " goal", " objective"))
             planned = planned and self.head != "it"
             series = self.first in ("is", "are") and self.head in words("things")
             return self.passive or planned or series
@@ -179,6 +184,8 @@ def clause_of(text: str, lower: str, sentence: Span, found: Trigger) -> Clause:
     cuts = [cut.end() for cut in _SUBJECT_START.finditer(near, 0, max(0, min(stop, named)))]
     whole = len(before) <= _LONGEST_SUBJECT
     subject = near[cuts[-1] :] if cuts else near if whole else ""
+    own = _NEW_CLAUSE.match(subject)
+    subject = subject[own.end() :] if own else subject
     subject_alone = subject[: len(subject) - (len(near) - named)]
     trigger = " ".join(lower[at : found.end].split())
     return Clause(
