@@ -507,6 +507,19 @@ PRIORITIES = [
         ["mend dykes", "dig wells"],
     ),
     ("The notice outlined efforts to house lodgers.", ["house lodgers"]),
+    ("The priority programs include the renewal of old mills.", ["the renewal of old mills"]),
+    ("He also proposed the wool levy be increased to 8 percent.", ["the wool levy be increased"]),
+    ("Weavers will also enjoy a flat tax rate of 15 percent.", ["enjoy a flat tax rate"]),
+    (
+        "The bank will keep its rate at 2 percent for as long as necessary to calm rents.",
+        ["keep its rate at 2 percent for as long as necessary to calm rents"],
+    ),
+    ("Prices were flat, making it important to keep the scheme.", ["keep the scheme"]),
+    ("She announced 30 actions to mend dykes.", ["mend dykes"]),
+    (
+        "The mayor said rents were high. A panel would be set up to watch them.",
+        ["A panel would be set up to watch them"],
+    ),
     # lists in brief
     (
         "The board decided to;\nHold the rate;\nKeep the quota; and\nWiden a lane.\nIt rained.\n",

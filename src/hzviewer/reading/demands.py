@@ -23,11 +23,12 @@ _NOUN_AHEAD = late.pattern(
     r"|increasing|mounting|the|his|her|their|its|these|those|any|more|past))\s*$"
 )
 _IT_IS = late.pattern(
-    r"(?:\bit\s+(?:is|was|will\s+be)|\bit['’]s)(?:\s+(?:also|very|now|high|\w+ly))?\s+$"
+    r"(?:\bit\s+(?:is|was|will\s+be)|\bit['’]s|\bmaking\s+it)(?:\s+(?:also|very|now|high|\w+ly))?\s+$"
 )
 _IS_NECESSARY = late.pattern(
     r"(?:\b(?:is|was|be|as|it|deemed|considered)|['’]s)(?:\s+(?:also|therefore|now|very|\w+ly))?\s+$"
 )
+_AS_FAR_AS = late.pattern(r"\bas\s+[a-z]+\s+as\s+$")
 # 'the amount it needs to', 'a message we want to'
 _GAPPED = late.pattern(
     r"\b(?:the|an?|any)\s+(?:(?!(?:said|says|added|told)\b)[\w-]+\s+){0,2}?"
@@ -109,6 +110,8 @@ def necessary(clause: Clause) -> bool:
     if clause.after.startswith(_NO_DEMAND):
         return False
     before = clause.before.rstrip(' "“') + " "
+    if _AS_FAR_AS.search(before):
+        return False  # 'for as long as necessary to'
     if clause.first in _WEIGHTY:
         return _IT_IS.search(before) is not None
     return _IS_NECESSARY.search(before) is not None

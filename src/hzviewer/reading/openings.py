@@ -28,6 +28,8 @@ _THAT_BE = (
     r"\s+that(?!(?:\s+[\w’'-]+,?){1,12}?"
     r"\s+(?:should|will|would|must|shall|needs?|is|are|was|were|has|have|had)\b)"
 )
+# 'proposed the tariff be lowered'
+_NAMED_BE = r"(?=\s+(?:the|all|its)\s+(?:(?!(?:to|that)\b)[\w’'-]+\s+){1,6}?be\s+[a-z]+(?:ed|en|ut|set|ade)\b)"
 # 'recommends that the tariff is lowered'
 _THAT_IS = (
     r"\s+that(?=(?:\s+(?!(?:which|who|that|should|will|would|must|shall|needs?|has|have|had)\b)[\w’'-]+){1,10}?"
@@ -160,7 +162,10 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (table["weighs"], (weight,)),
         (("is", "are", "was", "were", "has been", "have been"), (told,)),
         (("decided", "decides"), (late.pattern(_THAT_MAY),)),
-        (table["proposes"], (to, doing, that_be, that_is, late.pattern(_PROPOSED))),
+        (
+            table["proposes"],
+            (to, doing, that_be, that_is, late.pattern(_PROPOSED), late.pattern(_NAMED_BE)),
+        ),
         (table["recommends"], (doing, that_be, that_is)),
         (table["presenting"], (late.pattern(_presented()),)),
         (
@@ -248,8 +253,8 @@ def _comprised() -> str:
 def _among() -> str:
     """Return what follows where some of many plans are named: 'among the steps planned are'."""
     return (
-        rf"(?:\s+[a-z-]+){{0,2}}?\s+{trie(words('comprising'))}(?:\s+[a-z-]+){{0,5}}?\s+(?:is|are)"
-        r"(?=\s+(?:an?|the|new|more|[a-z]+ing)\b)"
+        rf"(?:\s+[a-z-]+){{0,2}}?\s+{trie(words('comprising'))}(?:\s+[\w-]+){{0,5}}?\s+(?:is|are)"
+        r"(?=\s+(?:an?|the|new|more|efforts|plans|measures|[a-z]+ing)\b)"
     )
 
 

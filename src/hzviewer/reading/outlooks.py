@@ -34,6 +34,7 @@ _MAKE_KNOWN = late.pattern(
 # 'pensioners will receive 500 yuan'
 _GRANTED = late.pattern(
     r"(?:also\s+)?(?:receive\s+(?:an?\s+)?(?:[a-z-]+\s+)?[£$€¥]?\d|be\s+(?:given|granted|offered|exempt(?:ed)?|entitled|eligible|paid|refunded|compensated|reimbursed|supported|helped|allowed)\b"
+    r"|enjoy\s+(?:an?\s+)?(?:[a-z-]+\s+){0,3}?(?:rates?|exemptions?|discounts?|relief|subsidy|subsidies|allowances?)\b"
     r"|be\s+able\s+to\s+(?:enjoy|apply|claim|receive)\b)"
 )
 _AIMED = late.pattern(r"\b(?:aimed\s+at|designed\s+to|intended\s+to)\s")
@@ -298,7 +299,7 @@ def _isreported(clause: Clause) -> bool:
         return True
     start = max(0, clause.sentence.start - _CONTEXT)
     said = reported().search(clause.lower, start, clause.sentence.start)
-    return said is not None and clause.head in words("agents")
+    return said is not None and (clause.passive or clause.head in words("agents"))
 
 
 def shall(clause: Clause) -> bool:
