@@ -14,6 +14,10 @@ RELATIVE = late.pattern(
 )
 SUBJECT_OF_PLAN = late.pattern(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
 PASSIVE = late.pattern(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?$")
+# 'capital must account for a third of output', which is no forecast
+_MEASURES = late.pattern(
+    r"(?:account\s+for|represent|reach|exceed|total|grow\s+by|increase\s+by)\s[^.;]{0,24}?\d"
+)
 _BEHIND = 250
 _WEIGHTY = frozenset("important vital crucial critical time".split())
 _ADVISED = frozenset("advised advises advising".split())
@@ -70,6 +74,8 @@ def should(clause: Clause) -> bool:
         return True
     if clause.head not in agents() and clause.deed.partition(" ")[0] in _FARES:
         return False
+    if clause.first == "must" and _MEASURES.match(clause.deed):
+        return clause.head not in words("public")
     if clause.head not in bodies():  # of anything else it may be foretold
         if any_of("forecasts").match(clause.deed) or (not clause.passive and by_observer(clause)):
             return False

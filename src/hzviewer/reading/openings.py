@@ -180,7 +180,7 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (("planning", "plans", "plan"), (late.pattern(_A_THING),)),
         (("outlined", "outlines", "detailed", "details"), (late.pattern(_EFFORTS),)),
         (table["lays"], (late.pattern(_STRESS_ON),)),
-        (("with a plan", "with plans"), (to,)),
+        (("with a plan",), (to,)),
         (("launched", "launches", "launching"), (late.pattern(_LAUNCHED),)),
         (table["visions"], (late.pattern(_HOW),)),
         (("among the",), (late.pattern(_among()),)),

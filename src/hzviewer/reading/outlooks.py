@@ -48,6 +48,7 @@ _STRESSED = late.pattern(r"(?:also\s+)?be\s+(?:[a-z-]+\s+){0,3}?(?:focus|emphasi
 _BE_DOING = late.pattern(r"be\s+(?!(?:being|having|able)\b)[a-z]{2,}ing\s")
 # 'building a dam', not 'building costs'
 _HAS_OBJECT = late.pattern(r"\s+(?:an?|the|another|more|new|its|\d+)\s")
+_IF = late.pattern(r"\sif\s")
 _SEES = late.pattern(r"see\s")
 PRIORITY = late.pattern(r"be\s+(?:an?|the|our|its|his|her)\s+(?:[a-z-]+\s+){0,3}priority\b")
 _SET_AT = late.pattern(r"be\s+(?:set\s+at\s+)?[£$€]?\d")
@@ -255,6 +256,8 @@ def would(clause: Clause) -> bool:
     """Read what was said in the past: 'The ministry said it would build 12 hospitals'."""
     if _is_conditional(clause):
         return False
+    if _IF.search(clause.whole_after) and clause.passive:
+        return False  # 'would be ready to act if'
     if clause.after.startswith("see ") and _is_proposal(clause):
         return not by_observer(clause)
     if clause.after.startswith("like to ") and clause.head in ("we", "i"):
