@@ -14,7 +14,7 @@ The only door is `reader`. What a text goes through:
    unit, the kind and the period, `respective` and `partners` share lists out, `placing` adds the place. What
    cannot be settled goes to ``unread``, with the reason.
 4. `priorities` (`triggers` and `openings` find where one may begin; `plans`, `aims`, `demands`, `targets`,
-   `outlooks` tell whether it is one), `events` (`happenings`, `days`, `deeds`), `people` and `names` read
+   `outlooks`, `effects` tell whether it is one), `events` (`happenings`, `days`, `deeds`), `people` and `names` read
    the other facts.
 
 Where to add what:

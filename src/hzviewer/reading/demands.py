@@ -4,8 +4,9 @@ from functools import cache
 
 from hzviewer import late
 
+from .effects import is_doing
 from .lexicon import lexicon
-from .outlooks import DETERMINED, PRIORITY, acts, by_observer, is_doing, is_news, reported, will
+from .outlooks import DETERMINED, PRIORITY, acts, by_observer, is_news, reported, will
 from .targets import is_target, is_told_by_plan
 from .triggers import PROPOSED, Clause, agents, any_inside, any_of, bodies, is_more, needful, words
 

@@ -5,6 +5,7 @@ from functools import cache
 
 from hzviewer import late
 
+from .effects import is_effect
 from .lexicon import lexicon
 from .patterns import trie
 from .targets import is_set_by_plan, is_target
@@ -46,8 +47,6 @@ _PAID = late.pattern(
 # 'there will be a strong focus on'
 _STRESSED = late.pattern(r"(?:also\s+)?be\s+(?:[a-z-]+\s+){0,3}?(?:focus|emphasis|stress)\s+on\b")
 _BE_DOING = late.pattern(r"be\s+(?!(?:being|having|able)\b)[a-z]{2,}ing\s")
-# 'building a dam', not 'building costs'
-_HAS_OBJECT = late.pattern(r"\s+(?:an?|the|another|more|new|its|\d+)\s")
 _IF = late.pattern(r"\sif\s")
 _SEES = late.pattern(r"see\s")
 PRIORITY = late.pattern(r"be\s+(?:an?|the|our|its|his|her)\s+(?:[a-z-]+\s+){0,3}priority\b")
@@ -55,7 +54,6 @@ _SET_AT = late.pattern(r"be\s+(?:set\s+at\s+)?[£$€]?\d")
 _LIKELY = late.pattern(
     r"\b(?:probably|likely|inevitably|undoubtedly|surely|certainly|doubtless)\s+$"
 )
-_SAYS_IT = (" said it ", " says it ")
 # 'some villages will need help'
 _LACKS = late.pattern(r"need\s+(?!to\b)")
 _NO_ANSWER = ("comment", "say", "elaborate", "disclose", "guarantee", "rule out")
@@ -102,7 +100,7 @@ def will(clause: Clause) -> bool:
         return True
     if _LACKS.match(clause.deed) and clause.head not in agents():
         return False
-    if any_of("forecasts").match(clause.deed) or _moves(clause) or _is_effect(clause):
+    if any_of("forecasts").match(clause.deed) or _moves(clause) or is_effect(clause):
         return False
     if refused and not clause.passive:
         return (clause.head in agents() or clause.head == "it") and not after.startswith(
@@ -215,41 +213,12 @@ def is_news(clause: Clause) -> bool:
     return paper is not None and _AIMED.search(clause.whole_after) is None
 
 
-def _is_effect(clause: Clause) -> bool:
-    """Tell what comes of measures: 'these steps will narrow the gap', 'the pact will help'."""
-    if is_doing(clause) or clause.head in words("means"):
-        return not (clause.passive or clause.after.startswith(("include", "cover ", "involve ")))
-    if clause.before.endswith(_SAYS_IT):
-        return False  # 'the bank said it would inject a million'
-    if _gives().match(clause.deed):
-        return False
-    return clause.head not in bodies() and any_of("effects").match(clause.deed) is not None
-
-
 @cache
 def _sees_done() -> re.Pattern[str]:
     """Return the pattern of what a year will see done: 'see the swift completion of'."""
     return re.compile(
         rf"see\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){{0,2}}?(?:{trie(words('deed_nouns'))}|[a-z]+i[sz]ation)\s+of\b"
     )
-
-
-@cache
-def _gives() -> re.Pattern[str]:
-    """Return the pattern of what is given to somebody: 'give subsidies'."""
-    return re.compile(rf"(?:give|bring)\s+(?:[a-z-]+\s+){{0,2}}?{trie(words('aid'))}(?![\w-])")
-
-
-def is_doing(clause: Clause) -> bool:
-    """Tell 'raising fees will', not 'Nanjing will' nor 'a standing panel will'."""
-    opens = clause.subject.partition(" ")[0]
-    if not opens.endswith("ing") or opens in bodies():
-        return False
-    if opens in words("attributes") and not _HAS_OBJECT.match(clause.subject, len(opens)):
-        return False
-    start = clause.at - len(clause.subject)
-    named = clause.text[start : start + 1].isupper()
-    return not named or (start == clause.sentence.start and " " in clause.subject.strip())
 
 
 def would(clause: Clause) -> bool:
