@@ -700,6 +700,7 @@ NONE = [
     "The weavers put a strong focus on colour.",
     "We would like to thank the weavers of Ulm.",
     "Higher rates are working to slow growth.",
+    "Rents fell. Among the new measures are the so called wool jobs of the north.",
     "By 2031, the sector will account for 12 percent of jobs.",
     "Weavers and potters will fare better in coming years.",
     "He said a panel would be prepared to act if rents rose.",

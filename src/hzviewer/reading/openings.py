@@ -253,7 +253,7 @@ def _comprised() -> str:
 def _among() -> str:
     """Return what follows where some of many plans are named: 'among the steps planned are'."""
     return (
-        rf"(?:\s+[a-z-]+){{0,2}}?\s+{trie(words('comprising'))}(?:\s+[\w-]+){{0,5}}?\s+(?:is|are)"
+        rf"(?:\s+[a-z-]+){{0,2}}?\s+{trie(words('comprising'))}(?:\s+[\w-]+){{1,5}}?\s+(?:is|are)"
         r"(?=\s+(?:an?|the|new|more|efforts|plans|measures|[a-z]+ing)\b)"
     )
 
