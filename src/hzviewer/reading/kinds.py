@@ -106,11 +106,27 @@ def settled_kind(
 
 def within_year(row: Row, i: int, said: Predicate, dating: Dating, published: str | None) -> Dating:
     """Give what is to be added by the end of this year the year: it is a sum of many days."""
-    day = f"{(published or '')[:4]}-12-31"
-    adds = any(t.word in _ADDING for t in row[max(0, i - 4) : i])
-    if said.kind != "target" or dating.period != day or not adds:
+    period = dating.period or ""
+    ahead = period.endswith("-12-31") and published is not None and period > published
+    if not ahead or said.base:
         return dating
-    return replace(dating, period=day[:4])
+    adds = said.kind == "target" and any(t.word in _ADDING for t in row[max(0, i - 4) : i])
+    quantity = row[i].quantity
+    earned = quantity is not None and currency(quantity.unit) and not _kept(row)
+    if not earned and not (adds and period[:4] == (published or "")[:4]):
+        return dating
+    return replace(dating, period=period[:4])
+
+
+def _kept(row: Row) -> bool:
+    """Tell what is held on a day, like reserves and debt, from what a year brings in."""
+    return any(t.word in _STOCKS for t in row)
+
+
+_STOCKS = frozenset(
+    "reserves debt debts deposits loans balance outstanding assets savings bonds capitalization price "
+    "prices rate rates holdings stock stocks".split()
+)
 
 
 _ADDING = frozenset(

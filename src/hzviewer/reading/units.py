@@ -3,7 +3,7 @@
 from functools import cache
 
 from .boundaries import word_at
-from .clauses import Row
+from .clauses import Row, opening_of
 from .exchange_rates import exchange_rate
 from .lexicon import lexicon
 from .numbers import Quantity
@@ -47,7 +47,7 @@ def unit_of(
         return rate
     if quantity.unit is not None:
         return quantity.unit if not bare_points(quantity) else points(row, i)
-    listed = of_list(row, i)
+    listed = _beside_conversion(row, i, units) or of_list(row, i)
     if listed is not None:
         return listed
     if counted is not None and row[counted[1]].word == "ones" and units:
@@ -104,6 +104,21 @@ def _of_ratio(left: Row, units: dict[int, str]) -> bool:
     if units:
         return units[max(units)] == "ratio"
     return any(t.word == "ratio" for t in left)
+
+
+def _beside_conversion(row: Row, i: int, units: dict[int, str]) -> str | None:
+    """Return the currency of the first amount in '270 million yuan ($44 million), 150 million ($24
+    million)': what stands in brackets is another.
+    """
+    j = i - 1
+    while j > 0 and row[j].word in (",", "and", "or"):
+        j -= 1
+    if row[j].word != ")" or (opening := opening_of(row, j)) < 1 or opening < j - 4:
+        return None
+    first = row[opening - 1].quantity
+    inside = any(t.quantity and currency(t.quantity.unit) for t in row[opening:j])
+    unit = units.get(opening - 1) if first is not None else None
+    return unit if inside and currency(unit) else None
 
 
 def of_list(row: Row, i: int) -> str | None:

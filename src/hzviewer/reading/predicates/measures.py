@@ -251,6 +251,13 @@ def _bracketed(p: Place) -> Predicate | None:
         return replace(p.previous, where="same")  # 'fell 0.1% (0.5% annualised)'
     if p.unit == "%" and sign in ("+", "-", "−"):
         return Predicate("change", "up" if sign == "+" else "down", p.i, *where)
+    if p.unit == "%" and any(
+        t.quantity and t.quantity.text.lower() == "double-digit" for t in p.row[p.i :]
+    ):
+        fell = any(t.word in ("fall", "decline", "drop", "decrease") for t in p.row[p.i :])
+        return Predicate(
+            "change", "down" if fell else "up", -1, *where
+        )  # 'Peru (Q) saw double-digit growth'
     if p.unit == "%" and named and (moved := _moved_before(p)) is not None:
         return Predicate("change", moved, -1, *where)
     return Predicate(plain_kind(p), None, -1, *where)
