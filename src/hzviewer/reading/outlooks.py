@@ -48,6 +48,7 @@ _PAID = late.pattern(
 _STRESSED = late.pattern(r"(?:also\s+)?be\s+(?:[a-z-]+\s+){0,3}?(?:focus|emphasis|stress)\s+on\b")
 _BE_DOING = late.pattern(r"be\s+(?!(?:being|having|able)\b)[a-z]{2,}ing\s")
 _IF = late.pattern(r"\sif\s")
+_GOES_ON = late.pattern(r"(?:go\s+on|continue\s+(?:for|until|as|in|into|through|this|next))\b")
 _SEES = late.pattern(r"see\s")
 PRIORITY = late.pattern(r"be\s+(?:an?|the|our|its|his|her)\s+(?:[a-z-]+\s+){0,3}priority\b")
 _SET_AT = late.pattern(r"be\s+(?:set\s+at\s+)?[£$€]?\d")
@@ -99,6 +100,8 @@ def will(clause: Clause) -> bool:
     if _moves_by_law(clause) or _is_paid(clause) or PRIORITY.match(after):
         return True
     if _LACKS.match(clause.deed) and clause.head not in agents():
+        return False
+    if _GOES_ON.match(clause.deed) and clause.head not in agents():
         return False
     if any_of("forecasts").match(clause.deed) or _moves(clause) or is_effect(clause):
         return False
