@@ -72,6 +72,8 @@ def find_events(
         place = place_of(document, sentence, mark, dates_figure)
         if not is_event(place) or stands_apart(document, sentence, mark):
             continue
+        if _is_of_figures(document.lower, mark):
+            continue
         if found and index == sentence_of_last and _refines(mark, found[-1]):
             mark = _of_weekday(mark, found.pop())
             marks = [mark]
@@ -81,6 +83,21 @@ def find_events(
         if mark.kind == "weekday" and len(marks) > 1:
             found[-1] = _following(found[-1], found[-2])
     return tuple(found)
+
+
+def _is_of_figures(lower: str, mark: TimeMark) -> bool:
+    """Tell the time of results rather than of an act: 'full-year results', 'a sharp fall was seen in
+    May', 'the fiscal year starting October 1'.
+    """
+    if lower[mark.start : mark.end] in ("full-year", "the current year", "current year"):
+        return True
+    return _OF_FIGURES.search(lower, max(0, mark.start - _LONG), mark.start) is not None
+
+
+_OF_FIGURES = late.pattern(
+    r"(?:\b(?:was|were)\s+(?:witnessed|seen|recorded|registered|observed)\s+in|\bhousing\s+starts\s[^.;]{0,20}\sin"
+    r"|\byear\s+(?:starting|beginning|ending))\s+$"
+)
 
 
 def _groups(lower: str, times: Sequence[TimeMark]) -> Iterator[Sequence[TimeMark]]:
