@@ -361,6 +361,9 @@ NONE = [
     "The number of tourists from home and abroad visiting Ulm in 2018 saw growth.",
     "The north was first with 65 percent of the total freight received in May.",
     "The end of Sunday and holiday trading will come soon.",
+    "The guild released full-year results.",
+    "A sharp fall of the index was seen in May.",
+    "Housing starts fell again in May.",
 ]
 
 

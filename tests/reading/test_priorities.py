@@ -762,6 +762,9 @@ NONE = [
     "May 3 will mark ten years of the guild.",
     "The zone will create openings for lodgers.",
     "It will gradually rise towards the norm.",
+    "The bay faces a slump if the recent gains of its mills should falter.",
+    "He said he thinks they will keep the bay out of trouble.",
+    "The boom in slates will go on forever.",
 ]
 
 

@@ -1557,6 +1557,55 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('1987-05-10', 'The maize crop in 1985/86 was 4.1 mln tonnes, and growers were glad.', [
         ('4.1 mln tonnes', 't', 'level', None, 'maize crop', '1985/1986'),
     ]),
+    ('2024-05-10', 'Only Peru (11.4%) and Chile (13.1%) reported double-digit mining growth in 2023.', [
+        ('11.4%', '%', 'change', 'up', 'Peru', '2023'),
+        ('13.1%', '%', 'change', 'up', 'Chile', '2023'),
+        ('double-digit', '%', 'change', 'up', 'mining growth', '2023'),
+    ]),
+    ('2024-05-10', 'Load factors improved by 0.9% to 75.1% last year.', [
+        ('0.9%', '%', 'change', 'up', 'Load factors', '2023'),
+        ('75.1%', '%', 'level', 'up', 'Load factors', '2023'),
+    ]),
+    ('2024-05-10', 'Mills rolled 39 million mt of steel, up 7.4 percent year on year.', [
+        ('39 million mt', 't', 'level', None, 'steel (Mills)', None),
+        ('7.4 percent', '%', 'change', 'up', 'steel (Mills)', None),
+    ]),
+    ('2024-05-10', 'Profits came to RMB 270 million ($44 million) and 150 million ($24 million) in March and April.', [
+        ('RMB 270 million', 'CNY', 'level', None, 'Profits', '2024-03/2024-04'),
+        ('$44 million', 'USD', 'level', None, 'Profits', '2024-03/2024-04'),
+        ('150 million', 'CNY', 'level', None, 'Profits', '2024-03/2024-04'),
+        ('$24 million', 'USD', 'level', None, 'Profits', '2024-03/2024-04'),
+    ]),
+    ('2024-05-10', 'Sales of the park are expected to exceed 80 billion yuan by the end of 2024.', [
+        ('80 billion yuan', 'CNY', 'level', None, 'Sales of the park', '2024'),
+    ]),
+    ('2024-05-10', 'Foreign reserves are expected to exceed 80 billion dollars by the end of 2024.', [
+        ('80 billion dollars', 'USD', 'level', None, 'Foreign reserves', '2024-12-31'),
+    ]),
+    ('2024-05-10', 'Firms improved by 7.5% to realize a profit of 151 billion yuan.', [
+        ('7.5%', '%', 'change', 'up', 'Firms', None),
+        ('151 billion yuan', 'CNY', 'level', None, 'profit', None),
+    ]),
+    ('2024-05-10', 'The use of local investment saw a growth rate of 44.4 percent to 214 billion yuan.', [
+        ('44.4 percent', '%', 'change', 'up', 'use of local investment', None),
+        ('214 billion yuan', 'CNY', 'level', 'up', 'use of local investment', None),
+    ]),
+    ('2024-05-10', 'The courier sector saw its volume exceed 100 billion parcels seven days earlier than in 2023.', [
+        ('100 billion', 'parcels', 'count', None, 'parcels', None),
+    ]),
+    ('2024-05-10', 'The delivery sector supported annual sales of 6.9 trillion yuan.', [
+        ('6.9 trillion yuan', 'CNY', 'level', None, 'annual sales', None),
+    ]),
+    ('2024-05-10', "About 74.9 percent of the villages don't have a station.", [
+        ('74.9 percent', '%', 'share', None, 'villages', None),
+    ]),
+    ('2024-05-10', 'Investment of firms from Hong Kong, Macao and Taiwan fell by 10.7%.', [
+        ('10.7%', '%', 'change', 'down', 'Investment of firms from Hong Kong, Macao and Taiwan', None),
+    ]),
+    ('2024-05-10', 'The output of the mills rose by 6.2%, and the growth rate was 2.9 percentage points higher than in 2022.', [
+        ('6.2%', '%', 'change', 'up', 'output of the mills', None),
+        ('2.9 percentage points', 'pp', 'change', 'up', 'growth rate of output of the mills', None),
+    ]),
 ]  # fmt: skip
 
 
