@@ -173,7 +173,10 @@ def _is_counted(row: Row, j: int) -> bool:
 
 def _leads_to(row: Row, j: int) -> bool:
     """Tell the quantity of 'to Q', 'to reach Q', 'to hit Q'."""
-    reached = row[j - 1].word in ("reach", "hit", "total", "top", "exceed", "surpass") and row[j - 2].word == "to"
+    reached = (
+        row[j - 1].word in ("reach", "hit", "total", "top", "exceed", "surpass")
+        and row[j - 2].word == "to"
+    )
     return reached or introduction(row, j) == "to"
 
 
