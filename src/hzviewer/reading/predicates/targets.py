@@ -52,7 +52,8 @@ def as_target(p: Place, found: Predicate) -> Predicate:
         foretold = (t for t in row[max(0, cue - 12) : cue] if t.flags & FORECAST)
         if any(t.word not in MODALS for t in foretold) or _estimates(p, cue):
             return found
-        if currency(p.unit) and p.at(cue + 1).word in _SET_ASIDE:
+        given = cue + 2 if p.at(cue + 1).word in ("also", "then") else cue + 1
+        if currency(p.unit) and p.at(given).word in _SET_ASIDE:
             return found
         doubled = p.unit == "times" and p.at(p.i - 1).word == "be"
         happens = p.at(cue + 1).word in _HAPPENING and not _passive(p.at(cue + 2)) and not doubled
@@ -200,7 +201,9 @@ _HAVING = frozenset(("has", "have", "had"))
 _PLANS = frozenset(
     "plan guideline guidelines blueprint outline programme program roadmap strategy scheme".split()
 )
-_SET_ASIDE = frozenset("be allocate earmark provide cost grant set inject".split())
+_SET_ASIDE = frozenset(
+    "be allocate earmark provide cost grant set inject give include fund pump offer finance".split()
+)
 
 _CLAUSE_STARTS = frozenset(
     (";", "as", "while", "whereas", "but", "when", "because", "although", "after", "since")
