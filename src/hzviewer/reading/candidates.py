@@ -13,6 +13,11 @@ from .predicates import TIME_UNITS
 from .text import Document
 from .times import TimeMark
 
+_OLDEST = 110
+_AGED = late.pattern(
+    r"\b(?:people|seniors|residents|citizens|persons|adults|those|men|women)\s+(?:over|above|under|below)\s$"
+)
+"""An age: 'seniors over 60'."""
 _NAMED = late.pattern(
     r"(?:\b(?:section|sections|article|articles|no|nos|number|chapter|page|pages|pp|chart|figure|table"
     r"|phase|stage|level|grade|class|type|tier|version|volume|vol|part|para|paragraph|appendix|annex"
@@ -110,6 +115,8 @@ def _names(text: str, lower: str, q: Quantity) -> bool:
     if q.unit is None and _COMPOUND.match(lower, q.number_end):
         return True
     before = lower[max(0, q.start - 12) : q.start]
+    if q.unit is None and q.value < _OLDEST and _AGED.search(lower, max(0, q.start - 24), q.start):
+        return True
     if not q.scaled and (_NAMED.search(before) or text.endswith("Building ", 0, q.start)):
         return True
     if q.unit is None and not q.scaled and not q.worded and "," not in q.text:

@@ -159,6 +159,9 @@ def completed(row: Row, phrase: Phrase) -> Phrase:
         if token.word in ("for", "to", "by") and _says_which(row, j):
             j += 2
             continue
+        if token.word.isdigit() and any(t.word in ("aged", "age") for t in row[j - 2 : j]):
+            j += 1  # 'people aged above 60'
+            continue
         if token.quantity is not None or token.time is not None or not token.word[0].isalpha():
             break
         if (

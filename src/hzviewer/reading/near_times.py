@@ -148,6 +148,8 @@ def behind(row: Row, i: int) -> TimeMark | None:
             if j < 0:
                 return None
             end = min(len(row), j + _REACH)
+        elif j + 1 < end and row[j + 1].word.isdigit() and row[j + 1].quantity is None:
+            pass  # 'people aged above 60 at the end of 2011'
         elif (
             token.quantity is not None
             or token.word in BREAKS
