@@ -1420,9 +1420,9 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('14.3 percent', '%', 'change', 'up', 'requests', '2024-03'),
     ]),
     ('2024-05-10', 'The state will pump 90m naira ($0.6m; £0.3m) into subsidies for fishing nets.', [
-        ('90m naira', 'NGN', 'target', None, 'subsidies for fishing nets', None),
-        ('$0.6m', 'USD', 'target', None, 'subsidies for fishing nets', None),
-        ('£0.3m', 'GBP', 'target', None, 'subsidies for fishing nets', None),
+        ('90m naira', 'NGN', 'level', None, 'subsidies for fishing nets', None),
+        ('$0.6m', 'USD', 'level', None, 'subsidies for fishing nets', None),
+        ('£0.3m', 'GBP', 'level', None, 'subsidies for fishing nets', None),
     ]),
     ('2024-05-10', 'The valley exported more than $1.2bn-worth of walnuts in 2023.', [
         ('$1.2bn', 'USD', 'level', None, 'walnuts', '2023'),
