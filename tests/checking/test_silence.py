@@ -6,6 +6,7 @@ from hzviewer.checking.checker import checked
 from hzviewer.reading.reader import read_text
 
 SOUND = [
+    "The gap is put at 75 billion yuan, 570 million yuan more than last year.",
     "Daily capacity has increased from 700,000 to 27 million masks.",
     "Exports grew 2.3, 4.5 and 6.7 percent year on year. Trade shrank 10.3 percent year-on-year.",
     "Foreign trade reached 86.5 billion yuan in May 2020. Exports were 50.2 billion yuan and imports were 36.3 billion yuan in May 2020.",

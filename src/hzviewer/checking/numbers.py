@@ -51,7 +51,7 @@ def number_broken(evidence: Evidence) -> Iterator[Problem]:
     text = evidence.text
     for figure in evidence.report.figures:
         if text.startswith(", ", figure.end) and _TORN.match(text, figure.end):
-            if precision.is_currency(figure.unit):
+            if precision.is_currency(figure.unit) and figure.quote[-1:].isdigit():
                 yield _torn(evidence, figure)
         if figure.unit != "%" or not _TWO_PLACES.match(figure.quote):
             continue

@@ -312,7 +312,8 @@ def listed_behind(row: Row, last: int) -> int:
 
 def _heads(row: Row, k: int) -> bool:
     """Tell 'Allocations for' at the head of a sentence."""
-    return 0 < k < 6 and all(plain_word(t) or t.flags & PLURAL for t in row[:k])
+    named = (plain_word(t) or t.flags & PLURAL or not t.word[:1].isalnum() for t in row[:k])
+    return 0 < k < 6 and all(named)
 
 
 def holds_verb(row: Row, first: int, stop: int) -> bool:

@@ -54,7 +54,7 @@ _RANKED = late.pattern(r"\b(?:fortune|forbes|s&p|nikkei|russell)\s(?:global\s|ch
 """'The Fortune Global 500' is a list, 'the S&P 500' an index."""
 _NUMBERED = late.pattern(r"\bnos?\.?\s\d+\s(?:and|to|&)\s\Z")
 _COMPOUND = late.pattern(
-    r"-(?:nation|member|country|state|strong|seat|party|bed|foot|storey|story|inch|door|man|woman|person)\b"
+    r"-(?:nation|member|country|state|strong|seat|party|bed|foot|page|storey|story|inch|door|man|woman|person)\b"
 )
 """'The 25-nation bloc', 'a 500-bed hospital': a part of a name."""
 _PHONE = late.pattern(r"\d{3}[- ]\Z")
