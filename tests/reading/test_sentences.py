@@ -1606,6 +1606,10 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('6.2%', '%', 'change', 'up', 'output of the mills', None),
         ('2.9 percentage points', 'pp', 'change', 'up', 'growth rate of output of the mills', None),
     ]),
+    ('2012-07-30', 'The fishing industry and farming industry of the bay realized the added value of 27 billion yuan and 30 billion yuan respectively.', [
+        ('27 billion yuan', 'CNY', 'level', None, 'added value of fishing industry', None),
+        ('30 billion yuan', 'CNY', 'level', None, 'added value of farming industry of the bay', None),
+    ]),
 ]  # fmt: skip
 
 

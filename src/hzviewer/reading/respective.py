@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from hzviewer.model.facts import Figure
 
-from .boundaries import word_at
+from .boundaries import is_barred, word_at
 from .clauses import CLOSING, Row, Token, opening_of
 from .predicates import RELATIVE, Predicate
 from .text import Document
@@ -235,6 +235,15 @@ def _share(
         return
     items = _items(row, last, end - n)
     if len(items) != end - n:
+        return
+    verb = next((j for j in range(*items[-1]) if is_barred(row, j)), -1)
+    if verb > items[-1][0]:  # 'industry and farming realized the added value of Q and Q'
+        first = verb + 1 + bool(row[verb + 1].flags & DETERMINER)
+        measured = _words(document, row, first, items[-1][1]).strip()
+        items[-1] = (items[-1][0], verb - 1)
+        for m, (start, close) in zip(range(n, end), items, strict=True):
+            whose = _words(document, row, start, close).strip()
+            figures[m] = replace(figures[m], subject=f"{measured} of {whose}")
         return
     begin = items[0][0]
     lead = begin - 1
