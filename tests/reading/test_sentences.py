@@ -1610,6 +1610,17 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('27 billion yuan', 'CNY', 'level', None, 'added value of fishing industry', None),
         ('30 billion yuan', 'CNY', 'level', None, 'added value of farming industry of the bay', None),
     ]),
+    ('2018-06-05', 'In May 129, 466 guests came to the isle; 17, 103 of them came by ferry and 4, 873 by plane.', [
+        ('129, 466', 'people', 'count', None, 'guests', '2018-05'),
+        ('17, 103', 'people', 'count', None, 'guests', '2018-05'),
+        ('4, 873', 'people', 'count', None, 'guests', '2018-05'),
+    ]),
+    ('2018-06-05', 'In 2018, 466 guests came. Sales rose 3, 120 and 4 percent.', [
+        ('466', 'people', 'count', None, 'guests', '2018'),
+        ('3', '%', 'change', 'up', 'Sales', '2018'),
+        ('120', '%', 'change', 'up', 'Sales', '2018'),
+        ('4 percent', '%', 'change', 'up', 'Sales', '2018'),
+    ]),
 ]  # fmt: skip
 
 

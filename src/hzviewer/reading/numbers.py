@@ -20,7 +20,7 @@ _VULGAR = {
 }  # fmt: skip
 _DIGITS = (
     r"(?:\d{1,3}[- ]\d{1,2}/(?:[2-9]|1\d|32|64)(?![\d/])|\d{0,4}[½¼¾⅓⅔⅛⅜⅝⅞]|"
-    r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2}(?=,))++,\d{3}(?:\.\d++)?"
+    r"\d{1,3}(?:,\u2002?\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2}(?=,))++,\d{3}(?:\.\d++)?"
     r"|\d{1,3}(?: \d{3})++(?:[.,]\d++)?(?![\d,])|\d++(?:\.\d++)?|\.\d++)"
 )
 _BETWEEN_WORDS = late.pattern(r"[\s-]+")
@@ -33,7 +33,10 @@ _STREAK = late.pattern(
     rf"\s+(?:{'|'.join(sorted(_STREAKING))})\s+(day|week|month|quarter|year)s?\b"
 )
 _DECIMAL_COMMA = late.pattern(r"\d [\d ]+,\d+$")
-_NUMBER_TEXT = late.pattern(r"[ ,](?=\d{2,3})")
+_NUMBER_TEXT = late.pattern(r"[ ,](?=\u2002?\d{2,3})|\u2002")
+_PARTED = late.pattern(r"(?<![\d.,])\d{1,3}(?:, \d{3})+(?![\d,.]\d|\d)")
+_WHOLE = late.pattern(r"\d,\d{3}(?!\d)")
+_SOME = 3
 
 
 class Quantity(Struct, frozen=True, gc=False):
@@ -116,11 +119,21 @@ def find_quantities(document: Document, worded: Sequence[int]) -> list[Quantity]
     text, lower = document.text, document.lower
     found = [*_all_in_words(text, lower, worded, words)]
     # The pattern matches the character before too, so the text gets one in front.
-    for match in _digits().finditer(" " + text):
+    for match in _digits().finditer(" " + _rejoined(text)):
         if (quantity := _in_digits(text, lower, match, words)) is not None:
             found.append(quantity)
     found.sort(key=lambda q: (q.start, -q.end))
     return _settled(lower, list(_ranges(text, lower, _apart(found))))
+
+
+def _rejoined(text: str) -> str:
+    """Return the text with a mark in the thousands that a damaged text has parted: '129, 466'.
+
+    Only where several are and none is whole, for 'rose 3, 120 and 4' holds such a pair as well.
+    """
+    if _WHOLE.search(text) or len(_PARTED.findall(text)) < _SOME:
+        return text
+    return _PARTED.sub(lambda match: match[0].replace(", ", ",\u2002"), text)
 
 
 def _all_in_words(
