@@ -35,6 +35,7 @@ _STREAK = late.pattern(
 _DECIMAL_COMMA = late.pattern(r"\d [\d ]+,\d+$")
 _NUMBER_TEXT = late.pattern(r"[ ,](?=\u2002?\d{2,3})|\u2002")
 _PARTED = late.pattern(r"(?<![\d.,])\d{1,3}(?:, \d{3})+(?![\d,.]\d|\d)")
+_REST = late.pattern(r", \d{3}(?!\d)")
 _WHOLE = late.pattern(r"\d,\d{3}(?!\d)")
 _SOME = 3
 
@@ -131,7 +132,9 @@ def _rejoined(text: str) -> str:
 
     Only where several are and none is whole, for 'rose 3, 120 and 4' holds such a pair as well.
     """
-    if _WHOLE.search(text) or len(_PARTED.findall(text)) < _SOME:
+    if len(_REST.findall(text)) < _SOME or _WHOLE.search(text):
+        return text
+    if len(_PARTED.findall(text)) < _SOME:
         return text
     return _PARTED.sub(lambda match: match[0].replace(", ", ",\u2002"), text)
 
