@@ -1621,6 +1621,16 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('120', '%', 'change', 'up', 'Sales', '2018'),
         ('4 percent', '%', 'change', 'up', 'Sales', '2018'),
     ]),
+    ('2024-05-10', "The bay's exports were valued at 321 billion yuan during this period, which is fifth highest among bays.", [
+        ('321 billion yuan', 'CNY', 'level', None, "bay's exports", None),
+        ('fifth highest', '', 'rank', None, "bay's exports", None),
+    ]),
+    ('2024-05-10', "The port's trade with towns involved in the Belt and Road Initiative rose 7 percent.", [
+        ('7 percent', '%', 'change', 'up', "port's trade with towns involved in the Belt and Road Initiative", None),
+    ]),
+    ('2024-05-10', 'The dam cost Ksh84.6 billion.', [
+        ('Ksh84.6 billion', 'KES', 'level', None, 'dam', None),
+    ]),
 ]  # fmt: skip
 
 

@@ -52,6 +52,11 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
         return None
     if row[last].word in ("and", "but", "or") and last:
         return main(row, last, known)
+    if last > 2 and row[last].word == "period" and row[last - 2].word in ("during", "over", "in"):
+        last -= 3  # 'came to Q during this period, which is'
+        while last > 0 and (row[last].word == "at" or row[last].quantity is not None):
+            last -= 1
+        return main(row, last + 1, known)
     if (named := _explained(row, stop)) >= 0:
         last = named
     j, head = last, lead_in(row)
@@ -203,7 +208,7 @@ _SIDES = frozenset(
 )
 
 
-_BOTH = ({"imports", "exports"}, {"import", "export"})
+_BOTH = ({"imports", "exports"}, {"import", "export"}, {"belt", "road"})
 """What is measured together as often as apart."""
 
 

@@ -61,7 +61,7 @@ class Quantity(Struct, frozen=True, gc=False):
 @cache
 def _digits() -> re.Pattern[str]:
     marks = "|".join(re.escape(m) for m in sorted(lexicon().marks, key=len, reverse=True))
-    head = r"[\dU$£€¥￥₹₦₩RHASCEGIJZN.+±−½¼¾⅓⅔⅛⅜⅝⅞-]"
+    head = r"[\dU$£€¥￥₹₦₩₱฿₽₺RHASCEGIJKTZN.+±−½¼¾⅓⅔⅛⅜⅝⅞-]"
     return re.compile(
         rf"{bounded(head, '.,/&@')}"
         rf"(?:(?P<mark>{marks})[ \n]?)?(?P<sign>(?<!%)[-−+](?=\d)|\+/-[ ]?|±[ ]?)?"
