@@ -1,7 +1,5 @@
 """How the subject of a figure is worded: its noun phrase, made specific where the text leaves it open."""
 
-from functools import lru_cache
-
 from msgspec import Struct
 
 from hzviewer.model.facts import Span
@@ -18,15 +16,14 @@ from .sums import FUNDS
 from .text import Document
 from .trimming import Phrase, span
 from .wordclasses import (
-    CONJUNCTION,
     DETERMINER,
     MONEY,
     NOUN,
     PEOPLE,
-    PREPOSITION,
     RATE,
     REPORT,
 )
+from .wordings import completed_by, content, possessed
 
 
 class Memory(Struct):
@@ -84,7 +81,7 @@ class Namer:
         place = span(row, phrase)
         text = self._words(place)
         if phrase[0] == phrase[1] and text.endswith(("'s", "’s")) and memory.subject:
-            owned = _possessed(memory.subject)
+            owned = possessed(memory.subject)
             return (f"{text} {owned}" if owned else memory.subject), place
         own = phrase[0] > 0 and row[phrase[0] - 1].word in _WHOSE
         if phrase[0] == phrase[1] and not own and (known := self._known(phrase[0])):
@@ -139,10 +136,10 @@ class Namer:
                 if subjects.is_pronoun(row, owner)
                 else self._words(span(row, owner))
             )
-            words = _content(name)
-            if 0 < len(words) <= _LONGEST_OWNER and "(" not in name and not words & _content(text):
+            words = content(name)
+            if 0 < len(words) <= _LONGEST_OWNER and "(" not in name and not words & content(text):
                 return f"{text} ({name})", place
-        completed = _completed(text, memory.subject)
+        completed = completed_by(text, memory.subject)
         return (self._of_what(text, phrase, i) if completed == text else completed), place
 
     def fallback(self, i: int) -> tuple[str, Span | None]:
@@ -167,7 +164,7 @@ class Namer:
 
     def _of_what(self, text: str, phrase: Phrase, i: int) -> str:
         """Return a name that leaves open of what, such as 'deficit', with what the text is about."""
-        words = _content(text)
+        words = content(text)
         if len(words) != 1 or not words & lexicon().words["general"]:
             return text
         fronted = forward(self._row, 1) if self._row[0].word == "for" else None
@@ -179,11 +176,11 @@ class Namer:
             context = self._words(span(self._row, main))
         else:
             context = self._memory.subject
-        if words & _content(context):
+        if words & content(context):
             return context
         if words & _BALANCES and not _ACCOUNTS & set(context.lower().split()):
             return text  # of exports there is no deficit
-        fits = 0 < len(_content(context)) <= _LONGEST_OWNER and "(" not in context
+        fits = 0 < len(content(context)) <= _LONGEST_OWNER and "(" not in context
         return f"{text} ({context})" if fits else text
 
     def _whose(self, phrase: Phrase, i: int) -> str | None:
@@ -197,12 +194,12 @@ class Namer:
         if phrase[1] - phrase[0] > 5:
             return None
         name, single = self._pointed_at(at)[0], row[at].word == "its"
-        words = _content(name)
+        words = content(name)
         fits = 0 < len(words) <= _LONGEST_OWNER and "(" not in name
         if single and any(lexicon().classes[w] & PEOPLE for w in words):
             return None  # 'four members backed it. It cut its forecast'
         own = self._words(span(row, phrase))
-        return name if fits and not words & _content(own) else None
+        return name if fits and not words & content(own) else None
 
     def _given_for(self, phrase: Phrase, i: int) -> bool:
         """Tell what an amount is for: 'set aside Q for | schools', 'put Q into | railways'."""
@@ -346,14 +343,6 @@ class Namer:
         )
 
 
-def _possessed(name: str) -> str:
-    """Return what 'Spain's' leaves out after 'France's exports'."""
-    for mark in ("'s ", "’s "):
-        if mark in name:
-            return name.partition(mark)[2]
-    return ""
-
-
 _TURNS = frozenset("line order contrast comparison addition fact part general response".split())
 _SEEING = frozenset("see sees expect expects put puts".split())
 _POINTING = frozenset(
@@ -381,32 +370,6 @@ def describes_a_move(token: Token) -> bool:
         "-" in word
         and word.endswith(("year", "month", "quarter", "induced", "driven", "led", "fold"))
     )
-
-
-@lru_cache(maxsize=1024)
-def _content(text: str) -> frozenset[str]:
-    """Return the words of a subject that say something."""
-    classes = lexicon().classes
-    words = [
-        w.strip("()'’,\"“”.").removesuffix("'s").removesuffix("’s") for w in text.lower().split()
-    ]
-    return frozenset([w for w in words if w and not classes[w] & _EMPTY])
-
-
-_EMPTY = PREPOSITION | DETERMINER | CONJUNCTION
-
-
-def _completed(text: str, before: str) -> str:
-    """Return a subject with what it shares with the one before: 'imports' after 'exports to X'."""
-    for preposition in (" to ", " from "):
-        flow, found, place = before.partition(preposition)
-        if not found:
-            continue
-        other = flow.rpartition(" ")[2].lower()
-        pair = lexicon().tables["pairs"].get(f"{other} {text.lower()}")
-        if pair is not None:
-            return f"{text} {pair} {place}"
-    return text
 
 
 _LISTING = frozenset((",", "and", "(", ")"))

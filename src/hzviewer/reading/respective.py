@@ -56,17 +56,18 @@ def _with_conversions(
     result, last = list(figures), shared[0]
     for n in range(len(said)):
         last = shared[kept.index(n)] if n in kept else last
-        result[n] = (
-            last
-            if n in kept
-            else replace(
-                result[n],
-                subject=last.subject,
-                subject_start=last.subject_start,
-                subject_end=last.subject_end,
-            )
-        )
+        result[n] = last if n in kept else _about(result[n], last)
     return result
+
+
+def _about(figure: Figure, other: Figure) -> Figure:
+    """Return the figure with the subject of another."""
+    return replace(
+        figure,
+        subject=other.subject,
+        subject_start=other.subject_start,
+        subject_end=other.subject_end,
+    )
 
 
 def at_one_time(row: Row, figures: list[Figure]) -> list[Figure]:
@@ -129,12 +130,7 @@ def _follows(
 def _take_subjects(figures: list[Figure], n: int, end: int) -> None:
     for m in range(n, end):
         before = figures[m - (end - n)]
-        figures[m] = replace(
-            figures[m],
-            subject=before.subject,
-            subject_start=before.subject_start,
-            subject_end=before.subject_end,
-        )
+        figures[m] = _about(figures[m], before)
 
 
 def _listed(row: Row, i: int, j: int) -> bool:
@@ -163,12 +159,7 @@ def _alike(
         mixed = figure.unit in RELATIVE or figures[n].unit in RELATIVE
         if figure.kind not in ("change", "target") and mixed:
             figures[m] = replace(
-                figure,
-                kind="change",
-                direction=changes[-1].direction,
-                subject=changes[-1].subject,
-                subject_start=changes[-1].subject_start,
-                subject_end=changes[-1].subject_end,
+                _about(figure, changes[-1]), kind="change", direction=changes[-1].direction
             )
 
 
@@ -178,12 +169,7 @@ def _tailed(said: list[tuple[int, Predicate]], figures: list[Figure], n: int, en
     if said[n][1].where != "thing" or last.kind not in ("level", "target"):
         return
     for m in range(n, end - 1):
-        figures[m] = replace(
-            figures[m],
-            subject=last.subject,
-            subject_start=last.subject_start,
-            subject_end=last.subject_end,
-        )
+        figures[m] = _about(figures[m], last)
 
 
 def _dated(
