@@ -10,9 +10,9 @@ The only door is `reader`. What a text goes through:
 3. `figures` goes through the sentences: `clauses` makes each a row of tokens, `predicates` says of a quantity
    its kind, its direction and where its subject stands, `subjects` finds that noun phrase (`leading` before a
    word and `phrases` behind one, with `phrase_ends`, `trimming` and `boundaries`; `counting`, `sums`, `owners`),
-   `naming` (with `wordings`) words it, `units` (with `shared_currencies` and `exchange_rates`), `kinds` and `dating` settle the
-   unit, the kind and the period, `respective` and `partners` share lists out, `placing` adds the place. What
-   cannot be settled goes to ``unread``, with the reason.
+   `naming` (with `wordings`) words it, `units` (with `shared_currencies` and `exchange_rates`), `kinds` and
+   `dating` settle the unit, the kind and the period, `respective` and `partners` share lists out, `placing`
+   adds the place. What cannot be settled goes to ``unread``, with the reason.
 4. `priorities` (`triggers` and `openings` find where one may begin; `plans`, `aims`, `demands`, `targets`,
    `outlooks`, `effects` tell whether it is one), `events` (`happenings`, `days`, `deeds`), `people` and `names` read
    the other facts.
