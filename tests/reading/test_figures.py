@@ -121,7 +121,7 @@ SENTENCES: list[tuple[str, list[Wanted]]] = [
     (
         "More than 330 plants were opened, attracting 5,000 visitors.",
         [
-            ("330", "count", None, "plants", None),
+            ("330", "count", None, "plants opened", None),
             ("5,000", "count", None, "visitors (plants)", None),
         ],
     ),

@@ -413,8 +413,8 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('5.51 million', 'people', 'count', 'down', 'rural population below the poverty line', '2019-12-31'),
     ]),
     ('2020-06-05', 'The ministry allocated 1.5 billion naira to Kano and 800 million naira to Sokoto.', [
-        ('1.5 billion naira', 'NGN', 'level', None, 'ministry', None),
-        ('800 million naira', 'NGN', 'level', None, 'ministry', None),
+        ('1.5 billion naira', 'NGN', 'level', None, 'allocation to Kano', None),
+        ('800 million naira', 'NGN', 'level', None, 'allocation to Sokoto', None),
     ]),
     ('2020-06-05', 'The naira exchanged at N450 to the dollar.', [
         ('N450', 'NGN/USD', 'level', None, 'naira', None),
@@ -501,11 +501,11 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('2.9%', '%', 'change', 'up', 'output growth', '2007'),
     ]),
     ('2026-09-20', 'The 15th Five-Year Plan (2026-30) was out on Monday. The city will invest a cumulative 30 billion yuan in harbours by 2030, and traffic will grow by 7 percent annually by 2030.', [
-        ('30 billion yuan', 'CNY', 'target', None, 'harbours', '2026/2030'),
+        ('30 billion yuan', 'CNY', 'target', None, 'investment in harbours', '2026/2030'),
         ('7 percent', '%', 'target', 'up', 'traffic', '2026/2030'),
     ]),
     ('2026-03-09', 'The agency plans to invest 20 million yuan by 2030.', [
-        ('20 million yuan', 'CNY', 'target', None, 'agency', '2030'),
+        ('20 million yuan', 'CNY', 'target', None, 'investment (agency)', '2030'),
     ]),
     ('2005-01-12', "Germany's jobless total rose above five million. The seasonally adjusted figure climbed by 227,000 to 4.71 million.", [
         ('five million', 'people', 'count', 'up', "Germany's jobless", None),
@@ -546,7 +546,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2023-11-02', 'By 2025, the added value of the sector will exceed 100 billion yuan, and more than 50 leading companies will be cultivated.', [
         ('100 billion yuan', 'CNY', 'target', None, 'added value of the sector', '2025'),
-        ('50', 'companies', 'target', None, 'leading companies', '2025'),
+        ('50', 'companies', 'target', None, 'leading companies cultivated', '2025'),
     ]),
     ('2023-11-02', 'The weighted average ratio will stand at 7.6 percent, following a 0.25-percentage-point cut in March.', [
         ('7.6 percent', '%', 'share', None, 'weighted average ratio', None),
@@ -630,7 +630,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('522 mln dlrs', 'USD', 'level', 'up', 'surplus', '1987-04'),
         ('136 mln', 'USD', 'level', None, 'surplus', '1987-03'),
         ('1.29 billion', 'USD', 'level', None, 'surplus', '1986-04'),
-        ('178 mln dlrs', 'USD', 'level', None, 'Coffee exports', '1987-04'),
+        ('178 mln dlrs', 'USD', 'level', None, 'earnings (Coffee exports)', '1987-04'),
     ]),
     ('1987-06-02', 'Dutch unemployment fell to a total 686,900 in April.', [
         ('686,900', 'people', 'count', 'down', 'Dutch unemployment', '1987-04'),
@@ -739,7 +739,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('half', 'fraction', 'change', 'up', 'Bookings for county hotels', None),
     ]),
     ('2020-09-22', 'Some 33 pipeline points were vandalised in June, a 10 per cent decrease from the 37 recorded in May.', [
-        ('33', 'points', 'count', None, 'pipeline points', '2020-06'),
+        ('33', 'points', 'count', None, 'pipeline points vandalised', '2020-06'),
         ('10 per cent', '%', 'change', 'down', 'pipeline points', '2020-06'),
         ('37', '', 'level', None, 'pipeline points', '2020-05'),
     ]),
@@ -1168,10 +1168,10 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('8 percent', '%', 'change', 'up', 'Sales', '2024-09-15/2024-09-17'),
     ]),
     ('2020-09-25', 'The government has proposed to spend 119.6 billion Zambian kwacha in 2021.', [
-        ('119.6 billion Zambian kwacha', 'ZMW', 'level', None, 'government', '2021'),
+        ('119.6 billion Zambian kwacha', 'ZMW', 'level', None, 'spending (government)', '2021'),
     ]),
     ('2020-09-25', 'The firm decided to spend 3 million South African rand.', [
-        ('3 million South African rand', 'ZAR', 'level', None, 'firm', None),
+        ('3 million South African rand', 'ZAR', 'level', None, 'spending (firm)', None),
     ]),
     ('2004-05-17', 'The economy grew at an 11.2% annualised rate in the first quarter of 2004.', [
         ('11.2%', '%', 'change', 'up', 'economy', '2004-Q1'),
@@ -1296,7 +1296,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('6%', '%', 'change', 'up', 'Car sales', '2022-H1'),
     ]),
     ('2023-05-09', 'Mining accounted for nearly 30% of the rise in output in 2022, with gold growing 4.1% to 3.2 million ounces.', [
-        ('30%', '%', 'share', None, 'Mining', '2022'),
+        ('30%', '%', 'share', None, 'Mining in rise in output', '2022'),
         ('4.1%', '%', 'change', 'up', 'gold', '2022'),
         ('3.2 million ounces', 'ounces', 'level', 'up', 'gold', '2022'),
     ]),
@@ -1416,7 +1416,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('10.9%', '%', 'change', 'up', 'fakes', None),
     ]),
     ('2024-05-10', 'In March, 1,200 requests were filed in the county, leading the region with a growth rate of 14.3 percent.', [
-        ('1,200', 'requests', 'count', None, 'requests', '2024-03'),
+        ('1,200', 'requests', 'count', None, 'requests filed in the county', '2024-03'),
         ('14.3 percent', '%', 'change', 'up', 'requests', '2024-03'),
     ]),
     ('2024-05-10', 'The state will pump 90m naira ($0.6m; £0.3m) into subsidies for fishing nets.', [
@@ -1476,7 +1476,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2024-05-10', 'The paper sets out four ‘Big Tasks’, and the fund will invest a further $72 million in batteries.', [
         ('four', 'tasks', 'count', None, 'Big Tasks', None),
-        ('$72 million', 'USD', 'target', 'up', 'batteries', None),
+        ('$72 million', 'USD', 'target', 'up', 'investment in batteries', None),
     ]),
     ('2024-05-10', 'There will be 20,000 km of canals, 4,000 km of dykes and 300 locks, with about 80 pumping stations, the guidelines said.', [
         ('20,000 km', 'km', 'target', None, 'canals', None),
@@ -1529,7 +1529,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2024-05-10', 'I estimate that the reserves will be around $470 billion by end-March 2027, representing 22 percent of GDP.', [
         ('$470 billion', 'USD', 'level', None, 'reserves', '2027-03-31'),
-        ('22 percent', '%', 'share', None, 'reserves', '2027-03-31'),
+        ('22 percent', '%', 'share', None, 'reserves in GDP', '2027-03-31'),
     ]),
     ('2024-05-10', 'The premier has projected a 3.4 percent fiscal deficit for 2025.', [
         ('3.4 percent', '%', 'share', None, 'fiscal deficit', '2025'),
@@ -1630,6 +1630,127 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2024-05-10', 'The dam cost Ksh84.6 billion.', [
         ('Ksh84.6 billion', 'KES', 'level', None, 'dam', None),
+    ]),
+    ('2021-06-10', 'Visits from Latin America, which are led by Brazil and Chile, rose 4.2 percent.', [
+        ('4.2 percent', '%', 'change', 'up', 'Visits from Latin America', None),
+    ]),
+    ('2021-06-10', 'Arrivals from Northern Europe, which is led by Sweden and Norway rose 5.1 percent to 41,200.', [
+        ('5.1 percent', '%', 'change', 'up', 'Arrivals from Northern Europe', None),
+        ('41,200', 'arrivals', 'count', 'up', 'Arrivals from Northern Europe', None),
+    ]),
+    ('2021-06-10', 'Nordic bookings led by Denmark and Finland rose 8.5 percent to 31,000.', [
+        ('8.5 percent', '%', 'change', 'up', 'Nordic bookings', None),
+        ('31,000', 'bookings', 'count', 'up', 'Nordic bookings', None),
+    ]),
+    ('2021-06-10', 'About 45,000 farmers will be provided with crop insurance next year.', [
+        ('45,000', 'people', 'target', None, 'farmers provided with crop insurance', '2022'),
+    ]),
+    ('2021-06-10', 'In all, 21 poor villages and 300,000 people were lifted out of poverty in 2018.', [
+        ('21', 'villages', 'count', None, 'poor villages', '2018'),
+        ('300,000', 'people', 'count', None, 'people lifted out of poverty', '2018'),
+    ]),
+    ('2021-06-10', 'Six of the 11 industries reported lower orders in the first quarter.', [
+        ('Six', 'industries', 'count', None, 'industries', '2021-Q1'),
+        ('11', 'industries', 'count', None, 'industries', '2021-Q1'),
+    ]),
+    ('2021-06-10', 'The port brought in 40 projects with a planned outlay of over $20 million each.', [
+        ('40', 'projects', 'count', None, 'projects with a planned outlay of over $20 million each', None),
+        ('$20 million', 'USD', 'target', None, 'planned outlay', None),
+    ]),
+    ('2021-06-10', 'A projected amount of over GH¢80 million has been allocated for this project.', [
+        ('GH¢80 million', 'GHS', 'level', None, 'project', None),
+    ]),
+    ('2021-06-10', 'A sum of 3 billion rupees will be handed out to deploy electric ferries.', [
+        ('3 billion rupees', 'INR', 'level', None, 'deploy electric ferries', None),
+    ]),
+    ('2021-06-10', 'The city will allocate 12 billion yuan to speed up the rebuilding of roads hit by the quake.', [
+        ('12 billion yuan', 'CNY', 'level', None, 'rebuilding of roads', None),
+    ]),
+    ('2021-06-10', 'The ministry has committed to investing a further £300 million over the next two years in the National Battery Fund.', [
+        ('£300 million', 'GBP', 'change', 'up', 'investment in National Battery Fund', '2021-06/2023-06'),
+    ]),
+    ('2021-06-10', 'Net profit rose 4% to 120 million pounds. Analysts expected a figure closer to 125 million pounds.', [
+        ('4%', '%', 'change', 'up', 'Net profit', None),
+        ('120 million pounds', 'GBP', 'level', 'up', 'Net profit', None),
+        ('125 million pounds', 'GBP', 'level', None, 'Net profit', None),
+    ]),
+    ('2021-06-10', 'Analysts have forecast half-year revenue will rise about 6% to around 310 million euros.', [
+        ('6%', '%', 'change', 'up', 'half-year revenue', None),
+        ('310 million euros', 'EUR', 'level', 'up', 'half-year revenue', None),
+    ]),
+    ('2021-06-10', 'The rise in the upper limit to 9,500 dollars will be delayed three years to 2024.', [
+        ('9,500 dollars', 'USD', 'level', 'up', 'upper limit', None),
+        ('three years', 'years', 'duration', None, 'upper limit', None),
+    ]),
+    ('2021-06-10', 'The mining sector shrank by 3.1% and contributed -0.4 percentage points to GDP growth.', [
+        ('3.1%', '%', 'change', 'down', 'mining sector', None),
+        ('-0.4 percentage points', 'pp', 'change', 'down', 'contribution of mining sector to GDP growth', None),
+    ]),
+    ('2021-06-10', 'In 2022, Hainan province is expected to see growth of 7.5 percent in regional GDP and an increase of 10 percent in retail sales.', [
+        ('7.5 percent', '%', 'change', 'up', 'growth in regional GDP', '2022'),
+        ('10 percent', '%', 'change', 'up', 'retail sales', '2022'),
+    ]),
+    ('2021-06-10', 'The ministry plans to earn 300 billion baht from 5 million foreign visitors and 90 billion baht from domestic tourists.', [
+        ('300 billion baht', 'THB', 'target', None, 'earnings from foreign visitors', None),
+        ('5 million', 'people', 'count', None, 'foreign visitors', None),
+        ('90 billion baht', 'THB', 'target', None, 'earnings from domestic tourists', None),
+    ]),
+    ('2021-06-10', 'The cargo throughput was 310,000 TEUs (twenty-foot equivalent units), a year-on-year increase of 8.1 percent.', [
+        ('310,000 TEUs', 'TEU', 'level', None, 'cargo throughput', None),
+        ('8.1 percent', '%', 'change', 'up', 'cargo throughput', None),
+    ]),
+    ('2021-06-10', 'Wheat harvesting before the weekend storms reached 40 percent of the area sown in Cordoba.', [
+        ('40 percent', '%', 'share', None, 'Wheat harvesting', None),
+    ]),
+    ('2021-06-10', 'Rice yield this season is now estimated at 5.1 to 5.4 million tonnes.', [
+        ('5.1 to 5.4 million tonnes', 't', 'level', None, 'Rice yield', None),
+    ]),
+    ('2021-06-10', 'Police handled 12,000 cases of drunk driving, of which 1,200 were serious.', [
+        ('12,000', 'cases', 'count', None, 'cases of drunk driving', None),
+        ('1,200', '', 'count', None, 'cases of drunk driving', None),
+    ]),
+    ('2021-06-10', 'The Bellona field, lying 210 kilometers west of Bergen, was found last year.', [
+        ('210 kilometers', 'km', 'level', None, 'Bellona field', '2020'),
+    ]),
+    ('2021-06-10', 'By 2025 there will be about 90,000 km of railways, 260,000 km of highways and 15,000 km of waterways.', [
+        ('90,000 km', 'km', 'target', None, 'railways', '2025'),
+        ('260,000 km', 'km', 'target', None, 'highways', '2025'),
+        ('15,000 km', 'km', 'target', None, 'waterways', '2025'),
+    ]),
+    ('2021-06-10', "This was driven by general trade, which kept rising for six months and contributed to 48.2 percent of the city's total trade.", [
+        ('six months', 'months', 'duration', None, 'general trade', None),
+        ('48.2 percent', '%', 'share', None, 'general trade', None),
+    ]),
+    ('2021-06-10', 'Fujian province reported a 9-percent year-on-year growth in trade with Belt and Road (B&R) countries in the first quarter.', [
+        ('9-percent', '%', 'change', 'up', 'trade with Belt and Road (B&R) countries', '2021-Q1'),
+    ]),
+    ('2021-06-10', 'Deferrals that have run out will be extended for another three months.', [
+        ('three months', 'months', 'duration', None, 'Deferrals', None),
+    ]),
+    ('2021-06-10', 'The court fined the firm 3,000 yuan and suspended its permit for 4 months.', [
+        ('3,000 yuan', 'CNY', 'level', None, 'fine (firm)', None),
+        ('4 months', 'months', 'duration', None, 'court', None),
+    ]),
+    ('2021-06-10', 'The fund will invest a further 40 million pounds in clean technologies.', [
+        ('40 million pounds', 'GBP', 'target', 'up', 'investment in clean technologies', None),
+    ]),
+    ('2021-06-10', 'The government has committed 2 billion pounds to the first wave of research projects.', [
+        ('2 billion pounds', 'GBP', 'level', None, 'allocation to wave of research projects', None),
+    ]),
+    ('2021-06-10', 'Fujian reported a 9 percent growth in trade with ASEAN in the first quarter.', [
+        ('9 percent', '%', 'change', 'up', 'trade with ASEAN', '2021-Q1'),
+    ]),
+    ('2021-06-10', 'Fujian reported an increase of 9 percent in trade with ASEAN in the first quarter.', [
+        ('9 percent', '%', 'change', 'up', 'trade with ASEAN', '2021-Q1'),
+    ]),
+    ('2021-06-10', 'Fujian saw a 9 percent rise in its trade with Malaysia and Vietnam.', [
+        ('9 percent', '%', 'change', 'up', 'trade with Malaysia and Vietnam (Fujian)', None),
+    ]),
+    ('2021-06-10', 'Trade with Belt and Road (B&R) countries rose 9 percent.', [
+        ('9 percent', '%', 'change', 'up', 'Trade with Belt and Road (B&R) countries', None),
+    ]),
+    ('2021-06-10', 'He said $3 billion of trade with Japan was lost.', [
+        ('$3 billion', 'USD', 'level', None, 'trade with Japan', None),
     ]),
 ]  # fmt: skip
 

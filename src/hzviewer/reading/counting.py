@@ -103,12 +103,12 @@ def _foretold_by(row: Row, i: int, last: int) -> bool:
     """Tell 'than the 150,000 economists had predicted', who are not what is counted."""
     if row[i - 1].word != "the" or last + 1 >= len(row):
         return False
-    return bool(row[last].flags & PEOPLE or row[last].word in _FORETELLING) and any(
+    return bool(row[last].flags & PEOPLE or row[last].word in FORETELLERS) and any(
         t.flags & (FORECAST | AUXILIARY) for t in row[last + 1 : last + 2]
     )
 
 
-_FORETELLING = frozenset("analysts economists forecasters markets dealers traders experts".split())
+FORETELLERS = frozenset("analysts economists forecasters markets dealers traders experts".split())
 _NAMES = frozenset("fortune global forbes".split())
 _FURTHER = frozenset("more other additional extra further".split())
 
@@ -150,6 +150,30 @@ def _says_which(row: Row, j: int) -> bool:
     return not any(t.word in ("time", "every", "each", "example", "which", "total") for t in ahead)
 
 
+def _ends(row: Row, j: int) -> bool:
+    """Tell whether the noun in -ing at ``j`` is the last of its phrase."""
+    adjective = plain_word(row[j - 1]) and row[j - 2].flags & PREPOSITION
+    return bool(adjective) and (j + 1 == len(row) or not row[j + 1].word[:1].isalnum())
+
+
+def _each_with(row: Row, j: int) -> int:
+    """Return the last word of 'with an outlay of over $20 million each', which tells what is counted."""
+    for n in range(j + 2, min(len(row), j + 10)):
+        token = row[n]
+        if token.quantity is not None:
+            amount = token.quantity.unit not in (None, "%") and any(
+                t.word == "of" for t in row[j:n]
+            )
+            after = {"each": 1, "or": 2}.get(word_at(row, n + 1), 0)
+            return n + after if amount and (after or row[n - 1].word in _LIMITS) else -1
+        if token.time is not None or not token.word[0].isalpha():
+            return -1
+    return -1
+
+
+_LIMITS = frozenset("over above than least exceeding".split())
+
+
 def completed(row: Row, phrase: Phrase) -> Phrase:
     """Return a counted phrase with what tells which ones: 'plants connected to the grid'."""
     j = phrase[1] + 1
@@ -159,6 +183,8 @@ def completed(row: Row, phrase: Phrase) -> Phrase:
         if token.word in ("for", "to", "by") and _says_which(row, j):
             j += 2
             continue
+        if token.word == "with" and (last := _each_with(row, j)) > 0:
+            return phrase[0], last
         if token.word.isdigit() and any(t.word in ("aged", "age") for t in row[j - 2 : j]):
             j += 1  # 'people aged above 60'
             continue
@@ -192,6 +218,9 @@ def completed(row: Row, phrase: Phrase) -> Phrase:
                 "to",
             )
         ):
+            break
+        if token.word.endswith("ing") and j > phrase[1] + 1 and _ends(row, j):
+            j += 1  # 'cases of drunk driving'
             break
         if (
             token.flags & (VERB | STATE | ACT | ACTING | REPORT)

@@ -37,6 +37,7 @@ from .partners import partnered
 from .predicates import RELATIVE, TIME_UNITS, Predicate, currency, predicate
 from .qualifiers import qualifier_before
 from .respective import at_one_time, distributed, one_change
+from .specifics import specific
 from .text import Document
 from .times import TimeMark
 from .trimming import Phrase
@@ -196,7 +197,8 @@ class _Sentence:
         self._predicates.append((i, said))
         if subject and not (len(self._predicates) > 1 and _is_bracketed(row, i)):
             self._namer.keep(subject, place, phrase, said.kind not in ("duration", "rank"))
-        return _figure(row, q, unit, said, subject, place, dating, qualifier, qualified)
+        figure = _figure(row, q, unit, said, subject, place, dating, qualifier, qualified)
+        return replace(figure, subject=specific(self._document, row, i, said, phrase, subject))
 
     def _points_back(self, i: int, phrase: Phrase | None) -> bool:
         """Tell a phrase that names nothing itself: 'of them', a pronoun, 'the figure', 'the gain'."""

@@ -21,9 +21,11 @@ from .trimming import LONGEST, Phrase, trimmed
 from .wordclasses import (
     ACT,
     ACTING,
+    AUXILIARY,
     CONJUNCTION,
     DETERMINER,
     FINITE,
+    FUNCTION,
     MANNER,
     MONEY,
     PAST,
@@ -59,6 +61,8 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
         return main(row, last + 1, known)
     if (named := _explained(row, stop)) >= 0:
         last = named
+    if (led := _led_by(row, last)) > 0:
+        return before(row, led, known)
     j, head = last, lead_in(row)
     while j >= head and last - j < LONGEST + 6:
         token = row[j]
@@ -75,6 +79,9 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
             continue
         if token.time is not None:
             j -= 1
+            continue
+        if token.word == "season" and j > 2 and row[j - 1].word in _PAIRS["season"]:
+            j -= 3 if row[j - 2].flags & (ACT | ACTING | RATE) else 2  # 'the yield this season'
             continue
         if token.word in _PAIRS and j > 1 and row[j - 1].word in _PAIRS[token.word]:
             j -= 2
@@ -114,6 +121,14 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
             continue
         if not token.word[:1].isalnum() and token.word not in ("'", "’", '"', "“", "”", "%", "&"):
             break
+        if (
+            token.word in ("before", "after")
+            and j > 1
+            and j < last
+            and _says_when(row, j, last, stop)
+        ):
+            last = j = j - 1  # 'the harvest | before the weekend storms reached'
+            continue
         if token.word in ("before", "after") and j and row[j - 1].flags & MONEY:
             if row[j + 1].word in _DEDUCTED:  # 'profit before tax'
                 j -= 1
@@ -184,6 +199,17 @@ def _parts(row: Row, j: int, stop: int, last: int) -> bool:
     )
 
 
+def _says_when(row: Row, j: int, last: int, stop: int) -> bool:
+    """Tell 'harvesting | before the weekend storms' from 'profit before tax'."""
+    noun = plain_word(row[j - 1]) or row[j - 1].flags & PLURAL
+    finite = stop < len(row) and row[stop].flags & FINITE and not row[stop].word.endswith("ing")
+    if not (noun and finite) or row[j + 1].word in _DEDUCTED:
+        return False
+    if any(t.flags & FINITE and not t.word.endswith("ing") for t in row[:j]):
+        return False  # 'the step was taken after inflation hit'
+    return not any(t.flags & (FINITE | CONJUNCTION) or t.word == "," for t in row[j + 1 : last + 1])
+
+
 def _explained(row: Row, stop: int) -> int:
     """Return the last word of the name in 'Europe, the largest market, grew', -1 where there is none."""
     if word_at(row, stop) == ",":
@@ -202,6 +228,25 @@ def _explained(row: Row, stop: int) -> int:
     return comma - 1 if plain_word(name) and not name.flags & (PREPOSITION | VERB) else -1
 
 
+def _led_by(row: Row, last: int) -> int:
+    """Return where 'led by Peru and Chile' or ', which is led by Peru,' begins before the verb behind
+    ``last``, -1 where no such words stand there.
+    """
+    for j in range(last - 1, max(0, last - 10), -1):
+        token = row[j]
+        if token.word == "by" and row[j - 1].word in _AT_HEAD:
+            j -= 1
+            while j > 1 and row[j - 1].flags & (AUXILIARY | MANNER):
+                j -= 1
+            if row[j - 1].word in ("which", "that"):
+                return j - 2 if row[j - 2].word == "," else j - 1
+            return j if row[j].word in _AT_HEAD else -1
+        if token.word != "and" and token.flags & (FUNCTION & ~DETERMINER) or token.quantity:
+            return -1
+    return -1
+
+
+_AT_HEAD = frozenset("led headed dominated topped".split())
 _SIDES = frozenset(
     "north south east west central northern southern eastern western northeast northwest southeast "
     "southwest northeastern northwestern southeastern southwestern".split()
@@ -235,10 +280,15 @@ def _of_verb_before(row: Row, stop: int, known: Known) -> Phrase | None:
     The subject of a verb after 'and' is looked for with the verbs before it: without ``known``,
     the answers so far, each 'and' in a sentence would double the work.
     """
+    skipped = stop
     for j in range(stop - 1, -1, -1):
         token = row[j]
         if token.word in (";", "."):
             break
+        if token.word in CLOSING and j < skipped and (opening := opening_of(row, j)) >= 0:
+            skipped = opening  # what stands in brackets is no verb of the sentence
+        if skipped <= j:
+            continue
         if token.word in FINITE_AUXILIARIES or (
             token.flags & (VERB | STATE | ACT | ACTING)
             and not token.flags & PREPOSITION

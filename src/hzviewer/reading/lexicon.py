@@ -40,6 +40,7 @@ class Lexicon(Struct, frozen=True):
     adverbs: dict[str, str]
     words: dict[str, frozenset[str]]
     classes: Classes
+    outlays: dict[str, str]
     tables: dict[str, Any]
 
 
@@ -153,6 +154,7 @@ def _build(tables: dict[str, Any]) -> Lexicon:
         adverbs=adverbs,
         words=words,
         classes=classes(verbs, nouns, adverbs, words, tables["names"]["places"]),
+        outlays={verb: noun for noun, verbs in tables["outlays"].items() for verb in verbs},
         tables=tables,
     )
 

@@ -55,6 +55,9 @@ def forward(row: Row, first: int) -> Phrase | None:
         if token.word == "," and list_ahead(row, j):
             j += 1
             continue
+        if token.word == "with" and j > first and row[j - 1].word in _TIES and j + 1 < end:
+            j += 1
+            continue
         if not token.word[:1].isalnum() and token.word not in ("'", "’", '"'):
             break
         if token.word == "to" and j + 2 < len(row) and row[j + 2].flags & DETERMINER:
@@ -98,6 +101,9 @@ _MEANS = frozenset("average annual official overall".split())
 
 _ADJECTIVES = ("ional", "ural", "ical", "cial", "trial", "omic")
 _WORKING = frozenset("operation use service effect production force place account".split())
+
+
+_TIES = frozenset("trade commerce cooperation exchanges ties deficit surplus".split())
 
 
 def _is_noun(row: Row, j: int) -> bool:

@@ -2,6 +2,7 @@
 
 from .boundaries import CLAUSES, closing_of, word_at
 from .clauses import OPENING, Row
+from .counting import FORETELLERS
 from .leading import before, main
 from .owners import after_comma
 from .phrase_ends import DIMENSIONS
@@ -54,7 +55,14 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     if said.base and said.where == "same" and word_at(row, i + 1) == "of":
         if (quantity := row[i].quantity) is not None and quantity.unit not in RELATIVE:
             return forward(row, i + 2)  # 'compared to Q of gas power'
+    if (away := _away(row, i)) > 0:
+        return before(row, away)
     phrase = _find(row, i, said, counted)
+    if phrase is not None and phrase[0] == phrase[1] == i + 1 and row[i + 1].word in _BANDS:
+        phrase = main(row, i)  # 'growth will be in the | 2 to 3 percent range'
+    if phrase is not None and phrase[1] < i and row[phrase[1]].word in FORETELLERS and said.at < i:
+        if any(t.word in ("figure", "number", "result") for t in row[phrase[1] + 1 : i]):
+            return None  # 'analysts expected a figure closer to Q'
     if phrase is not None and phrase[0] == phrase[1] and row[phrase[0]].word in _SUMS:
         return spent_on(row, i) or phrase  # 'a sum of Q was generated as X'
     if phrase is not None and phrase[0] > i and _AIMS & {row[n].word for n in phrase}:
@@ -67,6 +75,27 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
 
 
 _NEARLY = frozenset("over about nearly some around almost approximately only roughly just".split())
+
+
+def _away(row: Row, i: int) -> int:
+    """Return the verb of 'the field, lying Q west of the coast', -1 where no distance is told."""
+    quantity = row[i].quantity
+    if quantity is None or quantity.unit not in _LENGTHS or word_at(row, i + 1) not in _SIDES:
+        return -1
+    j = i - 1
+    while j > 0 and (row[j].flags & (MANNER | ADVERB) or row[j].word in _NEARLY):
+        j -= 1
+    if row[j].word not in _LYING:
+        return -1
+    return j - 1 if row[j - 1].word == "," else j
+
+
+_LENGTHS = frozenset("km m mi ft".split())
+_SIDES = frozenset(
+    "north south east west northeast northwest southeast southwest off from away".split()
+)
+_LYING = frozenset("lying located situated lies is sits stands".split())
+_BANDS = frozenset("range band bracket mark region vicinity".split())
 
 
 def _aimed_at(row: Row, i: int, aim: Phrase) -> Phrase:
@@ -112,6 +141,8 @@ def _find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase |
     if where == "object":
         if counted is not None and said.direction is None:
             return counted
+        if word_at(row, at + 1) in _POINTED and at + 2 == said.stop:
+            return None  # 'wants to raise this to Q'
         return between(row, at + 1, said.stop) or before(row, at)
     if where == "beside":
         return beside(row, i, at)
@@ -130,6 +161,7 @@ def _find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase |
     return before(row, at) or counted
 
 
+_POINTED = frozenset("this that it them these those".split())
 _MEASURES = frozenset("units sets pieces copies items boxes barrels".split())
 
 

@@ -80,9 +80,14 @@ def spent_on(row: Row, i: int) -> Phrase | None:
     first = i + 2 if word_at(row, i + 1) in ("–", "—", ",") else i + 1  # '– Q – will be spent on'
     for j in range(first, min(len(row) - 1, i + 8)):
         token = row[j]
-        given = row[j - 1].flags & (ACT if token.word == "to" else ACT | STATE | PAST)
+        last = j - 2 if row[j - 1].word in _PARTICLES and j > first + 1 else j - 1
+        given = row[last].flags & (
+            ACT if token.word == "to" and last == j - 1 else ACT | STATE | PAST
+        )
         if token.word in ("on", "for", "to", "as", "from") and given:
             return forward(row, j + 1)
+        if token.word in _PARTICLES:
+            continue
         if not (token.flags & (AUXILIARY | ACT | STATE | MANNER | PAST)):
             return None
     return None
@@ -98,9 +103,10 @@ def purpose(row: Row, n: int, verb: int) -> Phrase | None:
         return None
     if verb >= 0 and row[verb].word in _GIVING | _MOVING:
         return None
-    return forward(row, n + 3)
+    return forward(row, n + 4 if row[n + 3].word in _PARTICLES else n + 3)
 
 
+_PARTICLES = frozenset("up down out off over aside".split())
 _GIVING = frozenset(
     "owes owed pays paid gave gives sent sends lent lends sold sells granted remitted remits transferred "
     "donated exported".split()

@@ -59,6 +59,8 @@ def trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase | 
     if last - first >= 3 and row[last].word in SPANS and row[last - 1].flags & DETERMINER:
         if row[last - 2].word in ("in", "for", "during", "over"):
             last -= 3
+    if last - first > 1 and row[last].word == "season" and row[last - 1].word in _WHICH:
+        last -= 2  # 'the yield this season'
     if last > first and row[last].flags & PRONOUN and not row[last].flags & PEOPLE:
         return last, last  # 'in Rio it'
     for j in range(last - 1, first, -1):
@@ -85,6 +87,7 @@ def _is_infinitive(row: Row, j: int) -> bool:
 _WILLING = frozenset(
     "is are was were decided agreed able ready poised set due started began continue".split()
 )
+_WHICH = frozenset("this last next".split())
 _LEADING = PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICIPLE
 _FIRST_TIME = "for the first time".split()
 LONGEST = 14

@@ -1,0 +1,166 @@
+"""What the words behind a figure add to its subject: the whole of a share, what was done to what is counted,
+what an amount went into.
+
+The figures to come lean on the subject without it: 'X made up 4 percent of Y, and grew 2'.
+"""
+
+from .boundaries import closing_of, word_at
+from .clauses import OPENING, Row
+from .lexicon import lexicon
+from .phrases import forward
+from .predicates import STOPS, Predicate, currency
+from .text import Document
+from .trimming import Phrase
+from .wordclasses import (
+    ACT,
+    ACTING,
+    AUXILIARY,
+    DETERMINER,
+    MANNER,
+    PAST,
+    PREPOSITION,
+    SHARE,
+    VERB,
+)
+from .wordings import content
+
+
+def specific(
+    document: Document, row: Row, i: int, said: Predicate, phrase: Phrase | None, subject: str
+) -> str:
+    """Return the subject with what its sentence adds behind the quantity at ``i``."""
+    if not subject or len(content(subject)) > _ENOUGH:
+        return subject
+    quantity = row[i].quantity
+    assert quantity is not None
+    ahead, added = phrase is not None and phrase[0] > i, ""
+    part = said.kind == "share" and said.governor >= 0 and row[said.governor].flags & SHARE
+    if part and word_at(row, i + 1) == "of" and not ahead:
+        added = _of_whole(document, row, i)
+    elif quantity.unit == "pp" and any(
+        t.word.startswith("contribut") for t in row[max(0, i - 3) : i]
+    ):
+        return _contribution(document, row, i, subject)
+    elif currency(quantity.unit):
+        return _outlay(document, row, i, phrase, subject)
+    elif quantity.unit is None and ahead and phrase is not None:
+        added = _treated(document, row, phrase)
+    return f"{subject} {added}" if added and fits(subject, added) else subject
+
+
+def fits(subject: str, added: str) -> bool:
+    """Tell whether a subject stays short, and says nothing twice."""
+    words = content(added)
+    return (
+        bool(words) and len(words | content(subject)) <= _LONGEST and not words & content(subject)
+    )
+
+
+_ENOUGH = 6
+_LONGEST = 8
+
+
+def _text(document: Document, row: Row, first: int, last: int) -> str:
+    return " ".join(document.text[row[first].start : row[last].end].split())
+
+
+def _of_whole(document: Document, row: Row, i: int) -> str:
+    """Return 'in cars sold' behind 'electric cars made up 2 percent of the cars sold'."""
+    whole = _what(row, i + 2)
+    return f"in {_text(document, row, *whole)}" if whole else ""
+
+
+def _what(row: Row, n: int) -> Phrase | None:
+    """Return the phrase that begins at ``n`` without its number: 'of the 4 million | cars'."""
+    while n + 1 < len(row) and (row[n].flags & DETERMINER or row[n].quantity is not None):
+        n += 1
+    return forward(row, n)
+
+
+def _contribution(document: Document, row: Row, i: int, subject: str) -> str:
+    """Return 'contribution of services to growth' for 'services contributed 2 points to growth'."""
+    whole = forward(row, i + 2) if word_at(row, i + 1) == "to" else None
+    if whole is None or not fits(subject, "contribution"):
+        return subject
+    return f"contribution of {subject} to {_text(document, row, *whole)}"
+
+
+def _treated(document: Document, row: Row, phrase: Phrase) -> str:
+    """Return 'lifted out of poverty' behind '20 villages', of which the verb tells it."""
+    j = phrase[1] + 1
+    while j < len(row) and (row[j].flags & MANNER or row[j].word in _BEING):
+        j += 1
+    if j >= len(row) or row[j - 1].word not in _BE or not _is_participle(row, j):
+        return ""
+    last = j
+    while (
+        last + 2 < len(row)
+        and row[last + 1].flags & PREPOSITION
+        and row[last + 1].word not in _STOPS
+    ):
+        end = forward(row, last + 2)
+        if row[last + 2].flags & PREPOSITION:
+            last += 1
+            continue
+        if end is None or end[0] > last + 3 or row[end[0]].time or row[end[0]].quantity:
+            break
+        last = end[1]
+        break
+    while last > j and row[last].flags & PREPOSITION:
+        last -= 1
+    return _text(document, row, j, last)
+
+
+def _is_participle(row: Row, j: int) -> bool:
+    word, flags = row[j].word, row[j].flags
+    if not flags & (ACT | ACTING | PAST | VERB) or flags & AUXILIARY or word.endswith("ing"):
+        return False
+    return word_at(row, j + 1) != "to" and word not in _FORESEEN
+
+
+_BE = frozenset("is are was were be been being".split())
+_BEING = _BE | frozenset("will would has have had to also all now already since".split())
+_FORESEEN = frozenset("made expected forecast projected set due estimated needed".split())
+_STOPS = frozenset("by as at since during before after over until than per".split())
+
+
+def _outlay(document: Document, row: Row, i: int, phrase: Phrase | None, subject: str) -> str:
+    """Return 'investment in X' for 'the fund will invest Q in X', 'fine (firm)' for 'fined the firm Q'."""
+    verb = _verb_of(row, i)
+    if verb < 0:
+        return subject
+    noun = lexicon().outlays[row[verb].word]
+    if phrase is not None and phrase[0] > i:
+        first = phrase[0] - 1
+        while first > i and row[first].flags & DETERMINER:
+            first -= 1
+        joined = row[first].word in _INTO and fits(subject, noun)
+        return f"{noun} {row[first].word} {subject}" if joined else subject
+    if phrase is not None and verb < phrase[0] and not any(t.quantity for t in row[verb:i]):
+        return f"{noun} ({_text(document, row, *phrase)})"
+    n = i + 1
+    while word_at(row, n) in OPENING:
+        n = closing_of(row, n) + 1
+    while n + 1 < len(row) and row[n].flags & PREPOSITION and row[n + 1].time is not None:
+        n += 2
+    n += n < len(row) and row[n].time is not None
+    if word_at(row, n) in _INTO and (what := _what(row, n + 1)) is not None:
+        return f"{noun} {row[n].word} {_text(document, row, *what)}"
+    return f"{noun} ({subject})" if fits(subject, noun) and "(" not in subject else subject
+
+
+def _verb_of(row: Row, i: int) -> int:
+    """Return the verb of giving or getting that has the amount at ``i`` as an object, -1 for none."""
+    given = lexicon().outlays
+    for j in range(i - 1, max(-1, i - 4), -1):
+        if row[j].word in given:
+            return j
+        if row[j].quantity is not None or row[j].word in STOPS:
+            return -1
+    if row[i - 1].word in ("and", ","):  # 'to earn P from X and | Q from Y'
+        listed = (j for j in range(i - 2, max(-1, i - 12), -1) if row[j].word in given)
+        return next(listed, -1)
+    return -1
+
+
+_INTO = frozenset("in into on for from to".split())
