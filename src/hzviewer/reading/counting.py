@@ -132,7 +132,7 @@ def _plural_noun(token: Token) -> bool:
 
 
 _PLURALS = frozenset(
-    "increases decreases sales gains losses visits services supplies deals jobs works".split()
+    "increases decreases sales gains losses visits services places supplies deals jobs works".split()
 ) - {"increases", "decreases", "gains"}
 
 

@@ -15,9 +15,11 @@ from .lexicon import lexicon
 from .naming import GROWTH
 from .numbers import Quantity
 from .predicates import MODALS, RELATIVE, TIME_UNITS, Predicate, currency
+from .predicates.othersides import COMPARING
 from .trimming import Phrase
 from .units import measures
 from .wordclasses import (
+    DETERMINER,
     FORECAST,
     NOUN,
     SHARE,
@@ -42,11 +44,29 @@ def signed(row: Row, i: int, said: Predicate) -> Predicate:
     quantity = row[i].quantity
     if quantity is not None and quantity.text[0] == "+" and said.kind in ("count", "level"):
         return replace(said, kind="change", direction="up")
+    governor = row[said.governor].word if said.governor >= 0 else ""
+    if said.direction == "flat" and governor == "flat" and row[i - 1].word == "flat":
+        if i > 1 and row[i - 2].flags & DETERMINER:
+            return replace(said, direction=None, kind="level")  # 'a flat Q surtax'
+    if said.direction == "flat" and governor.startswith("remain") and _differs(row, i):
+        return replace(said, direction=None)
+    if said.direction == "up" and said.governor > 0 and row[said.governor - 1].word == "negative":
+        return replace(said, direction="down")  # 'a Q negative growth'
     within = {t.word for t in row[max(0, i - 2) : i]} & _WITHIN
     if said.direction == "flat" and within and row[max(said.governor, 0)].word in _HELD:
         return replace(said, direction=None)  # 'will be kept under Q'
     part = word_at(row, i + 1) == "of" and row[max(said.governor, 0)].word in _REGAINED
     return replace(said, kind="share", direction=None) if part and said.kind == "change" else said
+
+
+def _differs(row: Row, i: int) -> bool:
+    """Tell 'fell by 2 percent and remained at $3 billion compared to $4 billion'."""
+    for j in range(i + 1, min(len(row), i + 9)):
+        if (other := row[j].quantity) is not None:
+            quantity = row[i].quantity
+            compared = any(t.word in COMPARING for t in row[i + 1 : j])
+            return compared and quantity is not None and other.value != quantity.value
+    return False
 
 
 _WITHIN = frozenset("under below within above".split())

@@ -54,8 +54,8 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
         return None
     if row[last].word in ("and", "but", "or") and last:
         return main(row, last, known)
-    if last > 2 and row[last].word == "period" and row[last - 2].word in ("during", "over", "in"):
-        last -= 3  # 'came to Q during this period, which is'
+    if row[last].word == "period" and (span := _span_before(row, last)) > 0:
+        last = span - 1  # 'came to Q during this period, which is'
         while last > 0 and (row[last].word == "at" or row[last].quantity is not None):
             last -= 1
         return main(row, last + 1, known)
@@ -156,6 +156,8 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
     if verb is not None and verb.word.endswith("ing") and not verb.flags & PREPOSITION:
         led = next((k for k in range(last - 1, j, -1) if row[k].word == "with"), -1)
         j = led if led > j else j  # 'the improvement with sales | rising Q'
+    if row[last].word in CLOSING and opening_of(row, last) == j + 1:
+        return None  # 'were Q (provisional) as compared to'
     absolute = verb is None or not verb.flags & FINITE or verb.word.endswith(("ing", "worth"))
     return trimmed(row, j + 1, last, absolute)
 
@@ -197,6 +199,16 @@ def _parts(row: Row, j: int, stop: int, last: int) -> bool:
     return any(  # 'Asia led the recovery with | arrivals Q above'
         t.flags & (VERB | PAST | ACTING) for t in row[lead_in(row) : j]
     )
+
+
+def _span_before(row: Row, last: int) -> int:
+    """Return the preposition of 'in the same comparable period', -1 where none stands there."""
+    for j in range(last - 1, max(0, last - 5), -1):
+        if row[j].word in ("during", "over", "in", "for"):
+            return j
+        if not (row[j].flags & DETERMINER or plain_word(row[j]) or row[j].word == "that"):
+            return -1
+    return -1
 
 
 def _says_when(row: Row, j: int, last: int, stop: int) -> bool:

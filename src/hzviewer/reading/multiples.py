@@ -10,7 +10,7 @@ from .patterns import bounded, trie, trie_with
 from .text import Document
 
 _MULTIPLES = {
-    "doubled": 2, "double": 2, "doubling": 2, "doubles": 2, "tripled": 3, "triple": 3,
+    "doubled": 2, "double": 2, "doubling": 2, "doubles": 2, "tripled": 3, "triple": 3, "halve": 0.5,
     "tripling": 3, "trebled": 3, "quadrupled": 4, "quadruple": 4, "twice": 2, "halved": 0.5,
     "halving": 0.5,
     "triples": 3, "trebles": 3, "trebling": 3, "quadruples": 4, "quadrupling": 4, "halves": 0.5,
@@ -164,4 +164,5 @@ def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
         return start, end, _POINTS[m["point"].replace("-", " ")], None, "pp"
     if m["halfof"]:
         return start, end, 0.5, None, "fraction"
-    return start, end, float(_MULTIPLES[m["times"]]), None, "times"
+    value = float(_MULTIPLES[m["times"]])
+    return start, end, value, None, "times" if value > 1 else "fraction"

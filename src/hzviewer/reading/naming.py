@@ -8,7 +8,7 @@ from . import owners, subjects
 from .boundaries import word_at
 from .clauses import Row, Token, tokens
 from .dating import Dates
-from .leading import main
+from .leading import before, main
 from .lexicon import lexicon
 from .phrases import around, forward
 from .predicates import Predicate, currency, plain_word
@@ -329,6 +329,8 @@ class Namer:
             return memory.subject, memory.place
         if single and row[found[1]].flags & PEOPLE:
             return memory.subject, memory.place  # 'economists forecast X of 3. It was 4'
+        if single and row is not self._row and any(t.word == "and" for t in row[slice(*found)]):
+            found = before(row, len(row) - 1) or found  # 'X and Y have dealt a blow to Z. It fell'
         place = span(row, found)
         return self._words(place), place
 

@@ -269,7 +269,8 @@ def _with_unit(
     while (match := _TAIL_WORD.match(lower, end)) and (
         word := match[1].rstrip(".")
     ) in words.scales:
-        glued = match.start(1) == end
+        hyphened = unit is not None and len(word) == 1 and lower[end] == "-"  # '$2.5-B'
+        glued = match.start(1) == end or hyphened
         if (len(word) == 1 and not (glued and (unit or _unit_next(lower, match.end())))) or (
             glued and worded
         ):

@@ -115,7 +115,11 @@ def between(row: Row, first: int, stop: int) -> Phrase | None:
     """Return the object of a verb, which stands between it and the preposition at ``stop``."""
     if word_at(row, first - 1) in _COPULAS:
         return None  # 'remained positive at Q'
-    if first < stop and row[first].word in ("of", "in"):  # 'the narrowing of X', 'a rise in X by'
+    if first < stop and row[first].word in (
+        "of",
+        "in",
+        "on",
+    ):  # 'the narrowing of X', 'a rise in X by'
         if row[first].word == "in" and first and is_verb(row, first - 1):
             return None  # 'the price of cocoa fell in London to'
         first += 1

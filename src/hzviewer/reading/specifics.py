@@ -20,6 +20,7 @@ from .wordclasses import (
     PAST,
     PREPOSITION,
     SHARE,
+    STATE,
     VERB,
 )
 from .wordings import content
@@ -155,7 +156,7 @@ def _verb_of(row: Row, i: int) -> int:
     for j in range(i - 1, max(-1, i - 4), -1):
         if row[j].word in given:
             return j
-        if row[j].quantity is not None or row[j].word in STOPS:
+        if row[j].quantity is not None or row[j].word in STOPS or row[j].flags & (VERB | STATE):
             return -1
     if row[i - 1].word in ("and", ","):  # 'to earn P from X and | Q from Y'
         listed = (j for j in range(i - 2, max(-1, i - 12), -1) if row[j].word in given)

@@ -8,6 +8,7 @@ from .owners import after_comma
 from .phrase_ends import DIMENSIONS
 from .phrases import between, forward
 from .predicates import RELATIVE, Predicate, is_unknown_verb, plain_word
+from .predicates.place import EXTREMES
 from .sums import made_of, purpose, spent_on
 from .trimming import Phrase, trimmed
 from .wordclasses import (
@@ -60,6 +61,9 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     phrase = _find(row, i, said, counted)
     if phrase is not None and phrase[0] == phrase[1] == i + 1 and row[i + 1].word in _BANDS:
         phrase = main(row, i)  # 'growth will be in the | 2 to 3 percent range'
+    if phrase is not None and phrase[0] == phrase[1] < i and row[phrase[0]].word in EXTREMES:
+        if row[phrase[0] - 1].quantity is not None:
+            return None  # 'higher than May's six-year low of Q'
     if phrase is not None and phrase[1] < i and row[phrase[1]].word in FORETELLERS and said.at < i:
         if any(t.word in ("figure", "number", "result") for t in row[phrase[1] + 1 : i]):
             return None  # 'analysts expected a figure closer to Q'

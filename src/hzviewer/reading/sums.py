@@ -30,7 +30,10 @@ def made_of(row: Row, i: int) -> Phrase | None:
     if currency(quantity.unit) and word_at(row, i + 1) == "in":  # 'Q in loans'
         funds = any(t.flags & MONEY or t.word in FUNDS for t in row[i + 2 : i + 5])
         return forward(row, i + 2) if funds else None
-    if quantity.unit == "%" and row[i - 1].word in ("a", "an", "its", "their"):
+    lead = i - 1
+    if lead > 0 and (row[lead].word == "flat" or plain_word(row[lead])):
+        lead -= 1  # 'a temporary Q surtax'
+    if quantity.unit == "%" and row[lead].word in ("a", "an", "its", "their"):
         for n in (i + 1, i + 2):
             if word_at(row, n) in _SIZED and all(plain_word(t) for t in row[i + 1 : n]):
                 return trimmed(row, i + 1, n)  # 'a Q fiscal deficit'
@@ -65,7 +68,7 @@ _SINGULAR = (
 
 
 _SIZED = frozenset(
-    "deficit surplus shortfall share stake subsidy discount duty tariff levy".split()
+    "surtax surcharge fee premium bonus deficit surplus shortfall share stake subsidy discount duty tariff levy".split()
 )
 
 

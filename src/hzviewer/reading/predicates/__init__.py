@@ -78,6 +78,15 @@ def predicate(
     )
     found = _first_said(place)
     if found.base and found.kind in ("level", "count", "share"):
+        if previous is not None and previous.kind == "change" and levelled(row, i):
+            before = row[last].quantity
+            if (
+                before is not None
+                and before.unit == unit
+                and row[k].word in ("than", "above", "below")
+            ):
+                # 'rose by P, more than the Q expected'
+                return replace(found, kind="change", direction=previous.direction)
         found = replace(found, direction=None)
     if found.kind == "change" and found.direction is None and not found.base:
         found = replace(found, direction=(previous and previous.direction) or "up")
@@ -114,7 +123,7 @@ def _first_said(place: Place) -> Predicate:
 
 _BY_UNIT: dict[str | None, Callable[[Place], Predicate | None]] = {
     "#": rank_in_order,
-    "times": multiple_of,
+    **dict.fromkeys(["times", "fraction"], multiple_of),
     **dict.fromkeys(["", *TIME_UNITS], length_of_time),
 }
 _RULES: tuple[Callable[[Place], Predicate | None], ...] = (

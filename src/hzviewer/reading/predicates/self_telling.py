@@ -99,9 +99,11 @@ def conversion(p: Place) -> Predicate | None:
 
 def multiple_of(p: Place) -> Predicate | None:
     """Read 'doubled', 'has more than doubled', 'to double its income'."""
-    if p.unit != "times" or not p.quantity.worded:
-        return None
     text = p.quantity.text.lower()
+    if p.unit == "fraction" and not text.startswith("halv"):
+        return None
+    if p.unit not in ("times", "fraction") or not p.quantity.worded:
+        return None
     following = p.at(p.i + 1)
     if text in ("twice", "double", "triple") and following.word in ("that", "as", "what"):
         return Predicate("level", where="before", at=verb_before(p, p.i))
@@ -109,11 +111,12 @@ def multiple_of(p: Place) -> Predicate | None:
         return None
     direction: Direction = "down" if text.startswith("halv") else "up"
     doing = text.endswith("ing") and plain_word(following)  # 'tripling output'
-    if doing or following.flags & DETERMINER or (p.word == "to" and following.word.isalpha()):
+    if doing or following.flags & DETERMINER or (p.word in _MODALS and plain_word(following)):
         return Predicate("change", direction, p.i, "after", p.i)
     return Predicate("change", direction, p.i, "before", p.i)
 
 
+_MODALS = frozenset("to will would could should must".split())
 _TIMES_VERBS = frozenset(("dou", "tri", "tre", "qua", "hal"))
 
 

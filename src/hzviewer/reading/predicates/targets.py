@@ -18,7 +18,7 @@ from ..wordclasses import (
     TARGET,
     VERB,
 )
-from .place import MODALS, Place, Predicate, currency, plain_word
+from .place import MODALS, STOPS, Place, Predicate, currency, plain_word
 
 
 def as_target(p: Place, found: Predicate) -> Predicate:
@@ -57,6 +57,8 @@ def as_target(p: Place, found: Predicate) -> Predicate:
             return found
         doubled = p.unit == "times" and p.at(p.i - 1).word == "be"
         happens = p.at(cue + 1).word in _HAPPENING and not _passive(p.at(cue + 2)) and not doubled
+        if p.at(cue - 1).word == "there" and p.unit is None and p.at(p.i + 1).word in _NEW:
+            return replace(found, kind="target")  # 'there will be Q new schools'
         if happens and word in ("will", "to") and not _aimed(p, cue):
             return found
     if currency(p.unit) and word in ("plan", "plans") and p.at(cue + 1).word == "for":
@@ -184,10 +186,19 @@ def _goes_on(p: Place) -> bool:
 
 def _to_be_done(p: Place) -> bool:
     """Read '14,500 mirrors ultimately to be installed'."""
-    if currency(p.unit):
+    if currency(p.unit) or p.at(p.k).word in ("are", "were", "is", "was"):
         return False
     row = p.row
-    for j in range(p.i + 1, min(len(row) - 2, p.i + 6)):
+    for j in range(p.i + 1, min(len(row) - 2, p.i + 14)):
+        if row[j].word in STOPS or row[j].word in _CLAUSE_STARTS or _is_finite(row[j]):
+            return False
+        before = row[j - 1].word
+        if (
+            row[j].quantity is not None
+            and before not in ("and", ",")
+            and not before.endswith("ing")
+        ):
+            return False
         if row[j + 1].word == "be" and row[j].word in ("to", "will"):
             done = row[j + 2]
             return bool(done.flags & (ACT | ACTING | STATE | VERB)) or done.word.endswith(
@@ -196,7 +207,13 @@ def _to_be_done(p: Place) -> bool:
     return False
 
 
+def _is_finite(token: Token) -> bool:
+    verb = token.flags & (VERB | STATE | REPORT) and not token.flags & PREPOSITION
+    return bool(verb) and not token.word.endswith("ing")
+
+
 _FORETELLING = frozenset("expects expect predicts sees".split())
+_NEW = frozenset("new more additional extra further".split())
 _HAVING = frozenset(("has", "have", "had"))
 _PLANS = frozenset(
     "plan guideline guidelines blueprint outline programme program roadmap strategy scheme".split()
