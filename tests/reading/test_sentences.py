@@ -1752,6 +1752,108 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2021-06-10', 'He said $3 billion of trade with Japan was lost.', [
         ('$3 billion', 'USD', 'level', None, 'trade with Japan', None),
     ]),
+    ('1987-03-20', 'It will raise its rate on April 1 to 15 pct from 11 pct.', [
+        ('15 pct', '%', 'target', 'up', 'rate', '1987-04-01'),
+        ('11 pct', '%', 'level', None, 'rate', None),
+    ]),
+    ('1987-03-20', 'The province said the deficit was 3.3 billion dlrs for fiscal 1987, which ends March 31. Revenues for fiscal 1988 will be 5 billion dlrs.', [
+        ('3.3 billion dlrs', 'USD', 'level', None, 'deficit', '1986-04/1987-03'),
+        ('5 billion dlrs', 'USD', 'level', None, 'Revenues', '1987-04/1988-03'),
+    ]),
+    ('1987-03-20', 'EDMONTON, Alberta, March 20 - The province said its deficit will be 1.2 billion dlrs.', [
+        ('1.2 billion dlrs', 'CAD', 'level', None, 'deficit', None),
+    ]),
+    ('1987-03-20', 'BRISBANE, March 20 - Queensland said its deficit will be 1.2 billion dlrs.', [
+        ('1.2 billion dlrs', 'AUD', 'level', None, 'deficit', None),
+    ]),
+    ('2021-07-20', "Guizhou's gross domestic product (GDP) for that period increased by 7.1% year on year to more than 640 billion yuan, 0.5 percentage points higher than the national average.", [
+        ('7.1%', '%', 'change', 'up', "Guizhou's gross domestic product (GDP)", None),
+        ('640 billion yuan', 'CNY', 'level', 'up', "Guizhou's gross domestic product (GDP)", None),
+        ('0.5 percentage points', 'pp', 'change', 'up', "Guizhou's gross domestic product (GDP)", None),
+    ]),
+    ('2021-07-20', 'Investment rose 5 percent, with a sharp growth on private investment by 9.2%.', [
+        ('5 percent', '%', 'change', 'up', 'Investment', None),
+        ('9.2%', '%', 'change', 'up', 'private investment', None),
+    ]),
+    ('2021-07-20', 'Rice exports witnessed a decrease of 2.1 percent in June and remained at $1.2 billion when compared to $1.3 billion in May.', [
+        ('2.1 percent', '%', 'change', 'down', 'Rice exports', '2021-06'),
+        ('$1.2 billion', 'USD', 'level', None, 'Rice exports', '2021-06'),
+        ('$1.3 billion', 'USD', 'level', None, 'Rice exports', '2021-05'),
+    ]),
+    ('2021-07-20', 'Tea exports registered 8 percent growth and remained $90 million compared to $83 million a year earlier.', [
+        ('8 percent', '%', 'change', 'up', 'Tea exports', None),
+        ('$90 million', 'USD', 'level', None, 'Tea exports', None),
+        ('$83 million', 'USD', 'level', None, 'Tea exports', None),
+    ]),
+    ('2021-07-20', 'On a monthly basis, the rice group registered a 6.4 percent negative growth compared to May.', [
+        ('6.4 percent', '%', 'change', 'down', 'rice group', '2021-06'),
+    ]),
+    ('2021-07-20', 'Exports in June were $1,560 million (provisional) as compared to $1,839 million in May showing a decrease of 15.2 percent over May but increased by 3.1 percent as compared to $1,513 million in June 2020.', [
+        ('$1,560 million', 'USD', 'level', None, 'Exports', '2021-06'),
+        ('$1,839 million', 'USD', 'level', None, 'Exports', '2021-05'),
+        ('15.2 percent', '%', 'change', 'down', 'Exports', '2021-06'),
+        ('3.1 percent', '%', 'change', 'up', 'Exports', '2021-06'),
+        ('$1,513 million', 'USD', 'level', None, 'Exports', '2020-06'),
+    ]),
+    ('2021-07-20', 'Cash remittances rose 1.1 percent to $2.3-B in May.', [
+        ('1.1 percent', '%', 'change', 'up', 'Cash remittances', '2021-05'),
+        ('$2.3-B', 'USD', 'level', 'up', 'Cash remittances', '2021-05'),
+    ]),
+    ('2021-07-20', 'The government levied a flat two pct surtax on all firms.', [
+        ('two pct', '%', 'level', None, 'surtax on all firms', None),
+    ]),
+    ('2021-07-20', "New permits in June rose to 41,000, slightly higher than May's six-year low of 38,000.", [
+        ('41,000', 'permits', 'count', 'up', 'New permits', '2021-06'),
+        ('six-year', 'years', 'duration', None, 'New permits', '2021-05'),
+        ('38,000', '', 'count', None, 'New permits', '2021-06'),
+    ]),
+    ('2021-07-20', 'Mortgage lending rose by £6.2bn in June, more than the £5.1bn expected and above the £4.9bn reported in the previous month.', [
+        ('£6.2bn', 'GBP', 'change', 'up', 'Mortgage lending', '2021-06'),
+        ('£5.1bn', 'GBP', 'change', 'up', 'Mortgage lending', '2021-06'),
+        ('£4.9bn', 'GBP', 'change', 'up', 'Mortgage lending', '2021-05'),
+    ]),
+    ('2021-07-20', 'The cabinet will halve poverty by 2025.', [
+        ('halve', 'fraction', 'target', 'down', 'poverty', '2025'),
+    ]),
+    ('2021-07-20', "Weak demand and high costs have dealt a blow to Peru's foreign trade. It fell 4 percent last year.", [
+        ('4 percent', '%', 'change', 'down', "blow to Peru's foreign trade", '2020'),
+    ]),
+    ('2021-07-20', 'Remittances reached $1.7 billion in May, which brought the total for the first five months to $8.1 billion.', [
+        ('$1.7 billion', 'USD', 'level', None, 'Remittances', '2021-05'),
+        ('$8.1 billion', 'USD', 'level', None, 'Remittances', '2021-01/2021-05'),
+    ]),
+    ('2021-07-20', 'Sixty sports grounds for young people will be built, according to the report.', [
+        ('Sixty', 'grounds', 'target', None, 'sports grounds for young people built', None),
+    ]),
+    ('2021-07-20', 'There will be 12 new nurseries in the city.', [
+        ('12', 'nurseries', 'target', None, 'new nurseries in the city', None),
+    ]),
+    ('2021-07-20', 'In total, 18 housing blocks and 9 streets with poor lighting will be renovated.', [
+        ('18', 'blocks', 'target', None, 'housing blocks', None),
+        ('9', 'streets', 'target', None, 'streets', None),
+    ]),
+    ('2021-07-20', 'Nurseries will get 3,000 new places while 2,000 flats will be refitted.', [
+        ('3,000', 'places', 'target', None, 'new places', None),
+        ('2,000', 'flats', 'target', None, 'flats refitted', None),
+    ]),
+    ('2021-07-20', 'The cabinet will halve poverty by 2025.', [
+        ('halve', 'fraction', 'target', 'down', 'poverty', '2025'),
+    ]),
+    ('2021-07-20', 'Exports halved in May.', [
+        ('halved', 'fraction', 'change', 'down', 'Exports', '2021-05'),
+    ]),
+    ('2021-07-20', 'Exports will double by 2025.', [
+        ('double', 'times', 'target', 'up', 'Exports', '2025'),
+    ]),
+    ('2021-07-20', 'The city will double farm exports by 2025.', [
+        ('double', 'times', 'target', 'up', 'farm exports', '2025'),
+    ]),
+    ('2021-07-20', 'Work on six canals with a total length of 320 km will begin, while three canals totaling 87 km will be dredged.', [
+        ('six', 'canals', 'count', None, 'canals', None),
+        ('320 km', 'km', 'level', None, 'total length', None),
+        ('three', 'canals', 'target', None, 'canals', None),
+        ('87 km', 'km', 'target', None, 'three canals', None),
+    ]),
 ]  # fmt: skip
 
 

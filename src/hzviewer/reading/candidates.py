@@ -4,6 +4,8 @@ import math
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from hzviewer import late
 
 from .lexicon import lexicon
@@ -79,7 +81,10 @@ def candidates(document: Document, times: Sequence[TimeMark]) -> list[Quantity]:
             k += 1
         timed = k < len(times) and times[k].start < quantity.end
         if timed and not _outreaches(quantity, times[k]):
-            continue
+            behind = _behind(document, quantity, times[k])
+            if behind is None:
+                continue
+            quantity = behind
         if not _names(document.text, document.lower, quantity):
             kept.append(quantity)
     return kept
@@ -92,6 +97,18 @@ def _is_number(quantity: Quantity) -> bool:
 
 def _outreaches(quantity: Quantity, time: TimeMark) -> bool:
     return quantity.unit == "fraction" and quantity.start < time.start
+
+
+def _behind(document: Document, q: Quantity, time: TimeMark) -> Quantity | None:
+    """Return the second number of 'on April 1 to 15 percent', whose first is part of a day."""
+    joined = _TO.match(document.lower, time.end) if q.high is not None else None
+    if joined is None or q.unit is None or joined.end() >= q.end:
+        return None
+    start = joined.end()
+    return replace(q, start=start, value=q.high or 0, high=None, text=document.text[start : q.end])
+
+
+_TO = late.pattern(r"\s+to\s+(?=\d)")
 
 
 def _names(text: str, lower: str, q: Quantity) -> bool:

@@ -34,6 +34,7 @@ from .kinds import growth, more, negative, planned, settled_kind, signed, within
 from .naming import Memory, Namer
 from .numbers import Quantity
 from .partners import partnered
+from .plan_times import titled_year
 from .predicates import RELATIVE, TIME_UNITS, Predicate, currency, predicate
 from .qualifiers import qualifier_before
 from .respective import at_one_time, distributed, one_change
@@ -58,6 +59,8 @@ def find_figures(
         published,
         budget=budget_year(document.lower, times),
         plan=plan_years(document.lower, times),
+        aim=(titled := titled_year(document.lower, times, published)),
+        goal=titled,
         decided=rate_day(document, times),
     )
     memory = Memory(_main_currency(found), dates)

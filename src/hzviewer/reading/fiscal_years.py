@@ -13,6 +13,11 @@ from .patterns import bounded, trie
 FISCAL = late.pattern(r"\d{4}-(?:04/\d{4}-03|07/\d{4}-06|10/\d{4}-09)")
 """A period that is a fiscal year."""
 _SEARCHED = 5000
+_AFTER = {"march": 4, "june": 7, "september": 10}
+_ENDS = late.pattern(
+    r"\b(?:fiscal|financial)\s(?:years?\s)?(?:\d{4}(?:-\d\d)?)?,?\s?(?:which|that)\s(?:ends?|ended|runs\sto)\s(?:on\s)?"
+    r"(?:\d\d?\s)?(march|june|september)\b"
+)
 
 
 class FiscalCalendar(Struct, frozen=True):
@@ -46,7 +51,10 @@ def part_of(whole: str, letter: str, number: int) -> str:
 
 
 def calendar_of(lower: str) -> FiscalCalendar:
-    """Return the fiscal calendar of the country that a text names most."""
+    """Return the fiscal calendar that a text tells, else that of the country it names most."""
+    told = _ENDS.search(lower, 0, _SEARCHED)
+    if told is not None:
+        return FiscalCalendar(_AFTER[told[1]], known=True)
     counts: dict[str, int] = {}
     # The pattern matches the character before too, so the text gets one in front.
     for match in _countries().finditer(" " + lower[:_SEARCHED]):

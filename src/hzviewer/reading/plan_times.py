@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from hzviewer import late
+
 from .clauses import Row
 from .dates import Dates
 from .times import TimeMark
@@ -14,6 +16,23 @@ def plan_years(lower: str, times: Sequence[TimeMark]) -> TimeMark | None:
         if len(first) == len(last) == 4 and "plan" in lower[max(0, mark.start - 40) : mark.start]:
             return mark
     return None
+
+
+def titled_year(lower: str, times: Sequence[TimeMark], published: str | None) -> TimeMark | None:
+    """Return the year in whose headline goals are set: 'City unveils development goals for 2023'."""
+    for mark in times:
+        if mark.start > _TITLE or "\n" in lower[: mark.start].strip():
+            return None
+        year = mark.period or ""
+        if len(year) == 4 and year >= (published or "")[:4] and _GOALS.search(lower, 0, mark.start):
+            return mark
+    return None
+
+
+_TITLE = 150
+_GOALS = late.pattern(
+    r"\b(?:goals?|targets?|priorit(?:y|ies)|tasks?|agenda|plans?|(?:key|major)\s\w*\s?projects)\s(?:for|in|of)\s\Z"
+)
 
 
 def over_the_plan(row: Row, i: int, mark: TimeMark, dates: Dates) -> str | None:

@@ -233,7 +233,7 @@ _NEEDED = {
 
 def _forms() -> dict[str, str]:
     """Return the forms in the order in which they are tried."""
-    day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|,\d{3}|\.\d)"
+    day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|,\d{3}|\.\d|\s(?:pct|per\s?cent)\b)"
     return {
         "iso": r"(?:19|20)\d\d-\d\d-\d\d",
         "span": rf"(?:(?:(?:the\s+)?(?:{trie(COUNT)}|\d{{1,2}})[\s-]months?(?:\s+period)?\s+)?from\s+|between\s+)?(?P<m1>{_MONTH})(?:[,\s]+(?P<sy1>{_YEAR}))?(?:[\s-]*+(?:to|through|until|and|–)|\s*+-)[\s-]*+(?:(?:the\s+)?end\s+of\s+)?"
