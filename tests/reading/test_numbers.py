@@ -44,7 +44,7 @@ QUANTITIES = [
     ("Inflation was in double digits.", "double digits", 10, 99, "%"),
     ("Inflation was in single digits.", "single digits", 1, 9, "%"),
     ("Prices more than doubled.", "doubled", 2, None, "times"),
-    ("Output halved.", "halved", 0.5, None, "times"),
+    ("Output halved.", "halved", 0.5, None, "fraction"),
     ("Profits rose threefold.", "threefold", 3, None, "times"),
     ("Demand grew 3.5 times.", "3.5 times", 3.5, None, "times"),
     ("One in five workers moved.", "One in five", 0.2, None, "fraction"),

@@ -30,7 +30,7 @@ def percentage_against_its_levels(evidence: Evidence) -> Iterator[Problem]:
     """Yield the percentages that do not lead from the earlier level to the later one."""
     for move in evidence.all(find_moves):
         change = move.change
-        if change is None or change.unit not in ("%", "fraction"):
+        if change is None or change.unit not in ("%", "fraction") or precision.is_multiple(change):
             continue
         if move.later.unit in ("%", "pp", "bp") or _is_scale_error(move):
             continue

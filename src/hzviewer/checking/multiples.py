@@ -32,7 +32,7 @@ _LESS = frozenset({"nearly", "almost", "less than", "close to", "just under", "u
 def growth_against_its_multiple(evidence: Evidence) -> Iterator[Problem]:
     """Yield the growth rates that do not fit "doubled", "halved" or the like beside them."""
     for multiple, sentence in evidence.of_kind("change"):
-        if multiple.unit != "times" or multiple.high is not None:
+        if not precision.is_multiple(multiple) or multiple.high is not None:
             continue
         rate = _rate_beside(evidence, multiple, sentence.figures)
         bounds = _bounds(multiple)
@@ -57,7 +57,7 @@ def multiple_against_its_levels(evidence: Evidence) -> Iterator[Problem]:
     """Yield the levels that are not twice, three times, half the level they come from."""
     for move in evidence.all(find_moves):
         multiple = move.change
-        if multiple is None or multiple.unit != "times":
+        if multiple is None or not precision.is_multiple(multiple):
             continue
         bounds = _bounds(multiple)
         if bounds is None:
@@ -121,7 +121,7 @@ def _level_and_multiple(
     if len(before) < 2:
         return None
     level, multiple = before[-2:]
-    if multiple.unit != "times" or multiple.high is not None or place - multiple.end > 2:
+    if not precision.is_multiple(multiple) or multiple.high is not None or place - multiple.end > 2:
         return None
     amount = level.kind in ("level", "count", "target") and level.high is None
     near = multiple.start - level.end <= LONGEST and level.unit not in ("", "%", "pp")

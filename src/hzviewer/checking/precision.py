@@ -87,6 +87,12 @@ def percent(value: float) -> str:
     return f"{wording.number(float(f'{abs(value):.3g}'))} percent"
 
 
+def is_multiple(figure: Figure) -> bool:
+    """Tell "doubled" and "halved", which is read as the fraction that is left."""
+    halved = figure.unit == "fraction" and figure.quote[:4].lower() == "halv"
+    return figure.unit == "times" or halved
+
+
 def plain(value: float) -> str:
     """Return a number with at most four digits that count."""
     return wording.number(float(f"{value:.4g}"))
