@@ -298,7 +298,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('a quarter of a percentage point', 'pp', 'change', 'down', 'repo rate', None),
     ]),
     ('2023-09-03', 'Inflation up to 2.5% in August', [
-        ('2.5%', '%', 'level', None, 'Inflation', '2023-08'),
+        ('2.5%', '%', 'level', 'up', 'Inflation', '2023-08'),
     ]),
     ('2023-09-03', 'It was the fourth straight annual drop in births.', [
         ('fourth straight annual', 'years', 'duration', None, '', None),
@@ -1853,6 +1853,71 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('320 km', 'km', 'level', None, 'total length', None),
         ('three', 'canals', 'target', None, 'canals', None),
         ('87 km', 'km', 'target', None, 'three canals', None),
+    ]),
+    ('2021-07-20', 'Employers added 95,000 workers to their payrolls in June.', [
+        ('95,000', 'people', 'change', 'up', 'workers (Employers)', '2021-06'),
+    ]),
+    ('2021-07-20', "Inflation in Britain fell to 1.2% in June, well below the Bank of England's 2.0% target.", [
+        ('1.2%', '%', 'level', 'down', 'Inflation in Britain', '2021-06'),
+        ('2.0%', '%', 'target', None, 'Inflation in Britain', '2021-06'),
+    ]),
+    ('2021-07-20', 'Dutch inflation up to 2.6% in June', [
+        ('2.6%', '%', 'level', 'up', 'Dutch inflation', '2021-06'),
+    ]),
+    ('2021-07-20', 'The works will increase the storage capacity by 9 billion cubic meters and the annual supply by 4 billion cubic meters.', [
+        ('9 billion cubic meters', 'm3', 'change', 'up', 'storage capacity', None),
+        ('4 billion cubic meters', 'm3', 'change', 'up', 'annual supply', None),
+    ]),
+    ('2021-07-20', 'They may raise fares between 20% and 30%.', [
+        ('20% and 30%', '%', 'change', 'up', 'fares', None),
+    ]),
+    ('2021-07-20', 'Freight traffic is forecast to grow in the 4 to 6% range next year.', [
+        ('4 to 6%', '%', 'change', 'up', 'Freight traffic', '2022'),
+    ]),
+    ('2021-07-20', 'The wheat harvest advanced to within 22 to 25 pct of the area sown.', [
+        ('22 to 25 pct', '%', 'share', 'up', 'wheat harvest', None),
+    ]),
+    ('2021-07-20', 'The rate stayed unchanged from that in May, at 4.9 percent.', [
+        ('4.9 percent', '%', 'level', 'flat', 'rate', None),
+    ]),
+    ('2021-07-20', 'The bank keeps its target for the overnight rate at 2 1/4 per cent.', [
+        ('2 1/4 per cent', '%', 'level', 'flat', 'target for the overnight rate', None),
+    ]),
+    ('2021-07-20', 'The minister repeated the plan to maintain the revenue target of 3 trillion baht ($85 billion) this year.', [
+        ('3 trillion baht', 'THB', 'target', 'flat', 'revenue target', '2021'),
+        ('$85 billion', 'USD', 'target', 'flat', 'revenue target', '2021'),
+    ]),
+    ('2021-07-20', 'The inflation rate, at 24 percent, is expected to moderate to 18% in 2022.', [
+        ('24 percent', '%', 'level', None, 'inflation rate', '2022'),
+        ('18%', '%', 'level', None, 'inflation rate', '2022'),
+    ]),
+    ('2021-07-20', 'The city built 90,000 charging points in 2016, eight times the figure in 2015.', [
+        ('90,000', 'points', 'count', None, 'charging points', '2016'),
+        ('eight times', 'times', 'change', 'up', 'charging points', '2016'),
+    ]),
+    ('2021-07-20', 'It introduced 40 projects, 1.4 times the number in 2012.', [
+        ('40', 'projects', 'count', None, 'projects', None),
+        ('1.4 times', 'times', 'change', 'up', 'projects', None),
+    ]),
+    ('2021-07-20', 'The dollar was buying 106.12 yen, and one euro was worth $1.2951.', [
+        ('106.12 yen', 'JPY/USD', 'level', None, 'dollar', None),
+        ('$1.2951', 'USD/EUR', 'level', None, 'one euro', None),
+    ]),
+    ('2021-07-20', 'In late trading the dollar reached $1.2871 against the euro, from $1.2934 on Thursday.', [
+        ('$1.2871', 'USD/EUR', 'level', None, 'dollar', None),
+        ('$1.2934', 'USD/EUR', 'level', None, 'dollar', '2021-07-15'),
+    ]),
+    ('2021-07-20', 'The pound bought $1.8412 in early trade.', [
+        ('$1.8412', 'USD/GBP', 'level', None, 'trade (pound)', None),
+    ]),
+    ('2021-07-20', 'Imports rose by 12.1 pct or 95 billion rupees in the first nine months against 9.3 pct or 71 billion in the same period of 1985/86.', [
+        ('12.1 pct', '%', 'change', 'up', 'Imports', '2020-01/2020-09'),
+        ('95 billion rupees', 'INR', 'change', 'up', 'Imports', '2020-01/2020-09'),
+        ('9.3 pct', '%', 'change', 'up', 'Imports', '1985-01/1985-09'),
+        ('71 billion', 'INR', 'level', None, 'Imports', '1985-01/1985-09'),
+    ]),
+    ('2021-07-20', "The region's trade (including that of its ports) was worth 3 billion yuan.", [
+        ('3 billion yuan', 'CNY', 'level', None, "region's trade (including that of its ports)", None),
     ]),
 ]  # fmt: skip
 

@@ -30,7 +30,9 @@ _NAMED = late.pattern(
 _OLD = late.pattern(
     r"[\s-]{0,2}(?:years?[\s-]{1,2}old|years?[\s-]of[\s-]age)|[:/]\d|(?:th|st|nd|rd)(?![^\W_])"
 )
-_EQUATED = late.pattern(r" ?= ?")
+_EQUATED = late.pattern(
+    r" ?= ?|\s(?:was\s|is\s|were\s)?(?:worth|bought|buys|buying|fetched)\s(?=[$£€¥\d])"
+)
 _PLAN = late.pattern(r"[\s-]{0,2}[Yy][Ee][Aa][Rr][\s-]P[Ll][Aa][Nn]")
 """'The Five-Year Plan' is a name, 'a four-year plan' a length."""
 _TIME_OF_DAY = late.pattern(
@@ -118,7 +120,7 @@ def _names(text: str, lower: str, q: Quantity) -> bool:
     ):
         return True  # the base of a ratio
     if q.value == 1 and _EQUATED.match(lower, q.end):
-        return True  # '$1 = 7.2 yuan', of which the price is the figure
+        return True  # '$1 = 7.2 yuan', 'one euro was worth $1.2', of which the price is the figure
     if q.unit is not None and q.unit not in TIME_UNITS:
         return q.unit == "fraction" and _in_time(lower, q.end)
     if _OLD.match(lower, q.number_end) or (q.end > q.number_end and _OLD.match(lower, q.end)):

@@ -63,14 +63,16 @@ def exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:
 
 def _traded(row: Row, i: int) -> str | None:
     """Return the currency whose price a quantity is: in 'the dollar rose to Q'."""
-    if row[i - 1].word not in ("at", "to", "near", "around"):
+    if row[i - 1].word not in _FETCHING:
         return None
     for j in range(i - 2, max(-1, i - 7), -1):
         if row[j].word in _RIVALS:
-            return _RIVALS[row[j].word] if row[j - 1].word == "the" else None
+            return _RIVALS[row[j].word] if row[j - 1].word in _UNITY else None
         if row[j].quantity is not None or row[j].word == ",":
             return None
     return None
 
 
+_FETCHING = frozenset("at to near around buying bought buys worth fetched fetching".split())
+_UNITY = frozenset(("the", "one", "1"))
 _RIVALS = {"euro": "EUR", "dollar": "USD", "yen": "JPY", "pound": "GBP", "yuan": "CNY"}

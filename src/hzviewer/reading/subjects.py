@@ -7,7 +7,7 @@ from .leading import before, main
 from .owners import after_comma
 from .phrase_ends import DIMENSIONS
 from .phrases import between, forward
-from .predicates import RELATIVE, Predicate, is_unknown_verb, plain_word
+from .predicates import RELATIVE, Predicate, currency, is_unknown_verb, plain_word
 from .predicates.place import EXTREMES
 from .sums import made_of, purpose, spent_on
 from .trimming import Phrase, trimmed
@@ -45,6 +45,10 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     if k > 1 and row[k].word == "at" and row[k - 1].word in _PUT_AT:
         if any(t.flags & FINITE for t in row[: k - 1]) and (thing := _nearest(row, k - 1)):
             return thing
+    quantity = row[i].quantity
+    assert quantity is not None
+    if row[i - 1].word in _BUYING and i > 1 and currency(quantity.unit):
+        return before(row, i - 1)  # 'the dollar was buying 106 yen'
     if (made := made_of(row, i)) is not None:
         return made
     n = i + 1 if word_at(row, i + 1) == "-" else i
@@ -78,6 +82,7 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     return trimmed(row, phrase[0] + 2, phrase[1]) or phrase  # 'forecasts for | growth were cut to'
 
 
+_BUYING = frozenset("buying buys worth".split())
 _NEARLY = frozenset("over about nearly some around almost approximately only roughly just".split())
 
 

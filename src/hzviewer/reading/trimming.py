@@ -69,6 +69,8 @@ def trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase | 
         if row[j - 1].word.endswith(("'s", "’s", "s'", "s’")) or word_at(row, j - 2) == "to":
             if row[j].word not in ("its", "their"):
                 continue  # 'the nation's total consumption', 'efforts to control the disease'
+        if row[j - 1].word in _SESSIONS:
+            return j + 1, last  # 'in late trading the dollar'
         if (absolute and row[j - 1].word == "with") or not row[j - 1].flags & _LEADING:
             return j + 1, last  # 'in Rio the rate'
     return (first, last) if first <= last else None
@@ -87,6 +89,7 @@ def _is_infinitive(row: Row, j: int) -> bool:
 _WILLING = frozenset(
     "is are was were decided agreed able ready poised set due started began continue".split()
 )
+_SESSIONS = frozenset("trading dealing dealings trade".split())
 _WHICH = frozenset("this last next".split())
 _LEADING = PREPOSITION | CONJUNCTION | FINITE | AUXILIARY | DETERMINER | PARTICIPLE
 _FIRST_TIME = "for the first time".split()

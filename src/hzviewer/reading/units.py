@@ -45,6 +45,10 @@ def unit_of(
     assert quantity is not None
     if currency(quantity.unit) and (rate := exchange_rate(row, i, quantity.unit)):
         return rate
+    if row[i - 1].word in ("from", "than", "against") and units:
+        before = units[max(units)]
+        if before.startswith(f"{quantity.unit}/"):
+            return before  # 'the dollar reached $1.28 against the euro, from Q'
     if quantity.unit is not None:
         return quantity.unit if not bare_points(quantity) else points(row, i)
     listed = _beside_conversion(row, i, units) or of_list(row, i)

@@ -43,10 +43,11 @@ from .self_telling import (
     multiple_of,
     part_of,
     rank_in_order,
+    risen_in_headline,
     tolerance,
 )
 from .standing import at_a_pace
-from .targets import as_target
+from .targets import as_target, kept_target
 
 __all__ = [
     "MODALS", "RELATIVE", "STOPS", "TIME_UNITS", "Predicate", "currency", "is_unknown_verb", "plain_word", "predicate",
@@ -101,7 +102,9 @@ def predicate(
         return replace(found, kind=previous.kind, direction=kept)
     if found.direction is None and not found.base and found.kind in ("level", "count", "share"):
         found = with_trailing(place, found)
-    return as_target(place, found)
+    found = as_target(place, found)
+    held = kept_target(place) if found.direction is None and not found.base else -1
+    return replace(found, direction="flat", governor=held) if held >= 0 else found
 
 
 _STANDING = frozenset("current existing present remaining".split())
@@ -128,6 +131,7 @@ _BY_UNIT: dict[str | None, Callable[[Place], Predicate | None]] = {
 }
 _RULES: tuple[Callable[[Place], Predicate | None], ...] = (
     tolerance,
+    risen_in_headline,
     extra_amount,
     part_of,
     at_a_pace,

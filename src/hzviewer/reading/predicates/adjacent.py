@@ -23,7 +23,7 @@ from ..wordclasses import (
     TARGET,
     VERB,
 )
-from .moves import moved_to
+from .moves import differs_by, moved_to
 from .place import (
     EXTREMES,
     MODALS,
@@ -69,6 +69,8 @@ def verb_adjacent(p: Place) -> Predicate | None:
         return Predicate(plain_kind(p), None, -1, "same")  # ', completing Q of the plan'
     if plain_word(token) and _is_infinitive(p, k):
         return Predicate(plain_kind(p), None, -1, "thing", k)
+    if token.word in ("added", "adds") and p.unit is None and p.at(p.i + 1).word in _STAFF:
+        return Predicate("change", "up", k, "thing", k)  # 'employers added Q workers'
     if token.flags & VERB and is_verb(p.row, k):
         direction = direction_of_verb(p, k)
         if direction == "flat" and token.word in ("held", "keep", "kept") and not p.relative:
@@ -105,6 +107,7 @@ def verb_adjacent(p: Place) -> Predicate | None:
     return None
 
 
+_STAFF = frozenset("workers employees staff".split())
 _REACHED = frozenset("hit hits hitting reach reached reaches topped touched".split())
 
 
@@ -164,6 +167,8 @@ def plainly(p: Place) -> Predicate | None:
     """Anything else: the noun right before, else the verb before, else what is counted."""
     before = p.at(p.k)
     following = p.at(p.i + 1)
+    if (ranged := _within_range(p)) is not None:
+        return ranged
     attributive = "-" in p.quantity.text or before.word.endswith(("'s", "’s"))
     if following.word in EXTREMES and p.at(p.i - 1).word == "the" and p.previous is None:
         return Predicate(
@@ -218,6 +223,19 @@ def plainly(p: Place) -> Predicate | None:
     return Predicate(plain_kind(p), None, -1, "thing", verb_before(p, p.i))
 
 
+def _within_range(p: Place) -> Predicate | None:
+    """Read 'grow in the Q range', 'raise fares between P and Q'."""
+    lead = p.row[max(0, p.i - 3) : p.i]
+    if p.unit == "%" and p.at(p.i + 1).word == "range" and [t.word for t in lead[1:]] == _IN_THE:
+        if lead[0].flags & VERB and is_verb(p.row, p.i - 3):
+            way = direction_of_verb(p, p.i - 3)
+            return Predicate("change", way, p.i - 3, *subject_of_verb(p, p.i - 3))
+    if p.unit == "%" and p.quantity.high is not None and lead[-1:] and lead[-1].word == "between":
+        return differs_by(p.behind(p.i - 1))
+    return None
+
+
+_IN_THE = ["in", "the"]
 _DIMENSIONS = frozenset("long high wide deep tall thick".split())
 
 

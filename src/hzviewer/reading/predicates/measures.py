@@ -217,7 +217,9 @@ _GROWTH_TAILS = frozenset(
 
 
 def _bounded(p: Place) -> Predicate | None:
-    """Read 'keep X within Q'."""
+    """Read 'keep X within Q', 'advanced to within Q'."""
+    if p.at(p.k - 1).word == "to":
+        return value_reached(p.behind(p.k - 1))
     verb = verb_before(p, p.k)
     if verb >= p.k or not any(plain_word(t) for t in p.row[verb + 1 : p.k]):
         return None

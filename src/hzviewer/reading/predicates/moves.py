@@ -314,8 +314,6 @@ def differs_by(p: Place) -> Predicate | None:
     governor = governor_of(p, p.k, "by")
     if p.relative and p.at(p.k - 1).word in ("changed", "moved", "varied"):
         return Predicate("change", "up", p.k - 1, *subject_of_verb(p, p.k - 1))
-    if governor < 0 and p.previous is not None and p.previous.kind == "change":
-        return follower_of(p)
     joint = p.first + (p.at(p.first).word == ",")
     if (
         governor < joint
@@ -325,6 +323,8 @@ def differs_by(p: Place) -> Predicate | None:
         for _, said in reversed(p.history):  # 'raised VAT by P to Q, and taxes on beer by R'
             if said.kind == "change" and not said.base:
                 return Predicate("change", said.direction, said.governor, "beside", p.k + 1)
+    if governor < 0 and p.previous is not None and p.previous.kind == "change":
+        return follower_of(p)
     if governor < 0 or not p.row[governor].flags & (VERB | NOUN | ADVERB):
         joined = (
             p.previous is not None and p.previous.kind == "change" and p.row[p.first].word == "and"

@@ -102,9 +102,14 @@ def multiple_of(p: Place) -> Predicate | None:
     text = p.quantity.text.lower()
     if p.unit == "fraction" and not text.startswith("halv"):
         return None
+    following = p.at(p.i + 1)
+    if p.unit == "times" and p.quantity.value > 1 and following.word == "the":
+        dated = p.at(p.i + 4).time is not None or p.at(p.i + 3).time is not None
+        if p.at(p.i + 2).word in _FIGURES and dated:  # 'three times the figure in 2015'
+            where = ("same", -1) if p.previous is not None else ("before", verb_before(p, p.i))
+            return Predicate("change", "up", -1, *where)
     if p.unit not in ("times", "fraction") or not p.quantity.worded:
         return None
-    following = p.at(p.i + 1)
     if text in ("twice", "double", "triple") and following.word in ("that", "as", "what"):
         return Predicate("level", where="before", at=verb_before(p, p.i))
     if text[:3] not in _TIMES_VERBS:
@@ -116,6 +121,7 @@ def multiple_of(p: Place) -> Predicate | None:
     return Predicate("change", direction, p.i, "before", p.i)
 
 
+_FIGURES = frozenset("figure number level amount total volume value".split())
 _MODALS = frozenset("to will would could should must".split())
 _TIMES_VERBS = frozenset(("dou", "tri", "tre", "qua", "hal"))
 
@@ -142,6 +148,22 @@ def tolerance(p: Place) -> Predicate | None:
         return None
     kind: Kind = "target" if p.previous.kind == "target" else "level"
     return Predicate(kind, None, -1, "same")
+
+
+def risen_in_headline(p: Place) -> Predicate | None:
+    """Read 'Inflation up to Q in August', which has no verb."""
+    at = p.i - 2
+    if (
+        at < 1
+        or p.row[0].start
+        or p.row[at].word not in ("up", "down")
+        or p.row[at + 1].word != "to"
+    ):
+        return None
+    if not p.relative or any(t.flags & FINITE or t.quantity for t in p.row[:at]):
+        return None
+    direction: Direction = "up" if p.row[at].word == "up" else "down"
+    return Predicate("level", direction, at, "before", at)
 
 
 def part_of(p: Place) -> Predicate | None:

@@ -69,6 +69,11 @@ def standing_at(p: Place) -> Predicate | None:
         if joined and not any(t.flags & FINITE for t in between if t.time is None):
             return Predicate("change", previous.direction, previous.governor, "beside", p.k)
     apart = p.at(p.k - 1).word == ","
+    unmoved = (j for j in range(p.k - 2, p.first - 1, -1) if p.row[j].word in _UNMOVED)
+    if apart and p.previous is None and (steady := next(unmoved, -1)) >= 0:
+        return Predicate(
+            plain_kind(p), "flat", steady, "main", steady
+        )  # 'unchanged from May, at Q'
     if flat >= 0 and not (apart and flat < p.k - 2):
         return Predicate(plain_kind(p), "flat", flat, "object", flat, p.k)
     holds = p.row[verb_before(p, p.k - 1)]
@@ -176,3 +181,6 @@ _PUTS = frozenset(
 )
 _FORETELLS = frozenset("projected projects forecast forecasts sees estimated".split())
 _CLOSING_AT = frozenset("close end finish settle stand".split())
+
+
+_UNMOVED = frozenset("unchanged flat steady".split())

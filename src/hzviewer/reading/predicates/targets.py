@@ -32,8 +32,10 @@ def as_target(p: Place, found: Predicate) -> Predicate:
         return replace(found, kind="target", where="after", at=p.i)
     aimed = found.kind == "change" and p.at(p.i + 1).word in ("target", "targets")
     targeted = _before_target(p)
-    if targeted and any(t.word in ("below", "above") for t in row[max(0, p.k - 2) : p.i]):
-        return replace(found, kind="target", direction=None)  # 'well below the bank's Q target'
+    if targeted and any(t.word in ("below", "above") for t in row[max(p.first, p.k - 6) : p.i]):
+        where = "same" if p.previous is not None and found.where == "beside" else found.where
+        # 'well below the bank's Q target'
+        return replace(found, kind="target", direction=None, where=where)
     if aimed or (found.kind in ("level", "share") and targeted):
         return replace(found, kind="target")  # 'below the 2 percent target'
     if found.kind == "count" and p.word in ("in", "across", "among", "at", "from"):
@@ -66,6 +68,27 @@ def as_target(p: Place, found: Predicate) -> Predicate:
     if currency(p.unit) and word in ("promised", "promises", "pledged", "pledges"):
         return found
     return replace(found, kind="target")
+
+
+def kept_target(p: Place) -> int:
+    """Return the verb of 'keeps its target for the rate at Q', 'maintain the target of Q', else -1."""
+    if p.word not in ("at", "of"):
+        return -1
+    named = False
+    for j in range(p.k - 1, max(p.first - 1, p.k - 10), -1):
+        token = p.row[j]
+        if token.word in _KEEPING:
+            return j if named else -1
+        if token.word in _NEAR or token.quantity is not None or token.word in STOPS:
+            return -1
+        named = named or token.word in _SET_AT
+    return -1
+
+
+_KEEPING = frozenset(
+    "keep keeps kept keeping maintain maintains maintained maintaining retain retains retained".split()
+)
+_NEAR = frozenset("within near below above under around to".split())
 
 
 def _growth_to_reach(p: Place) -> bool:
