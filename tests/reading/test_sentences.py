@@ -18,7 +18,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('2 percent', '%', 'target', None, 'inflation', '2019-12-31'),
     ]),
     ('2004-02-18', 'He allocated an extra 2.1bn rand to fund the roll-out of vaccines.', [
-        ('2.1bn rand', 'ZAR', 'change', 'up', 'roll-out of vaccines', None),
+        ('2.1bn rand', 'ZAR', 'change', 'up', 'allocation to fund the roll-out of vaccines', None),
     ]),
     ('2004-02-18', 'The programme will create a million jobs.', [
         ('a million', 'jobs', 'target', None, 'jobs (programme)', None),
@@ -624,7 +624,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2005-02-16', 'Argentina is to issue $35.2bn worth of new bonds after about 76% of creditors accepted its offer.', [
         ('$35.2bn', 'USD', 'target', None, 'new bonds', None),
-        ('76%', '%', 'share', None, 'creditors', None),
+        ('76%', '%', 'share', None, 'creditors (accepted its offer)', None),
     ]),
     ('1987-06-02', 'The surplus was 522 mln dlrs in April, up from 136 mln in March but well below 1.29 billion in April 1986. Coffee exports earned 178 mln dlrs.', [
         ('522 mln dlrs', 'USD', 'level', 'up', 'surplus', '1987-04'),
@@ -968,7 +968,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2021-09-15', 'Farmers sold leaves worth 3.1 billion yuan last year. One in three residents works in the trade.', [
         ('3.1 billion yuan', 'CNY', 'level', None, 'leaves', '2020'),
-        ('One in three', 'fraction', 'share', None, 'residents', '2020'),
+        ('One in three', 'fraction', 'share', None, 'residents (works in the trade)', '2020'),
     ]),
     ('2005-01-27', 'The krona fell 0.3% to 9.11 to the euro.', [
         ('0.3%', '%', 'change', 'down', 'krona', None),
@@ -1150,7 +1150,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('third', '', 'rank', None, "city's GDP", None),
     ]),
     ('2022-01-30', "The city takes up one-thousandth of the country's land.", [
-        ('one-thousandth', 'fraction', 'share', None, 'city', None),
+        ('one-thousandth', 'fraction', 'share', None, "city in country's land", None),
     ]),
     ('2025-06-03', 'There were 653.7 million trips during the Dragon Boat Festival holiday, up 2.5 percent from a year before. The festival took place from May 31 to June 2 this year.', [
         ('653.7 million', 'trips', 'count', None, 'trips', '2025-05-31/2025-06-02'),
@@ -1664,7 +1664,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('3 billion rupees', 'INR', 'level', None, 'deploy electric ferries', None),
     ]),
     ('2021-06-10', 'The city will allocate 12 billion yuan to speed up the rebuilding of roads hit by the quake.', [
-        ('12 billion yuan', 'CNY', 'level', None, 'rebuilding of roads', None),
+        ('12 billion yuan', 'CNY', 'level', None, 'allocation to speed up the rebuilding of roads', None),
     ]),
     ('2021-06-10', 'The ministry has committed to investing a further £300 million over the next two years in the National Battery Fund.', [
         ('£300 million', 'GBP', 'change', 'up', 'investment in National Battery Fund', '2021-06/2023-06'),
@@ -1918,6 +1918,50 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2021-07-20', "The region's trade (including that of its ports) was worth 3 billion yuan.", [
         ('3 billion yuan', 'CNY', 'level', None, "region's trade (including that of its ports)", None),
+    ]),
+    ('2021-07-20', 'US exports rose 10.1% to $1.05 trillion, but imports rose even faster by 14.2% to $1.51 trillion.', [
+        ('10.1%', '%', 'change', 'up', 'US exports', None),
+        ('$1.05 trillion', 'USD', 'level', 'up', 'US exports', None),
+        ('14.2%', '%', 'change', 'up', 'imports', None),
+        ('$1.51 trillion', 'USD', 'level', 'up', 'imports', None),
+    ]),
+    ('2021-07-20', 'Exports of farm goods totaled 4.1 billion yuan, up 9 percent, while imports were valued at 2.2 billion yuan, up 21 percent.', [
+        ('4.1 billion yuan', 'CNY', 'level', None, 'Exports of farm goods', None),
+        ('9 percent', '%', 'change', 'up', 'Exports of farm goods', None),
+        ('2.2 billion yuan', 'CNY', 'level', None, 'imports of farm goods', None),
+        ('21 percent', '%', 'change', 'up', 'imports of farm goods', None),
+    ]),
+    ('2021-07-20', 'The peso was also little moved, last trading at 51.2 to the dollar.', [
+        ('51.2', '', 'level', None, 'peso', None),
+    ]),
+    ('2021-07-20', "Of Peru's bondholders, 41.2% live in Lima, 12.1% in Spain and 8.3% in Chile.", [
+        ('41.2%', '%', 'share', None, "Peru's bondholders", None),
+        ('12.1%', '%', 'share', None, "Peru's bondholders in Spain", None),
+        ('8.3%', '%', 'share', None, "Peru's bondholders in Chile", None),
+    ]),
+    ('2021-07-20', 'The 1.4% rate of annual growth came after a rise of 0.5% in the last three months.', [
+        ('1.4%', '%', 'change', 'up', 'annual growth', None),
+        ('0.5%', '%', 'change', 'up', 'annual growth', None),
+    ]),
+    ('2021-07-20', 'This year, the city will fund 6.2 billion yuan to support three sectors.', [
+        ('6.2 billion yuan', 'CNY', 'level', None, 'funding to support three sectors', '2021'),
+        ('three', 'sectors', 'target', None, 'sectors', '2021'),
+    ]),
+    ('2021-07-20', 'It has offered to pay $200m to settle claims.', [
+        ('$200m', 'USD', 'level', None, 'payment to settle claims', None),
+    ]),
+    ('2021-07-20', 'The rate is expected to break through the 120 yen barrier.', [
+        ('120 yen', 'JPY', 'level', None, 'rate', None),
+    ]),
+    ('2021-07-20', 'About 60% to 70% of lenders are expected to accept the offer.', [
+        ('60% to 70%', '%', 'share', None, 'lenders (expected to accept the offer)', None),
+    ]),
+    ('2021-07-20', 'The group said it now owns 6% of the pension fund Nordia.', [
+        ('6%', '%', 'share', None, 'pension fund Nordia', None),
+    ]),
+    ('2021-07-20', 'Spending of 3 billion yuan was approved, and lending to firms of 2 billion yuan was stopped.', [
+        ('3 billion yuan', 'CNY', 'level', None, 'Spending', None),
+        ('2 billion yuan', 'CNY', 'level', None, 'lending to firms', None),
     ]),
 ]  # fmt: skip
 

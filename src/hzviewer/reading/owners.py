@@ -23,9 +23,10 @@ from .wordclasses import (
 )
 
 _GENERAL = frozenset(
-    "deficit surplus area capacity output share proportion ratio level volume value number amount total length height "
-    "width price cost size weight population percentage income revenue profit turnover electricity power "
-    "energy people visits trips users members employees workers staff revenues profits sales".split()
+    "investment deficit surplus area capacity output share proportion ratio level volume value number "
+    "amount total length height width price cost size weight population percentage income revenue profit "
+    "turnover electricity power energy people visits trips users members employees workers staff revenues "
+    "profits sales".split()
 )
 
 

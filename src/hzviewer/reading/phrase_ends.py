@@ -44,7 +44,7 @@ def last_before(row: Row, j: int) -> int:
                 "since",
             ):
                 j -= 1
-        elif token.word in YEARLY and j:
+        elif (token.word in YEARLY or token.word in _HARDLY) and j:
             j -= 1
         elif token.flags & FORECAST and word_at(row, j - 1).endswith(("'s", "’s")):
             return j  # 'Germany's forecast was cut to'
@@ -125,6 +125,7 @@ def _is_heading(row: Row, j: int) -> bool:
     return follows and row[j - 2].word in ("for", "in", "of") and _insertion(row, j) < 0
 
 
+_HARDLY = frozenset("little barely".split())
 YEARLY = frozenset(
     "year-on-year month-on-month quarter-on-quarter yoy y-o-y upwards downwards upward downward".split()
 )

@@ -155,7 +155,8 @@ _COPULAS = frozenset("remain remains remained stay stays stayed".split())
 _TOUCHES = frozenset("touch little bit notch shade fraction tad".split())
 
 _STEADY = frozenset(
-    "unchanged steady flat stable basically broadly largely around back very".split()
+    "unchanged steady flat stable basically broadly largely around back very faster slower "
+    "further even far much".split()
 )
 
 

@@ -8,14 +8,16 @@ from .boundaries import closing_of, word_at
 from .clauses import OPENING, Row
 from .lexicon import lexicon
 from .phrases import forward
-from .predicates import STOPS, Predicate, currency
+from .predicates import STOPS, Predicate, currency, is_unknown_verb
 from .text import Document
 from .trimming import Phrase
 from .wordclasses import (
     ACT,
     ACTING,
     AUXILIARY,
+    CONJUNCTION,
     DETERMINER,
+    FINITE,
     MANNER,
     PAST,
     PREPOSITION,
@@ -35,7 +37,8 @@ def specific(
     quantity = row[i].quantity
     assert quantity is not None
     ahead, added = phrase is not None and phrase[0] > i, ""
-    part = said.kind == "share" and said.governor >= 0 and row[said.governor].flags & SHARE
+    part = said.kind == "share" and said.governor >= 0
+    part = part and row[said.governor].flags & (SHARE | VERB) != VERB  # not 'recovered Q of its'
     if part and word_at(row, i + 1) == "of" and not ahead:
         added = _of_whole(document, row, i)
     elif quantity.unit == "pp" and any(
@@ -44,8 +47,12 @@ def specific(
         return _contribution(document, row, i, subject)
     elif currency(quantity.unit):
         return _outlay(document, row, i, phrase, subject)
+    elif said.kind == "share" and ahead and phrase is not None:
+        added = _treated(document, row, phrase) or _doing(document, row, phrase[1] + 1)
     elif quantity.unit is None and ahead and phrase is not None:
         added = _treated(document, row, phrase)
+    elif said.kind == "share" and row[0].word in ("of", "among") and i + 1 < len(row):
+        added = _where(document, row, i) or _doing(document, row, i + 1)
     return f"{subject} {added}" if added and fits(subject, added) else subject
 
 
@@ -112,6 +119,53 @@ def _treated(document: Document, row: Row, phrase: Phrase) -> str:
     return _text(document, row, j, last)
 
 
+def _doing(document: Document, row: Row, behind: int) -> str:
+    """Return '(live below the poverty line)' behind 'half of the farmers', of which the verb tells it."""
+    first = behind
+    if word_at(row, first) in _DASHES:  # 'half of the farmers - some 45% - | live'
+        first = next(
+            (j + 1 for j in range(first + 1, min(len(row), first + 6)) if row[j].word in _DASHES),
+            first,
+        )
+    while first < len(row) and (row[first].word in _BEING or row[first].flags & MANNER):
+        first += 1
+    if first >= len(row) or not (row[first].flags & (FINITE | PAST) or is_unknown_verb(row, first)):
+        return ""
+    if row[first].flags & PAST and first == behind and not _has_object(row, first):
+        return ""  # 'of the traffic | received in May'
+    last = first
+    while last + 1 < len(row) and last < first + _SAID and row[last + 1].word[:1].isalpha():
+        after = row[last + 1]
+        if after.quantity or after.time or after.flags & CONJUNCTION or after.word in _BREAKS:
+            break
+        last += 1
+    while last > first and row[last].flags & (PREPOSITION | DETERMINER | AUXILIARY):
+        last -= 1
+    return f"({_text(document, row, first, last)})"
+
+
+def _has_object(row: Row, j: int) -> bool:
+    """Tell 'visited sites' from the participle of 'received in May'."""
+    after = row[j + 1] if j + 1 < len(row) else None
+    return (
+        after is not None
+        and after.word[:1].isalpha()
+        and not after.flags & PREPOSITION
+        and not after.time
+    )
+
+
+def _where(document: Document, row: Row, i: int) -> str:
+    """Return 'in Spain' for 'Of the bondholders, 41 percent live in Peru and | 12 percent in Spain'."""
+    found = forward(row, i + 2) if word_at(row, i + 1) == "in" else None
+    return f"in {_text(document, row, *found)}" if found and found[0] <= i + 3 else ""
+
+
+_SAID = 6
+_DASHES = frozenset("-–—")
+_BREAKS = frozenset("than compared up down since during".split())
+
+
 def _is_participle(row: Row, j: int) -> bool:
     word, flags = row[j].word, row[j].flags
     if not flags & (ACT | ACTING | PAST | VERB) or flags & AUXILIARY or word.endswith("ing"):
@@ -132,8 +186,11 @@ def _outlay(document: Document, row: Row, i: int, phrase: Phrase | None, subject
         return subject
     noun = lexicon().outlays[row[verb].word]
     if phrase is not None and phrase[0] > i:
+        if word_at(row, i + 1) == "to" and phrase[0] > i + 2:  # 'pay Q to settle claims'
+            added = _text(document, row, i + 1, phrase[1])
+            return f"{noun} {added}" if len(content(added)) < _LONGEST else subject
         first = phrase[0] - 1
-        while first > i and row[first].flags & DETERMINER:
+        while first > i and (row[first].flags & DETERMINER or row[first].quantity is not None):
             first -= 1
         joined = row[first].word in _INTO and fits(subject, noun)
         return f"{noun} {row[first].word} {subject}" if joined else subject
@@ -153,15 +210,18 @@ def _outlay(document: Document, row: Row, i: int, phrase: Phrase | None, subject
 def _verb_of(row: Row, i: int) -> int:
     """Return the verb of giving or getting that has the amount at ``i`` as an object, -1 for none."""
     given = lexicon().outlays
-    for j in range(i - 1, max(-1, i - 4), -1):
-        if row[j].word in given:
-            return j
-        if row[j].quantity is not None or row[j].word in STOPS or row[j].flags & (VERB | STATE):
-            return -1
     if row[i - 1].word in ("and", ","):  # 'to earn P from X and | Q from Y'
         listed = (j for j in range(i - 2, max(-1, i - 12), -1) if row[j].word in given)
         return next(listed, -1)
+    for j in range(i - 1, max(-1, i - 4), -1):
+        if row[j].word in given:
+            return j
+        if row[j].quantity is not None or row[j].word in STOPS:
+            return -1
+        if row[j].flags & (VERB | STATE | PREPOSITION) and row[j].word not in _QUALIFIERS:
+            return -1  # 'lending rose by Q', 'spending of Q'
     return -1
 
 
+_QUALIFIERS = frozenset("over about around nearly above under below".split())
 _INTO = frozenset("in into on for from to".split())

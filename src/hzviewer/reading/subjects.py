@@ -49,6 +49,11 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     assert quantity is not None
     if row[i - 1].word in _BUYING and i > 1 and currency(quantity.unit):
         return before(row, i - 1)  # 'the dollar was buying 106 yen'
+    if row[k].word in _OWNING and word_at(row, i + 1) == "of":
+        return forward(row, i + 2)  # 'owns Q of the fund'
+    between = row[k].word in _DASHES and word_at(row, i + 1) in _DASHES and counted is None
+    if between and quantity.unit in RELATIVE:
+        return None  # 'half of the farmers - some Q - live'
     if (made := made_of(row, i)) is not None:
         return made
     n = i + 1 if word_at(row, i + 1) == "-" else i
@@ -83,6 +88,7 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
 
 
 _BUYING = frozenset("buying buys worth".split())
+_DASHES = frozenset("-–—")
 _NEARLY = frozenset("over about nearly some around almost approximately only roughly just".split())
 
 
@@ -104,7 +110,7 @@ _SIDES = frozenset(
     "north south east west northeast northwest southeast southwest off from away".split()
 )
 _LYING = frozenset("lying located situated lies is sits stands".split())
-_BANDS = frozenset("range band bracket mark region vicinity".split())
+_BANDS = frozenset("barrier threshold range band bracket mark region vicinity".split())
 
 
 def _aimed_at(row: Row, i: int, aim: Phrase) -> Phrase:
@@ -161,6 +167,7 @@ def _find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase |
         return counted
     if not at or (at == 1 and row[0].word.endswith("ing")):
         opens = row[0].word.endswith("ing") and not row[0].flags & PREPOSITION
+        opens = opens and row[at].word != "of"  # 'Spending of Q was approved, and'
         return (after_comma(row, i) if opens else None) or before(row, at) or counted
     if at == i > 1 and word_at(row, i + 1) == "of" and plain_word(row[i - 1]):
         if row[i - 2].word in ("and", "to") and said.kind == "target":
@@ -208,6 +215,8 @@ def _thing(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase 
         partial = False  # 'is to issue bonds after Q of creditors'
     if partial and said.kind == "target" and not row[verb].flags & STATE:
         partial = word_at(row, n + 1) != "of"  # 'will equip Q of the buses'
+    if partial and word_at(row, n + 1) == "of" and row[verb].word in _OWNING:
+        partial = False  # 'owns Q of the fund'
     if partial and any(t.word == "there" for t in row[max(0, verb - 3) : verb]):
         partial = False  # 'there will be Q for research'
     if partial and word_at(row, n + 1) == "for":
@@ -247,6 +256,7 @@ def _nearest(row: Row, at: int) -> Phrase | None:
     return trimmed(row, j + 1, at - 1) if row[j].flags & PREPOSITION and j < at - 1 else None
 
 
+_OWNING = frozenset("own owns owned owning buy bought acquire acquired".split())
 _PUT_AT = frozenset("estimated valued priced".split())
 
 

@@ -33,12 +33,12 @@ _EMPTY = PREPOSITION | DETERMINER | CONJUNCTION
 
 def completed_by(text: str, before: str) -> str:
     """Return a subject with what it shares with the one before: 'imports' after 'exports to X'."""
-    for preposition in (" to ", " from "):
+    for preposition in (" to ", " from ", " of "):
         flow, found, place = before.partition(preposition)
         if not found:
             continue
         other = flow.rpartition(" ")[2].lower()
         pair = lexicon().tables["pairs"].get(f"{other} {text.lower()}")
         if pair is not None:
-            return f"{text} {pair} {place}"
+            return f"{text} {'of' if preposition == ' of ' else pair} {place}"
     return text

@@ -5,6 +5,7 @@ from ..wordclasses import (
     ADVERB,
     AUXILIARY,
     CONJUNCTION,
+    DETERMINER,
     FORECAST,
     MANNER,
     NOUN,
@@ -37,6 +38,9 @@ def from_behind(p: Place) -> Predicate | None:
         return None
     if token.word == "rate" and p.at(j + 1).word == "of" and p.unit == "%":
         grown = next((n for n in (j + 2, j + 3) if p.at(n).flags & NOUN), -1)
+        opens = p.at(p.k).flags & DETERMINER and not p.k
+        if grown >= 0 and opens:  # 'The 2 percent rate of annual growth came'
+            return Predicate("change", direction_of_noun(p, grown), grown, "after", j + 1)
         if grown >= 0:  # 'the 2 percent rate of annual growth'
             return Predicate("change", direction_of_noun(p, grown), grown, *main_clause(p))
     if token.flags & NOUN and not (token.flags & ADVERB and token.word in ("up", "down")):
