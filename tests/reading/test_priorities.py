@@ -533,6 +533,47 @@ PRIORITIES = [
         "The urgent issues are:\n\n• Improving the old lanes.\n• Cutting the fees.\n",
         ["Improving the old lanes", "Cutting the fees"],
     ),
+    (
+        "We will lay out dedicated plans to extend each supply chain.",
+        ["lay out dedicated plans to extend each supply chain"],
+    ),
+    (
+        "We will widen two ports. Scale up the capacity of our mills.",
+        ["widen two ports", "Scale up the capacity of our mills"],
+    ),
+    (
+        "The second is to mend the rules. Accelerate the work on Decree No. 4, that is, some policies on chips.",
+        ["mend the rules", "Accelerate the work on Decree No. 4, that is, some policies on chips"],
+    ),
+    (
+        "The minister said that it was time for the fund to adopt clearer rules.",
+        ["adopt clearer rules"],
+    ),
+    (
+        "In particular, we urge increased publicity for the audits.",
+        ["increased publicity for the audits"],
+    ),
+    (
+        "- We will grow the economy, creating better jobs.",
+        ["grow the economy, creating better jobs"],
+    ),
+    (
+        "There will be 12 new schools and nurseries in the city.",
+        ["There will be 12 new schools and nurseries in the city"],
+    ),
+    ("The next step will focus on three tasks.", ["focus on three tasks"]),
+    (
+        "The firm plans various fairs in the holidays, to draw buyers.",
+        ["various fairs in the holidays, to draw buyers"],
+    ),
+    (
+        "The minister told reporters he needed to raise taxes to balance the books.",
+        ["raise taxes to balance the books"],
+    ),
+    (
+        "The region prioritizes the inclusion of data in all services.",
+        ["the inclusion of data in all services"],
+    ),
 ]
 
 
@@ -547,6 +588,12 @@ def test_priorities(sentence: str, clauses: list[str]) -> None:
 
 
 NONE = [
+    "The firm said it would not make any money on the project.",
+    "It said it would only break even on the stadium, after a rise in costs.",
+    "The builder will have to win legal claims against suppliers.",
+    "Three members voted to raise the policy rate.",
+    "The bank said its claims will exceed the level needed to support the loan.",
+    "He said he was not suggesting that the system should be scrapped.",
     "Growth will slow to 3 percent this year.",
     "Exports would fall if the yuan rose.",
     "Inflation should ease to 2 percent.",

@@ -43,6 +43,8 @@ def promised(clause: Clause) -> bool:
 
 def voted(clause: Clause) -> bool:
     """Read what a body voted, not one dissenter."""
+    if clause.head in ("member", "members") and not clause.subject.startswith("all "):
+        return False  # 'three members voted to'
     return acts(clause) or not words("agents").isdisjoint(clause.subject.split())
 
 
@@ -93,6 +95,8 @@ def comprised(clause: Clause) -> bool:
     if clause.first == "focused":
         document = clause.head in words("documents")
         return acts(clause) or document or any_inside("budgets").search(clause.before) is not None
+    if clause.first.startswith("prioriti") and acts(clause):
+        return True  # 'the region prioritizes the use of'
     if clause.head in ("they", "these", "others"):
         start = max(0, clause.sentence.start - _LAST_SENTENCE)
         return (

@@ -37,7 +37,7 @@ _AS_FAR_AS = late.pattern(r"\bas\s+[a-z]+\s+as\s+$")
 # 'the amount it needs to', 'a message we want to'
 _GAPPED = late.pattern(
     r"\b(?:the|an?|any)\s+(?:(?!(?:said|says|added|told)\b)[\w-]+\s+){0,2}?"
-    r"(?:amount|sum|message|thing|point|way|number|people|families|things|changes|progress|help)\s+(?:\w+\s+){0,4}?(?:i|we|it|he|she|they|the\s+\w+)\s+$"
+    r"(?:level|amount|sum|message|thing|point|way|number|people|families|things|changes|progress|help)\s+(?:\w+\s+){0,4}?(?:i|we|it|he|she|they|the\s+\w+)\s+$"
 )
 _THERE_IS = late.pattern(r"\bthere\s+(?:is|remains)\s+(?:also\s+)?an?\s+(?:[\w-]+\s+){0,2}$")
 _HENCE = late.pattern(r"\b(?:hence|thus|therefore)\s+the$")
@@ -61,6 +61,18 @@ _NO_DEMAND = (
 )
 
 
+_MEANS = (
+    " level",
+    " amount",
+    " money",
+    " funds",
+    " sum",
+    " time",
+    " skills",
+    " support",
+    " majority",
+)
+_NOT_SAID = late.pattern(r"(?:\bnot|n['’]t)\s(?:suggest|say|think|call|propos|argu)\w*\s[^,;]*$")
 _IF_ONLY = late.pattern(r"\bif\s+[^,;]*$")
 
 
@@ -70,6 +82,8 @@ def should(clause: Clause) -> bool:
         return False
     if clause.first == "should" and _BLAMES.match(clause.after):
         return False
+    if _NOT_SAID.search(clause.before[-100:]):
+        return False  # 'was not suggesting that the system should'
     if _IF_ONLY.search(clause.before[-80:]):
         return False  # 'if the recent rise in exports should falter'
     if clause.head in words("public"):
@@ -104,6 +118,8 @@ def need(clause: Clause) -> bool:
         return True
     if _GAPPED.search(clause.before[-60:]):
         return False
+    if clause.first == "needed" and before.endswith(_MEANS):
+        return False  # 'the level needed to'
     if before.endswith((" would", " no", " a", "that", "will")):
         return False
     return should(clause)

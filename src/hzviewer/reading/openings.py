@@ -20,7 +20,7 @@ _TO = rf"{_ASIDE}(?:\s+not)?\s+to(?!\s+(?:the|an?|its|their|his|her|this|that|th
 # 'urged ministries, banks and firms to'
 _OBJECT_TO = (
     r"(?!\s+(?:towards?|at|in|on|with|from|against|under|during|and|or|as|after|before)\b)"
-    r"(?:\s+(?!(?:to|by|that|whether|if|what|how|about|why|when|which|for)\b)[\w'’()-]+,?){1,14}?\s+to"
+    r"(?:\s+(?!(?:to|by|that|whether|if|what|how|about|why|when|which|for|he|she|they|we|i)\b)[\w'’()-]+,?){1,14}?\s+to"
 )
 _DOING = r"(?=\s+[a-z]{3,}ing\b)"
 # 'proposed that rents be capped', not 'that rents should be', which has a word of will
@@ -91,11 +91,15 @@ _OF_AMOUNT = (
 )
 # 'demanded stricter checks'
 _MORE_OF = (
-    r"(?=\s+(?:(?:an?|the)\s+)?(?:greater|stronger|stricter|tighter|tougher|closer|better|faster|higher|lower"
+    r"(?=\s+(?:(?:an?|the)\s+)?(?:increased|greater|stronger|stricter|tighter|tougher|closer|better|faster|higher|lower"
     r"|wider|deeper|further)\s+[a-z])"
 )
 # 'is planning a third bridge'
 _A_THING = r"(?=\s+(?:an?|its|another|new|more|further|two|three|\d[\w.,]*)\b)"
+
+
+# 'plans various fairs'
+_VARIOUS = r"(?=\s+(?:various|several|many)\s)"
 
 
 # 'puts a strong focus on training'
@@ -177,7 +181,7 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (("these", "they"), (late.pattern(_AS_FOLLOWS),)),
         (table["comprises"], (late.pattern(_comprised()),)),
         (("prioritises", "prioritizes"), (late.pattern(r"(?=\s+[a-z])"),)),
-        (("planning", "plans", "plan"), (late.pattern(_A_THING),)),
+        (("planning", "plans", "plan"), (late.pattern(_A_THING), late.pattern(_VARIOUS))),
         (("outlined", "outlines", "detailed", "details"), (late.pattern(_EFFORTS),)),
         (table["lays"], (late.pattern(_STRESS_ON),)),
         (("with a plan",), (to,)),
@@ -195,7 +199,17 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (table["goals_of"], (late.pattern(_OF_AMOUNT),)),
         (("targets", "target"), (late.pattern(_TARGETED), late.pattern(_LISTED))),
         (
-            ("urged", "urges", "demanded", "demands", "advocated", "advocates", "vowed", "vows"),
+            (
+                "urge",
+                "urged",
+                "urges",
+                "demanded",
+                "demands",
+                "advocated",
+                "advocates",
+                "vowed",
+                "vows",
+            ),
             (late.pattern(_MORE_OF),),
         ),
         (

@@ -84,12 +84,16 @@ def will(clause: Clause) -> bool:
     if is_set_by_plan(clause):
         return True
     if clause.head == "there" and not after.startswith("be no "):
-        return _STRESSED.match(after) is not None
+        return _STRESSED.match(after) is not None or _is_new_work(after)
     if after.startswith("be required to "):
         return clause.head not in words("things")
     if is_needful(clause):
         return is_more(clause)
     if clause.head in words("stress") and after.startswith(("be on ", "be on:")):
+        return True
+    if _TRANSITIVE.match(clause.deed) and (clause.head in agents() or acts(clause)):
+        return True  # 'we will grow the economy'
+    if clause.head in ("step", "steps", "stage") and after.startswith("focus on"):
         return True
     if _SEES.match(after) and _sees_done().match(after):
         return True
@@ -110,6 +114,24 @@ def will(clause: Clause) -> bool:
             ("be", "have", *_NO_COMMENT)
         )
     return _BARE.match(after) is None
+
+
+def _is_new_work(after: str) -> bool:
+    """Tell 'be 12 new schools', which somebody builds, from what only happens."""
+    counted = _NEW.match(after)
+    return counted is not None and _built().search(after, counted.end()) is not None
+
+
+_NEW = late.pattern(
+    r"be\s+(?:(?:about|some|over|more\s+than)\s+)?[\w,]+\s+(?:new|more|additional|extra)\s"
+)
+_TRANSITIVE = late.pattern(r"(?:grow|recover|decrease)\s+(?:the|our|its|their|his|her)\s")
+
+
+@cache
+def _built() -> re.Pattern[str]:
+    """Return the pattern of what is built: 'schools'."""
+    return re.compile(rf"\b{trie(words('works'))}s?(?![\w-])")
 
 
 def _is_populace(clause: Clause) -> bool:

@@ -64,6 +64,9 @@ _CARRIED = late.pattern(
     r"(?:\sto|^(?!.*[.;]).*\sand|^\s(?:always|never|both|jointly|together|all|first))\s$"
 )
 _BARE = late.pattern(r"(?:aim|plan|need|have|seek|strive|intend)\s+to\b")
+_PLANNED = late.pattern(r"plans?\s+(?:to|for)\b")
+_FEW = 4
+_JOINING = frozenset("and but , also he she it they".split())
 _DASH = late.pattern(r"\s(?:-{1,2}|–|—)\s")
 _BARE_COMMA = late.pattern(r",\s(?!and\s|but\s|while\s)")
 _SO_THAT = late.pattern(r"\b(?:ensur(?:e|ing)\s(?:that\s)?|so\sthat\s)(?:[\w’'-]+\s){1,5}$")
@@ -73,6 +76,8 @@ _MOST_TRIGGERS = 24
 _COLOURS = frozenset("also further continue to".split())
 _OUGHT = ("should", "must", "need", "needs")
 _FEWEST_LISTED = 3
+_ORDER = 24
+"""So many characters of an order may hold a comma of a list before its verb is told apart."""
 _FEWEST_LETTERS = 8
 
 
@@ -205,6 +210,8 @@ def _goes_on(lower: str, verb: int, trigger: Trigger) -> bool:
     between = lower[verb : trigger.start]
     if _BARE.match(lower, trigger.start) and _CARRIED.search(between):
         return True  # 'will set goals to aim to', 'will mend dykes and strive to'
+    if _PLANNED.match(lower, trigger.start) and 0 < len(words := between.split()) <= _FEW:
+        return words[-1] not in _JOINING  # 'will lay out dedicated plans to'
     if _SO_THAT.search(between[-_NEAR:]):
         return True  # 'will dig wells to ensure that every village will have water'
     if lower.startswith(":", trigger.end - 1) or lower.startswith(" of", trigger.end - 3):
@@ -256,7 +263,11 @@ def _enumerated(document: Document, sentence: Span, follows: bool) -> Iterator[S
 
 def _orders(lower: str, start: int, end: int) -> bool:
     """Tell a sentence that begins with an order from one that tells of something."""
-    return not (_NO_ORDER.match(lower, start, end) or _STATES.search(lower, start, end))
+    comma = lower.find(",", start + _ORDER, end)
+    return not (
+        _NO_ORDER.match(lower, start, end)
+        or _STATES.search(lower, start, comma if comma >= 0 else end)
+    )
 
 
 def _items(text: str, start: int, end: int, verb: int) -> Iterator[Span]:
