@@ -574,6 +574,23 @@ PRIORITIES = [
         "The region prioritizes the inclusion of data in all services.",
         ["the inclusion of data in all services"],
     ),
+    (
+        "The premier presided over a meeting, which discussed measures aimed at stabilizing jobs and boosting growth.",
+        ["stabilizing jobs and boosting growth"],
+    ),
+    (
+        "Other items on the agenda include advancing reform of schools, making college cheaper and training cooks.",
+        ["advancing reform of schools, making college cheaper and training cooks"],
+    ),
+    (
+        "To reach the target, we will gradually come out of the tight policy and invest in new projects.",
+        ["gradually come out of the tight policy and invest in new projects"],
+    ),
+    (
+        "The minister said the focus on its finances includes a commitment to return to surplus by 2015.",
+        ["return to surplus by 2015"],
+    ),
+    ("Volvic is hoping to raise output by 3bn euros.", ["raise output by 3bn euros"]),
 ]
 
 
@@ -588,6 +605,11 @@ def test_priorities(sentence: str, clauses: list[str]) -> None:
 
 
 NONE = [
+    "The minister outlined the four key priorities the government will focus on during its second term.",
+    "We are still on track to post a surplus in 2015.",
+    "They still seem to want to pretend that money matters.",
+    "The next three years will be about rebuilding the country.",
+    "By 2025, the district is expected to build three parks.",
     "The firm said it would not make any money on the project.",
     "It said it would only break even on the stadium, after a rise in costs.",
     "The builder will have to win legal claims against suppliers.",

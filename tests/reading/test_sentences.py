@@ -1963,6 +1963,74 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('3 billion yuan', 'CNY', 'level', None, 'Spending', None),
         ('2 billion yuan', 'CNY', 'level', None, 'lending to firms', None),
     ]),
+    ('2021-06-22', "In the first four months of this year, Lanzhou, capital of Northwest China's Gansu province, achieved 12.4 billion yuan ($1.92 billion) in total foreign trade, a year-on-year increase of 9.5 percent, accounting for 71 percent of the province's total.", [
+        ('12.4 billion yuan', 'CNY', 'level', None, 'foreign trade', '2021-01/2021-04'),
+        ('$1.92 billion', 'USD', 'level', None, 'foreign trade', '2021-01/2021-04'),
+        ('9.5 percent', '%', 'change', 'up', 'foreign trade', '2021-01/2021-04'),
+        ('71 percent', '%', 'share', None, "foreign trade in province's", '2021-01/2021-04'),
+    ]),
+    ('2021-06-22', "During these four months, Lanzhou's general trade and bonded logistics imports and exports saw rapid growth, coming in at 9.57 billion yuan and 1.65 billion yuan, increases of 16.1 percent and 17.3 percent, respectively.", [
+        ('four months', 'months', 'duration', None, '', None),
+        ('9.57 billion yuan', 'CNY', 'level', None, "Lanzhou's general trade", None),
+        ('1.65 billion yuan', 'CNY', 'level', None, 'bonded logistics imports and exports', None),
+        ('16.1 percent', '%', 'change', 'up', "Lanzhou's general trade", None),
+        ('17.3 percent', '%', 'change', 'up', 'bonded logistics imports and exports', None),
+    ]),
+    ('2021-06-22', 'The city reported increases of 10.8 percent and 29.4 percent, respectively, in trade with Japan and the European Union to 3.74 billion yuan and 1.51 billion yuan.', [
+        ('10.8 percent', '%', 'change', 'up', 'trade with Japan', None),
+        ('29.4 percent', '%', 'change', 'up', 'trade with European Union', None),
+        ('3.74 billion yuan', 'CNY', 'level', 'up', 'trade with Japan', None),
+        ('1.51 billion yuan', 'CNY', 'level', 'up', 'trade with European Union', None),
+    ]),
+    ('2021-06-22', "Meanwhile, the city's trade with countries involved in the Belt and Road Initiative reported growth of 8.6 percent to 2.09 billion yuan.", [
+        ('8.6 percent', '%', 'change', 'up', "city's trade with countries involved in the Belt and Road Initiative", None),
+        ('2.09 billion yuan', 'CNY', 'level', 'up', "city's trade with countries involved in the Belt and Road Initiative", None),
+    ]),
+    ('2021-06-22', 'Exports of mechanical and electrical products, wind turbines, and bicycles increased, generating 7.16 billion yuan, 1.48 billion yuan, and 0.77 billion yuan, respectively, increases of 13.9 percent, 17.3 percent, and 11.8 percent.', [
+        ('7.16 billion yuan', 'CNY', 'level', None, 'Exports of mechanical and electrical products', None),
+        ('1.48 billion yuan', 'CNY', 'level', None, 'Exports of wind turbines', None),
+        ('0.77 billion yuan', 'CNY', 'level', None, 'Exports of bicycles', None),
+        ('13.9 percent', '%', 'change', 'up', 'Exports of mechanical and electrical products', None),
+        ('17.3 percent', '%', 'change', 'up', 'Exports of wind turbines', None),
+        ('11.8 percent', '%', 'change', 'up', 'Exports of bicycles', None),
+    ]),
+    ('2021-06-22', 'Core inflation would peak at 6 percent and then gradually fall back to the 4 percent target in 2022.', [
+        ('6 percent', '%', 'level', None, 'Core inflation', '2022'),
+        ('4 percent', '%', 'target', None, 'Core inflation', '2022'),
+    ]),
+    ('2021-06-22', 'The shilling is down nearly 1 percent this year after weakening by close to a quarter in 2020.', [
+        ('1 percent', '%', 'change', 'down', 'shilling', '2021'),
+        ('a quarter', 'fraction', 'change', 'down', 'shilling', '2020'),
+    ]),
+    ('2021-06-22', 'This put money growth at four percent, in the middle of the 2021 target of two to five percent.', [
+        ('four percent', '%', 'change', 'up', 'money growth', None),
+        ('two to five percent', '%', 'target', None, 'money growth', '2021'),
+    ]),
+    ('2021-06-22', 'Cloth and garment output increased by 12.3 percent and 8.5 percent, respectively, to 4.9 billion meters and 1.3 billion pieces.', [
+        ('12.3 percent', '%', 'change', 'up', 'Cloth output', None),
+        ('8.5 percent', '%', 'change', 'up', 'garment output', None),
+        ('4.9 billion meters', 'm', 'level', 'up', 'Cloth and garment output', None),
+        ('1.3 billion', 'pieces', 'count', None, 'pieces', None),
+    ]),
+    ('2021-06-22', 'The bank may reclassify 210 million dollars of medium- and long-term loans to Peru.', [
+        ('210 million dollars', 'USD', 'level', None, 'medium- and long-term loans to Peru', None),
+    ]),
+    ('2021-06-22', 'The statement will show a surplus in the range of $200 to $400 million.', [
+        ('$200 to $400 million', 'USD', 'level', None, 'surplus in the range', None),
+    ]),
+    ('2021-06-22', 'Bath, home to a large port, handled 2.1 million tons of cargo in May, up 3 percent.', [
+        ('2.1 million tons', 't', 'level', None, 'Bath', '2021-05'),
+        ('3 percent', '%', 'change', 'up', 'Bath', '2021-05'),
+    ]),
+    ('2021-06-22', 'Growth in the group was 19 percent, well above the previous target of 11 to 15 percent.', [
+        ('19 percent', '%', 'change', 'up', 'Growth in the group', None),
+        ('11 to 15 percent', '%', 'target', None, 'Growth in the group', None),
+    ]),
+    ('2021-06-22', 'Sales of fruit, tea, and cut flowers rose 2, 4, and 7 percent.', [
+        ('2', '%', 'change', 'up', 'Sales of fruit', None),
+        ('4', '%', 'change', 'up', 'Sales of tea', None),
+        ('7 percent', '%', 'change', 'up', 'Sales of cut flowers', None),
+    ]),
 ]  # fmt: skip
 
 

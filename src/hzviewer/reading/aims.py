@@ -6,7 +6,7 @@ from functools import cache
 from hzviewer import late
 
 from .demands import PASSIVE, SUBJECT_OF_PLAN
-from .outlooks import DETERMINED, GOING, acts, will
+from .outlooks import DETERMINED, GOING, acts, is_named, will
 from .patterns import trie
 from .triggers import Clause, any_inside, any_of, bodies, words
 
@@ -63,6 +63,8 @@ def bound(clause: Clause) -> bool:
         )  # whoever says so: it is what the body wants
     if clause.first in ("scheduled", "slated") and _WERE.search(clause.before):
         return False
+    if clause.trigger.startswith("on ") and _ACHIEVED.match(clause.after):
+        return False  # 'is on track to post a surplus'
     if clause.first.startswith("expect") and any_of("awaited").match(clause.after):
         return False  # 'expects to earn', which nobody plans
     return acts(clause) and will(clause)
@@ -70,6 +72,7 @@ def bound(clause: Clause) -> bool:
 
 _TITLE = late.pattern(r"\b(?:Plans?|Guidelines?|Measures)\s+(?:for|on)\s+[A-Z]")
 _FAR = 160
+_ACHIEVED = late.pattern(r"(?:post|achieve|reach|meet|hit|exceed|record|beat)\b")
 _DISPOSED = frozenset("ready prepared keen eager".split())
 
 
@@ -106,6 +109,8 @@ def comprised(clause: Clause) -> bool:
         held = words("comprising") | words("documents")
         return not clause.first.startswith(("suggest", "focus")) and clause.head in held
     planned = words("documents") | words("aims") | words("lists") | words("comprising")
+    if " on the agenda" in clause.subject:
+        return True  # 'other items on the agenda include'
     return not planned.isdisjoint((clause.head, *clause.subject.split()[:1]))
 
 
@@ -156,7 +161,7 @@ def planning(clause: Clause) -> bool:
         return clause.first == "planning" and not clause.words_before.isdisjoint(
             bodies() | words("documents")
         )
-    return GOING.search(clause.before) is not None and acts(clause)
+    return GOING.search(clause.before) is not None and (acts(clause) or is_named(clause))
 
 
 def aimed_to(clause: Clause) -> bool:

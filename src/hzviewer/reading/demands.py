@@ -153,6 +153,10 @@ def _was_to(clause: Clause) -> bool:
 def wanted(clause: Clause) -> bool:
     """Read 'the ministry wants banks to', not 'who wants bread to'."""
     asked = clause.trigger.split()[1:-1]
+    if clause.before.endswith(
+        ("seem to ", "seems to ", "appear to ", "appears to ", "may ", "might ")
+    ):
+        return False
     if _GAPPED.search(clause.before[-60:]):
         return False
     if len(asked) == 0:
@@ -161,7 +165,9 @@ def wanted(clause: Clause) -> bool:
 
 
 def commitment(clause: Clause) -> bool:
-    """Read 'reiterated the commitment to'."""
+    """Read 'reiterated the commitment to', 'includes a commitment to'."""
+    if clause.before.endswith(("includes a ", "include a ", "made a ", "makes a ")):
+        return clause.first == "commitment"
     return any_inside("stresses").search(clause.before[-60:]) is not None
 
 

@@ -229,7 +229,7 @@ def _explained(row: Row, stop: int) -> int:
     if word_at(row, stop - 1) != ",":
         return -1
     comma = next((j for j in range(stop - 2, max(0, stop - 12), -1) if row[j].word == ","), -1)
-    if comma < 1 or row[comma + 1].word not in ("the", "a", "an", "its", "their"):
+    if comma < 1 or row[comma + 1].word not in _EXPLAINING:
         return -1
     if any(
         t.flags & CONJUNCTION or t.quantity or t.time or t.word in CLOSING
@@ -238,6 +238,9 @@ def _explained(row: Row, stop: int) -> int:
         return -1
     name = row[comma - 1]
     return comma - 1 if plain_word(name) and not name.flags & (PREPOSITION | VERB) else -1
+
+
+_EXPLAINING = frozenset("the a an its their capital home part one located hub headquarters".split())
 
 
 def _led_by(row: Row, last: int) -> int:

@@ -86,7 +86,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<out>{numbers}|\d+)\s{{1,3}}(?:out\s{{1,3}}of\s{{1,3}}every|in\s{{1,3}}every|in(?=\s{{1,3}}[a-z]+\s{{1,3}}[a-z]))\s{{1,3}}(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
         r"|(?:(?:an?|one)[\s-])?(?P<point>half|one|quarter|three[\s-]quarter|tenth|(?:two|three)[\s-]tenths|fifth|third)[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
         rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{parts})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
-        rf"|(?:(?<=by )|(?<=up )|(?<=down ))(?P<alone>an?|one)[\s-](?P<alonepart>{parts}){_ENDS}"
+        rf"|(?:(?<=by )|(?<=up )|(?<=down )|(?<=by close to )|(?<=by nearly )|(?<=by almost )|(?<=by about ))(?P<alone>an?|one)[\s-](?P<alonepart>{parts}){_ENDS}"
         rf"|(?:(?<=by )|(?<=up )|(?<=down ))(?P<byhalf>half){_ENDS}"
         rf"|(?P<two>two|three|four|one)[\s-](?P<parts>thirds?|fifths?|tenths?|fourths|sixths?|eighths?)(?![^\W_])"
         rf"|(?P<halfof>half)(?=\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?(?!year|\d|this|last))"

@@ -91,7 +91,7 @@ class Namer:
                 return memory.subject, memory.place
             if memory.subject and len(memory.subject.split()) <= _LONGEST_OWNER:
                 return f"rate ({memory.subject})", place
-        if text.lower() == "growth rate" and said.where == "before" and memory.subject:
+        if text.lower() == "growth rate" and memory.subject:
             known = memory.subject
             if "growth" not in known.lower() and "(" not in known and len(known.split()) < 9:
                 return f"growth rate of {known}", place

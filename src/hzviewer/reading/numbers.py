@@ -350,7 +350,10 @@ def _joined(text: str, lower: str, low: Quantity, high: Quantity) -> Quantity | 
     if low.unit not in (None, high.unit) or (low.unit is None and low.number_end != low.end):
         return None
     scale = 1.0
-    if low.unit is None and (high.scaled or high.worded) and not low.scaled:
+    shared = low.unit is None or (
+        joint == "to" and low.value < _unscaled(high)
+    )  # '$2 to $4 million'
+    if shared and (high.scaled or high.worded) and not low.scaled:
         scale = high.value / (_unscaled(high) or 1)
     value = low.value * scale
     if joint in ("to", "and") and high.unit not in ("%", "pp", "bp"):

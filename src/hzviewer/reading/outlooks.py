@@ -59,7 +59,9 @@ _LIKELY = late.pattern(
 _LACKS = late.pattern(r"need\s+(?!to\b)")
 _NO_ANSWER = ("comment", "say", "elaborate", "disclose", "guarantee", "rule out")
 _NO_COMMENT = (*_NO_ANSWER, "give")
-_NAME = late.pattern(r"\s*(?:[A-Z][\w.’'-]*+\s++){1,4}")
+_NAME = late.pattern(
+    r"\s*(?:[A-Z][\w.’'-]*+\s++){1,4}(?:(?:is|are|was|were)\s+(?:(?:also|now)\s+)?)?"
+)
 _AMOUNT = late.pattern(r"\d")
 _NEAR = 250
 _CONTEXT = 600
@@ -83,6 +85,8 @@ def will(clause: Clause) -> bool:
     after = clause.after
     if is_set_by_plan(clause):
         return True
+    if _STRANDED.match(after):
+        return False  # 'the priorities the state will focus on during its term'
     if clause.head == "there" and not after.startswith("be no "):
         return _STRESSED.match(after) is not None or _is_new_work(after)
     if after.startswith("be required to "):
@@ -125,7 +129,12 @@ def _is_new_work(after: str) -> bool:
 _NEW = late.pattern(
     r"be\s+(?:(?:about|some|over|more\s+than)\s+)?[\w,]+\s+(?:new|more|additional|extra)\s"
 )
-_TRANSITIVE = late.pattern(r"(?:grow|recover|decrease)\s+(?:the|our|its|their|his|her)\s")
+_STRANDED = late.pattern(
+    r"(?:focus|work|concentrate)\s+on(?:\s+(?:during|in|over|for|this|next|until)\b|[.,;])"
+)
+_TRANSITIVE = late.pattern(
+    r"(?:(?:grow|recover|decrease)\s+(?:the|our|its|their|his|her)\s|come\s+(?:out\s+of|up\s+with)\s)"
+)
 
 
 @cache
@@ -265,7 +274,7 @@ def would(clause: Clause) -> bool:
         return will(clause)
     if clause.after.startswith(("be ", "like", "have", *_NO_ANSWER)) and not clause.passive:
         return False
-    somebody = clause.passive or acts(clause) or _is_named(clause) or _moves_by_law(clause)
+    somebody = clause.passive or acts(clause) or is_named(clause) or _moves_by_law(clause)
     return (planned or somebody) and will(clause)
 
 
@@ -278,7 +287,7 @@ def _is_proposal(clause: Clause) -> bool:
     return clause.head in _PROPOSALS
 
 
-def _is_named(clause: Clause) -> bool:
+def is_named(clause: Clause) -> bool:
     """Tell a subject that is a name: 'They said Okoro would leave'."""
     start = clause.at - len(clause.subject)
     return _NAME.fullmatch(clause.text, start, clause.at) is not None

@@ -58,6 +58,9 @@ def forward(row: Row, first: int) -> Phrase | None:
         if token.word == "with" and j > first and row[j - 1].word in _TIES and j + 1 < end:
             j += 1
             continue
+        if token.word == "-" and word_at(row, j + 1) in ("and", "to", "or"):
+            j += 1  # 'medium- and long-term loans'
+            continue
         if not token.word[:1].isalnum() and token.word not in ("'", "’", '"'):
             break
         if token.word == "to" and j + 2 < len(row) and row[j + 2].flags & DETERMINER:
@@ -75,7 +78,10 @@ def forward(row: Row, first: int) -> Phrase | None:
         ):
             break
         adjectives = row[j - 1].word.endswith(_ADJECTIVES)  # 'professional and business services'
-        if token.word == "and" and not adjectives and begins_clause(row, j + 1):
+        shared = any(
+            t.word == "respectively" for t in row
+        )  # 'in trade with Peru and the EU to P and Q'
+        if token.word == "and" and not (adjectives or shared) and begins_clause(row, j + 1):
             break
         if token.word == "and" and word_at(row, j + 1) in ("a", "an"):
             break  # 'a 600 yuan subsidy and | a loan of'

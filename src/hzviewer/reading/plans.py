@@ -59,6 +59,7 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
         if (follows_plan and not told) or not (opens or guides().issuperset(document or [""])):
             return False
     who = clause.first in words("commits") and not PASSIVE.search(clause.before[-12:])
+    who = who or clause.first in _presenting()  # 'the meeting, which discussed measures to'
     relative = not who and RELATIVE.search(clause.before[-60:])
     if clause.first == "will" and "under which " in clause.before[-40:]:
         relative = False  # 'a pact, under which they will mend dykes'
@@ -137,6 +138,11 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("urge urges urged call calls called asks asked requests requested requesting", urged),
 )
 """What the first word of a trigger asks of the clause; the others ask nothing."""
+
+
+@cache
+def _presenting() -> frozenset[str]:
+    return frozenset([word.partition(" ")[0] for word in words("presenting")])
 
 
 @cache

@@ -247,7 +247,7 @@ def _share(
         begin -= 2  # 'imports and exports to Peru and Chile'
     head = _words(document, row, begin, split - 1)
     items[0] = split, items[0][1]
-    tail = _tail(document, row, items)
+    tail = "" if head and not _adjectival(row, items) else _tail(document, row, items)
     for m, (first, close) in zip(range(n, end), items, strict=True):
         subject = head + _words(document, row, first, close) + ("" if m == end - 1 else tail)
         figures[m] = replace(figures[m], subject=subject.strip())
@@ -291,6 +291,9 @@ def _items(row: Row, last: int, wanted: int) -> list[tuple[int, int]]:
     """Return the members of the list that ends with the token at ``last``, at most so many."""
     items: list[tuple[int, int]] = []
     end = j = last
+    oxford = wanted > 2 and any(
+        t.word == "and" and row[n - 1].word == "," for n, t in enumerate(row[: last + 1]) if n
+    )
     while j >= 0 and len(items) < wanted:
         token = row[j]
         if token.word in CLOSING and (opening := opening_of(row, j)) >= j - 2 and opening > 0:
@@ -299,6 +302,12 @@ def _items(row: Row, last: int, wanted: int) -> list[tuple[int, int]]:
         if token.word == "," and row[j + 1].word == "with":
             break  # 'the two led the growth, with output rising P and Q'
         if token.word == "and" and (row[j - 1].word, word_at(row, j + 1)) in _ONE_NAME:
+            j -= 1
+            continue
+        if token.word == "and" and oxford and items and row[j - 1].word != ",":
+            j -= 1  # 'mechanical and electrical products, wind turbines, and bicycles'
+            continue
+        if token.word == "and" and _is_pair(row, j) and wanted < 3:
             j -= 1
             continue
         if token.word in _SEPARATORS:
@@ -314,6 +323,13 @@ def _items(row: Row, last: int, wanted: int) -> list[tuple[int, int]]:
 
 
 _ONE_NAME = {("belt", "road"), ("bosnia", "herzegovina"), ("trinidad", "tobago")}
+
+
+def _is_pair(row: Row, j: int) -> bool:
+    """Tell the 'and' of 'general trade and bonded imports and exports', where another parts the list."""
+    if (row[j - 1].word, word_at(row, j + 1)) != ("imports", "exports"):
+        return False
+    return any(t.word == "and" for t in row[max(0, j - 8) : j])
 
 
 def _closes(token: Token) -> bool:
@@ -347,6 +363,14 @@ def _behind_preposition(row: Row, items: list[tuple[int, int]]) -> int:
                 return first + 1  # 'the output of the city's mines'
             return first
     return item[0]
+
+
+def _adjectival(row: Row, items: list[tuple[int, int]]) -> bool:
+    """Tell 'the output of primary and tertiary industries' from 'sales of fruit and cut flowers'."""
+    return all(row[last].word.endswith(_ADJECTIVES) for _, last in items[:-1])
+
+
+_ADJECTIVES = ("al", "ic", "ive", "ese", "ian", "ary", "ous", "ean", "ish", "an", "ed", "ar")
 
 
 def _tail(document: Document, row: Row, items: list[tuple[int, int]]) -> str:

@@ -68,8 +68,13 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     if (away := _away(row, i)) > 0:
         return before(row, away)
     phrase = _find(row, i, said, counted)
+    if phrase is not None and said.where == "before" and phrase[1] + 1 == said.at < i - 2:
+        phrase = phrase[0], _reduced(row, said.at, i)
     if phrase is not None and phrase[0] == phrase[1] == i + 1 and row[i + 1].word in _BANDS:
         phrase = main(row, i)  # 'growth will be in the | 2 to 3 percent range'
+    if phrase is not None and phrase[0] < i and row[phrase[0]].word in _INSIDE:
+        if _AIMS & {row[n].word for n in range(phrase[0], phrase[1] + 1)}:
+            return None  # 'in the middle of the target of Q'
     if phrase is not None and phrase[0] == phrase[1] < i and row[phrase[0]].word in EXTREMES:
         if row[phrase[0] - 1].quantity is not None:
             return None  # 'higher than May's six-year low of Q'
@@ -89,7 +94,21 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
 
 _BUYING = frozenset("buying buys worth".split())
 _DASHES = frozenset("-–—")
+_INSIDE = frozenset("middle midpoint top bottom end lower upper".split())
 _NEARLY = frozenset("over about nearly some around almost approximately only roughly just".split())
+
+
+def _reduced(row: Row, j: int, i: int) -> int:
+    """Return the last word of 'trade with countries | involved in the plan' before its verb."""
+    participle = row[j].word.endswith("ed") and row[j + 1].flags & PREPOSITION
+    if not participle:
+        return j - 1
+    for n in range(j + 3, min(i, j + 10)):
+        if row[n].quantity is not None or row[n].time is not None or row[n].word in (",", ";"):
+            return j - 1
+        if row[n].flags & FINITE and not row[n].flags & PREPOSITION and n < i - 1:
+            return n - 1
+    return j - 1
 
 
 def _away(row: Row, i: int) -> int:
@@ -158,6 +177,8 @@ def _find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase |
             return counted
         if word_at(row, at + 1) in _POINTED and at + 2 == said.stop:
             return None  # 'wants to raise this to Q'
+        if row[at].word.endswith("ing") and row[at - 1].word in ("after", "before", "since"):
+            return between(row, at + 1, said.stop) or main(row, at - 1)
         return between(row, at + 1, said.stop) or before(row, at)
     if where == "beside":
         return beside(row, i, at)
@@ -245,6 +266,9 @@ def _thing(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase 
         return passive
     if n > i and row[i - 1].word == "," and i > 1:
         return before(row, i - 1)  # 'the tower, Q high, is'
+    apart = 0 < verb < i and row[verb - 1].word == "," and row[verb].word.endswith("ing")
+    if apart and row[verb].word not in _OF_NEAREST:
+        return main(row, verb)  # 'exports increased, generating Q'
     return before(row, verb if 0 <= verb < i else i)
 
 
@@ -256,6 +280,7 @@ def _nearest(row: Row, at: int) -> Phrase | None:
     return trimmed(row, j + 1, at - 1) if row[j].flags & PREPOSITION and j < at - 1 else None
 
 
+_OF_NEAREST = frozenset("including costing measuring containing comprising".split())
 _OWNING = frozenset("own owns owned owning buy bought acquire acquired".split())
 _PUT_AT = frozenset("estimated valued priced".split())
 
@@ -293,6 +318,9 @@ def _group(row: Row, i: int) -> Phrase | None:
     return None
 
 
+_COLOURS = CONJUNCTION | MANNER | AUXILIARY
+
+
 def beside(row: Row, i: int, stop: int) -> Phrase | None:
     """Return the subject of 'and imports 24.4 pct': the words between two figures."""
     if row[stop - 1].word == ",":
@@ -300,6 +328,16 @@ def beside(row: Row, i: int, stop: int) -> Phrase | None:
     first = stop - 1
     while first >= 0 and row[first].quantity is None and row[first].word not in ("while", "but"):
         first -= 1
+    opens = first + 1
+    while opens < stop and (
+        row[opens].flags & _COLOURS
+        or row[opens].word == ","
+        or row[opens].time is not None
+        or (row[opens].flags & PREPOSITION and row[opens + 1].time is not None)
+    ):
+        opens += 1
+    if opens < stop and row[opens].flags & VERB and not row[opens].flags & PREPOSITION:
+        return None  # 'would peak at P and then fall back | to Q'
     if stop - first > 5 and row[stop - 1].word != "by":
         first = max(n for n in range(first, stop) if n == first or row[n].word in (",", "and"))
     return trimmed(row, first + 1, stop - 1)

@@ -27,9 +27,12 @@ def made_of(row: Row, i: int) -> Phrase | None:
     if quantity.unit == "%" and word_at(row, i + 1) == "growth":
         own = row[i - 1].word in ("its", "their") and word_at(row, i + 2) not in ("in", "of")
         return trimmed(row, i + 1, i + 1) if own else None
-    if currency(quantity.unit) and word_at(row, i + 1) == "in":  # 'Q in loans'
-        funds = any(t.flags & MONEY or t.word in FUNDS for t in row[i + 2 : i + 5])
-        return forward(row, i + 2) if funds else None
+    n = closing_of(row, i + 1) + 1 if word_at(row, i + 1) == "(" else i + 1
+    if (
+        currency(quantity.unit) and n > i and word_at(row, n) == "in"
+    ):  # 'Q in loans', 'Q (P) in loans'
+        funds = any(t.flags & MONEY or t.word in FUNDS for t in row[n + 1 : n + 4])
+        return forward(row, n + 1) if funds else None
     lead = i - 1
     if lead > 0 and (row[lead].word == "flat" or plain_word(row[lead])):
         lead -= 1  # 'a temporary Q surtax'

@@ -89,7 +89,10 @@ def measured_by(p: Place) -> Predicate | None:
                 )
             return BY_WORD[p.at(j).word](p.behind(j))
     if p.at(k).word in _SET and p.previous is not None:
-        if any(t.word in _BASES for t in p.row[max(p.first, k - 4) : k]):
+        lead = {t.word for t in p.row[max(p.first, k - 4) : k]}
+        if p.at(k).word in ("target", "targets") and lead & {"above", "below"}:
+            return Predicate("target", None, -1, "same", base=True)  # 'well above the target of Q'
+        if lead & _BASES:
             if p.at(k).word in ("target", "targets"):  # 'better than the target of Q'
                 return Predicate("target", None, -1, "same", base=True)
             multiple = p.row[p.last].quantity
@@ -124,6 +127,8 @@ def measured_by(p: Place) -> Predicate | None:
             return None
         return Predicate(plain_kind(p), None, -1, "before", p.k)
     direction = direction_of_noun(p, noun)
+    if (of := _behind_list(p)) >= 0:
+        return Predicate("change", direction, noun, "after", of)
     foretold = any(
         t.flags & FORECAST or t.word in _FORESEEING for t in p.row[max(0, noun - 4) : noun]
     )
@@ -150,6 +155,18 @@ def measured_by(p: Place) -> Predicate | None:
     if before.word in _BASES and p.previous is not None and not added:
         return Predicate("change", direction, noun, "same", base=True)
     return Predicate("change", direction, noun, *main_clause(p))
+
+
+def _behind_list(p: Place) -> int:
+    """Return the 'in' of 'increases of Q and P, respectively, in X and Y', -1 where none stands there."""
+    j, listed = p.i + 1, False
+    while j < len(p.row) and (p.row[j].word in _LISTING or p.row[j].quantity is not None):
+        listed = listed or p.row[j].word == "respectively"
+        j += 1
+    return j if listed and p.at(j).word in ("in", "for") and not _times_follow(p, j + 1) else -1
+
+
+_LISTING = frozenset((",", "and", "respectively"))
 
 
 def _apposed_pace(p: Place, k: int) -> Predicate | None:

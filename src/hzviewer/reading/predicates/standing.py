@@ -39,6 +39,9 @@ def standing_at(p: Place) -> Predicate | None:
         return Predicate(plain_kind(p), None, -1, "after", p.i + 1)  # 'At Q, the rate is'
     if p.at(p.k - 1).word == "changed" and p.at(p.k - 2).word in ("little", "barely", "hardly"):
         return Predicate(plain_kind(p), "flat", p.k - 1, "before", p.k - 2)
+    if p.at(p.k - 1).word == "in" and p.at(p.k - 2).word in _COMING:
+        apart = p.at(p.k - 3).word == ","  # ', coming in at Q'
+        return Predicate(plain_kind(p), None, -1, "main" if apart else "before", p.k - 2)
     put = _putting(p)
     if put >= 0:
         return Predicate(plain_kind(p), None, -1, "object", put, p.k)
@@ -183,4 +186,5 @@ _FORETELLS = frozenset("projected projects forecast forecasts sees estimated".sp
 _CLOSING_AT = frozenset("close end finish settle stand".split())
 
 
+_COMING = frozenset("come came comes coming".split())
 _UNMOVED = frozenset("unchanged flat steady".split())
