@@ -2031,6 +2031,18 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('4', '%', 'change', 'up', 'Sales of tea', None),
         ('7 percent', '%', 'change', 'up', 'Sales of cut flowers', None),
     ]),
+    ('2021-06-22', 'Overall, the group saw worldwide vehicle sales rise 6% to 3.1 million in 2020 while total revenues added 2% to 102bn euros.', [
+        ('6%', '%', 'change', 'up', 'worldwide vehicle sales (group)', '2020'),
+        ('3.1 million', 'vehicles', 'count', 'up', 'worldwide vehicle sales (group)', '2020'),
+        ('2%', '%', 'change', 'up', 'revenues', '2020'),
+        ('102bn euros', 'EUR', 'level', 'up', 'revenues', '2020'),
+    ]),
+    ('2021-06-22', 'Car sales rose to 1.2 million.', [
+        ('1.2 million', 'cars', 'count', 'up', 'Car sales', None),
+    ]),
+    ('2021-06-22', 'Sales rose to 1.2 million euros.', [
+        ('1.2 million euros', 'EUR', 'level', 'up', 'Sales', None),
+    ]),
 ]  # fmt: skip
 
 

@@ -262,6 +262,11 @@ def points(row: Row, i: int) -> str:
     return "pp" if rates else "points"
 
 
+_SOLD = frozenset(
+    "vehicle car truck phone unit home house tractor motorcycle ticket smartphone".split()
+)
+
+
 def _head(row: Row, phrase: Phrase | None) -> str | None:
     """Return the counted noun that a phrase names, None where it names money or no plural."""
     if phrase is None:
@@ -270,6 +275,9 @@ def _head(row: Row, phrase: Phrase | None) -> str | None:
     head = next((j - 1 for j in span if j > phrase[0] and row[j].flags & PREPOSITION), phrase[1])
     if row[head].word in _VISITS or row[head].word in TIME_UNITS:
         return row[head].word
+    if row[head].word in ("sales", "registrations") and head > phrase[0]:
+        if row[head - 1].word in _SOLD:
+            return f"{row[head - 1].word}s"  # 'vehicle sales rose to 4 million'
     if row[head].word == "numbers" and head > phrase[0]:  # 'passenger numbers'
         return "people" if by_plural(row[head - 1].word) & PEOPLE else None
     if any(row[j].flags & PEOPLE for j in span):

@@ -89,10 +89,10 @@ def measured_by(p: Place) -> Predicate | None:
                 )
             return BY_WORD[p.at(j).word](p.behind(j))
     if p.at(k).word in _SET and p.previous is not None:
-        lead = {t.word for t in p.row[max(p.first, k - 4) : k]}
-        if p.at(k).word in ("target", "targets") and lead & {"above", "below"}:
+        before_it = {t.word for t in p.row[max(p.first, k - 4) : k]}
+        if p.at(k).word in ("target", "targets") and before_it & {"above", "below"}:
             return Predicate("target", None, -1, "same", base=True)  # 'well above the target of Q'
-        if lead & _BASES:
+        if before_it & _BASES:
             if p.at(k).word in ("target", "targets"):  # 'better than the target of Q'
                 return Predicate("target", None, -1, "same", base=True)
             multiple = p.row[p.last].quantity
