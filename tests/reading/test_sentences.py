@@ -1591,7 +1591,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('214 billion yuan', 'CNY', 'level', 'up', 'use of local investment', None),
     ]),
     ('2024-05-10', 'The courier sector saw its volume exceed 100 billion parcels seven days earlier than in 2023.', [
-        ('100 billion', 'parcels', 'count', None, 'parcels', None),
+        ('100 billion', 'parcels', 'count', None, 'volume (courier sector)', None),
     ]),
     ('2024-05-10', 'The delivery sector supported annual sales of 6.9 trillion yuan.', [
         ('6.9 trillion yuan', 'CNY', 'level', None, 'annual sales', None),
@@ -2042,6 +2042,58 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2021-06-22', 'Sales rose to 1.2 million euros.', [
         ('1.2 million euros', 'EUR', 'level', 'up', 'Sales', None),
+    ]),
+    ('2021-06-22', 'High-end sectors saw strong growth, with investment up 11.5 percent year on year.', [
+        ('11.5 percent', '%', 'change', 'up', 'investment (High-end sectors)', None),
+    ]),
+    ('2021-06-22', 'Ship building logged a fast expansion in the quarter, with its output up 7 percent year on year, 3 percentage points higher than that of all large firms.', [
+        ('7 percent', '%', 'change', 'up', 'output (Ship building)', None),
+        ('3 percentage points', 'pp', 'change', 'up', 'output (Ship building)', None),
+    ]),
+    ('2021-06-22', 'The services sector grew 8 percent, of which the retail trade rose by 9 percent, the transport, storage and postal sector saw an increase of 10.1 percent, and the hotel and catering sector grew 14 percent.', [
+        ('8 percent', '%', 'change', 'up', 'services sector', None),
+        ('9 percent', '%', 'change', 'up', 'retail trade', None),
+        ('10.1 percent', '%', 'change', 'up', 'transport, storage and postal sector', None),
+        ('14 percent', '%', 'change', 'up', 'hotel and catering sector', None),
+    ]),
+    ('2021-06-22', 'The total retail sales of consumer goods in the whole city reached 32.6 billion yuan, up 8 percent, and the growth rate was 1.2 percentage points higher than in May.', [
+        ('32.6 billion yuan', 'CNY', 'level', None, 'retail sales of consumer goods in the whole city', None),
+        ('8 percent', '%', 'change', 'up', 'retail sales of consumer goods in the whole city', None),
+        ('1.2 percentage points', 'pp', 'change', 'up', 'growth rate of retail sales of consumer goods in the whole city', None),
+    ]),
+    ('2021-06-22', 'The take-up rate of electric buses, a sign of their appeal, in the home market climbed to 41.2 percent last month.', [
+        ('41.2 percent', '%', 'level', 'up', 'take-up rate of electric buses', '2021-05'),
+    ]),
+    ('2021-06-22', 'The peak daily passenger volume exceeded 3.1 million trips.', [
+        ('3.1 million', 'trips', 'count', None, 'trips (daily passenger volume)', None),
+    ]),
+    ('2021-06-22', 'The operation scale of fuel cell buses will reach 2,000 vehicles by 2025.', [
+        ('2,000', 'vehicles', 'target', None, 'vehicles', '2025'),
+    ]),
+    ('2021-06-22', 'The report forecast total growth of 3.1% in 2004 for the 25 member countries of the club, slipping to 2.4% next year before recovering to 2.8% in 2006.', [
+        ('3.1%', '%', 'change', 'up', 'growth', '2004'),
+        ('25', 'countries', 'count', None, 'member countries of the club', '2004'),
+        ('2.4%', '%', 'change', 'up', 'growth', '2022'),
+        ('2.8%', '%', 'change', 'up', 'growth', '2006'),
+    ]),
+    ('2021-06-22', 'About 70% of Malians depend directly or indirectly on farming.', [
+        ('70%', '%', 'share', None, 'Malians (depend directly or indirectly on farming)', None),
+    ]),
+    ('2021-06-22', 'The gain can be put down to strong demand, with the economy registering growth of 4.2% in 2020.', [
+        ('4.2%', '%', 'change', 'up', 'economy', '2020'),
+    ]),
+    ('2021-06-22', 'Fruit prices rose 4% in April. In May those prices fell 1.2%.', [
+        ('4%', '%', 'change', 'up', 'Fruit prices', '2021-04'),
+        ('1.2%', '%', 'change', 'down', 'Fruit prices', '2021-05'),
+    ]),
+    ('2021-06-22', "The airport's annual capacity will reach 20 million passengers.", [
+        ('20 million', 'people', 'count', None, "airport's annual capacity", None),
+    ]),
+    ('2021-06-22', 'The number of visitors reached 3 million people.', [
+        ('3 million', 'people', 'count', None, 'people', None),
+    ]),
+    ('2021-06-22', 'Membership rose to 50,000 firms.', [
+        ('50,000', 'firms', 'count', 'up', 'Membership', None),
     ]),
 ]  # fmt: skip
 

@@ -199,7 +199,7 @@ class _Sentence:
         said = more(row, phrase, said)
         self._predicates.append((i, said))
         if subject and not (len(self._predicates) > 1 and _is_bracketed(row, i)):
-            self._namer.keep(subject, place, phrase, said.kind not in ("duration", "rank"))
+            self._namer.keep(subject, place, phrase, said)
         figure = _figure(row, q, unit, said, subject, place, dating, qualifier, qualified)
         return replace(figure, subject=specific(self._document, row, i, said, phrase, subject))
 

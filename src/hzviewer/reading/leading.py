@@ -103,6 +103,9 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
             if row[j - 1].word == "," and 0 <= (front := listed_behind(row, last)) < j:
                 j = front
                 continue
+            if (opens := _opens_the_list(row, j)) >= 0 and j < last:
+                j = opens - 1
+                break
             if row[j - 1].word == "," or holds_verb(row, j - 6, j):
                 if j == last:
                     return main(row, j, known)
@@ -113,6 +116,11 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
             if row[j + 2].word.endswith(("'s", "’s")):
                 last = j = j - 1  # 'in Changzhou city, east China's Jiangsu Province'
                 continue
+        if token.word == "," and j < last - 1 and row[j + 1].flags & PREPOSITION:
+            if (opens := _explaining_insertion(row, j)) > 0:
+                return before(
+                    row, opens, known
+                )  # 'the rate, a gauge of its appeal, in the market rose'
         if token.word == "," and opens_list(row, j, last):
             j = -1
             break
@@ -201,12 +209,36 @@ def _parts(row: Row, j: int, stop: int, last: int) -> bool:
     )
 
 
+def _opens_the_list(row: Row, j: int) -> int:
+    """Return the article of 'the transport, storage and postal sector', -1 where no such list stands."""
+    commas = 0
+    for n in range(j - 1, max(0, j - 7), -1):
+        token = row[n]
+        if token.word == ",":
+            commas += 1
+        elif token.word == "the" and commas and row[n - 1].word in (",", ";", "and", "while"):
+            return n
+        elif not plain_word(token) or token.flags & (FINITE | PREPOSITION):
+            return -1
+    return -1
+
+
 def _span_before(row: Row, last: int) -> int:
     """Return the preposition of 'in the same comparable period', -1 where none stands there."""
     for j in range(last - 1, max(0, last - 5), -1):
         if row[j].word in ("during", "over", "in", "for"):
             return j
         if not (row[j].flags & DETERMINER or plain_word(row[j]) or row[j].word == "that"):
+            return -1
+    return -1
+
+
+def _explaining_insertion(row: Row, j: int) -> int:
+    """Return the comma that opens ', a gauge of its appeal,', which ends at ``j``, -1 for no such."""
+    for n in range(j - 1, max(0, j - 9), -1):
+        if row[n].word == ",":
+            return n if row[n + 1].word in ("a", "an") else -1
+        if row[n].flags & FINITE and not row[n].flags & PREPOSITION or row[n].quantity is not None:
             return -1
     return -1
 

@@ -34,6 +34,8 @@ class Memory(Struct):
     subject: str = ""
     place: Span | None = None
     unit: str = ""
+    counted: bool = False
+    """The last subject is only what a number in passing counts: 'growth in the 30 countries'."""
     aims: bool = False
     row: Row = []
     sentence: int = 0
@@ -56,6 +58,7 @@ class Namer:
         self._memory = memory
         self._number = number
         self._predicates = said
+        self._moved: tuple[str, Span | None] | None = None
 
     def subject(self, phrase: Phrase | None, i: int, said: Predicate) -> tuple[str, Span | None]:
         """Return the subject of the quantity at ``i`` and the place of the nearest words that name it."""
@@ -69,7 +72,9 @@ class Namer:
             if not memory.subject and grown and row[said.governor].flags & NOUN:
                 token = row[said.governor]  # 'after figures showing 2 percent growth'
                 return token.word, Span(token.start, token.end)
-            return memory.subject, memory.place
+            going_on = said.where == "same" and said.governor >= 0 and memory.counted
+            going_on = going_on and row[said.governor].word.endswith("ing")  # 'slipping to Q'
+            return (going_on and self._moved) or (memory.subject, memory.place)
         if subjects.is_pronoun(row, phrase):
             if row[phrase[1]].word in ("figure", "figures", "latter") and memory.subject:
                 return memory.subject, memory.place
@@ -83,6 +88,9 @@ class Namer:
         if phrase[0] == phrase[1] and text.endswith(("'s", "’s")) and memory.subject:
             owned = possessed(memory.subject)
             return (f"{text} {owned}" if owned else memory.subject), place
+        those = phrase[0] > 0 and row[phrase[0] - 1].word in ("these", "those")
+        if those and memory.subject.lower().endswith(f" {text.lower()}"):
+            return memory.subject, place  # 'In May those prices fell'
         own = phrase[0] > 0 and row[phrase[0] - 1].word in _WHOSE
         if phrase[0] == phrase[1] and not own and (known := self._known(phrase[0])):
             return known, place
@@ -93,7 +101,7 @@ class Namer:
                 return f"rate ({memory.subject})", place
         if text.lower() == "growth rate" and memory.subject:
             known = memory.subject
-            if "growth" not in known.lower() and "(" not in known and len(known.split()) < 9:
+            if "growth" not in known.lower() and "(" not in known and len(known.split()) < 12:
                 return f"growth rate of {known}", place
         if said.kind == "change" and memory.subject and phrase[0] < phrase[1]:
             if self._is_growth_alone(phrase) and not self._is_bare_growth(phrase):
@@ -150,13 +158,18 @@ class Namer:
         place = span(self._row, found)
         return self._words(place), place
 
-    def keep(self, subject: str, place: Span | None, phrase: Phrase | None, measured: bool) -> None:
+    def keep(
+        self, subject: str, place: Span | None, phrase: Phrase | None, said: Predicate
+    ) -> None:
         """Remember a subject for the figures to come that leave theirs out.
 
-        ``measured``: not one that was only ranked, or of which only a length of time was given.
+        Not one that was only ranked, or of which only a length of time was given.
         """
-        if measured:
+        if said.kind not in ("duration", "rank"):
             self._memory.subject, self._memory.place = subject, place
+            self._memory.counted = said.kind == "count" and said.where == "thing"
+            if said.direction is not None:
+                self._moved = subject, place
         if phrase is not None and phrase[0] < phrase[1]:
             word = self._row[phrase[1]].word
             if word in _POINTING:

@@ -15,6 +15,7 @@ from .wordclasses import (
     DETERMINER,
     FINITE,
     MANNER,
+    PEOPLE,
     PREPOSITION,
     PRONOUN,
     REPORT,
@@ -39,6 +40,11 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
         return None
     if phrase[0] > 1 and row[phrase[0] - 1].word in ("saw", "sees", "see", "seen"):
         return before(row, phrase[0] - 1)  # 'its film division saw profits slump'
+    if phrase[0] > 2 and [t.word for t in row[phrase[0] - 2 : phrase[0]]] == [",", "with"]:
+        if phrase[0] == phrase[1] and general and not row[phrase[1]].flags & PEOPLE:
+            return first_subject(
+                row, phrase[0] - 2
+            )  # 'high-end sectors grew, with investment up Q'
     if phrase[0] > 2 and [t.word for t in row[phrase[0] - 3 : phrase[0]]] in _WITH_ITS:
         return first_subject(row, phrase[0] - 3)  # 'the sector did well, with its output up Q'
     if phrase[1] < i and any(t.flags & FINITE for t in row[phrase[1] + 1 : i]):

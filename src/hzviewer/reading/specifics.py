@@ -136,7 +136,12 @@ def _doing(document: Document, row: Row, behind: int) -> str:
     last = first
     while last + 1 < len(row) and last < first + _SAID and row[last + 1].word[:1].isalpha():
         after = row[last + 1]
-        if after.quantity or after.time or after.flags & CONJUNCTION or after.word in _BREAKS:
+        joins = (
+            after.word in ("or", "and")
+            and row[last].flags & row[min(last + 2, len(row) - 1)].flags & MANNER
+        )
+        broken = after.flags & CONJUNCTION and not joins  # 'depend directly or indirectly on'
+        if after.quantity or after.time or broken or after.word in _BREAKS:
             break
         last += 1
     while last > first and row[last].flags & (PREPOSITION | DETERMINER | AUXILIARY):

@@ -161,6 +161,11 @@ _FORECASTS = frozenset(
 
 def _find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | None:
     where, at = said.where, said.at
+    reached = where == "before" and i - _FEW <= at < i and row[at].flags & (STATE | VERB)
+    reached = reached and not row[at - 1].flags & DETERMINER  # not 'with its top ten partners'
+    if counted is not None and reached and (size := before(row, at)):
+        if row[size[1]].word in _SIZES or (row[size[0]].word in _SIZES and size[0] < size[1]):
+            counted = None  # 'daily passenger volume exceeded 3 million trips'
     if counted is not None and counted[0] == counted[1] and row[counted[0]].word in _MEASURES:
         counted = None  # 'output reached 2 million units'
     if where == "same":
@@ -198,6 +203,10 @@ def _find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase |
     return before(row, at) or counted
 
 
+_SIZES = frozenset(
+    "volume scale capacity membership throughput traffic turnover fleet workforce population".split()
+)
+_FEW = 3
 _POINTED = frozenset("this that it them these those".split())
 _MEASURES = frozenset("units sets pieces copies items boxes barrels".split())
 

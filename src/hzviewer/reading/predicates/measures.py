@@ -154,6 +154,8 @@ def measured_by(p: Place) -> Predicate | None:
     added = before.word == "with" and p.at(lead - 1).word not in COMPARING
     if before.word in _BASES and p.previous is not None and not added:
         return Predicate("change", direction, noun, "same", base=True)
+    if p.previous is None and (doing := _doing_with(p)) >= 0:
+        return Predicate("change", direction, noun, "before", doing)
     return Predicate("change", direction, noun, *main_clause(p))
 
 
