@@ -2095,6 +2095,18 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2021-06-22', 'Membership rose to 50,000 firms.', [
         ('50,000', 'firms', 'count', 'up', 'Membership', None),
     ]),
+    ('2021-06-22', 'The output index encompasses four sectors, the office said.', [
+        ('four', 'sectors', 'count', None, 'sectors (output index)', None),
+    ]),
+    ('2021-06-22', 'The income tax rise takes three forms.', [
+        ('three', 'forms', 'count', None, 'forms', None),
+    ]),
+    ('2021-06-22', 'The dispute has split the poor states into two groups.', [
+        ('two', 'groups', 'count', None, 'groups of poor states', None),
+    ]),
+    ('2021-06-22', 'The fund invested in 12 projects.', [
+        ('12', 'projects', 'count', None, 'projects (fund)', None),
+    ]),
 ]  # fmt: skip
 
 

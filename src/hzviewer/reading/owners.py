@@ -24,10 +24,10 @@ from .wordclasses import (
 )
 
 _GENERAL = frozenset(
-    "investment deficit surplus area capacity output share proportion ratio level volume value number "
-    "amount total length height width price cost size weight population percentage income revenue profit "
-    "turnover electricity power energy people visits trips users members employees workers staff revenues "
-    "profits sales".split()
+    "areas sectors fields aspects groups forms kinds categories pillars investment deficit surplus area "
+    "capacity output share proportion ratio level volume value number amount total length height width "
+    "price cost size weight population percentage income revenue profit turnover electricity power energy "
+    "people visits trips users members employees workers staff revenues profits sales".split()
 )
 
 
@@ -78,7 +78,9 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
 _LISTING = frozenset("and or include includes including".split())
 
 
-_HAVING = frozenset("has have had boasts contains holds hosts gains gained".split())
+_HAVING = frozenset(
+    "encompasses takes covers comprises includes has have had boasts contains holds hosts gains gained".split()
+)
 
 
 def _had_by(row: Row, first: int) -> Phrase | None:

@@ -6,6 +6,7 @@ The figures to come lean on the subject without it: 'X made up 4 percent of Y, a
 
 from .boundaries import closing_of, word_at
 from .clauses import OPENING, Row
+from .leading import before
 from .lexicon import lexicon
 from .phrases import forward
 from .predicates import STOPS, Predicate, currency, is_unknown_verb
@@ -50,7 +51,7 @@ def specific(
     elif said.kind == "share" and ahead and phrase is not None:
         added = _treated(document, row, phrase) or _doing(document, row, phrase[1] + 1)
     elif quantity.unit is None and ahead and phrase is not None:
-        added = _treated(document, row, phrase)
+        added = _treated(document, row, phrase) or _divided(document, row, i, phrase)
     elif said.kind == "share" and row[0].word in ("of", "among") and i + 1 < len(row):
         added = _where(document, row, i) or _doing(document, row, i + 1)
     return f"{subject} {added}" if added and fits(subject, added) else subject
@@ -117,6 +118,19 @@ def _treated(document: Document, row: Row, phrase: Phrase) -> str:
     while last > j and row[last].flags & PREPOSITION:
         last -= 1
     return _text(document, row, j, last)
+
+
+def _divided(document: Document, row: Row, i: int, phrase: Phrase) -> str:
+    """Return 'of key tasks' for 'details key tasks in nine areas', 'of states' for 'split in two groups'."""
+    if row[phrase[1]].word not in _PARTS or row[i - 1].word not in ("in", "into", "across"):
+        return ""
+    what = before(row, i - 1)
+    return f"of {_text(document, row, *what)}" if what and row[what[1]].time is None else ""
+
+
+_PARTS = frozenset(
+    "areas sectors fields aspects groups forms kinds categories fronts parts".split()
+)
 
 
 def _doing(document: Document, row: Row, behind: int) -> str:
