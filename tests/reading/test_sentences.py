@@ -1124,15 +1124,15 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2025-06-03', 'Sales reached 228 million yuan in May. ($1 = 7.1977 Chinese yuan renminbi)', [
         ('228 million yuan', 'CNY', 'level', None, 'Sales', '2025-05'),
-        ('7.1977 Chinese yuan', 'CNY/USD', 'level', None, 'yuan', None),
+        ('7.1977 Chinese yuan', 'CNY/USD', 'level', None, 'exchange rate (yuan)', None),
     ]),
     ('2025-06-03', 'Sales reached 228 million yuan (1 US dollar = 7.2 yuan).', [
         ('228 million yuan', 'CNY', 'level', None, 'Sales', None),
-        ('7.2 yuan', 'CNY/USD', 'level', None, 'yuan', None),
+        ('7.2 yuan', 'CNY/USD', 'level', None, 'exchange rate (yuan)', None),
     ]),
     ('2025-06-03', 'Sales reached 228 million euros. (1 euro = $1.12)', [
         ('228 million euros', 'EUR', 'level', None, 'Sales', None),
-        ('$1.12', 'USD/EUR', 'level', None, 'euro', None),
+        ('$1.12', 'USD/EUR', 'level', None, 'exchange rate (euro)', None),
     ]),
     ('2022-01-30', 'The sector recorded strong expansion, with its output up 6 percent.', [
         ('6 percent', '%', 'change', 'up', 'output (sector)', None),
@@ -1658,10 +1658,10 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('$20 million', 'USD', 'target', None, 'planned outlay', None),
     ]),
     ('2021-06-10', 'A projected amount of over GH¢80 million has been allocated for this project.', [
-        ('GH¢80 million', 'GHS', 'level', None, 'project', None),
+        ('GH¢80 million', 'GHS', 'level', None, 'amount allocated for this project', None),
     ]),
     ('2021-06-10', 'A sum of 3 billion rupees will be handed out to deploy electric ferries.', [
-        ('3 billion rupees', 'INR', 'level', None, 'deploy electric ferries', None),
+        ('3 billion rupees', 'INR', 'level', None, 'amount handed out to deploy electric ferries', None),
     ]),
     ('2021-06-10', 'The city will allocate 12 billion yuan to speed up the rebuilding of roads hit by the quake.', [
         ('12 billion yuan', 'CNY', 'level', None, 'allocation to speed up the rebuilding of roads', None),
@@ -2106,6 +2106,21 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2021-06-22', 'The fund invested in 12 projects.', [
         ('12', 'projects', 'count', None, 'projects (fund)', None),
+    ]),
+    ('2021-06-22', 'In a first, 4 billion rupees will be handed out to deploy electric ferries under the scheme.', [
+        ('4 billion rupees', 'INR', 'level', None, 'amount handed out to deploy electric ferries under the scheme', None),
+    ]),
+    ('2021-06-22', 'About 3 billion yuan was spent on roads last year.', [
+        ('3 billion yuan', 'CNY', 'level', None, 'amount spent on roads', '2020'),
+    ]),
+    ('2021-06-22', '($1 = 71.25 Indian rupees)', [
+        ('71.25 Indian rupees', 'INR/USD', 'level', None, 'exchange rate (rupees)', None),
+    ]),
+    ('2021-06-22', 'He added that 90 million dollars from the bond has already been allocated to build the line.', [
+        ('90 million dollars', 'USD', 'level', None, '', None),
+    ]),
+    ('2021-06-22', 'In addition, an amount of 200 million dollars from the bond will be used for the road sector.', [
+        ('200 million dollars', 'USD', 'level', None, 'amount used for the road sector', None),
     ]),
 ]  # fmt: skip
 

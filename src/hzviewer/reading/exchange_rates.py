@@ -19,14 +19,14 @@ def equated(row: Row, i: int) -> str | None:
 
 
 def priced(row: Row, i: int) -> tuple[str, Span]:
-    """Return the currency whose price '1 euro = Q' tells, and the place of its words."""
+    """Return what '1 euro = Q' tells, named by its currency, and the place of its words."""
     quantity, before = row[i].quantity, row[i - 2]
     word = quantity.text.split()[-1] if quantity is not None else ""
     first = next(j for j in range(i - 2, -1, -1) if row[j].word == "1")
     if row[first - 1].word == "$":
         first -= 1
     name = word if word.isalpha() else before.word
-    return name, Span(row[first].start, before.end)
+    return f"exchange rate ({name})", Span(row[first].start, before.end)
 
 
 def exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:

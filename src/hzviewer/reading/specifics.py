@@ -47,7 +47,8 @@ def specific(
     ):
         return _contribution(document, row, i, subject)
     elif currency(quantity.unit):
-        return _outlay(document, row, i, phrase, subject)
+        given = _given(document, row, i, phrase) if ahead and phrase is not None else ""
+        return given or _outlay(document, row, i, phrase, subject)
     elif said.kind == "share" and ahead and phrase is not None:
         added = _treated(document, row, phrase) or _doing(document, row, phrase[1] + 1)
     elif quantity.unit is None and ahead and phrase is not None:
@@ -224,6 +225,22 @@ def _outlay(document: Document, row: Row, i: int, phrase: Phrase | None, subject
     if word_at(row, n) in _INTO and (what := _what(row, n + 1)) is not None:
         return f"{noun} {row[n].word} {_text(document, row, *what)}"
     return f"{noun} ({subject})" if fits(subject, noun) and "(" not in subject else subject
+
+
+def _given(document: Document, row: Row, i: int, phrase: Phrase) -> str:
+    """Return 'amount set aside for roads' for 'Q will be set aside for roads', of which it is told."""
+    if row[phrase[0] - 1].word == "as":
+        return ""  # 'Q was raised as tax' is the tax
+    for j in range(i + 2, phrase[0]):
+        if row[j - 1].word in _BE and row[j].flags & (ACT | ACTING | PAST):
+            last = next(
+                (n for n in range(j, phrase[1]) if row[n + 1].word == "including"), phrase[1]
+            )
+            added = _text(document, row, j, last)
+            return f"amount {added}" if len(content(added)) < _LONGEST else ""
+        if row[j].quantity is not None or row[j].word in STOPS:
+            return ""
+    return ""
 
 
 def _verb_of(row: Row, i: int) -> int:

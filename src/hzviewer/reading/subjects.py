@@ -49,6 +49,9 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     assert quantity is not None
     if row[i - 1].word in _BUYING and i > 1 and currency(quantity.unit):
         return before(row, i - 1)  # 'the dollar was buying 106 yen'
+    if currency(quantity.unit) and row[k].word == "that" and word_at(row, i + 1) == "from":
+        if (given := spent_on(row, i)) is not None:
+            return given  # 'he added that Q from the bond has been allocated to'
     if row[k].word in _OWNING and word_at(row, i + 1) == "of":
         return forward(row, i + 2)  # 'owns Q of the fund'
     between = row[k].word in _DASHES and word_at(row, i + 1) in _DASHES and counted is None

@@ -84,7 +84,11 @@ FUNDS = frozenset(
 def spent_on(row: Row, i: int) -> Phrase | None:
     """Read 'Q will be spent on X', 'Q was allocated for X'."""
     first = i + 2 if word_at(row, i + 1) in ("–", "—", ",") else i + 1  # '– Q – will be spent on'
-    for j in range(first, min(len(row) - 1, i + 8)):
+    if word_at(row, first) == "from":  # 'Q from the bond has been spent on'
+        first = next(
+            (j for j in range(first + 1, min(len(row), first + 6)) if row[j].word in _BEING), first
+        )
+    for j in range(first, min(len(row) - 1, first + 7)):
         token = row[j]
         last = j - 2 if row[j - 1].word in _PARTICLES and j > first + 1 else j - 1
         given = row[last].flags & (
@@ -112,6 +116,7 @@ def purpose(row: Row, n: int, verb: int) -> Phrase | None:
     return forward(row, n + 4 if row[n + 3].word in _PARTICLES else n + 3)
 
 
+_BEING = frozenset("is are was were has have will".split())
 _PARTICLES = frozenset("up down out off over aside".split())
 _GIVING = frozenset(
     "owes owed pays paid gave gives sent sends lent lends sold sells granted remitted remits transferred "
