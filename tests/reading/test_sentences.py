@@ -2122,6 +2122,55 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2021-06-22', 'In addition, an amount of 200 million dollars from the bond will be used for the road sector.', [
         ('200 million dollars', 'USD', 'level', None, 'amount used for the road sector', None),
     ]),
+    ('2021-07-30', 'Total grants for the period amounted to GHS12.6 billion.', [
+        ('GHS12.6 billion', 'GHS', 'level', None, 'grants', None),
+    ]),
+    ('2011-10-01', "The country's output at the end of June was estimated at VND2,415 trillion ($118 billion), up by 4.3 per cent year on year.", [
+        ('VND2,415 trillion', 'VND', 'level', None, "country's output", '2011-06-30'),
+        ('$118 billion', 'USD', 'level', None, "country's output", '2011-06-30'),
+        ('4.3 per cent', '%', 'change', 'up', "country's output", '2011-06-30'),
+    ]),
+    ('2011-10-01', 'Restaurant revenues rose 11.2 per cent to VND98 trillion, while freight and tourism earned VND76.3 trillion and VND22.8 trillion, up by 9.4 per cent and 8.1 per cent respectively.', [
+        ('11.2 per cent', '%', 'change', 'up', 'Restaurant revenues', None),
+        ('VND98 trillion', 'VND', 'level', 'up', 'Restaurant revenues', None),
+        ('VND76.3 trillion', 'VND', 'level', None, 'freight', None),
+        ('VND22.8 trillion', 'VND', 'level', None, 'tourism', None),
+        ('9.4 per cent', '%', 'change', 'up', 'freight', None),
+        ('8.1 per cent', '%', 'change', 'up', 'tourism', None),
+    ]),
+    ('2022-10-05', 'The province spent VND 640 billion on schools, up 7.5 percent.', [
+        ('VND 640 billion', 'VND', 'level', None, 'spending on schools (province)', None),
+        ('7.5 percent', '%', 'change', 'up', 'schools (province)', None),
+    ]),
+    ('2023-05-10', 'Tax receipts reached TZS2.4 trillion in April, compared with TZS2.1 trillion a year earlier.', [
+        ('TZS2.4 trillion', 'TZS', 'level', None, 'Tax receipts', '2023-04'),
+        ('TZS2.1 trillion', 'TZS', 'level', None, 'Tax receipts', '2022-04'),
+    ]),
+    ('2023-05-10', 'Exports of tea from Kenya earned Sh14.2 billion in May, up from Sh12.9 billion a year earlier.', [
+        ('Sh14.2 billion', 'KES', 'level', 'up', 'earnings (Exports of tea from Kenya)', '2023-05'),
+        ('Sh12.9 billion', 'KES', 'level', None, 'Exports of tea from Kenya', '2022-05'),
+    ]),
+    ('2023-05-10', 'The state budget shows a deficit of Rp598 trillion.', [
+        ('Rp598 trillion', 'IDR', 'level', None, 'deficit (state budget)', None),
+    ]),
+    ('2022-10-05', 'The lender lent PKR 210 billion to farmers.', [
+        ('PKR 210 billion', 'PKR', 'level', None, 'loans to farmers', None),
+    ]),
+    ('2022-10-05', 'Fares on the Philippine ferry went up to P95 from P80.50 a trip.', [
+        ('P95', 'PHP', 'level', None, 'Fares on the Philippine ferry', None),
+        ('P80.50', 'PHP', 'level', None, 'Fares on the Philippine ferry', None),
+    ]),
+    ('2022-10-30', "This year's early rice output is 31.6 billion catties, an increase of 140 million catties over the previous year.", [
+        ('31.6 billion catties', 'jin', 'level', None, 'rice output', '2022'),
+        ('140 million catties', 'jin', 'change', 'up', 'rice output', '2022'),
+    ]),
+    ('2022-10-30', 'The yield hit 980 jin per mu, up 22 jin on last year.', [
+        ('980 jin', 'jin', 'level', None, 'yield', None),
+        ('22 jin', 'jin', 'change', 'up', 'yield', None),
+    ]),
+    ('2022-10-30', 'The P5 virus and section P12 were named by 3 labs.', [
+        ('3', 'labs', 'count', None, 'labs', None),
+    ]),
 ]  # fmt: skip
 
 

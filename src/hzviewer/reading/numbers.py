@@ -61,7 +61,8 @@ class Quantity(Struct, frozen=True, gc=False):
 @cache
 def _digits() -> re.Pattern[str]:
     marks = "|".join(re.escape(m) for m in sorted(lexicon().marks, key=len, reverse=True))
-    head = r"[\dU$£€¥￥₹₦₩₱฿₽₺RHASCEGIJKTZN.+±−½¼¾⅓⅔⅛⅜⅝⅞-]"
+    first = "".join(sorted({mark[0] for mark in lexicon().marks}))
+    head = rf"[\d{re.escape(first)}.+±−½¼¾⅓⅔⅛⅜⅝⅞-]"
     return re.compile(
         rf"{bounded(head, '.,/&@')}"
         rf"(?:(?P<mark>{marks})[ \n]?)?(?P<sign>(?<!%)[-−+](?=\d)|\+/-[ ]?|±[ ]?)?"
@@ -172,7 +173,7 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
     start, end = match.start(), match.end() - 1
     if mark and mark.isalpha() and len(mark) == 1 and text[start - 1 : start].isalpha():
         return None
-    if mark in _LETTERS and raw.isdigit() and not _scale_next(lower, end, words):
+    if mark in _LETTERS and (mark == "P" or (raw.isdigit() and not _scale_next(lower, end, words))):
         if _LETTERS[mark] not in lower[:ABOUT]:
             return None
     unit = words.marks.get(mark) if mark else None
@@ -184,8 +185,8 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
     return _with_unit(text, lower, start, end, value, unit, False, words)
 
 
-_LETTERS = {"N": "naira", "R": "rand "}
-"""The letters that stand for a currency, and its name: 'N95', 'R2' may be anything else."""
+_LETTERS = {"N": "naira", "R": "rand ", "P": "philippin"}
+"""The letters that stand for a currency, and what tells it: 'N95', 'R2' may be anything else."""
 
 
 def _mixed(raw: str) -> float:
