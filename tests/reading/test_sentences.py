@@ -311,7 +311,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('831 million dollars', 'USD', 'level', 'flat', 'trade balance', None),
     ]),
     ('2017-08-13', 'In May, the company reported profits rose 10 pct.', [
-        ('10 pct', '%', 'change', 'up', 'profits', '2017-05'),
+        ('10 pct', '%', 'change', 'up', 'profits (company)', '2017-05'),
     ]),
     ('2020-04-13', 'Trade with the US saw a rise of 12.4 percent to 9.81 billion yuan in March.', [
         ('12.4 percent', '%', 'change', 'up', 'Trade with the US', '2020-03'),
@@ -614,7 +614,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('3.2%', '%', 'change', 'up', 'annual rate of growth', None),
     ]),
     ('2005-02-16', 'Some chains posted sales that were up by only 1%.', [
-        ('1%', '%', 'change', 'up', 'sales', None),
+        ('1%', '%', 'change', 'up', 'sales (chains)', None),
     ]),
     ('2005-02-16', 'The dividend was cut to 2.4p. It has 3.2 million users, a 41% market share, and aims for five million by 2007.', [
         ('2.4p', 'pence', 'level', 'down', 'dividend', None),
@@ -2140,7 +2140,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2022-10-05', 'The province spent VND 640 billion on schools, up 7.5 percent.', [
         ('VND 640 billion', 'VND', 'level', None, 'spending on schools (province)', None),
-        ('7.5 percent', '%', 'change', 'up', 'schools (province)', None),
+        ('7.5 percent', '%', 'change', 'up', 'spending on schools (province)', None),
     ]),
     ('2023-05-10', 'Tax receipts reached TZS2.4 trillion in April, compared with TZS2.1 trillion a year earlier.', [
         ('TZS2.4 trillion', 'TZS', 'level', None, 'Tax receipts', '2023-04'),
@@ -2148,7 +2148,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2023-05-10', 'Exports of tea from Kenya earned Sh14.2 billion in May, up from Sh12.9 billion a year earlier.', [
         ('Sh14.2 billion', 'KES', 'level', 'up', 'earnings (Exports of tea from Kenya)', '2023-05'),
-        ('Sh12.9 billion', 'KES', 'level', None, 'Exports of tea from Kenya', '2022-05'),
+        ('Sh12.9 billion', 'KES', 'level', None, 'earnings (Exports of tea from Kenya)', '2022-05'),
     ]),
     ('2023-05-10', 'The state budget shows a deficit of Rp598 trillion.', [
         ('Rp598 trillion', 'IDR', 'level', None, 'deficit (state budget)', None),
@@ -2170,6 +2170,236 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2022-10-30', 'The P5 virus and section P12 were named by 3 labs.', [
         ('3', 'labs', 'count', None, 'labs', None),
+    ]),
+    ('2022-08-01', 'The use of overseas capital in the northern, southern and coastal districts of the province increased by 12.4%, 21% and 33.8% respectively.', [
+        ('12.4%', '%', 'change', 'up', 'use of overseas capital in the northern districts of the province', None),
+        ('21%', '%', 'change', 'up', 'use of overseas capital in the southern districts of the province', None),
+        ('33.8%', '%', 'change', 'up', 'use of overseas capital in the coastal districts of the province', None),
+    ]),
+    ('2023-10-19', 'Shoes, hats, and leather belts also saw rapid growth in purchases, with increases of 44.1%, 52.6%, and 11.9%, respectively.', [
+        ('44.1%', '%', 'change', 'up', 'Shoes', None),
+        ('52.6%', '%', 'change', 'up', 'hats', None),
+        ('11.9%', '%', 'change', 'up', 'leather belts', None),
+    ]),
+    ('2023-10-19', 'Tea, silk, and lacquerware were the best-selling goods in the bonded shops during this period, with sales amounts of CNY2.14 billion, CNY0.8 billion, and CNY0.36 billion, respectively.', [
+        ('CNY2.14 billion', 'CNY', 'level', None, 'sales (Tea, silk, and lacquerware)', None),
+        ('CNY0.8 billion', 'CNY', 'level', None, 'sales (Tea, silk, and lacquerware)', None),
+        ('CNY0.36 billion', 'CNY', 'level', None, 'sales (Tea, silk, and lacquerware)', None),
+    ]),
+    ('2023-10-25', 'Sectors that carry new momentum, such as biotech firms, cloud services, and rail equipment makers saw their added values increase by 4.4%, 7.1%, and 9.5%.', [
+        ('4.4%', '%', 'change', 'up', 'added values of biotech firms', None),
+        ('7.1%', '%', 'change', 'up', 'added values of cloud services', None),
+        ('9.5%', '%', 'change', 'up', 'added values of rail equipment makers', None),
+    ]),
+    ('2021-10-11', 'The number of guests and hotel revenue increased by 8.14% and 11.62% respectively.', [
+        ('8.14%', '%', 'change', 'up', 'number of guests', None),
+        ('11.62%', '%', 'change', 'up', 'hotel revenue', None),
+    ]),
+    ('2021-10-11', 'The number of flights and cargo volume rose 5.3 percent and 9.1 percent, respectively.', [
+        ('5.3 percent', '%', 'change', 'up', 'number of flights', None),
+        ('9.1 percent', '%', 'change', 'up', 'cargo volume', None),
+    ]),
+    ('2024-05-20', 'Sales of new, used and electric cars grew by 3.1%, 7.2% and 28.4% respectively.', [
+        ('3.1%', '%', 'change', 'up', 'Sales of new, used and electric cars', None),
+        ('7.2%', '%', 'change', 'up', 'Sales of new, used and electric cars', None),
+        ('28.4%', '%', 'change', 'up', 'Sales of new, used and electric cars', None),
+    ]),
+    ('2024-05-20', 'Rice, maize, and sweet potatoes saw growth in yields, with increases of 2.1%, 3.4%, and 5.2%, respectively.', [
+        ('2.1%', '%', 'change', 'up', 'Rice', None),
+        ('3.4%', '%', 'change', 'up', 'maize', None),
+        ('5.2%', '%', 'change', 'up', 'sweet potatoes', None),
+    ]),
+    ('2024-05-20', 'The area of farmland and grain output grew by 1.2% and 2.6% respectively.', [
+        ('1.2%', '%', 'change', 'up', 'area of farmland', None),
+        ('2.6%', '%', 'change', 'up', 'grain output', None),
+    ]),
+    ('2024-05-20', 'The value of exports and tax income went up 8.3 percent and 4.4 percent, respectively.', [
+        ('8.3 percent', '%', 'change', 'up', 'value of exports', None),
+        ('4.4 percent', '%', 'change', 'up', 'value of tax income', None),
+    ]),
+    ('2024-04-25', "Wenzhou's imports and exports achieved steady growth as well, reaching a total of 64.2 billion yuan in the first quarter.", [
+        ('64.2 billion yuan', 'CNY', 'level', None, "Wenzhou's imports and exports", '2024-Q1'),
+    ]),
+    ('2024-04-25', 'Factory investment grew by 14.6 percent, achieving double-digit high growth for the ninth quarter in a row.', [
+        ('14.6 percent', '%', 'change', 'up', 'Factory investment', None),
+        ('double-digit', '%', 'change', 'up', 'achieving', None),
+        ('ninth quarter', 'quarters', 'duration', None, 'Factory investment', None),
+    ]),
+    ('2023-06-18', "The goal is to have the town's farm output surpass 42 billion yuan by 2026.", [
+        ('42 billion yuan', 'CNY', 'target', None, "town's farm output", '2026'),
+    ]),
+    ('2020-03-09', 'The county has seen more than 120 brick kilns resume work in March.', [
+        ('120', 'kilns', 'count', None, 'brick kilns', '2020-03'),
+    ]),
+    ('2021-10-11', 'The 88 parks of the city received 3.1 million guests and achieved ticket income of 42 million yuan.', [
+        ('88', 'parks', 'count', None, 'parks of the city', None),
+        ('3.1 million', 'people', 'count', None, 'guests (parks of the city)', None),
+        ('42 million yuan', 'CNY', 'level', None, 'ticket income (parks of the city)', None),
+    ]),
+    ('2020-01-09', 'Various taxes and fees have been cut or waived by 17.5 billion yuan.', [
+        ('17.5 billion yuan', 'CNY', 'change', 'down', 'Various taxes and fees', None),
+    ]),
+    ('2020-01-09', 'Rents and charges were reduced or exempted by 310 million yuan.', [
+        ('310 million yuan', 'CNY', 'change', 'down', 'Rents and charges', None),
+    ]),
+    ('2024-05-20', "The city's foreign trade maintained rapid growth, totaling 71.3 billion yuan in the first quarter.", [
+        ('71.3 billion yuan', 'CNY', 'level', None, "city's foreign trade maintained rapid growth", '2024-Q1'),
+    ]),
+    ('2024-05-20', 'The parks drew 2.2 million guests and realized entry income of 31 million yuan.', [
+        ('2.2 million', 'people', 'count', None, 'guests (parks)', None),
+        ('31 million yuan', 'CNY', 'level', None, 'entry income (parks)', None),
+    ]),
+    ('2024-04-26', 'Modern services such as leasing and legal advice saw a value-added growth of 9.3 percent.', [
+        ('9.3 percent', '%', 'change', 'up', 'value-added growth (Modern services such as leasing and legal advice)', None),
+    ]),
+    ('2023-10-26', 'Breaking it down by industry, the primary sector contributed an added value of 41.7 billion yuan, growing by 2.8%.', [
+        ('41.7 billion yuan', 'CNY', 'level', None, 'added value (primary sector)', None),
+        ('2.8%', '%', 'change', 'up', 'added value (primary sector)', None),
+    ]),
+    ('2023-10-26', 'The secondary sector showed an added value of 512.3 billion yuan, increasing by 5.2%, while the tertiary sector reached an added value of 690.4 billion yuan, reflecting a growth of 6.1%.', [
+        ('512.3 billion yuan', 'CNY', 'level', None, 'added value (secondary sector)', None),
+        ('5.2%', '%', 'change', 'up', 'added value (secondary sector)', None),
+        ('690.4 billion yuan', 'CNY', 'level', None, 'added value (tertiary sector)', None),
+        ('6.1%', '%', 'change', 'up', 'added value (tertiary sector)', None),
+    ]),
+    ('2019-03-21', 'The biotech sector had a surge of 41.2 percent year-on-year, the shipbuilding industry reported growth of 12.6 percent year-on-year and new-material firms posted growth of 8.9 percent year-on-year.', [
+        ('41.2 percent', '%', 'change', 'up', 'biotech sector', None),
+        ('12.6 percent', '%', 'change', 'up', 'shipbuilding industry', None),
+        ('8.9 percent', '%', 'change', 'up', 'new-material firms', None),
+    ]),
+    ('2019-08-14', "The country's border economic zones saw FDI inflow up 11.3 percent year-on-year, accounting for 6.4 percent of the total FDI.", [
+        ('11.3 percent', '%', 'change', 'up', "FDI inflow (country's border economic zones)", None),
+        ('6.4 percent', '%', 'share', None, "FDI inflow (country's border economic zones)", None),
+    ]),
+    ('2024-05-20', 'Retail trade and catering saw an added-value growth of 6.3 percent in the first quarter.', [
+        ('6.3 percent', '%', 'change', 'up', 'added-value growth (Retail trade and catering)', '2024-Q1'),
+    ]),
+    ('2024-05-20', 'The car sector had an increase of 14.1 percent, the paper industry reported growth of 3.3 percent and the toy industry posted a decline of 2.2 percent.', [
+        ('14.1 percent', '%', 'change', 'up', 'car sector', None),
+        ('3.3 percent', '%', 'change', 'up', 'paper industry', None),
+        ('2.2 percent', '%', 'change', 'down', 'toy industry', None),
+    ]),
+    ('2023-08-05', "According to the Bureau of Commerce, the overall volume of the city's trade in services was 88.3 billion yuan in the first half, up by 5.4 percent year-on-year.", [
+        ('88.3 billion yuan', 'CNY', 'level', None, "volume of the city's trade in services", '2023-H1'),
+        ('5.4 percent', '%', 'change', 'up', "volume of the city's trade in services", '2023-H1'),
+    ]),
+    ('2020-11-27', 'The prefecture has to date brought in over 90 firms and formed 6 industries with help from Ningbo.', [
+        ('90', 'firms', 'count', None, 'firms (prefecture)', None),
+        ('6', 'industries', 'count', None, 'industries (prefecture)', None),
+    ]),
+    ('2020-04-02', 'By 2023, Guangxi will hold more than 600 fairs each year, with a total exhibition area of 2.4 million square meters.', [
+        ('600', 'fairs', 'target', None, 'fairs', '2023'),
+        ('2.4 million square meters', 'm2', 'target', None, 'exhibition area (fairs)', '2023'),
+    ]),
+    ('2018-11-06', 'A total of 84,300 visitors from 97 countries and regions attended the tea expo, up by 6.2 percent.', [
+        ('84,300', 'people', 'count', None, 'visitors', None),
+        ('97', 'regions', 'count', None, 'countries and regions', None),
+        ('6.2 percent', '%', 'change', 'up', 'visitors', None),
+    ]),
+    ('2023-07-10', 'Some 1.8 million tonnes of goods were carried between Wuwei and stations in more than 14 countries and regions in Central Asia, up 37.5 percent year on year.', [
+        ('1.8 million tonnes', 't', 'level', None, 'goods', None),
+        ('14', 'regions', 'count', None, 'countries and regions in Central Asia', None),
+        ('37.5 percent', '%', 'change', 'up', 'goods', None),
+    ]),
+    ('2024-05-20', 'The line carried 1.2 million passengers to 36 stations in May, up 8.8 percent.', [
+        ('1.2 million', 'people', 'count', None, 'passengers (line)', '2024-05'),
+        ('36', 'stations', 'count', None, 'stations', '2024-05'),
+        ('8.8 percent', '%', 'change', 'up', 'passengers (line)', '2024-05'),
+    ]),
+    ('2024-05-20', 'The bank lent 62 billion yuan to 14,000 small firms in the first half, up 11.4 percent.', [
+        ('62 billion yuan', 'CNY', 'level', None, 'loans to small firms', '2023-H1'),
+        ('14,000', 'firms', 'count', None, 'small firms', '2023-H1'),
+        ('11.4 percent', '%', 'change', 'up', 'loans to small firms', '2023-H1'),
+    ]),
+    ('2024-05-20', 'The city hosted 240 conferences in 31 halls last year, a year-on-year increase of 15.7 percent.', [
+        ('240', 'conferences', 'count', None, 'conferences (city)', None),
+        ('31', 'halls', 'count', None, 'halls', '2023'),
+        ('15.7 percent', '%', 'change', 'up', 'conferences (city)', '2023'),
+    ]),
+    ('2009-01-15', 'Figures about foreign trade in 2008. Rubber: Imports were $3.2 billion, up 14.6 percent year on year; exports were $410 million, up 7.8 percent.', [
+        ('$3.2 billion', 'USD', 'level', None, 'Imports of Rubber', None),
+        ('14.6 percent', '%', 'change', 'up', 'Imports of Rubber', None),
+        ('$410 million', 'USD', 'level', None, 'exports of Rubber', None),
+        ('7.8 percent', '%', 'change', 'up', 'exports of Rubber', None),
+    ]),
+    ('2009-01-15', 'Figures about foreign trade in 2008. Copper: Imports were 2.64 million tons, down 5.6 percent over the previous year, or 157,000 tons.', [
+        ('2.64 million tons', 't', 'level', None, 'Imports of Copper', None),
+        ('5.6 percent', '%', 'change', 'down', 'Imports of Copper', None),
+        ('157,000 tons', 't', 'change', 'down', 'Imports of Copper', None),
+    ]),
+    ('2012-07-16', 'Cement: Output was 88 million tons, up 6.3 percent; sales were 85 million tons, up 5.1 percent.', [
+        ('88 million tons', 't', 'level', None, 'Output of Cement', None),
+        ('6.3 percent', '%', 'change', 'up', 'Output of Cement', None),
+        ('85 million tons', 't', 'level', None, 'sales of Cement', None),
+        ('5.1 percent', '%', 'change', 'up', 'sales of Cement', None),
+    ]),
+    ('2024-05-20', 'Beef: Prices averaged 62 yuan a kilogram, down 4.1 percent; sales were 21,000 tons, up 2.2 percent.', [
+        ('62 yuan', 'CNY', 'level', None, 'Prices of Beef', None),
+        ('4.1 percent', '%', 'change', 'down', 'Prices of Beef', None),
+        ('21,000 tons', 't', 'level', None, 'sales of Beef', None),
+        ('2.2 percent', '%', 'change', 'up', 'sales of Beef', None),
+    ]),
+    ('2024-05-20', 'Nanping: GDP grew by 5.2 percent. Sanming: GDP grew by 4.8 percent.', [
+        ('5.2 percent', '%', 'change', 'up', 'GDP of Nanping', None),
+        ('4.8 percent', '%', 'change', 'up', 'GDP of Sanming', None),
+    ]),
+    ('2023-10-25', 'The gap compared to the provincial average has also narrowed by 0.7 percentage points.', [
+        ('0.7 percentage points', 'pp', 'change', 'down', 'gap compared to the provincial average', None),
+    ]),
+    ('2021-10-11', 'From October 2 to 4, the number of guests in the canyon park reached the upper limit of 18,000.', [
+        ('18,000', 'people', 'count', None, 'number of guests in the canyon park', '2021-10-02/2021-10-04'),
+    ]),
+    ('2020-04-02', "The annual revenue will exceed 90 billion yuan, accounting for 2% of the region's GDP and 6% of the region's added value of service industry.", [
+        ('90 billion yuan', 'CNY', 'level', None, 'annual revenue', None),
+        ('2%', '%', 'share', None, "annual revenue in region's GDP", None),
+        ('6%', '%', 'share', None, "annual revenue in region's added value of service industry", None),
+    ]),
+    ('2024-05-20', 'The difference compared to the national level narrowed by 1.1 percentage points.', [
+        ('1.1 percentage points', 'pp', 'change', 'down', 'difference compared to the national level', None),
+    ]),
+    ('2024-05-20', 'Visitor numbers hit the daily cap of 25,000. The number of riders on the line reached the upper limit of 60,000.', [
+        ('25,000', 'people', 'count', None, 'Visitor numbers', None),
+        ('60,000', 'riders', 'count', None, 'number of riders on the line', None),
+    ]),
+    ('2024-05-20', "Farm income was 9 billion yuan, accounting for 4% of the county's GDP and 11% of the county's total income of villages.", [
+        ('9 billion yuan', 'CNY', 'level', None, 'Farm income', None),
+        ('4%', '%', 'share', None, "Farm income in county's GDP", None),
+        ('11%', '%', 'share', None, 'Farm income', None),
+    ]),
+    ('2022-02-10', 'The province listed 900 projects with an annual planned investment of 310 billion yuan. A total of 420 projects, with a total investment of 268.4 billion yuan, will be chosen to upgrade the chemical industry.', [
+        ('900', 'projects', 'count', None, 'projects (province)', None),
+        ('310 billion yuan', 'CNY', 'target', None, 'annual planned investment (projects)', None),
+        ('420', 'projects', 'count', None, 'projects', None),
+        ('268.4 billion yuan', 'CNY', 'level', None, 'investment (projects)', None),
+    ]),
+    ('2022-02-10', 'The province listed 900 projects with an annual planned investment of 310 billion yuan. A total of 130 projects with an investment of 74.6 billion yuan were arranged to improve rural water supply.', [
+        ('900', 'projects', 'count', None, 'projects (province)', None),
+        ('310 billion yuan', 'CNY', 'target', None, 'annual planned investment (projects)', None),
+        ('130', 'projects', 'count', None, 'projects', None),
+        ('74.6 billion yuan', 'CNY', 'level', None, 'investment (projects)', None),
+    ]),
+    ('2024-01-25', 'The city aims at raising the proportion of advanced smelting capacity to 71 percent.', [
+        ('71 percent', '%', 'target', 'up', 'proportion of advanced smelting capacity', None),
+    ]),
+    ('2024-05-20', 'The proportion of households living below the income line fell from 11 percent to 4 percent.', [
+        ('11 percent', '%', 'level', None, 'proportion of households living below the income line', None),
+        ('4 percent', '%', 'share', 'down', 'proportion of households living below the income line', None),
+    ]),
+    ('2024-05-20', 'The percentage of villages reached by the bus network rose from 71 percent to 88 percent.', [
+        ('71 percent', '%', 'level', None, 'percentage of villages reached by the bus network', None),
+        ('88 percent', '%', 'share', 'up', 'percentage of villages reached by the bus network', None),
+    ]),
+    ('2021-01-12', 'Per capita disposable income of urban and rural residents has increased by 6.3 percent and 8.2 percent, respectively.', [
+        ('6.3 percent', '%', 'change', 'up', 'Per capita disposable income of urban residents', None),
+        ('8.2 percent', '%', 'change', 'up', 'Per capita disposable income of rural residents', None),
+    ]),
+    ('2017-07-20', 'Per capita spending of rural and urban households increased by 7.7% and 5.4% respectively.', [
+        ('7.7%', '%', 'change', 'up', 'Per capita spending of rural households', None),
+        ('5.4%', '%', 'change', 'up', 'Per capita spending of urban households', None),
+    ]),
+    ('2024-05-20', 'The per capita disposable income of urban and rural residents rose 5.1 percent and 7 percent, respectively.', [
+        ('5.1 percent', '%', 'change', 'up', 'per capita disposable income of urban residents', None),
+        ('7 percent', '%', 'change', 'up', 'per capita disposable income of rural residents', None),
     ]),
 ]  # fmt: skip
 

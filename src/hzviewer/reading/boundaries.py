@@ -247,7 +247,7 @@ def relative_pronoun(row: Row, j: int) -> int:
 
 
 _PARTICIPLES = frozenset(
-    "made held sold built born paid bought taken given grown driven seen".split()
+    "made held sold built born paid bought taken given grown driven seen reached compared".split()
 )
 _CLAIMS = frozenset(
     "prediction forecast estimate expectation expectations statement report fact view sign signs "
@@ -261,6 +261,7 @@ def is_reduced_clause(row: Row, j: int, stop: int) -> bool:
         return False
     word = row[j].word
     participle = (word.endswith("ed") and row[j].flags & ACT) or word in _PARTICIPLES
+    participle = participle or (word.endswith("ing") and row[j - 1].flags & PEOPLE)
     noun = plain_word(row[j - 1]) or row[j - 1].flags & (PLURAL | PEOPLE)
     return bool(participle and noun and row[j + 1].flags & PREPOSITION)
 

@@ -144,6 +144,7 @@ def is_verb(row: Row, j: int) -> bool:
 _STILL = frozenset("unchanged steady flat stable stuck".split())
 _ALSO_THINGS = frozenset("contracts advances slides rallies rocket rockets".split())
 _BEING = frozenset("is was are were has had will would".split())
+_STEADY = frozenset("steady stable rapid".split())
 _RATES = frozenset(
     "year-on-year month-on-month quarter-on-quarter annual yearly quarterly monthly".split()
 )
@@ -152,13 +153,15 @@ _RATES = frozenset(
 def _attribute(row: Row, j: int) -> bool:
     """Tell 'the increased sales', 'improved incentives': a participle before a noun."""
     token = row[j]
+    if token.word in _STEADY and j + 1 < len(row) and row[j + 1].flags & NOUN:
+        return True  # 'achieved steady growth'
     if not token.word.endswith(("ed", "ing")) or j + 1 >= len(row):
         return False
     before = row[j - 1] if j else None
     after = row[j + 1]
     return (
         before is not None
-        and bool(before.flags & DETERMINER)
+        and bool(before.flags & DETERMINER or (before.word == "of" and token.word.endswith("ed")))
         and after.word.isalpha()
         and not after.flags & (PREPOSITION | DETERMINER | MANNER | ADVERB | PRONOUN)
     )

@@ -198,10 +198,13 @@ class _Sentence:
         remember(row, i, memory.dates, said, dating)
         said = more(row, phrase, said)
         self._predicates.append((i, said))
-        if subject and not (len(self._predicates) > 1 and _is_bracketed(row, i)):
-            self._namer.keep(subject, place, phrase, said)
         figure = _figure(row, q, unit, said, subject, place, dating, qualifier, qualified)
-        return replace(figure, subject=specific(self._document, row, i, said, phrase, subject))
+        shown = specific(self._document, row, i, said, phrase, subject)
+        subject = shown if currency(unit) else subject
+        if subject and not (len(self._predicates) > 1 and _is_bracketed(row, i)):
+            if not (said.kind == "count" and len(self._predicates) > 1 and _aside(row, i)):
+                self._namer.keep(subject, place, phrase, said)
+        return replace(figure, subject=shown)
 
     def _points_back(self, i: int, phrase: Phrase | None) -> bool:
         """Tell a phrase that names nothing itself: 'of them', a pronoun, 'the figure', 'the gain'."""
@@ -217,6 +220,14 @@ class _Sentence:
             return None
         i, said = self._predicates[-1]
         return said if said.kind == "change" and self._units.get(i) == "%" else None
+
+
+def _aside(row: Row, i: int) -> bool:
+    """Tell the number of 'visitors from 97 countries', of which nothing more is said."""
+    k = i - 1
+    while k > 0 and row[k].word in ("more", "than", "over", "about", "some", "nearly"):
+        k -= 1
+    return row[k].word in ("from", "in", "to", "across", "between", "among", "at")
 
 
 def _is_bracketed(row: Row, i: int) -> bool:

@@ -44,6 +44,8 @@ Known = dict[int, Phrase | None]
 def _is_group(row: Row, j: int) -> bool:
     """Tell 'the population below the line' from 'they live below the line'."""
     several = PLURAL | PEOPLE
+    if row[j - 1].word.endswith("ing"):
+        return True  # 'people living below the line'
     return j < 2 or not row[j - 2].flags & several or bool(row[j - 1].flags & several)
 
 

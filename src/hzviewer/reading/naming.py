@@ -16,10 +16,12 @@ from .sums import FUNDS
 from .text import Document
 from .trimming import Phrase, span
 from .wordclasses import (
+    CONJUNCTION,
     DETERMINER,
     MONEY,
     NOUN,
     PEOPLE,
+    PLURAL,
     RATE,
     REPORT,
 )
@@ -59,6 +61,7 @@ class Namer:
         self._number = number
         self._predicates = said
         self._moved: tuple[str, Span | None] | None = None
+        self._topic = _topic(row)
 
     def subject(self, phrase: Phrase | None, i: int, said: Predicate) -> tuple[str, Span | None]:
         """Return the subject of the quantity at ``i`` and the place of the nearest words that name it."""
@@ -147,8 +150,17 @@ class Namer:
             words = content(name)
             if 0 < len(words) <= _LONGEST_OWNER and "(" not in name and not words & content(text):
                 return f"{text} ({name})", place
+        if (topic := self._headed(phrase, text)) is not None:
+            return f"{text} of {topic}", place
         completed = completed_by(text, memory.subject)
         return (self._of_what(text, phrase, i) if completed == text else completed), place
+
+    def _headed(self, phrase: Phrase, text: str) -> str | None:
+        """Return what stands before the colon of 'Rubber: Imports were Q', else None."""
+        if self._topic is None or phrase[0] <= self._topic[1] or len(content(text)) > _BRIEF:
+            return None
+        topic = self._words(span(self._row, self._topic))
+        return None if content(topic) & content(text) else topic
 
     def fallback(self, i: int) -> tuple[str, Span | None]:
         """Return the subject of the sentence's verb, for a figure whose own words name nothing."""
@@ -172,7 +184,7 @@ class Namer:
                 self._moved = subject, place
         if phrase is not None and phrase[0] < phrase[1]:
             word = self._row[phrase[1]].word
-            if word in _POINTING:
+            if word in _POINTING and not any(t.quantity for t in self._row[phrase[0] : phrase[1]]):
                 self._memory.known[word] = subject
 
     def _of_what(self, text: str, phrase: Phrase, i: int) -> str:
@@ -286,8 +298,8 @@ class Namer:
     def _known(self, j: int) -> str:
         """Return the longer name that the sentence or the text gave a thing before: 'a rate of'."""
         row, word = self._row, self._row[j].word
-        if word not in _POINTING:
-            return ""
+        if word not in _POINTING or (word == "investment" and row[j - 1].word in _FRESH):
+            return ""  # 'with a total investment of'
         near = next((k for k in range(j - 1, -1, -1) if row[k].word == word), None)
         if near is not None and (named := around(row, near)) and named[0] < named[1]:
             return self._words(span(row, named))
@@ -358,12 +370,30 @@ class Namer:
         )
 
 
+def _topic(row: Row) -> Phrase | None:
+    """Return the words before the colon that heads a sentence, where they name a thing."""
+    colon = next((j for j, t in enumerate(row[:_HEAD]) if t.word == ":"), -1)
+    first = 1 if colon > 1 and not row[0].word[:1].isalnum() else 0
+    words = row[first:colon]
+    named = all(plain_word(t) or t.flags & (PLURAL | MONEY | CONJUNCTION) for t in words)
+    if colon <= first or not named or any(t.word in _NO_TOPICS for t in words):
+        return None
+    return (first, colon - 1) if not any(t.flags & PEOPLE for t in words) else None
+
+
+_HEAD = 7
+_BRIEF = 2
+_NO_TOPICS = frozenset(
+    "note update source sources summary highlights editor ministry bank survey poll report study data "
+    "figures target targets goal goals".split()
+)
 _TURNS = frozenset("line order contrast comparison addition fact part general response".split())
 _SEEING = frozenset("see sees expect expects put puts".split())
 _POINTING = frozenset(
     "rate total index ratio share level deficit surplus output sales reserves trips visits revenue revenues "
     "profit profits earnings spending subsidies exemption unemployment income investment".split()
 )
+_FRESH = frozenset("a an total planned and".split())
 _PARTING = frozenset("of in for from to with by on".split())
 _LONGEST_OWNER = 7
 _BALANCES = frozenset("deficit surplus shortfall gap balance".split())

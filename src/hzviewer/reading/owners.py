@@ -35,11 +35,14 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
     """Return who or what has the thing that is measured, where the thing's name is a general one:
     the plant in 'the plant covers an area of Q'.
     """
+    verb = phrase[0] - 1
+    while verb > 0 and row[verb].flags & DETERMINER:
+        verb -= 1
+    if verb > 0 and row[verb].word in _SHOWN and phrase[1] - phrase[0] < _SHORT:
+        return before(row, verb)  # 'its film division saw profits slump', 'mines saw a growth of'
     general = row[phrase[1]].word in _GENERAL or row[phrase[0]].word in _GENERAL
     if not (general or phrase[0] == phrase[1]) or phrase[1] - phrase[0] > 3:
         return None
-    if phrase[0] > 1 and row[phrase[0] - 1].word in ("saw", "sees", "see", "seen"):
-        return before(row, phrase[0] - 1)  # 'its film division saw profits slump'
     if phrase[0] > 2 and [t.word for t in row[phrase[0] - 2 : phrase[0]]] == [",", "with"]:
         if phrase[0] == phrase[1] and general and not row[phrase[1]].flags & PEOPLE:
             return first_subject(
@@ -75,6 +78,11 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
     return None
 
 
+_SHORT = 4
+_SHOWN = frozenset(
+    "saw sees see seen contributed showed shows reported recorded registered posted logged witnessed "
+    "reached achieved realized realised completed enjoyed experienced maintained".split()
+)
 _LISTING = frozenset("and or include includes including".split())
 
 

@@ -46,6 +46,8 @@ def last_before(row: Row, j: int) -> int:
                 j -= 1
         elif (token.word in YEARLY or token.word in _HARDLY) and j:
             j -= 1
+        elif j > 1 and (row[j - 1].word, token.word) in _EACH:
+            j -= 2  # 'has to date', 'fairs each year'
         elif token.flags & FORECAST and word_at(row, j - 1).endswith(("'s", "’s")):
             return j  # 'Germany's forecast was cut to'
         elif token.flags & (MANNER | AUXILIARY | FORECAST) or (
@@ -125,6 +127,9 @@ def _is_heading(row: Row, j: int) -> bool:
     return follows and row[j - 2].word in ("for", "in", "of") and _insertion(row, j) < 0
 
 
+_EACH = {("to", "date")} | {
+    (each, time) for each in ("each", "every", "per") for time in ("year", "month", "week", "day")
+}
 _HARDLY = frozenset("little barely".split())
 YEARLY = frozenset(
     "year-on-year month-on-month quarter-on-quarter yoy y-o-y upwards downwards upward downward".split()
@@ -161,6 +166,8 @@ def _inserted(row: Row, k: int) -> bool:
         return True
     for n in range(k - 1, max(0, k - 16), -1):
         if row[n].word in _DASHES:
+            if any(row[m].word in FINITE_AUXILIARIES for m in range(n + 1, k)):
+                return False  # ', the volume was Q, up'
             measured = row[n + 1].word.endswith("ed") and bool(row[n + 2].flags & PREPOSITION)
             return measured or row[n + 1].word in _INSERTED  # 'income, measured by firms with Q,'
 

@@ -121,6 +121,8 @@ def between(row: Row, first: int, stop: int) -> Phrase | None:
     """Return the object of a verb, which stands between it and the preposition at ``stop``."""
     if word_at(row, first - 1) in _COPULAS:
         return None  # 'remained positive at Q'
+    if first + 1 < stop and row[first].word in ("or", "and") and row[first + 1].flags & PAST:
+        return None  # 'fees have been cut or waived by'
     if first < stop and row[first].word in (
         "of",
         "in",

@@ -8,7 +8,15 @@ from .boundaries import is_barred, word_at
 from .clauses import CLOSING, Row, Token, opening_of
 from .predicates import RELATIVE, Predicate
 from .text import Document
-from .wordclasses import AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION
+from .wordclasses import (
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    INDEX,
+    MONEY,
+    PREPOSITION,
+    RATE,
+)
 
 _SEPARATORS = frozenset((",", "and", "or"))
 _LISTING = _SEPARATORS | {"up", "down"}
@@ -247,8 +255,11 @@ def _share(
         begin -= 2  # 'imports and exports to Peru and Chile'
     head = _words(document, row, begin, split - 1)
     items[0] = split, items[0][1]
-    tail = "" if head and not _adjectival(row, items) else _tail(document, row, items)
+    tail = _tail(document, row, items) if _shares_noun(row, items, bool(head)) else ""
+    told = [_measures(row, close) for _, close in items]
     for m, (first, close) in zip(range(n, end), items, strict=True):
+        if m > n and told[m - n] and not (told[0] or tail):
+            head = ""  # 'the number of guests and hotel revenue'
         subject = head + _words(document, row, first, close) + ("" if m == end - 1 else tail)
         figures[m] = replace(figures[m], subject=subject.strip())
 
@@ -344,7 +355,11 @@ def _closes(token: Token) -> bool:
 
 
 def _stripped(row: Row, first: int, last: int) -> tuple[int, int]:
+    if row[first].word == "such" and first + 2 <= last:
+        first += 2  # 'such as biotech firms'
     while first < last and row[first].flags & (DETERMINER | PREPOSITION):
+        if row[first].word == "per":
+            break  # 'per capita'
         first += 1
     return first, last
 
@@ -365,12 +380,32 @@ def _behind_preposition(row: Row, items: list[tuple[int, int]]) -> int:
     return item[0]
 
 
-def _adjectival(row: Row, items: list[tuple[int, int]]) -> bool:
-    """Tell 'the output of primary and tertiary industries' from 'sales of fruit and cut flowers'."""
-    return all(row[last].word.endswith(_ADJECTIVES) for _, last in items[:-1])
+def _shares_noun(row: Row, items: list[tuple[int, int]], headed: bool) -> bool:
+    """Tell 'the output of primary and tertiary industries' and 'wheat and rice output' from 'sales of
+    fruit and cut flowers' and 'hats and leather belts'.
+    """
+    adjectival = all(
+        row[last].word.endswith(_ADJECTIVES) or row[last].word in _QUALITIES
+        for _, last in items[:-1]
+    )
+    return adjectival or (not headed and (len(items) < 3 or _measures(row, items[-1][1])))
 
 
-_ADJECTIVES = ("al", "ic", "ive", "ese", "ian", "ary", "ous", "ean", "ish", "an", "ed", "ar")
+def _measures(row: Row, j: int) -> bool:
+    """Tell the noun of something measured, 'output', from that of a thing, 'belts'."""
+    return bool(row[j].flags & (MONEY | RATE | INDEX)) or row[j].word in _MEASURED
+
+
+_MEASURED = frozenset(
+    "output production volume consumption growth yield yields capacity turnover population traffic "
+    "industry industries sector sectors prices areas regions districts markets".split()
+)
+_QUALITIES = frozenset(
+    "new used old large small medium light heavy big young male female public private".split()
+)
+_ADJECTIVES = (
+    "al", "ic", "ive", "ese", "ian", "ary", "ous", "ean", "ish", "an", "ed", "ar", "ern",
+)  # fmt: skip
 
 
 def _tail(document: Document, row: Row, items: list[tuple[int, int]]) -> str:

@@ -78,6 +78,10 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     if phrase is not None and phrase[0] < i and row[phrase[0]].word in _INSIDE:
         if _AIMS & {row[n].word for n in range(phrase[0], phrase[1] + 1)}:
             return None  # 'in the middle of the target of Q'
+    if phrase is not None and phrase[1] < i and row[phrase[1]].word in _LIMITS and phrase[0] > 1:
+        verb = phrase[0] - 1 - bool(row[phrase[0] - 1].flags & DETERMINER)
+        if row[verb].flags & (STATE | VERB) and (size := before(row, verb)) is not None:
+            return size  # 'the number of guests reached the upper limit of Q'
     if phrase is not None and phrase[0] == phrase[1] < i and row[phrase[0]].word in EXTREMES:
         if row[phrase[0] - 1].quantity is not None:
             return None  # 'higher than May's six-year low of Q'
@@ -97,6 +101,7 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
 
 _BUYING = frozenset("buying buys worth".split())
 _DASHES = frozenset("-–—")
+_LIMITS = frozenset("limit cap ceiling threshold".split())
 _INSIDE = frozenset("middle midpoint top bottom end lower upper".split())
 _NEARLY = frozenset("over about nearly some around almost approximately only roughly just".split())
 

@@ -8,6 +8,7 @@ from .boundaries import (
 from .clauses import CLOSING, Row, Token, opening_of
 from .predicates import plain_word
 from .wordclasses import (
+    ACT,
     ALSO_NOUN,
     AUXILIARY,
     CONJUNCTION,
@@ -21,6 +22,7 @@ from .wordclasses import (
     PLURAL,
     PREPOSITION,
     PRONOUN,
+    STATE,
     TARGET,
 )
 
@@ -43,6 +45,9 @@ def trimmed(row: Row, first: int, last: int, absolute: bool = True) -> Phrase | 
     led = first
     if first < last and _is_infinitive(row, first):
         first += 1  # 'decided to conduct | purchases of Q'
+    joined = first < last and word_at(row, first - 1) == "and" and row[first].word.endswith("ed")
+    if joined and row[first].flags & (STATE | ACT) and any(t.quantity for t in row[:first]):
+        first += 1  # 'received P guests and achieved | income of Q'
     opens = first < last and row[first].word.endswith("ing") and word_at(row, first - 1) == ","
     if opens and not row[first].flags & (NOUN | ALSO_NOUN):
         first += 1  # ', generating | revenue of Q'

@@ -84,6 +84,9 @@ def verb_adjacent(p: Place) -> Predicate | None:
         return Predicate(plain_kind(p), None, -1, "thing", k)
     if token.flags & SHARE and p.unit in ("%", "fraction", "ratio"):
         return Predicate("share", None, k, *subject_of_verb(p, k))
+    bare = token.word in _REACHING and (plain_word(p.at(k - 1)) or p.at(k - 1).flags & PLURAL)
+    if bare and any(t.word in _LETTING for t in p.row[p.first : k - 1]):
+        return Predicate(plain_kind(p), None, -1, "before", k)  # 'to have output surpass Q'
     if token.word in _REACHING and p.at(k - 1).word == "to":
         if p.previous is not None and p.row[p.first].word == "and" and k - 1 > p.first + 1:
             return Predicate(plain_kind(p), None, -1, "beside", k - 1)  # 'and output to exceed Q'
@@ -120,6 +123,7 @@ def _reaching(p: Place, k: int, said: Predicate) -> Predicate:
     return replace(said, direction=p.previous.direction) if led and said.where == "same" else said
 
 
+_LETTING = frozenset("have has had see sees saw seen make let help watch".split())
 _REACHING = frozenset("reach touch hit total exceed top surpass".split())
 
 
@@ -188,6 +192,15 @@ def plainly(p: Place) -> Predicate | None:
     if p.unit == "%" and previous and previous.kind == "share" and p.k <= p.first + 1:
         if following.flags & (PAST | VERB | STATE | ACT):
             return replace(previous, where="same")  # 'while Q took part in'
+    shared = previous is not None and previous.kind == "share" and previous.governor >= 0
+    if (
+        previous is not None
+        and shared
+        and p.word == "and"
+        and p.relative
+        and following.word == "of"
+    ):
+        return replace(previous, where="same")  # 'accounting for P of X and Q of Y'
     if p.unit == "%" and following.word == "of" and before.flags & CONJUNCTION:
         return Predicate(plain_kind(p), None, -1, "thing", p.i)
     if p.unit and before.flags == PARTICIPLE and p.at(p.k - 1).word in (",", "–", "—"):

@@ -18,6 +18,7 @@ from ..wordclasses import (
     MANNER,
     NOUN,
     PARTICIPLE,
+    PLURAL,
     PREPOSITION,
     SHARE,
     VERB,
@@ -151,6 +152,11 @@ def measured_by(p: Place) -> Predicate | None:
     named = plain_word(before) and not before.flags & (SHARE | PARTICIPLE) and not whole
     if named or before.word.endswith(("'s", "’s")):
         return Predicate("change", direction, noun, "before", p.k)
+    shown = before.word in SHOWN and lead > p.first
+    if shown and any(plain_word(t) or t.flags & PLURAL for t in p.row[p.first : lead]):
+        return Predicate(
+            "change", direction, noun, "before", lead
+        )  # 'and mills posted growth of Q'
     added = before.word == "with" and p.at(lead - 1).word not in COMPARING
     if before.word in _BASES and p.previous is not None and not added:
         return Predicate("change", direction, noun, "same", base=True)
@@ -169,6 +175,11 @@ def _behind_list(p: Place) -> int:
 
 
 _LISTING = frozenset((",", "and", "respectively"))
+
+
+SHOWN = frozenset(
+    "saw reported recorded registered posted logged witnessed achieved enjoyed experienced".split()
+)
 
 
 def _apposed_pace(p: Place, k: int) -> Predicate | None:

@@ -157,6 +157,9 @@ def main_clause(p: Place) -> tuple[str, int]:
         return "same", -1
     if p.previous is not None and p.row[verb].word in _APPOSED:
         return "same", -1
+    doing = p.at(verb).word.endswith("ing") and p.at(verb - 1).word == ","
+    if doing and p.previous is not None and verb == p.first + 1:
+        return "same", -1  # 'grew by P, achieving Q growth'
     if p.row[verb].word in _APPOSED and p.at(verb - 1).word == ",":
         return "main", verb - 1
     if any(t.word in (",", "–", "—") for t in between):
