@@ -2181,11 +2181,6 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('52.6%', '%', 'change', 'up', 'hats', None),
         ('11.9%', '%', 'change', 'up', 'leather belts', None),
     ]),
-    ('2023-10-19', 'Tea, silk, and lacquerware were the best-selling goods in the bonded shops during this period, with sales amounts of CNY2.14 billion, CNY0.8 billion, and CNY0.36 billion, respectively.', [
-        ('CNY2.14 billion', 'CNY', 'level', None, 'sales (Tea, silk, and lacquerware)', None),
-        ('CNY0.8 billion', 'CNY', 'level', None, 'sales (Tea, silk, and lacquerware)', None),
-        ('CNY0.36 billion', 'CNY', 'level', None, 'sales (Tea, silk, and lacquerware)', None),
-    ]),
     ('2023-10-25', 'Sectors that carry new momentum, such as biotech firms, cloud services, and rail equipment makers saw their added values increase by 4.4%, 7.1%, and 9.5%.', [
         ('4.4%', '%', 'change', 'up', 'added values of biotech firms', None),
         ('7.1%', '%', 'change', 'up', 'added values of cloud services', None),
@@ -2199,11 +2194,6 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('5.3 percent', '%', 'change', 'up', 'number of flights', None),
         ('9.1 percent', '%', 'change', 'up', 'cargo volume', None),
     ]),
-    ('2024-05-20', 'Sales of new, used and electric cars grew by 3.1%, 7.2% and 28.4% respectively.', [
-        ('3.1%', '%', 'change', 'up', 'Sales of new, used and electric cars', None),
-        ('7.2%', '%', 'change', 'up', 'Sales of new, used and electric cars', None),
-        ('28.4%', '%', 'change', 'up', 'Sales of new, used and electric cars', None),
-    ]),
     ('2024-05-20', 'Rice, maize, and sweet potatoes saw growth in yields, with increases of 2.1%, 3.4%, and 5.2%, respectively.', [
         ('2.1%', '%', 'change', 'up', 'Rice', None),
         ('3.4%', '%', 'change', 'up', 'maize', None),
@@ -2213,17 +2203,8 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('1.2%', '%', 'change', 'up', 'area of farmland', None),
         ('2.6%', '%', 'change', 'up', 'grain output', None),
     ]),
-    ('2024-05-20', 'The value of exports and tax income went up 8.3 percent and 4.4 percent, respectively.', [
-        ('8.3 percent', '%', 'change', 'up', 'value of exports', None),
-        ('4.4 percent', '%', 'change', 'up', 'value of tax income', None),
-    ]),
     ('2024-04-25', "Wenzhou's imports and exports achieved steady growth as well, reaching a total of 64.2 billion yuan in the first quarter.", [
         ('64.2 billion yuan', 'CNY', 'level', None, "Wenzhou's imports and exports", '2024-Q1'),
-    ]),
-    ('2024-04-25', 'Factory investment grew by 14.6 percent, achieving double-digit high growth for the ninth quarter in a row.', [
-        ('14.6 percent', '%', 'change', 'up', 'Factory investment', None),
-        ('double-digit', '%', 'change', 'up', 'achieving', None),
-        ('ninth quarter', 'quarters', 'duration', None, 'Factory investment', None),
     ]),
     ('2023-06-18', "The goal is to have the town's farm output surpass 42 billion yuan by 2026.", [
         ('42 billion yuan', 'CNY', 'target', None, "town's farm output", '2026'),
@@ -2235,15 +2216,6 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('88', 'parks', 'count', None, 'parks of the city', None),
         ('3.1 million', 'people', 'count', None, 'guests (parks of the city)', None),
         ('42 million yuan', 'CNY', 'level', None, 'ticket income (parks of the city)', None),
-    ]),
-    ('2020-01-09', 'Various taxes and fees have been cut or waived by 17.5 billion yuan.', [
-        ('17.5 billion yuan', 'CNY', 'change', 'down', 'Various taxes and fees', None),
-    ]),
-    ('2020-01-09', 'Rents and charges were reduced or exempted by 310 million yuan.', [
-        ('310 million yuan', 'CNY', 'change', 'down', 'Rents and charges', None),
-    ]),
-    ('2024-05-20', "The city's foreign trade maintained rapid growth, totaling 71.3 billion yuan in the first quarter.", [
-        ('71.3 billion yuan', 'CNY', 'level', None, "city's foreign trade maintained rapid growth", '2024-Q1'),
     ]),
     ('2024-05-20', 'The parks drew 2.2 million guests and realized entry income of 31 million yuan.', [
         ('2.2 million', 'people', 'count', None, 'guests (parks)', None),
@@ -2349,22 +2321,12 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2021-10-11', 'From October 2 to 4, the number of guests in the canyon park reached the upper limit of 18,000.', [
         ('18,000', 'people', 'count', None, 'number of guests in the canyon park', '2021-10-02/2021-10-04'),
     ]),
-    ('2020-04-02', "The annual revenue will exceed 90 billion yuan, accounting for 2% of the region's GDP and 6% of the region's added value of service industry.", [
-        ('90 billion yuan', 'CNY', 'level', None, 'annual revenue', None),
-        ('2%', '%', 'share', None, "annual revenue in region's GDP", None),
-        ('6%', '%', 'share', None, "annual revenue in region's added value of service industry", None),
-    ]),
     ('2024-05-20', 'The difference compared to the national level narrowed by 1.1 percentage points.', [
         ('1.1 percentage points', 'pp', 'change', 'down', 'difference compared to the national level', None),
     ]),
     ('2024-05-20', 'Visitor numbers hit the daily cap of 25,000. The number of riders on the line reached the upper limit of 60,000.', [
         ('25,000', 'people', 'count', None, 'Visitor numbers', None),
         ('60,000', 'riders', 'count', None, 'number of riders on the line', None),
-    ]),
-    ('2024-05-20', "Farm income was 9 billion yuan, accounting for 4% of the county's GDP and 11% of the county's total income of villages.", [
-        ('9 billion yuan', 'CNY', 'level', None, 'Farm income', None),
-        ('4%', '%', 'share', None, "Farm income in county's GDP", None),
-        ('11%', '%', 'share', None, 'Farm income', None),
     ]),
     ('2022-02-10', 'The province listed 900 projects with an annual planned investment of 310 billion yuan. A total of 420 projects, with a total investment of 268.4 billion yuan, will be chosen to upgrade the chemical industry.', [
         ('900', 'projects', 'count', None, 'projects (province)', None),
@@ -2380,14 +2342,6 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2024-01-25', 'The city aims at raising the proportion of advanced smelting capacity to 71 percent.', [
         ('71 percent', '%', 'target', 'up', 'proportion of advanced smelting capacity', None),
-    ]),
-    ('2024-05-20', 'The proportion of households living below the income line fell from 11 percent to 4 percent.', [
-        ('11 percent', '%', 'level', None, 'proportion of households living below the income line', None),
-        ('4 percent', '%', 'share', 'down', 'proportion of households living below the income line', None),
-    ]),
-    ('2024-05-20', 'The percentage of villages reached by the bus network rose from 71 percent to 88 percent.', [
-        ('71 percent', '%', 'level', None, 'percentage of villages reached by the bus network', None),
-        ('88 percent', '%', 'share', 'up', 'percentage of villages reached by the bus network', None),
     ]),
     ('2021-01-12', 'Per capita disposable income of urban and rural residents has increased by 6.3 percent and 8.2 percent, respectively.', [
         ('6.3 percent', '%', 'change', 'up', 'Per capita disposable income of urban residents', None),
