@@ -1881,7 +1881,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('4.9 percent', '%', 'level', 'flat', 'rate', None),
     ]),
     ('2021-07-20', 'The bank keeps its target for the overnight rate at 2 1/4 per cent.', [
-        ('2 1/4 per cent', '%', 'level', 'flat', 'target for the overnight rate', None),
+        ('2 1/4 per cent', '%', 'level', 'flat', 'target for the overnight rate (bank)', None),
     ]),
     ('2021-07-20', 'The minister repeated the plan to maintain the revenue target of 3 trillion baht ($85 billion) this year.', [
         ('3 trillion baht', 'THB', 'target', 'flat', 'revenue target', '2021'),
@@ -2090,7 +2090,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('20 million', 'people', 'count', None, "airport's annual capacity", None),
     ]),
     ('2021-06-22', 'The number of visitors reached 3 million people.', [
-        ('3 million', 'people', 'count', None, 'people', None),
+        ('3 million', 'people', 'count', None, 'people (number of visitors)', None),
     ]),
     ('2021-06-22', 'Membership rose to 50,000 firms.', [
         ('50,000', 'firms', 'count', 'up', 'Membership', None),
@@ -2354,6 +2354,54 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2024-05-20', 'The per capita disposable income of urban and rural residents rose 5.1 percent and 7 percent, respectively.', [
         ('5.1 percent', '%', 'change', 'up', 'per capita disposable income of urban residents', None),
         ('7 percent', '%', 'change', 'up', 'per capita disposable income of rural residents', None),
+    ]),
+    ('2025-07-17', "Peru's toy industry generated 73.1 billion yuan (about 10.2 billion U.S. dollars) in revenue in the first six months, rising 7.3 percent year on year.", [
+        ('73.1 billion yuan', 'CNY', 'level', None, "revenue (Peru's toy industry)", '2025-H1'),
+        ('10.2 billion U.S. dollars', 'USD', 'level', None, "revenue (Peru's toy industry)", '2025-H1'),
+        ('7.3 percent', '%', 'change', 'up', "revenue (Peru's toy industry)", '2025-H1'),
+    ]),
+    ('2025-07-17', 'Rice continues to lead the farm export sector, with revenue of US$ 3.36 billion.', [
+        ('US$ 3.36 billion', 'USD', 'level', None, 'revenue (Rice)', None),
+    ]),
+    ('2025-07-17', 'Honey and cane sugar are in third place with exports of US$ 1.07 billion, an increase of 63.2%.', [
+        ('US$ 1.07 billion', 'USD', 'level', None, 'exports (Honey and cane sugar)', None),
+        ('63.2%', '%', 'change', 'up', 'exports (Honey and cane sugar)', None),
+    ]),
+    ('2025-07-17', 'In terms of regions, eastern, central and western Peru accounted for 61.6 percent, 29.3 percent and 9.1 percent of the parcel volume, respectively.', [
+        ('61.6 percent', '%', 'share', None, 'eastern Peru in parcel volume', None),
+        ('29.3 percent', '%', 'share', None, 'central Peru in parcel volume', None),
+        ('9.1 percent', '%', 'share', None, 'western Peru in parcel volume', None),
+    ]),
+    ('2025-07-17', 'Chinese-made bicycles saw a year-on-year increase of 4.7 percent in exports and 8.3 percent in imports from January to August.', [
+        ('4.7 percent', '%', 'change', 'up', 'exports (Chinese-made bicycles)', '2024-01/2024-08'),
+        ('8.3 percent', '%', 'change', 'up', 'exports (Chinese-made bicycles)', '2024-01/2024-08'),
+    ]),
+    ('2025-07-17', 'The group foresaw growth of 11 percent, 25 percent and 14 percent in the market size of prams, bikes and bottles.', [
+        ('11 percent', '%', 'change', 'up', 'market size of prams', None),
+        ('25 percent', '%', 'change', 'up', 'market size of bikes', None),
+        ('14 percent', '%', 'change', 'up', 'market size of bottles', None),
+    ]),
+    ('2025-07-17', 'The city has more than 9,000 toy makers with about 4 million employees.', [
+        ('9,000', 'makers', 'count', None, 'toy makers', None),
+        ('4 million', 'people', 'count', None, 'employees (toy makers)', None),
+    ]),
+    ('2025-07-17', 'The dollar was trading at $1.2844 against the euro, still close to the $1.3106 record level set in May. Against the Japanese yen, it was trading at 105.18 yen, after hitting a six-month low of 105.07 earlier in the day.', [
+        ('$1.2844', 'USD/EUR', 'level', None, 'dollar', None),
+        ('$1.3106', 'USD/EUR', 'level', None, 'dollar', '2025-05'),
+        ('105.18 yen', 'JPY/USD', 'level', None, 'dollar', None),
+        ('six-month', 'months', 'duration', None, 'dollar', None),
+    ]),
+    ('2025-07-17', 'It is a matter of time until the euro reaches $1.30.', [
+        ('$1.30', 'USD/EUR', 'level', None, 'euro', None),
+    ]),
+    ('2025-07-17', 'At least 12 regions hit GDP above 1t yuan.', [
+        ('12', 'regions', 'count', None, 'regions', None),
+        ('1t yuan', 'CNY', 'level', None, 'GDP (regions)', None),
+    ]),
+    ('2025-07-17', 'The primary, secondary and tertiary industries accounted for 5.1, 41.2 and 53.7 percent of the GDP.', [
+        ('5.1', '%', 'share', None, 'primary industries in GDP', None),
+        ('41.2', '%', 'share', None, 'secondary industries in GDP', None),
+        ('53.7 percent', '%', 'share', None, 'tertiary industries in GDP', None),
     ]),
 ]  # fmt: skip
 

@@ -42,6 +42,8 @@ def exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:
             other = _RIVALS.get(following[-1])
             if other not in (None, quantity.unit):
                 return f"{quantity.unit}/{other}"
+        if quantity.unit != "USD" and _is_against(row, i, quantity.unit):
+            return f"{quantity.unit}/USD"  # 'Against the yen, it was trading at 105 yen'
         rival = _traded(row, i)
         if rival not in (None, quantity.unit):
             return f"{quantity.unit}/{rival}"  # 'the dollar closed at 146 yen'
@@ -61,6 +63,12 @@ def exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:
     return None
 
 
+def _is_against(row: Row, i: int, unit: str | None) -> bool:
+    """Tell whether the sentence says before that something is priced in the currency."""
+    against = next((j for j in range(i) if row[j].word == "against"), i)
+    return any(_RIVALS.get(t.word) == unit for t in row[against + 1 : min(i, against + 4)])
+
+
 def _traded(row: Row, i: int) -> str | None:
     """Return the currency whose price a quantity is: in 'the dollar rose to Q'."""
     if row[i - 1].word not in _FETCHING:
@@ -73,6 +81,8 @@ def _traded(row: Row, i: int) -> str | None:
     return None
 
 
-_FETCHING = frozenset("at to near around buying bought buys worth fetched fetching".split())
+_FETCHING = frozenset(
+    "at to near around reach reaches reached hit hits touched topped buying bought buys worth fetched fetching".split()
+)
 _UNITY = frozenset(("the", "one", "1"))
 _RIVALS = {"euro": "EUR", "dollar": "USD", "yen": "JPY", "pound": "GBP", "yuan": "CNY"}

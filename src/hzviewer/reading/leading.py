@@ -207,7 +207,7 @@ def _parts(row: Row, j: int, stop: int, last: int) -> bool:
     if stop < len(row) and row[stop].flags & (FINITE | VERB):
         return False
     return any(  # 'Asia led the recovery with | arrivals Q above'
-        t.flags & (VERB | PAST | ACTING) for t in row[lead_in(row) : j]
+        t.flags & (VERB | PAST | ACTING | STATE) for t in row[lead_in(row) : j]
     )
 
 

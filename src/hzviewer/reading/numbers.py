@@ -267,6 +267,8 @@ def _with_unit(
     words: Lexicon,
 ) -> Quantity | None:
     scaled = False
+    if lower[end : end + 1] == "t" and _CURRENCY_NEXT.match(lower, end + 1):
+        value, end, scaled = value * 1e12, end + 1, True  # '1t yuan', not '5t of coal'
     while (match := _TAIL_WORD.match(lower, end)) and (
         word := match[1].rstrip(".")
     ) in words.scales:
@@ -295,6 +297,9 @@ def _with_unit(
         if after.isalpha() or after == "_":
             return None
     return Quantity(start, end, number_end, value, None, unit, scaled, worded, text[start:end])
+
+
+_CURRENCY_NEXT = late.pattern(r"\s(?:yuan|dollars?|euros?|pounds?|rupees?|yen|won|baht|pesos?)\b")
 
 
 def _unit_next(lower: str, position: int) -> bool:

@@ -15,6 +15,8 @@ from .wordclasses import (
     DETERMINER,
     FINITE,
     MANNER,
+    MONEY,
+    NOUN,
     PEOPLE,
     PREPOSITION,
     PRONOUN,
@@ -24,10 +26,11 @@ from .wordclasses import (
 )
 
 _GENERAL = frozenset(
-    "areas sectors fields aspects groups forms kinds categories pillars investment deficit surplus area "
-    "capacity output share proportion ratio level volume value number amount total length height width "
-    "price cost size weight population percentage income revenue profit turnover electricity power energy "
-    "people visits trips users members employees workers staff revenues profits sales".split()
+    "areas sectors fields aspects groups forms kinds categories pillars investment deficit surplus "
+    "area capacity output share proportion ratio level volume value number amount total length height "
+    "width price cost size weight population percentage income revenue profit turnover electricity "
+    "power energy people visits trips users members employees workers staff revenues profits sales "
+    "exports imports".split()
 )
 
 
@@ -45,15 +48,24 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
         return None
     if phrase[0] > 2 and [t.word for t in row[phrase[0] - 2 : phrase[0]]] == [",", "with"]:
         if phrase[0] == phrase[1] and general and not row[phrase[1]].flags & PEOPLE:
-            return first_subject(
-                row, phrase[0] - 2
-            )  # 'high-end sectors grew, with investment up Q'
+            # 'high-end sectors grew, with investment up Q'
+            return _somebody(row, first_subject(row, phrase[0] - 2))
     if phrase[0] > 2 and [t.word for t in row[phrase[0] - 3 : phrase[0]]] in _WITH_ITS:
         return first_subject(row, phrase[0] - 3)  # 'the sector did well, with its output up Q'
     if phrase[1] < i and any(t.flags & FINITE for t in row[phrase[1] + 1 : i]):
         return None  # it is the subject of a verb itself
     if (with_it := _had_by(row, phrase[0])) is not None:
         return with_it
+    lead = i - 1
+    while lead > 0 and row[lead].word in _AROUND:
+        lead -= 1
+    if phrase[0] > i and row[lead].word == "with" and general:
+        return before(row, lead)  # 'toy makers with about Q employees'
+    if phrase[0] > 1 and row[phrase[0] - 1].word == "with" and phrase[0] < i:
+        # 'are in third place with exports of Q'
+        return _somebody(row, first_subject(row, phrase[0] - 1))
+    if phrase[0] > i and (shown := _shown(row, i)) > 0 and phrase[0] == phrase[1]:
+        return before(row, shown)  # 'bicycles saw an increase of Q in exports'
     for j in range(min(i, phrase[0]) - 1, max(-1, i - 16), -1):
         token = row[j]
         if token.word in (";", ".", "while", "whereas", "but") or token.quantity is not None:
@@ -63,7 +75,7 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
         acts = acts or bool(j + 1 == i and token.flags & REPORT and token.word.endswith("ed"))
         if acts or is_unknown_verb(row, j):
             if j + 1 < phrase[0] and not all(
-                t.flags & (DETERMINER | MANNER | PREPOSITION | ADVERB)
+                t.flags & (DETERMINER | MANNER | PREPOSITION | ADVERB) or t.word in _AROUND
                 for t in row[j + 1 : phrase[0]]
                 if t.quantity is None
             ):
@@ -79,6 +91,7 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
 
 
 _SHORT = 4
+_AROUND = frozenset("about some around nearly over almost ( )".split())
 _SHOWN = frozenset(
     "saw sees see seen contributed showed shows reported recorded registered posted logged witnessed "
     "reached achieved realized realised completed enjoyed experienced maintained".split()
@@ -89,6 +102,21 @@ _LISTING = frozenset("and or include includes including".split())
 _HAVING = frozenset(
     "encompasses takes covers comprises includes has have had boasts contains holds hosts gains gained".split()
 )
+
+
+def _somebody(row: Row, phrase: Phrase | None) -> Phrase | None:
+    """Return who has a thing, None for 'trade was P, with exports of Q', whose part it is."""
+    return phrase if phrase is not None and not row[phrase[1]].flags & MONEY else None
+
+
+def _shown(row: Row, i: int) -> int:
+    """Return the verb of 'saw an increase of Q in exports and P in imports', -1 where none stands."""
+    for j in range(i - 1, max(0, i - 14), -1):
+        if row[j].word in _SHOWN:
+            return j
+        if row[j].word in (",", ";") or row[j].flags & (STATE | VERB) and not row[j].flags & NOUN:
+            return -1
+    return -1
 
 
 def _had_by(row: Row, first: int) -> Phrase | None:
@@ -118,13 +146,17 @@ def first_subject(row: Row, stop: int) -> Phrase | None:
         token = row[j]
         if not j or token.quantity is not None or _reports(row, j):
             continue
-        if token.word in FINITE_AUXILIARIES or (
-            token.flags & (VERB | STATE | ACT | ACTING)
-            and not token.flags & (PREPOSITION | ALSO_NOUN)
-            and not token.word.endswith("ing")
-            and not is_adjective(row, j)
-            and (not token.flags & VERB or is_verb(row, j))
-            or (token.flags & REPORT and word_at(row, j + 1) in ("a", "an", "its"))
+        if (
+            token.word in FINITE_AUXILIARIES
+            or token.word in _GOING_ON
+            or (
+                token.flags & (VERB | STATE | ACT | ACTING)
+                and not token.flags & (PREPOSITION | ALSO_NOUN)
+                and not token.word.endswith("ing")
+                and not is_adjective(row, j)
+                and (not token.flags & VERB or is_verb(row, j))
+                or (token.flags & REPORT and word_at(row, j + 1) in ("a", "an", "its"))
+            )
         ):
             found = before(row, j)
             if found is not None and row[found[1]].word not in _TELLERS:
@@ -132,6 +164,7 @@ def first_subject(row: Row, stop: int) -> Phrase | None:
     return forward(row, 0) if stop >= len(row) else None
 
 
+_GOING_ON = frozenset("continues continued continue keeps kept".split())
 _TELLERS = frozenset(
     "report reports data figures statement survey statistics office bureau agency ministry".split()
 )

@@ -7,6 +7,7 @@ from hzviewer.model.facts import Figure
 from .boundaries import is_barred, word_at
 from .clauses import CLOSING, Row, Token, opening_of
 from .predicates import RELATIVE, Predicate
+from .specifics import of_whole
 from .text import Document
 from .wordclasses import (
     AUXILIARY,
@@ -255,13 +256,14 @@ def _share(
         begin -= 2  # 'imports and exports to Peru and Chile'
     head = _words(document, row, begin, split - 1)
     items[0] = split, items[0][1]
+    whole = of_whole(document, row, said[end - 1][0]) if figures[n].kind == "share" else ""
     tail = _tail(document, row, items) if _shares_noun(row, items, bool(head)) else ""
     told = [_measures(row, close) for _, close in items]
     for m, (first, close) in zip(range(n, end), items, strict=True):
         if m > n and told[m - n] and not (told[0] or tail):
             head = ""  # 'the number of guests and hotel revenue'
         subject = head + _words(document, row, first, close) + ("" if m == end - 1 else tail)
-        figures[m] = replace(figures[m], subject=subject.strip())
+        figures[m] = replace(figures[m], subject=f"{subject.strip()} {whole}".strip())
 
 
 def _apposed(row: Row, last: int, i: int, wanted: int) -> list[tuple[int, int]]:
@@ -384,11 +386,17 @@ def _shares_noun(row: Row, items: list[tuple[int, int]], headed: bool) -> bool:
     """Tell 'the output of primary and tertiary industries' and 'wheat and rice output' from 'sales of
     fruit and cut flowers' and 'hats and leather belts'.
     """
-    adjectival = all(
+    return _adjectival(row, items) or (
+        not headed and (len(items) < 3 or _measures(row, items[-1][1]))
+    )
+
+
+def _adjectival(row: Row, items: list[tuple[int, int]]) -> bool:
+    """Tell whether all members but the last are adjectives: 'eastern, central and western China'."""
+    return all(
         row[last].word.endswith(_ADJECTIVES) or row[last].word in _QUALITIES
         for _, last in items[:-1]
     )
-    return adjectival or (not headed and (len(items) < 3 or _measures(row, items[-1][1])))
 
 
 def _measures(row: Row, j: int) -> bool:
@@ -411,8 +419,9 @@ _ADJECTIVES = (
 def _tail(document: Document, row: Row, items: list[tuple[int, int]]) -> str:
     """Return the head that the last member has for all: 'industries' in 'primary and tertiary industries'."""
     first, last = items[-1]
-    if document.text[row[last].start].isupper():
-        return ""  # 'Kaduna and Port Harcourt'
+    plain = all(document.text[row[a].start].islower() for a, _ in items[:-1])
+    if document.text[row[last].start].isupper() and not (plain and _adjectival(row, items)):
+        return ""  # 'Kaduna and Port Harcourt', but 'eastern and western China'
     if first == last or any(a != b for a, b in items[:-1]):
         return ""
     return _words(document, row, first + 1, last)

@@ -41,7 +41,7 @@ def specific(
     part = said.kind == "share" and said.governor >= 0
     part = part and row[said.governor].flags & (SHARE | VERB) != VERB  # not 'recovered Q of its'
     if part and word_at(row, i + 1) == "of" and not ahead:
-        added = _of_whole(document, row, i)
+        added = of_whole(document, row, i)
     elif quantity.unit == "pp" and any(
         t.word.startswith("contribut") for t in row[max(0, i - 3) : i]
     ):
@@ -74,9 +74,9 @@ def _text(document: Document, row: Row, first: int, last: int) -> str:
     return " ".join(document.text[row[first].start : row[last].end].split())
 
 
-def _of_whole(document: Document, row: Row, i: int) -> str:
+def of_whole(document: Document, row: Row, i: int) -> str:
     """Return 'in cars sold' behind 'electric cars made up 2 percent of the cars sold'."""
-    whole = _what(row, i + 2)
+    whole = _what(row, i + 2) if word_at(row, i + 1) == "of" else None
     return f"in {_text(document, row, *whole)}" if whole else ""
 
 

@@ -75,6 +75,8 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
         phrase = phrase[0], _reduced(row, said.at, i)
     if phrase is not None and phrase[0] == phrase[1] == i + 1 and row[i + 1].word in _BANDS:
         phrase = main(row, i)  # 'growth will be in the | 2 to 3 percent range'
+    if phrase is not None and phrase[0] == i + 1 and row[i + 1].word == "record" and i > 1:
+        return None  # 'close to the Q record level'
     if phrase is not None and phrase[0] < i and row[phrase[0]].word in _INSIDE:
         if _AIMS & {row[n].word for n in range(phrase[0], phrase[1] + 1)}:
             return None  # 'in the middle of the target of Q'

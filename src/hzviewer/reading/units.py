@@ -45,7 +45,8 @@ def unit_of(
     assert quantity is not None
     if currency(quantity.unit) and (rate := exchange_rate(row, i, quantity.unit)):
         return rate
-    if row[i - 1].word in ("from", "than", "against") and units:
+    record = word_at(row, i + 1) in ("record", "level", "mark", "high", "low")
+    if (record or row[i - 1].word in ("from", "than", "against")) and units:
         before = units[max(units)]
         if before.startswith(f"{quantity.unit}/"):
             return before  # 'the dollar reached $1.28 against the euro, from Q'

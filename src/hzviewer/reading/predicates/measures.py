@@ -169,7 +169,7 @@ def _behind_list(p: Place) -> int:
     """Return the 'in' of 'increases of Q and P, respectively, in X and Y', -1 where none stands there."""
     j, listed = p.i + 1, False
     while j < len(p.row) and (p.row[j].word in _LISTING or p.row[j].quantity is not None):
-        listed = listed or p.row[j].word == "respectively"
+        listed = listed or p.row[j].word == "respectively" or p.row[j].quantity is not None
         j += 1
     return j if listed and p.at(j).word in ("in", "for") and not _times_follow(p, j + 1) else -1
 
