@@ -1904,8 +1904,8 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('$1.2951', 'USD/EUR', 'level', None, 'one euro', None),
     ]),
     ('2021-07-20', 'In late trading the dollar reached $1.2871 against the euro, from $1.2934 on Thursday.', [
-        ('$1.2871', 'USD/EUR', 'level', None, 'dollar', None),
-        ('$1.2934', 'USD/EUR', 'level', None, 'dollar', '2021-07-15'),
+        ('$1.2871', 'USD/EUR', 'level', None, 'dollar against the euro', None),
+        ('$1.2934', 'USD/EUR', 'level', None, 'dollar against the euro', '2021-07-15'),
     ]),
     ('2021-07-20', 'The pound bought $1.8412 in early trade.', [
         ('$1.8412', 'USD/GBP', 'level', None, 'trade (pound)', None),
@@ -2374,7 +2374,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2025-07-17', 'Chinese-made bicycles saw a year-on-year increase of 4.7 percent in exports and 8.3 percent in imports from January to August.', [
         ('4.7 percent', '%', 'change', 'up', 'exports (Chinese-made bicycles)', '2024-01/2024-08'),
-        ('8.3 percent', '%', 'change', 'up', 'exports (Chinese-made bicycles)', '2024-01/2024-08'),
+        ('8.3 percent', '%', 'change', 'up', 'imports (Chinese-made bicycles)', '2024-01/2024-08'),
     ]),
     ('2025-07-17', 'The group foresaw growth of 11 percent, 25 percent and 14 percent in the market size of prams, bikes and bottles.', [
         ('11 percent', '%', 'change', 'up', 'market size of prams', None),
@@ -2386,9 +2386,9 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('4 million', 'people', 'count', None, 'employees (toy makers)', None),
     ]),
     ('2025-07-17', 'The dollar was trading at $1.2844 against the euro, still close to the $1.3106 record level set in May. Against the Japanese yen, it was trading at 105.18 yen, after hitting a six-month low of 105.07 earlier in the day.', [
-        ('$1.2844', 'USD/EUR', 'level', None, 'dollar', None),
-        ('$1.3106', 'USD/EUR', 'level', None, 'dollar', '2025-05'),
-        ('105.18 yen', 'JPY/USD', 'level', None, 'dollar', None),
+        ('$1.2844', 'USD/EUR', 'level', None, 'dollar against the euro', None),
+        ('$1.3106', 'USD/EUR', 'level', None, 'dollar against the euro', '2025-05'),
+        ('105.18 yen', 'JPY/USD', 'level', None, 'dollar against the japanese yen', None),
         ('six-month', 'months', 'duration', None, 'dollar', None),
     ]),
     ('2025-07-17', 'It is a matter of time until the euro reaches $1.30.', [

@@ -13,7 +13,7 @@ def equated(row: Row, i: int) -> str | None:
         return None
     words = [t.word for t in row[max(0, i - 5) : i - 1]]
     if "1" in words[-3:]:
-        named = next((_RIVALS[w] for w in reversed(words) if w in _RIVALS), None)
+        named = next((RIVALS[w] for w in reversed(words) if w in RIVALS), None)
         return named or ("USD" if words[-3:][-1] == "1" and "$" in words[-3:] else None)
     return None
 
@@ -39,7 +39,7 @@ def exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:
         if quantity.unit != "USD" and any(t.word.endswith("/dollar") for t in row):
             return f"{quantity.unit}/USD"
         if following[1:2] == ["the"] and following[0] in ("against", "to"):
-            other = _RIVALS.get(following[-1])
+            other = RIVALS.get(following[-1])
             if other not in (None, quantity.unit):
                 return f"{quantity.unit}/{other}"
         if quantity.unit != "USD" and _is_against(row, i, quantity.unit):
@@ -49,7 +49,7 @@ def exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:
             return f"{quantity.unit}/{rival}"  # 'the dollar closed at 146 yen'
     named_first = quantity is not None and quantity.unit is None
     if named_first and following[1:2] == ["the"] and following[0] in ("against", "to"):
-        other = _RIVALS.get(following[-1])
+        other = RIVALS.get(following[-1])
         units = lexicon().units
         told = (m for t in row[:i] for words, m in units.get(t.word, ()) if len(words) == 1)
         found = next((m for m in told if currency(m) and m != other), None)
@@ -66,7 +66,7 @@ def exchange_rate(row: Row, i: int, currency_used: str | None) -> str | None:
 def _is_against(row: Row, i: int, unit: str | None) -> bool:
     """Tell whether the sentence says before that something is priced in the currency."""
     against = next((j for j in range(i) if row[j].word == "against"), i)
-    return any(_RIVALS.get(t.word) == unit for t in row[against + 1 : min(i, against + 4)])
+    return any(RIVALS.get(t.word) == unit for t in row[against + 1 : min(i, against + 4)])
 
 
 def _traded(row: Row, i: int) -> str | None:
@@ -74,8 +74,8 @@ def _traded(row: Row, i: int) -> str | None:
     if row[i - 1].word not in _FETCHING:
         return None
     for j in range(i - 2, max(-1, i - 7), -1):
-        if row[j].word in _RIVALS:
-            return _RIVALS[row[j].word] if row[j - 1].word in _UNITY else None
+        if row[j].word in RIVALS:
+            return RIVALS[row[j].word] if row[j - 1].word in _UNITY else None
         if row[j].quantity is not None or row[j].word == ",":
             return None
     return None
@@ -85,4 +85,4 @@ _FETCHING = frozenset(
     "at to near around reach reaches reached hit hits touched topped buying bought buys worth fetched fetching".split()
 )
 _UNITY = frozenset(("the", "one", "1"))
-_RIVALS = {"euro": "EUR", "dollar": "USD", "yen": "JPY", "pound": "GBP", "yuan": "CNY"}
+RIVALS = {"euro": "EUR", "dollar": "USD", "yen": "JPY", "pound": "GBP", "yuan": "CNY"}

@@ -6,6 +6,7 @@ The figures to come lean on the subject without it: 'X made up 4 percent of Y, a
 
 from .boundaries import closing_of, word_at
 from .clauses import OPENING, Row
+from .exchange_rates import RIVALS
 from .leading import before
 from .lexicon import lexicon
 from .phrases import forward
@@ -46,6 +47,8 @@ def specific(
         t.word.startswith("contribut") for t in row[max(0, i - 3) : i]
     ):
         return _contribution(document, row, i, subject)
+    elif subject.rpartition(" ")[2].lower() in RIVALS and (other := _against(row, i)):
+        return f"{subject} {_text(document, row, *other).lower()}"
     elif currency(quantity.unit):
         given = _given(document, row, i, phrase) if ahead and phrase is not None else ""
         return given or _outlay(document, row, i, phrase, subject)
@@ -56,6 +59,15 @@ def specific(
     elif said.kind == "share" and row[0].word in ("of", "among") and i + 1 < len(row):
         added = _where(document, row, i) or _doing(document, row, i + 1)
     return f"{subject} {added}" if added and fits(subject, added) else subject
+
+
+def _against(row: Row, i: int) -> Phrase | None:
+    """Return 'against the euro' of 'the dollar was trading at Q against the euro', else None."""
+    for j in range(max(0, i - 12), min(len(row) - 2, i + 6)):
+        if row[j].word == "against" and row[j + 1].word == "the":
+            named = next((n for n in (j + 2, j + 3) if word_at(row, n) in RIVALS), -1)
+            return (j, named) if named > 0 else None
+    return None
 
 
 def fits(subject: str, added: str) -> bool:

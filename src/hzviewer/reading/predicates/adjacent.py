@@ -173,11 +173,6 @@ def plainly(p: Place) -> Predicate | None:
     following = p.at(p.i + 1)
     if (ranged := _within_range(p)) is not None:
         return ranged
-    beside = p.previous is not None and p.previous.kind == "change" and p.previous.where == "after"
-    beside = beside and p.row[p.first].word == "in" and p.first < p.k
-    if p.previous is not None and beside and p.word == "and" and p.relative:
-        if following.word == "in" and p.at(p.i + 2).time is None:
-            return replace(p.previous, at=p.i + 1)  # 'an increase of P in exports and Q in imports'
     attributive = "-" in p.quantity.text or before.word.endswith(("'s", "’s"))
     if following.word in EXTREMES and p.at(p.i - 1).word == "the" and p.previous is None:
         return Predicate(

@@ -28,6 +28,11 @@ def follower_of(p: Place) -> Predicate | None:
         return None
     if previous.base and _coordinated(p):
         return replace(previous, where="same")
+    following = p.at(p.i + 1)
+    if previous.kind == "change" and previous.where == "after" and p.word == "and" and p.relative:
+        apart = p.row[p.first].word in ("in", "for") and p.first < p.k
+        if apart and following.word in ("in", "for") and p.at(p.i + 2).time is None:
+            return replace(previous, at=p.i + 1)  # 'an increase of P in exports and Q in imports'
     if previous.base and p.first < p.i - 3:
         return None
     last, previous = next(

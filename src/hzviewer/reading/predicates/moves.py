@@ -145,6 +145,8 @@ def mover_before(p: Place, stop: int) -> int:
 def moved_to(p: Place, k: int) -> Predicate:
     """Read the value that something moves to, led by the word at ``k``: 'rose to Q', 'jumped above Q'."""
     mover = mover_before(p, k)
+    if mover >= 0 and any(t.word == "record" for t in p.row[k : p.i]):
+        return Predicate(plain_kind(p), "up", mover, "object", mover, k)  # 'to a record Q'
     if mover >= 0 and p.row[mover].word.startswith(("bring", "brought", "tak", "took")):
         moved = p.previous.direction if p.previous else _loss_before(p, mover)
         return Predicate(plain_kind(p), moved, mover, "object", mover, k)
