@@ -28,7 +28,7 @@ from .wordclasses import (
 
 CLAUSES = frozenset(
     "that which who whose while whereas but as if when although though because where so than "
-    "since after before until unless whether what how despite amid".split()
+    "albeit since after before until unless whether what how despite amid".split()
 )
 
 
@@ -235,6 +235,8 @@ def relative_pronoun(row: Row, j: int) -> int:
                 return -1  # 'a prediction by the minister that growth will'
             if k > 1 and row[k - 2].flags & PRONOUN and not row[k - 2].flags & DETERMINER:
                 return -1  # 'I estimate that growth will'
+            if token.word == "that" and noun.flags & REPORT:
+                return -1  # 'the office reports that'
             named = plain_word(noun) or noun.flags & (PEOPLE | PLURAL)
             return k if named and not noun.flags & PARTICIPLE else -1
         if (
@@ -263,6 +265,8 @@ def is_reduced_clause(row: Row, j: int, stop: int) -> bool:
     participle = (word.endswith("ed") and row[j].flags & ACT) or word in _PARTICIPLES
     participle = participle or (word.endswith("ing") and row[j - 1].flags & PEOPLE)
     noun = plain_word(row[j - 1]) or row[j - 1].flags & (PLURAL | PEOPLE)
+    if word == "using" or word_at(row, j + 1) == "using":
+        return bool(noun) or row[j - 1].word.endswith("ed")  # 'the index computed using the mean'
     return bool(participle and noun and row[j + 1].flags & PREPOSITION)
 
 

@@ -161,6 +161,8 @@ def before(row: Row, stop: int, known: Known | None = None) -> Phrase | None:
             break
         if token.flags & PREPOSITION and _parts(row, j, stop, last):
             break
+        if token.word in _SHOWED and j < last and stop < len(row) and row[stop].flags & FINITE:
+            break  # 'data showed | ships accounted for'
         j -= 1
     verb = row[stop] if stop < len(row) else None
     if verb is not None and verb.word.endswith("ing") and not verb.flags & PREPOSITION:

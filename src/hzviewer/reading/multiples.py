@@ -33,7 +33,9 @@ _PACES = {
 }  # fmt: skip
 
 
-_DIGITS_OF_SOME = r"\d{1,15}+(?:\.\d{1,15}+)?(?:[snrt][tdh]|\s?:|\s{1,3}(?:out|in)\s|-?fold)"
+_DIGITS_OF_SOME = (
+    r"\d{1,15}+(?:\.\d{1,15}+)?(?:[snrt][tdh]|/[248]\s|\s?:|\s{1,3}(?:out|in)\s|-?fold)"
+)
 """How the digits go on with which a multiple may begin: most numbers are none."""
 
 
@@ -85,6 +87,7 @@ def _pattern() -> re.Pattern[str]:
         r"|(?P<ratio>\d{1,4}(?:\.\d{1,3})?\s?:\s?1)(?![\d:]|\.\d)"
         rf"|(?P<out>{numbers}|\d+)\s{{1,3}}(?:out\s{{1,3}}of\s{{1,3}}every|in\s{{1,3}}every|in(?=\s{{1,3}}[a-z]+\s{{1,3}}[a-z]))\s{{1,3}}(?P<of>{numbers}|\d{{1,3}})(?![,.]?\d)"
         r"|(?:(?:an?|one)[\s-])?(?P<point>half|one|quarter|three[\s-]quarter|tenth|(?:two|three)[\s-]tenths|fifth|third)[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point(?!s)"
+        r"|(?P<slash>[1357]/[248])[\s-](?:of\s)?(?:an?\s)?(?:percentage[\s-])?points?"
         rf"|(?P<over>{numbers}|an?|three)[\s-](?P<part>{parts})(?=\s{{1,3}}(?:of|as|the|more|less|higher|lower)\b)"
         rf"|(?:(?<=by )|(?<=up )|(?<=down )|(?<=by close to )|(?<=by nearly )|(?<=by almost )|(?<=by about ))(?P<alone>an?|one)[\s-](?P<alonepart>{parts}){_ENDS}"
         rf"|(?:(?<=by )|(?<=up )|(?<=down ))(?P<byhalf>half){_ENDS}"
@@ -162,6 +165,8 @@ def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
         return start, end, part / _PARTS[m["part"] or m["parts"]], None, "fraction"
     if m["point"]:
         return start, end, _POINTS[m["point"].replace("-", " ")], None, "pp"
+    if m["slash"]:
+        return start, end, int(m["slash"][0]) / int(m["slash"][2]), None, "pp"
     if m["halfof"]:
         return start, end, 0.5, None, "fraction"
     value = float(_MULTIPLES[m["times"]])

@@ -1,7 +1,10 @@
 """How the subject of a figure is worded: its noun phrase, made specific where the text leaves it open."""
 
+from functools import cache
+
 from msgspec import Struct
 
+from hzviewer import late
 from hzviewer.model.facts import Span
 
 from . import owners, subjects
@@ -150,6 +153,8 @@ class Namer:
             words = content(name)
             if 0 < len(words) <= _LONGEST_OWNER and "(" not in name and not words & content(text):
                 return f"{text} ({name})", place
+        if (side := self._same_side(text, said)) is not None:
+            return side, place
         if (topic := self._headed(phrase, text)) is not None:
             return f"{text} of {topic}", place
         completed = completed_by(text, memory.subject)
@@ -275,6 +280,10 @@ class Namer:
         found = forward(row, n + 1)
         if found is None or found[0] > n + 2 or row[found[0]].word in _TURNS:
             return ""
+        if word_at(row, found[1] + 1) == "of" and any(
+            t.quantity for t in row[found[1] + 2 : found[1] + 4]
+        ):
+            return ""  # 'profits of P on a turnover of Q'
         return self._words(Span(row[n].start, row[found[1]].end))
 
     def _side(self, lead: int, text: str) -> str:
@@ -288,6 +297,14 @@ class Namer:
             return ""
         head, found, _ = before.partition(f" {row[lead].word} ")
         return f"{head} {row[lead].word} {text}" if found else ""
+
+    def _same_side(self, text: str, said: Predicate) -> str | None:
+        """Return 'surplus with Peru' for 'Peru reached Q' behind 'the surplus with Japan came to P'."""
+        places = _places()
+        if not self._predicates or said.where != "before" or text.lower() not in places:
+            return None
+        match = _WITH_PLACE.fullmatch(self._memory.subject)
+        return f"{match[1]} {text}" if match is not None and match[2].lower() in places else None
 
     def _place(self, text: str) -> str:
         """Return 'rate in Wales' for ', in Wales' behind 'the rate in Scotland'."""
@@ -370,6 +387,11 @@ class Namer:
         )
 
 
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(lexicon().tables["names"]["places"])
+
+
 def _topic(row: Row) -> Phrase | None:
     """Return the words before the colon that heads a sentence, where they name a thing."""
     colon = next((j for j, t in enumerate(row[:_HEAD]) if t.word == ":"), -1)
@@ -387,6 +409,7 @@ _NO_TOPICS = frozenset(
     "note update source sources summary highlights editor ministry bank survey poll report study data "
     "figures target targets goal goals".split()
 )
+_WITH_PLACE = late.pattern(r"(.+ (?:with|to|from|in)) ((?:[A-Z][\w.]* ?){1,3})")
 _TURNS = frozenset("line order contrast comparison addition fact part general response".split())
 _SEEING = frozenset("see sees expect expects put puts".split())
 _POINTING = frozenset(

@@ -220,6 +220,8 @@ def _list_in_words(parts: list[str], words: Lexicon) -> int:
     A number goes on over a comma from a larger scale to a smaller: 'six billion, ten million'.
     """
     for n, part in enumerate(parts[:-1]):
+        if part == "and" and n and parts[n - 1] not in words.scales and parts[n - 1] != "hundred":
+            return n  # 'between two and three'
         if part.endswith(",") and (
             part[:-1] not in words.scales
             or not any(p.rstrip(",") in words.scales for p in parts[n + 1 :])

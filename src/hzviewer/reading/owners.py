@@ -42,7 +42,8 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
     while verb > 0 and row[verb].flags & DETERMINER:
         verb -= 1
     if verb > 0 and row[verb].word in _SHOWN and phrase[1] - phrase[0] < _SHORT:
-        return before(row, verb)  # 'its film division saw profits slump', 'mines saw a growth of'
+        seer = before(row, verb)  # 'its film division saw profits slump', 'mines saw a growth of'
+        return None if seer is None or row[seer[1]].word in _TELLERS else seer
     general = row[phrase[1]].word in _GENERAL or row[phrase[0]].word in _GENERAL
     if not (general or phrase[0] == phrase[1]) or phrase[1] - phrase[0] > 3:
         return None

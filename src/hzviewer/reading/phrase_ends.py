@@ -95,6 +95,10 @@ def last_before(row: Row, j: int) -> int:
                 return -1
             named = word_at(row, opening + 1) == "the" or plain_word(row[opening + 1])
             listed = named and any(t.word == "and" for t in row[opening:j])
+            while row[opening - 1].word != "," and (outer := _insertion(row, opening)) > 0:
+                if row[outer + 1].word not in _ASIDES:
+                    break
+                opening = outer  # ', after taking this into account, however,'
             while listed and _names(row, opening):
                 opening = _insertion(row, opening)  # ', the EU, the US and Japan,'
             j = opening - 1
@@ -130,13 +134,14 @@ def _is_heading(row: Row, j: int) -> bool:
 _EACH = {("to", "date")} | {
     (each, time) for each in ("each", "every", "per") for time in ("year", "month", "week", "day")
 }
+_ASIDES = frozenset("after before not excluding including despite without unlike adjusted".split())
 _HARDLY = frozenset("little barely".split())
 YEARLY = frozenset(
     "year-on-year month-on-month quarter-on-quarter yoy y-o-y upwards downwards upward downward".split()
 )
 """Adverbs that tell with what something is compared."""
 _GOING = frozenset(
-    "make makes made shot shoot going edging inching creeping ticking inched ticked edged crept "
+    "trading traded trades make makes made shot shoot going edging inching creeping ticking inched ticked edged crept "
     "heading trending drifted edge inch tick nudge drift head trend move".split()
 )
 _LABEL = 14

@@ -152,7 +152,7 @@ def between(row: Row, first: int, stop: int) -> Phrase | None:
     while last > first and (
         row[last].flags & (MANNER | AUXILIARY | PREPOSITION)
         or row[last].time is not None
-        or row[last].word in ("unchanged", "steady", "flat", "up", "down", "stable")
+        or row[last].word in ("unchanged", "steady", "flat", "up", "down", "stable", "back")
     ):
         last -= 1
     return trimmed(row, first, last, absolute=False)

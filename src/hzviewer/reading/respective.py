@@ -102,6 +102,10 @@ def one_change(row: Row, figures: list[Figure]) -> list[Figure]:
         joined = [t.word for t in row[i + 1 : j]] in (["or"], [",", "or"])
         if joined and amount.kind == "level" and rate.kind == "change" and rate.unit == "%":
             figures[n - 1] = replace(amount, kind="change", direction=rate.direction)
+        within = [t.word for t in row[i + 1 : j]] == ["("] and word_at(row, j + 1) == ")"
+        if within and amount.kind == "change" and amount.unit != "%" and rate.unit == "%":
+            # 'a decline of $210 million (1.7%)'
+            figures[n] = replace(_about(rate, amount), kind="change", direction=amount.direction)
     return figures
 
 

@@ -19,6 +19,7 @@ from .wordclasses import (
     DETERMINER,
     FINITE,
     MANNER,
+    PAST,
     PLURAL,
     PREPOSITION,
     PRONOUN,
@@ -52,6 +53,9 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     if currency(quantity.unit) and row[k].word == "that" and word_at(row, i + 1) == "from":
         if (given := spent_on(row, i)) is not None:
             return given  # 'he added that Q from the bond has been allocated to'
+    unknown = row[k].flags == PAST or is_unknown_verb(row, k)
+    if unknown and k < i and currency(quantity.unit) and word_at(row, i + 1) == "of":
+        return forward(row, i + 2)  # 'absorbed Q of lost sales'
     if row[k].word in _OWNING and word_at(row, i + 1) == "of":
         return forward(row, i + 2)  # 'owns Q of the fund'
     between = row[k].word in _DASHES and word_at(row, i + 1) in _DASHES and counted is None
@@ -68,6 +72,9 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     if said.base and said.where == "same" and word_at(row, i + 1) == "of":
         if (quantity := row[i].quantity) is not None and quantity.unit not in RELATIVE:
             return forward(row, i + 2)  # 'compared to Q of gas power'
+    if row[0].word in ("though", "although", "while") and word_at(row, 1).endswith("ing"):
+        if all(t.quantity is None and t.word != "," for t in row[:i]):
+            return after_comma(row, i) or main(row, i)  # 'Though rising by Q, output was'
     if (away := _away(row, i)) > 0:
         return before(row, away)
     phrase = _find(row, i, said, counted)
@@ -77,6 +84,10 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
         phrase = main(row, i)  # 'growth will be in the | 2 to 3 percent range'
     if phrase is not None and phrase[0] == i + 1 and row[i + 1].word == "record" and i > 1:
         return None  # 'close to the Q record level'
+    if phrase is not None and phrase[0] == phrase[1] < i - 1 and phrase[0] > 1:
+        at = word_at(row, phrase[1] + 1) in ("at", "in") and row[phrase[0] - 1].word in _COPULAS
+        if at and (thing := before(row, phrase[0] - 1)) is not None:
+            return thing  # 'growth is sluggish at Q'
     if phrase is not None and phrase[0] < i and row[phrase[0]].word in _INSIDE:
         if _AIMS & {row[n].word for n in range(phrase[0], phrase[1] + 1)}:
             return None  # 'in the middle of the target of Q'
@@ -104,6 +115,7 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
 _BUYING = frozenset("buying buys worth".split())
 _DASHES = frozenset("-–—")
 _LIMITS = frozenset("limit cap ceiling threshold".split())
+_COPULAS = frozenset("is are was were remains remained stays stayed".split())
 _INSIDE = frozenset("middle midpoint top bottom end lower upper".split())
 _NEARLY = frozenset("over about nearly some around almost approximately only roughly just".split())
 
@@ -268,7 +280,9 @@ def _thing(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase 
                 return found
         first_time = following.word == "for" and any(t.word == "time" for t in row[n + 2 : n + 5])
         named = word_at(row, n + 2) != "average" and not first_time
-        if following.word in ("of", "for", "in", "on", "into") and named:
+        beside = following.word == "on" and any(t.word == "of" for t in row[n + 2 : n + 5])
+        beside = beside and any(t.quantity for t in row[n + 3 : n + 7])  # 'Q on a turnover of P'
+        if following.word in ("of", "for", "in", "on", "into") and named and not beside:
             counts = n + 3 < len(row) and row[n + 2].quantity is not None and plain_word(row[n + 3])
             found = forward(row, n + 3 if counts else n + 2)  # 'spent Q on 12 projects'
             if found is not None and row[found[0]].time is None:

@@ -152,7 +152,9 @@ def _trails(token: Token) -> bool:
     )
 
 
-_NOW = frozenset("now currently already still also just only again alone then today".split())
+_NOW = frozenset(
+    "calendar now currently already still also just only again alone then today".split()
+)
 
 
 def span(row: Row, phrase: Phrase) -> Span:

@@ -173,6 +173,8 @@ def plainly(p: Place) -> Predicate | None:
     following = p.at(p.i + 1)
     if (ranged := _within_range(p)) is not None:
         return ranged
+    if (lifted := _lifted(p)) is not None:
+        return lifted
     attributive = "-" in p.quantity.text or before.word.endswith(("'s", "’s"))
     if following.word in EXTREMES and p.at(p.i - 1).word == "the" and p.previous is None:
         return Predicate(
@@ -245,6 +247,21 @@ def _within_range(p: Place) -> Predicate | None:
             return Predicate("change", way, p.i - 3, *subject_of_verb(p, p.i - 3))
     if p.unit == "%" and p.quantity.high is not None and lead[-1:] and lead[-1].word == "between":
         return differs_by(p.behind(p.i - 1))
+    return None
+
+
+def _lifted(p: Place) -> Predicate | None:
+    """Read 'helped to lift the market Q'."""
+    if p.unit != "%" or not plain_word(p.at(p.k)) or p.at(p.i + 1).word == "of":
+        return None
+    for j in range(p.k - 1, max(p.first, p.k - 4), -1):
+        if p.row[j].flags & VERB and p.row[j + 1].flags & DETERMINER and p.at(j - 1).word == "to":
+            direction = direction_of_verb(p, j)
+            return (
+                Predicate("change", direction, j, "object", j, p.i) if direction != "flat" else None
+            )
+        if not (plain_word(p.row[j]) or p.row[j].flags & DETERMINER):
+            return None
     return None
 
 

@@ -70,6 +70,9 @@ def measured_by(p: Place) -> Predicate | None:
         return Predicate("target", None, -1, "main", k - 2)  # 'is held within the target of Q'
     if p.at(k).word in ("consisting", "comprising") and p.previous is not None:
         return replace(p.previous, where="same")
+    if p.at(k).word in _BALANCES and p.previous is not None and p.at(k - 1).flags & DETERMINER:
+        if p.at(k - 2).word in _BASES:
+            return Predicate(plain_kind(p), None, -1, "before", p.k, base=True)
     if p.at(k).word in _PACES:
         if (paced := _apposed_pace(p, k)) is not None:
             return paced
@@ -257,7 +260,9 @@ def _bounded(p: Place) -> Predicate | None:
 
 
 def _accounted(p: Place) -> Predicate | None:
-    """Read 'accounted for Q', 'Q for', 'lasted for Q'."""
+    """Read 'accounted for Q', 'Q for', 'lasted for Q', 'demand for Q'."""
+    if p.at(p.k - 1).word in _CALLS and not plain_word(p.at(p.i + 1)):
+        return Predicate(plain_kind(p), None, -1, "before", p.k)
     verb = p.k - 1 if p.at(p.k - 1).word == "account" else verb_before(p, p.k)
     if verb < 0 or not p.at(verb).flags & SHARE:
         return None
@@ -266,6 +271,10 @@ def _accounted(p: Place) -> Predicate | None:
     if verb < p.first and any(plain_word(t) for t in p.row[p.first : p.k]):
         return Predicate("share", None, verb, "beside", p.k)  # 'and the second axis for Q'
     return Predicate("share", None, verb, *subject_of_verb(p, verb))
+
+
+_BALANCES = frozenset("deficit surplus profit loss".split())
+_CALLS = frozenset("demand bids orders tenders applications requests contracts approval".split())
 
 
 def _moved(p: Place) -> Predicate | None:

@@ -14,6 +14,7 @@ from ..wordclasses import (
     CONJUNCTION,
     DETERMINER,
     FORECAST,
+    MONEY,
     NOUN,
     PAST,
     PEOPLE,
@@ -34,6 +35,7 @@ from .place import (
     direction_of_adverb,
     direction_of_noun,
     direction_of_verb,
+    main_clause,
     modifies,
     plain_kind,
     plain_word,
@@ -42,8 +44,18 @@ from .place import (
 )
 
 
+def _ranging(p: Place) -> Predicate | None:
+    """Read 'firms recorded increases ranging from Q to P'."""
+    noun = p.k - 2
+    if p.word != "from" or p.at(p.k - 1).word != "ranging" or not p.at(noun).flags & NOUN:
+        return None
+    return Predicate("change", direction_of_noun(p, noun), noun, *main_clause(p.behind(noun)))
+
+
 def starting_point(p: Place) -> Predicate | None:
     """Read 'from Q', 'than Q', 'against Q': the other side of a change or a comparison."""
+    if (ranging := _ranging(p)) is not None:
+        return ranging
     if p.word in ("with", "to") and p.at(p.k - 1).word not in COMPARING:
         return None
     if p.word == "from" and p.unit is None and governor_of(p, p.k, "to") < 0:
@@ -105,6 +117,14 @@ _STEMS = frozenset(
 
 def value_reached(p: Place) -> Predicate | None:
     """Read 'fell 2 percent to Q', 'raised X to Q', 'a rise in X to Q', 'brought X to Q'."""
+    if (
+        p.at(p.k - 1).word == "amounting"
+        and plain_word(p.at(p.k - 2)) | p.at(p.k - 2).flags & MONEY
+    ):
+        return Predicate(plain_kind(p), None, -1, "before", p.k - 1)  # 'with imports amounting to'
+    if p.previous is not None and p.previous.kind == "change" and p.k == p.first:
+        if any(t.word == "ranging" for t in p.row[max(0, p.last - 3) : p.last]):
+            return replace(p.previous, where="same")  # 'increases ranging from P to Q'
     if p.at(p.k - 1).word in COMPARING:
         return starting_point(p)
     grown = p.previous is not None and p.previous.kind == "change" and not p.previous.base

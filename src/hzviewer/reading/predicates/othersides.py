@@ -25,6 +25,9 @@ from .place import EXTREMES, STOPS, Place, Predicate, direction_of_noun, plain_w
 
 def before_adjective(row: Row, lead: int) -> int:
     """Step left over an adjective of the number: 'grew a brisk 2 percent', 'from a projected 3'."""
+    if lead > 1 and row[lead - 1].word == "the" and row[lead - 2].word in ("to", "from", "at"):
+        named = plain_word(row[lead]) and not row[lead].flags & (NOUN | SHARE | ADVERB)
+        return lead - 2 if named and row[lead].word not in EXTREMES else lead
     if lead < 2 or row[lead - 1].word not in ("a", "an"):
         return lead
     word, before = row[lead], row[lead - 2]
