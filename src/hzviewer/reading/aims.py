@@ -72,7 +72,9 @@ def bound(clause: Clause) -> bool:
 
 _TITLE = late.pattern(r"\b(?:Plans?|Guidelines?|Measures)\s+(?:for|on)\s+[A-Z]")
 _FAR = 160
+_COMPARED_WITH = late.pattern(r"\bcompare[ds]?\b[^,;]{0,30}$|\bcomparing\b[^,;]{0,30}$")
 _ACHIEVED = late.pattern(r"(?:post|achieve|reach|meet|hit|exceed|record|beat)\b")
+_NO_GOAL = late.pattern(r"the\s+tone\b|goals?\s+(?:for|in)\s+(?:\d{4}|the\s+(?:year|next))\W*$")
 _DISPOSED = frozenset("ready prepared keen eager".split())
 
 
@@ -88,6 +90,8 @@ def presented(clause: Clause) -> bool:
 
 def set_goal(clause: Clause) -> bool:
     """Tell who sets a goal from the goal that was set."""
+    if _NO_GOAL.match(clause.after):
+        return False  # 'sets the tone for the goals', 'setting goals for 2020'
     if " out " in clause.trigger:
         return presented(clause)
     return not (clause.before.endswith(" to ") or _PAST.search(clause.before))
@@ -187,6 +191,8 @@ def plans(clause: Clause) -> bool:
     """Tell plans that somebody has from those that nobody has or that were given up."""
     if clause.trigger in ("plans", "plan"):  # 'the state plans a dam'
         return clause.trigger == "plans" and acts(clause) and clause.head not in _SAME_NOUN
+    if clause.before.rstrip().endswith(_UNLIKELY):
+        return False
     return _given_up().search(clause.before[-60:]) is None
 
 
@@ -196,6 +202,9 @@ def _given_up() -> re.Pattern[str]:
     return re.compile(rf"\b{trie(words('given_up'))}\s+(?:[\w’'-]+\s+){{0,3}}$")
 
 
+_UNLIKELY = tuple(
+    f"unlikely to {verb} its" for verb in ("stick to", "keep to", "carry out", "go on with")
+)
 _SAME_NOUN = frozenset("government state city company group union bank".split())
 """ 'state plans a' may be one noun with 'plans'; with an article ahead it is none."""
 
@@ -208,6 +217,8 @@ def aimed(clause: Clause) -> bool:
         return True  # 'we aim to'
     if ":" in clause.trigger or any_inside("stresses").search(clause.before[-40:]):
         return True
+    if _COMPARED_WITH.search(clause.before[-40:]):
+        return False  # 'growth of 4 percent compared with a target of'
     return _HAS_GOAL.search(clause.before[-60:]) is not None
 
 

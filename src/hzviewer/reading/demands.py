@@ -11,7 +11,7 @@ from .targets import is_target, is_told_by_plan
 from .triggers import PROPOSED, Clause, agents, any_inside, any_of, bodies, is_more, needful, words
 
 RELATIVE = late.pattern(
-    r"(?:\b(?:which|who|if|when|whether|unless|where|what|why|how|so\s+that)(?!\s+(?:is|are)\s+[\w-]+\s+$)(?:\s+[\w-]+){0,3}\s*)$"
+    r"(?:\b(?:which|who|if|when|whether|unless|where(?!\s+(?:conditions\s+permit|possible|applicable))|what|why|how|so\s+that)(?!\s+(?:is|are)\s+[\w-]+\s+$)(?:\s+[\w-]+){0,3}\s*)$"
 )
 SUBJECT_OF_PLAN = late.pattern(r"(?:\b(?:we|they|i|who|also|and)|s)\s+$")
 PASSIVE = late.pattern(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?$")
@@ -162,6 +162,15 @@ def wanted(clause: Clause) -> bool:
     if len(asked) == 0:
         return not words("public").issuperset([clause.head])
     return acts(clause) and not words("public").intersection(asked) and not _is_foreign(clause)
+
+
+def sought(clause: Clause) -> bool:
+    """Read 'the president said he sought to', not 'they sought to' of what was tried."""
+    if clause.trigger != "sought to":
+        return True  # 'sought the house's approval for'
+    return reported().search(clause.before[-60:]) is not None and acts(clause) | (
+        clause.head == "he"
+    )
 
 
 def commitment(clause: Clause) -> bool:

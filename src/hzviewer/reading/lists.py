@@ -53,8 +53,13 @@ def bullets(document: Document) -> Iterator[Span]:
         # What an item goes on with is read like any other sentence.
         at = bisect_left(ends, start + _SHORTEST)
         span = trimmed(text, start, min([end_of_list, *ends[at : at + 1]]))
-        if span is not None:
+        if span is not None and not _TOLD.search(lower, span.start, span.end):
             yield span
+
+
+_TOLD = late.pattern(
+    r"\b(?:(?:has|have)\s+(?:been|risen|fallen|grown|reached|become|increased|declined|doubled)|was|were)\b"
+)
 
 
 def _orders(lower: str, line: int, start: int) -> bool:

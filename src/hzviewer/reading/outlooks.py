@@ -85,6 +85,8 @@ def will(clause: Clause) -> bool:
     after = clause.after
     if is_set_by_plan(clause):
         return True
+    if _COMPARED.match(clause.deed) or _BUT_ALSO.search(clause.before[-80:]):
+        return False  # 'the pound will be weaker than today'
     if _STRANDED.match(after):
         return False  # 'the priorities the state will focus on during its term'
     if clause.head == "there" and not after.startswith("be no "):
@@ -129,6 +131,10 @@ def _is_new_work(after: str) -> bool:
 _NEW = late.pattern(
     r"be\s+(?:(?:about|some|over|more\s+than)\s+)?[\w,]+\s+(?:new|more|additional|extra)\s"
 )
+_BUT_ALSO = late.pattern(r"\bwill\s+not\s+only\s[^.;]*\bbut(?:\s+also)?\s*$")
+_COMPARED = late.pattern(
+    r"be\s+(?:(?:even|much|far|slightly|somewhat)\s+)?(?!further|under|over)(?:[a-z]{2,}er|more|less)\b(?!\s+the)"
+)
 _STRANDED = late.pattern(
     r"(?:focus|work|concentrate)\s+on(?:\s+(?:during|in|over|for|this|next|until)\b|[.,;])"
 )
@@ -157,7 +163,7 @@ def _demonyms() -> frozenset[str]:
 def by_observer(clause: Clause) -> bool:
     """Tell what analysts expect: no authority says so."""
     observers = words("observers")
-    if not observers.isdisjoint(clause.words_before):
+    if not observers.isdisjoint([word.strip("'’") for word in clause.words_before]):
         return True
     end = clause.sentence.end
     tail = clause.lower[max(clause.sentence.start, end - _FAR) : end]
@@ -221,7 +227,7 @@ def _is_paid(clause: Clause) -> bool:
 def _moves_by_law(clause: Clause) -> bool:
     """Tell what a budget raises or lowers: 'the grant will rise by 10 rand'."""
     fixed = clause.head in words("instruments") or _is_budgeted(clause)
-    if fixed and any_of("moved").match(clause.after.removeprefix("not ")):
+    if fixed and any_of("moved").match(clause.deed.removeprefix("not ")):
         return True
     return clause.head in words("instruments") and _SET_AT.match(clause.after) is not None
 

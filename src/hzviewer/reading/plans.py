@@ -29,7 +29,18 @@ from .aims import (
     unveiled_with,
     voted,
 )
-from .demands import PASSIVE, RELATIVE, commitment, enjoined, necessary, need, should, urged, wanted
+from .demands import (
+    PASSIVE,
+    RELATIVE,
+    commitment,
+    enjoined,
+    necessary,
+    need,
+    should,
+    sought,
+    urged,
+    wanted,
+)
 from .outlooks import STATUTE, going, shall, will, would
 from .triggers import Clause, guides, words
 
@@ -38,6 +49,9 @@ _AS = late.pattern(r"\bas\s+(?:[\w-]+\s+){1,5}$")
 _AS_OPENS = late.pattern(r"as\s+(?:the|its|it|he|she|they)\s+(?:[\w-]+\s+){0,3}")
 _STRIVING = frozenset("seek seeks want wants hopes aim aims plan plans strive strives".split())
 _STAYING = ("stay ", "remain ", "be ")
+_TOLD_OF = late.pattern(
+    r"\b(?:had\s+been|worked|(?:put\s+down|attributed|due|owing|thanks)\s+to)\b(?!.*\bwill\b)"
+)
 _NEGATED = late.pattern(r"(?:\b(?:not|never|nor)|n['’]t)\s+$")
 # 'will widen lanes, the mayor said, urging drivers'
 _TOLD_BEFORE = late.pattern(
@@ -52,6 +66,10 @@ def is_plan(clause: Clause, follows_plan: bool) -> bool:
     """Tell a clause that says what somebody will do or ought to from all others with its words."""
     if clause.first.endswith("ing") and clause.first != "going":
         # 'will serve as pioneers, aiming for ...' is one plan; 'measures seeking to ...' none
+        if clause.first in ("striving", "seeking", "encouraging") and _TOLD_OF.search(
+            clause.before
+        ):
+            return False  # 'had been building roads, striving to', 'can be put down to X, encouraging Y to'
         document = clause.before.split()[-1:]
         opens = CLAUSE_OPENS.search(clause.before[-12:]) is not None
         opens = opens or (clause.first == "aiming" and clause.at == clause.sentence.start)
@@ -128,6 +146,7 @@ _RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
     ("launched launches launching", presented),
     ("signalled signaled signals flagged", signals),
     ("decides", promised),
+    ("sought", sought),
     ("set sets setting", set_goal),
     ("on scheduled slated ready prepared keen eager expects expect", bound),
     (

@@ -27,18 +27,18 @@ from .topics import topics
 from .triggers import Clause, Trigger, clause_of
 
 _SAYS = (
-    r"(?:reports?(?=\W*$)|said|says|states?(?=\W*$)|(?<!\ban\s)(?<!\bthe\s)added|noted|stated|told|reiterated|warned"
+    r"(?:reports?(?=\W*$)|claims?(?=\W*$)|announced(?=\W*$)|said|says|states?(?=\W*$)|states\s+the\b|(?<!\ban\s)(?<!\bthe\s)added|noted|stated|told|reiterated|warned"
     r"|argued|insisted|stressed)\b.*"
 )
 _TAIL = late.pattern(
-    r"(?:[,;\"”]|’(?!\w))(?:(?<=,)\s+(?:meaning|which|as\s+a\s+result|thus)\b.*"
+    r"(?:[,;\"”]|’(?!\w))(?:(?<=,)\s+(?:meaning|which|as\s+a\s+result|thus|leading\s+to|resulting\s+in|making\s+it)\b.*"
     rf"|(?:(?<=[,;])\s*[\"”’]|(?<=[\"”’]))\s*+(?:,\s*+)?(?:[^\"“”]{{0,80}}\b(?:{_SAYS}|(?:according\s+to|per\s+the)\b.*))?$"
     r"|(?<=,)\s*[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3},\s[^\"“”]{3,160},\s(?:said|says|noted|added)\b.*$"
     rf"|(?<=,)\s*(?:(?:[^,]{{0,60}}\s)?{_SAYS}|(?:according\s+to|per\s+the)\b.*)$)",
     re.S,
 )
 _SPLIT = late.pattern(
-    r";(?![^()\n]{0,60}\))\s*(?:and\s+)?|[.](?=\s*\n\s*[-•*●▪■])"
+    r";(?![^()\n]{0,60}\))\s*(?:and\s+)?|\s[-–—]\s(?=but\s)|\sand\s(?=(?:has|have|had)\s[a-z]+(?:ed|nt|en)\b)|[.](?=\s*\n\s*[-•*●▪■])"
     r"|,\s+(?:and\s+)?(?=\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s)"
 )
 # 'on four tasks: widening ports, ...'
@@ -58,7 +58,7 @@ _STATES = late.pattern(
     r"|came|went|took)\b"
 )
 _TELLS = late.pattern(
-    r"(?:it|he|she|they|this|that|(?:the|an?)(?:\s[\w-]+){1,6}?)\s(?:was|were|is|are|has|have|had|rose|fell|grew|saw|took|came|went|made|[a-z]+ed)\s"
+    r"(?:but\s|has\s|have\s|had\s)|(?:it|he|she|they|this|that|(?:the|an?)(?:\s[\w-]+){1,6}?)\s(?:was|were|is|are|has|have|had|rose|fell|grew|saw|took|came|went|made|[a-z]+ed)\s"
 )
 _CARRIED = late.pattern(
     r"(?:\sto|^(?!.*[.;]).*\sand|^\s(?:always|never|both|jointly|together|all|first))\s$"

@@ -22,6 +22,7 @@ _SUBJECT_START = late.pattern(
     r"[;:,]\s+(?:and\s+|but\s+)?|[\"“]|\b(?:(?:that|while|whereas)\s+|(?:said|says|say|seems?|means?|believes?|adding"
     r"|saying|noting|stressing)\s+|(?<=\s)[a-z]{3,9}\.?\s\d{1,2}\s(?:-{1,2}|–|—)\s+)"
 )
+_SUCH_AS = late.pattern(r"\s(?:such\s+as|like|including)\s(?:[\w’'-]+,?\s){1,12}$")
 _INSERTED = late.pattern(r",\s(?:[\w’'-]+\s){1,3}(?:said|says|added|noted),\s$")
 _MODIFIER = late.pattern(
     r"\s(?:of|in|for|on|to|with|from|at|by|between|among|under|over|across|above|about|during|after|before"
@@ -182,6 +183,9 @@ def clause_of(text: str, lower: str, sentence: Span, found: Trigger) -> Clause:
     inserted = _INSERTED.search(near)  # 'the rule, he said, will'
     named = inserted.start() if inserted else len(near)
     cuts = [cut.end() for cut in _SUBJECT_START.finditer(near, 0, max(0, min(stop, named)))]
+    listed = _SUCH_AS.search(near)
+    if listed is not None:  # 'tax breaks for trades such as tea, silk and crafts should'
+        cuts = [cut for cut in cuts if cut < listed.start()]
     whole = len(before) <= _LONGEST_SUBJECT
     subject = near[cuts[-1] :] if cuts else near if whole else ""
     own = _NEW_CLAUSE.match(subject)
