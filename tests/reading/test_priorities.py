@@ -406,7 +406,8 @@ PRIORITIES = [
         ["widening ports", "training pilots of the north"],
     ),
     (
-        "The plan has three goals. These are: (i) widening ports, (ii) training pilots, and (iii) mending dykes.",
+        "The plan has three goals. These are: (i) widening ports, (ii) training pilots, and "
+        "(iii) mending dykes.",
         ["widening ports", "training pilots", "mending dykes"],
     ),
     (
@@ -542,7 +543,8 @@ PRIORITIES = [
         ["widen two ports", "Scale up the capacity of our mills"],
     ),
     (
-        "The second is to mend the rules. Accelerate the work on Decree No. 4, that is, some policies on chips.",
+        "The second is to mend the rules. Accelerate the work on Decree No. 4, that is, some "
+        "policies on chips.",
         ["mend the rules", "Accelerate the work on Decree No. 4, that is, some policies on chips"],
     ),
     (
@@ -575,11 +577,13 @@ PRIORITIES = [
         ["the inclusion of data in all services"],
     ),
     (
-        "The premier presided over a meeting, which discussed measures aimed at stabilizing jobs and boosting growth.",
+        "The premier presided over a meeting, which discussed measures aimed at stabilizing jobs "
+        "and boosting growth.",
         ["stabilizing jobs and boosting growth"],
     ),
     (
-        "Other items on the agenda include advancing reform of schools, making college cheaper and training cooks.",
+        "Other items on the agenda include advancing reform of schools, making college cheaper "
+        "and training cooks.",
         ["advancing reform of schools, making college cheaper and training cooks"],
     ),
     (
@@ -592,7 +596,8 @@ PRIORITIES = [
     ),
     ("Volvic is hoping to raise output by 3bn euros.", ["raise output by 3bn euros"]),
     (
-        "Tax breaks for trades such as tea, silk, fishing and crafts should be well carried out, the meeting said.",
+        "Tax breaks for trades such as tea, silk, fishing and crafts should be well carried out, "
+        "the meeting said.",
         ["Tax breaks for trades such as tea, silk, fishing and crafts should be well carried out"],
     ),
     (
@@ -600,27 +605,34 @@ PRIORITIES = [
         ["Aid for areas like housing, schools, clinics and libraries should be raised"],
     ),
     (
-        "Loans for groups such as farmers, fishers, students and drivers should be made cheaper, the meeting said.",
+        "Loans for groups such as farmers, fishers, students and drivers should be made cheaper, "
+        "the meeting said.",
         ["Loans for groups such as farmers, fishers, students and drivers should be made cheaper"],
     ),
     (
-        "The coastal regions in the south and town-side villages in cities of the north where conditions permit will take the lead in achieving farm modernization by 2028, according to the plan.",
+        "The coastal regions in the south and town-side villages in cities of the north where "
+        "conditions permit will take the lead in achieving farm modernization by 2028, according "
+        "to the plan.",
         ["take the lead in achieving farm modernization by 2028"],
     ),
     (
-        "The hill counties in the west and lake towns in the north where conditions permit will take the lead in reaching full water supply by 2028, according to the plan.",
+        "The hill counties in the west and lake towns in the north where conditions permit will "
+        "take the lead in reaching full water supply by 2028, according to the plan.",
         ["take the lead in reaching full water supply by 2028"],
     ),
     (
-        "Cities where conditions permit will take the lead in cutting coal use by 2028, according to the plan.",
+        "Cities where conditions permit will take the lead in cutting coal use by 2028, "
+        "according to the plan.",
         ["take the lead in cutting coal use by 2028"],
     ),
     (
-        "Gansu has plans to choose five counties for forest aid and has spent 3.2 billion yuan on 20 tree farms and has trained 41,000 people.",
+        "Gansu has plans to choose five counties for forest aid and has spent 3.2 billion yuan "
+        "on 20 tree farms and has trained 41,000 people.",
         ["choose five counties for forest aid"],
     ),
     (
-        "The province is advancing 80 state-level projects that aim to build large chip bases, leading to the start of 1,200 projects.",
+        "The province is advancing 80 state-level projects that aim to build large chip bases, "
+        "leading to the start of 1,200 projects.",
         ["build large chip bases"],
     ),
     (
@@ -630,23 +642,28 @@ PRIORITIES = [
     ("The minister said sales taxes on wine and beer would also go up.", ["also go up"]),
     ("Duties on tea and coffee would also rise, the minister said.", ["also rise"]),
     (
-        "President Lopez said he sought to deepen the country's tough debt stance, possibly by limiting repayments to the Fund.",
+        "President Lopez said he sought to deepen the country's tough debt stance, possibly by "
+        "limiting repayments to the Fund.",
         ["deepen the country's tough debt stance, possibly by limiting repayments to the Fund"],
     ),
     (
-        "Leisure group Accor could unveil plans to demerge its hotel unit and sell its media business, reports claim.",
+        "Leisure group Accor could unveil plans to demerge its hotel unit and sell its media "
+        "business, reports claim.",
         ["demerge its hotel unit and sell its media business"],
     ),
     (
-        "The government would encourage savers to bring money home by paying a premium, the president announced.",
+        "The government would encourage savers to bring money home by paying a premium, the "
+        "president announced.",
         ["encourage savers to bring money home by paying a premium"],
     ),
     (
-        "The firm was planning to deliver a further £65m of savings over the coming year - but said it expects to be hit with a £40m restructuring charge.",
+        "The firm was planning to deliver a further £65m of savings over the coming year - but "
+        "said it expects to be hit with a £40m restructuring charge.",
         ["deliver a further £65m of savings over the coming year"],
     ),
     (
-        "The Dutch group is due to complete its $2.1bn purchase of Omega next month, making it one of the largest firms of its kind.",
+        "The Dutch group is due to complete its $2.1bn purchase of Omega next month, making it "
+        "one of the largest firms of its kind.",
         ["complete its $2.1bn purchase of Omega next month"],
     ),
 ]
@@ -663,28 +680,40 @@ def test_priorities(sentence: str, clauses: list[str]) -> None:
 
 
 NONE = [
-    "Of the 22 projects signed on Monday, five are foreign-invested. The money will cover trades like chips, drugs and cars.",
-    "The fund's chairman said the new branch will not only help the zone with money, but also will strengthen the city's place as a trade hub.",
+    "Of the 22 projects signed on Monday, five are foreign-invested. The money will cover "
+    "trades like chips, drugs and cars.",
+    "The fund's chairman said the new branch will not only help the zone with money, but "
+    "also will strengthen the city's place as a trade hub.",
     "The new plant will not only add 400 jobs, but also will raise the county's standing, its owner said.",
     "Coal stocks will be sufficient this winter, the Ministry of Energy said on Monday.",
-    "The supply of farm goods during the New Year holiday will be sufficient as the sector has weathered the flood and is expected to remain stable next year, the Ministry of Water said on Monday.",
+    "The supply of farm goods during the New Year holiday will be sufficient as the sector "
+    "has weathered the flood and is expected to remain stable next year, the Ministry of "
+    "Water said on Monday.",
     "The one-window rule here will change the pace of growth.",
-    "The quick growth of the port's trade can be put down to the local government's firm steps, encouraging firms to open new markets abroad; the region has also rolled out a series of policies to stimulate exports, an expert said.",
-    "The quick growth of trade can be put down to the county government's firm steps, encouraging firms to open new markets abroad; Yunnan has also introduced a series of policies to stimulate border trade, said Wang Lin, an expert of the academy.",
-    "In 2020, the commission had been pushing large projects as a key means to lift investment, striving to overcome the drop in exports and improving its service.",
+    "The quick growth of the port's trade can be put down to the local government's firm "
+    "steps, encouraging firms to open new markets abroad; the region has also rolled out a "
+    "series of policies to stimulate exports, an expert said.",
+    "The quick growth of trade can be put down to the county government's firm steps, "
+    "encouraging firms to open new markets abroad; Yunnan has also introduced a series of "
+    "policies to stimulate border trade, said Wang Lin, an expert of the academy.",
+    "In 2020, the commission had been pushing large projects as a key means to lift "
+    "investment, striving to overcome the drop in exports and improving its service.",
     "In 2022 the bureau worked on the rivers, striving to lower the flood risk.",
     "The meeting looks back on the year and sets the tone for work goals in the next.",
     "The mayor delivered the work report, reviewing the progress made in 2019 and setting goals for 2020.",
     "The forum sets the tone for the goals of the coming season.",
-    "Facts about the county\n\n- 12 bridges were finished last year;\n\n- Rural income has grown by 6 percent;\n\n- Forest cover has reached 61 percent;",
+    "Facts about the county\n\n- 12 bridges were finished last year;\n\n- Rural income has "
+    "grown by 6 percent;\n\n- Forest cover has reached 61 percent;",
     '"We know that in two years the pound will be weaker than today," the chief executive said.',
     "The housing sector will continue to be hampered by weak incomes and rising rates.",
     "According to analysts' forecasts, Lloyds, a rival bank, will report profits of £3.1bn later this month.",
     "The bank said there were signs of a recovery and the outlook for 2006 will be brighter.",
     "Growth this year will be slower than in 2004, the bank warned.",
     "Italy is still waiting for a recovery the government says will follow from its tax cuts.",
-    "The agency said by the end of 1988, more than 900 mln dlrs of the stock would be downgraded in value because of the losses.",
-    "The minister referred to the 4.1 percent expansion compared with a target of 2.5 percent as a strong signal of a rebounding economy.",
+    "The agency said by the end of 1988, more than 900 mln dlrs of the stock would be "
+    "downgraded in value because of the losses.",
+    "The minister referred to the 4.1 percent expansion compared with a target of 2.5 "
+    "percent as a strong signal of a rebounding economy.",
     "The bureau compared the 3 percent rise with a goal of 2 percent to show progress.",
     "The debt ratio compares with a target of 60 percent of GDP.",
     "The minister outlined the four key priorities the government will focus on during its second term.",
