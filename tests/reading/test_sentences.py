@@ -1940,7 +1940,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('8.3%', '%', 'share', None, "Peru's bondholders in Chile", None),
     ]),
     ('2021-07-20', 'The 1.4% rate of annual growth came after a rise of 0.5% in the last three months.', [
-        ('1.4%', '%', 'change', 'up', 'annual growth', None),
+        ('1.4%', '%', 'change', 'up', 'annual growth (came after a rise)', None),
         ('0.5%', '%', 'change', 'up', 'annual growth', None),
     ]),
     ('2021-07-20', 'This year, the city will fund 6.2 billion yuan to support three sectors.', [
@@ -2052,7 +2052,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2021-06-22', 'The services sector grew 8 percent, of which the retail trade rose by 9 percent, the transport, storage and postal sector saw an increase of 10.1 percent, and the hotel and catering sector grew 14 percent.', [
         ('8 percent', '%', 'change', 'up', 'services sector', None),
-        ('9 percent', '%', 'change', 'up', 'retail trade', None),
+        ('9 percent', '%', 'change', 'up', 'services sector (retail trade)', None),
         ('10.1 percent', '%', 'change', 'up', 'transport, storage and postal sector', None),
         ('14 percent', '%', 'change', 'up', 'hotel and catering sector', None),
     ]),
@@ -2547,6 +2547,114 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('1987-05-09', 'The bank cut its lending rate by 1/4 point to 9-3/4 pct.', [
         ('1/4 point', 'pp', 'change', 'down', 'lending rate (bank)', None),
         ('9-3/4 pct', '%', 'level', 'down', 'lending rate (bank)', None),
+    ]),
+    ('2023-08-05', "Fourteen among the province's 21 cities posted positive trade growth in the first half of this year.", [
+        ('Fourteen', 'cities', 'count', None, 'cities', None),
+        ('21', 'cities', 'count', None, 'cities', '2023-H1'),
+    ]),
+    ('2021-01-14', 'Among these, 188, or 96.4% of the 195 road projects have been started.', [
+        ('188', 'projects', 'count', None, 'road projects', None),
+        ('96.4%', '%', 'share', None, 'road projects', None),
+        ('195', 'projects', 'count', None, 'road projects', None),
+    ]),
+    ('2021-10-11', "The city's 9 4A-level scenic spots received a total of 812,000 guests.", [
+        ('9', 'spots', 'count', None, '4A-level scenic spots', None),
+        ('812,000', 'people', 'count', None, 'guests', None),
+    ]),
+    ('2024-05-20', "Sixteen among the region's 19 counties met the goal.", [
+        ('Sixteen', 'counties', 'count', None, 'counties met', None),
+        ('19', 'counties', 'count', None, 'counties met', None),
+    ]),
+    ('2024-05-20', 'Among these, 74, or 81% of the 91 mines have reopened.', [
+        ('74', 'mines', 'count', None, 'mines', None),
+        ('81%', '%', 'share', None, 'mines', None),
+        ('91', 'mines', 'count', None, 'mines', None),
+    ]),
+    ('2023-10-25', 'The county is advancing 46 village-level projects this year.', [
+        ('46', 'projects', 'count', None, 'village-level projects', '2023'),
+    ]),
+    ('2025-07-04', 'The plan proposes to build 3 heliports by 2028, with an industrial scale exceeding 6 billion yuan.', [
+        ('3', 'heliports', 'target', None, 'heliports (plan proposes)', '2028'),
+        ('6 billion yuan', 'CNY', 'target', None, 'industrial scale', '2028'),
+    ]),
+    ('2018-01-27', 'In 2019, 210,000 people are scheduled to leave their homes in the hills.', [
+        ('210,000', 'people', 'target', None, 'people', '2019'),
+    ]),
+    ('2024-05-20', 'Next year 42,000 villagers are scheduled to move to new homes.', [
+        ('42,000', 'people', 'target', None, 'villagers', '2025'),
+    ]),
+    ('2022-02-17', 'The actual use of capital is 4.1 billion yuan, and 63 projects of more than 50 million yuan have been introduced.', [
+        ('4.1 billion yuan', 'CNY', 'level', None, 'actual use of capital', None),
+        ('63', 'projects', 'count', None, 'projects of more than 50 million yuan introduced', None),
+        ('50 million yuan', 'CNY', 'level', None, 'projects', None),
+    ]),
+    ('2024-05-20', '41 deals of more than 200 million yuan were signed.', [
+        ('41', 'deals', 'count', None, 'deals of more than 200 million yuan signed', None),
+        ('200 million yuan', 'CNY', 'level', None, 'deals', None),
+    ]),
+    ('2021-12-30', 'More than 12 million tourists and tourism revenue above 9 billion yuan are expected in 2022.', [
+        ('12 million', 'people', 'count', None, 'tourists', '2022'),
+        ('9 billion yuan', 'CNY', 'level', None, 'tourism revenue', '2022'),
+    ]),
+    ('2022-04-28', 'The latest figures from Qianhai Zone show that in the first two months of this year, the investment in fixed assets of the zone was 7.2 billion yuan, up 10.4% year-on-year.', [
+        ('7.2 billion yuan', 'CNY', 'level', None, 'investment in fixed assets of the zone', '2022-01/2022-02'),
+        ('10.4%', '%', 'change', 'up', 'investment in fixed assets of the zone', '2022-01/2022-02'),
+    ]),
+    ('2024-05-20', 'About 3 million guests are expected in 2025.', [
+        ('3 million', 'people', 'count', None, 'guests', '2025'),
+    ]),
+    ('2009-04-21', 'The total value-added of the farm sector was 61.4 billion yuan, up by 7.2 percent. Of this total, the value-added of fishing firms above the set size was 20.3 billion yuan, up by 9.9 percent.', [
+        ('61.4 billion yuan', 'CNY', 'level', None, 'value-added of the farm sector', None),
+        ('7.2 percent', '%', 'change', 'up', 'value-added of the farm sector', None),
+        ('20.3 billion yuan', 'CNY', 'level', None, 'value-added of fishing firms above the set size', None),
+        ('9.9 percent', '%', 'change', 'up', 'value-added of fishing firms above the set size', None),
+    ]),
+    ('2019-03-21', 'Overall output of the fishing industry was 14.6 billion yuan, falling by 3.8 percent, of which private boats reported 9.2 billion yuan.', [
+        ('14.6 billion yuan', 'CNY', 'level', None, 'output of the fishing industry', None),
+        ('3.8 percent', '%', 'change', 'down', 'output of the fishing industry', None),
+        ('9.2 billion yuan', 'CNY', 'level', None, 'output of the fishing industry (private boats)', None),
+    ]),
+    ('2024-05-20', 'The total output of the mining sector was 31 billion yuan, up by 4.4 percent. Of this total, the output of coal pits above the set size was 18 billion yuan, up by 6.6 percent.', [
+        ('31 billion yuan', 'CNY', 'level', None, 'output of the mining sector', None),
+        ('4.4 percent', '%', 'change', 'up', 'output of the mining sector', None),
+        ('18 billion yuan', 'CNY', 'level', None, 'output of coal pits above the set size', None),
+        ('6.6 percent', '%', 'change', 'up', 'output of coal pits above the set size', None),
+    ]),
+    ('2024-05-20', 'Retail sales were 31 billion yuan, up 5 percent, of which online shops reported 9 billion yuan.', [
+        ('31 billion yuan', 'CNY', 'level', None, 'Retail sales', None),
+        ('5 percent', '%', 'change', 'up', 'Retail sales', None),
+        ('9 billion yuan', 'CNY', 'level', None, 'Retail sales (online shops)', None),
+    ]),
+    ('2018-01-27', 'The proportion of people living below the poverty line dropped from 14.2 percent to less than 5 percent in five years.', [
+        ('14.2 percent', '%', 'share', None, 'proportion of people living below the poverty line', None),
+        ('5 percent', '%', 'share', 'down', 'proportion of people living below the poverty line', None),
+        ('five years', 'years', 'duration', None, 'proportion of people living below the poverty line', None),
+    ]),
+    ('2024-05-20', 'The proportion of households living below the income line fell from 11 percent to 4 percent.', [
+        ('11 percent', '%', 'share', None, 'proportion of households living below the income line', None),
+        ('4 percent', '%', 'share', 'down', 'proportion of households living below the income line', None),
+    ]),
+    ('2024-05-20', 'The percentage of villages reached by the bus network rose from 71 percent to 88 percent.', [
+        ('71 percent', '%', 'share', None, 'percentage of villages reached by the bus network', None),
+        ('88 percent', '%', 'share', 'up', 'percentage of villages reached by the bus network', None),
+    ]),
+    ('2022-04-28', 'Figures from the zone show that in the first two months of this year, investment was 7.2 billion yuan.', [
+        ('7.2 billion yuan', 'CNY', 'level', None, 'investment', '2022-01/2022-02'),
+    ]),
+    ('2022-04-28', 'The latest figures show that in the first two months of this year, investment was 7.2 billion yuan.', [
+        ('7.2 billion yuan', 'CNY', 'level', None, 'investment', '2022-01/2022-02'),
+    ]),
+    ('2022-04-28', 'Figures of the zone show that in the first two months of this year, investment was 7.2 billion yuan.', [
+        ('7.2 billion yuan', 'CNY', 'level', None, 'investment', '2022-01/2022-02'),
+    ]),
+    ('2022-04-28', 'Figures from Peru show that in March, investment was 7.2 billion yuan.', [
+        ('7.2 billion yuan', 'CNY', 'level', None, 'investment', '2022-03'),
+    ]),
+    ('2022-04-28', 'Data from the bureau showed that in March, output was 7.2 billion yuan.', [
+        ('7.2 billion yuan', 'CNY', 'level', None, 'output', '2022-03'),
+    ]),
+    ('2024-05-20', 'Sales of 3 billion yuan are expected in 2025.', [
+        ('3 billion yuan', 'CNY', 'level', None, 'Sales', '2025'),
     ]),
 ]  # fmt: skip
 

@@ -35,7 +35,9 @@ def counted(row: Row, i: int) -> Phrase | None:
     j = i + 1
     if j + 1 < len(row) and row[j].word in _FURTHER and row[j + 1].word != "than":
         j += 1
-    if j < len(row) and row[j].word == "of":
+    if j + 3 < len(row) and row[j].word == "," and row[j + 1].word == "or" and row[j + 2].quantity:
+        j += 3  # '188, or 96 percent | of the 195 road projects'
+    if j < len(row) and row[j].word in ("of", "among"):
         j += 1
         if j < len(row) and row[j].flags & DETERMINER:
             j += 1
@@ -58,7 +60,8 @@ def counted(row: Row, i: int) -> Phrase | None:
     while j < len(row) and j < first + 9:
         token = row[j]
         inside = j > first and row[j - 1].word in _NAMES  # '108 Global Fortune 500 firms'
-        named = token.word[0].isalpha() or (token.word.isalnum() and not token.word.isdigit())
+        plain = token.word.replace("-", "")  # '4a-level'
+        named = token.word[0].isalpha() or (plain.isalnum() and not plain.isdigit())
         named = named or inside
         if token.quantity is not None or token.time is not None or not named:
             if token.word in ('"', "“", "”", "‘", "'") and last < 0:
@@ -183,7 +186,8 @@ def completed(row: Row, phrase: Phrase) -> Phrase:
         if token.word in ("for", "to", "by") and _says_which(row, j):
             j += 2
             continue
-        if token.word == "with" and (last := _each_with(row, j)) > 0:
+        sized = token.word == "of" and word_at(row, j + 1) in ("more", "over", "at")
+        if (sized or token.word == "with") and (last := _each_with(row, j)) > 0:
             return phrase[0], last
         if token.word.isdigit() and any(t.word in ("aged", "age") for t in row[j - 2 : j]):
             j += 1  # 'people aged above 60'

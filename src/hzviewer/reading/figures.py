@@ -37,7 +37,7 @@ from .partners import partnered
 from .plan_times import titled_year
 from .predicates import RELATIVE, TIME_UNITS, Predicate, currency, predicate
 from .qualifiers import qualifier_before
-from .respective import at_one_time, distributed, one_change
+from .respective import alike_shares, at_one_time, distributed, one_change
 from .specifics import specific
 from .text import Document
 from .times import TimeMark
@@ -151,7 +151,8 @@ class _Sentence:
         settle(dates, before, [f.period for f in result if f.period])
         result = partnered(self._document, self._row, self._predicates, result)
         result = distributed(self._document, self._row, self._predicates, result)
-        return one_change(self._row, at_one_time(self._row, result))
+        result = one_change(self._row, at_one_time(self._row, result))
+        return alike_shares(self._row, result)
 
     def _read(self, i: int, q: Quantity) -> Figure | None:
         row, memory = self._row, self._memory

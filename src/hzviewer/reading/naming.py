@@ -65,6 +65,7 @@ class Namer:
         self._predicates = said
         self._moved: tuple[str, Span | None] | None = None
         self._topic = _topic(row)
+        self._whole = ""
 
     def subject(self, phrase: Phrase | None, i: int, said: Predicate) -> tuple[str, Span | None]:
         """Return the subject of the quantity at ``i`` and the place of the nearest words that name it."""
@@ -153,6 +154,8 @@ class Namer:
             words = content(name)
             if 0 < len(words) <= _LONGEST_OWNER and "(" not in name and not words & content(text):
                 return f"{text} ({name})", place
+        if (whole := self._of_which(phrase, i, text)) is not None:
+            return whole, place
         if (side := self._same_side(text, said)) is not None:
             return side, place
         if (topic := self._headed(phrase, text)) is not None:
@@ -297,6 +300,23 @@ class Namer:
             return ""
         head, found, _ = before.partition(f" {row[lead].word} ")
         return f"{head} {row[lead].word} {text}" if found else ""
+
+    def _of_which(self, phrase: Phrase, i: int, text: str) -> str | None:
+        """Return 'output (coal mines)' for 'output rose P, of which coal mines rose Q', else None."""
+        row = self._row
+        which = next((j for j in range(phrase[0]) if row[j].word == "which"), 0)
+        if not which or row[which - 1].word != "of" or phrase[1] > i:
+            return None
+        if all(k > which for k, _ in self._predicates):
+            return None
+        self._whole = self._whole or self._memory.subject
+        words = content(self._whole)
+        fits = (
+            0 < len(words) <= _LONGEST_OWNER
+            and not words & content(text)
+            and "(" not in self._whole
+        )
+        return f"{self._whole} ({text})" if fits else None
 
     def _same_side(self, text: str, said: Predicate) -> str | None:
         """Return 'surplus with Peru' for 'Peru reached Q' behind 'the surplus with Japan came to P'."""

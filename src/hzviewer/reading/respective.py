@@ -109,6 +109,21 @@ def one_change(row: Row, figures: list[Figure]) -> list[Figure]:
     return figures
 
 
+def alike_shares(row: Row, figures: list[Figure]) -> list[Figure]:
+    """Read the other side of a share as one too: 'fell from 14 to 5 percent', 'a third, up from 24'."""
+    places = {token.start: j for j, token in enumerate(row) if token.quantity is not None}
+    for n in range(1, len(figures)):
+        first, other = figures[n - 1 : n + 1]
+        if {first.kind, other.kind} != {"level", "share"} or first.subject != other.subject:
+            continue
+        level = first if first.kind == "level" else other
+        led = row[places[level.start] - 1].word == "from"
+        if led and level.unit == "%":
+            at = n - 1 if level is first else n
+            figures[at] = replace(level, kind="share")
+    return figures
+
+
 def _converts(row: Row, i: int) -> bool:
     """Tell the quantity of '(about $3 billion)', which gives the one before it in another currency."""
     opening = _opens_at(row, i)

@@ -15,8 +15,10 @@ def is_of_saying(row: Row, j: int) -> bool:
     if j < 2 or row[j - 1].word not in _LEADS:
         return False
     word = row[j - 2].word
-    if row[j - 3].word == "than":
-        return False  # 'widened by more than expected in May'
+    if row[j - 3].word in ("than", "is", "are"):
+        return (
+            False  # 'widened by more than expected in May', '3 million guests are expected in May'
+        )
     return word in FORETOLD or (word in FIRST_SAID and row[j - 3].word in _BEFORE_SAYING)
 
 

@@ -52,7 +52,11 @@ def specific(
     elif currency(quantity.unit):
         given = _given(document, row, i, phrase) if ahead and phrase is not None else ""
         return given or _outlay(document, row, i, phrase, subject)
-    elif said.kind == "share" and ahead and phrase is not None:
+    elif (
+        (said.kind == "share" or quantity.unit in ("%", "fraction"))
+        and ahead
+        and phrase is not None
+    ):
         added = _treated(document, row, phrase) or _doing(document, row, phrase[1] + 1)
     elif quantity.unit is None and ahead and phrase is not None:
         added = _treated(document, row, phrase) or _divided(document, row, i, phrase)
@@ -158,6 +162,8 @@ def _doing(document: Document, row: Row, behind: int) -> str:
         first += 1
     if first >= len(row) or not (row[first].flags & (FINITE | PAST) or is_unknown_verb(row, first)):
         return ""
+    if row[first].flags & PREPOSITION:
+        return ""  # 'equip 40 percent of its trams with'
     if row[first].flags & PAST and first == behind and not _has_object(row, first):
         return ""  # 'of the traffic | received in May'
     last = first

@@ -267,12 +267,13 @@ def _is_beyond(row: Row, j: int) -> bool:
             return not is_said_before(row, k)
         if token.word in _POINTS and referred:
             return True
-        if token.time is not None or token.word in _ENDS:
-            return False
+        if token.time is not None or token.word in _ENDS or token.word in _SHOWING:
+            return False  # 'data from the bureau showed that in May'
         referred = referred or token.word in _REFERRED
     return False
 
 
+_SHOWING = frozenset("showed shows show said says revealed reveal indicated indicates".split())
 _POINTS = frozenset("from against below above".split())
 _OF_OTHER = frozenset("of the that what as".split())
 _ENDS = frozenset((",", ";", ":", ".", "(", ")", "and", "but", "while", "to"))

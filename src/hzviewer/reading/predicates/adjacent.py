@@ -148,14 +148,17 @@ def _has_object(p: Place, k: int) -> bool:
     following = p.at(p.i + 1)
     handled = (
         "add", "cut", "reduc", "shed", "trim", "slash", "sav", "los", "lift", "rais", "lower", "improv",
-        "gain", "recover",
+        "gain", "recover", "advanc", "push", "promot", "boost", "strengthen", "upgrad", "extend", "expand",
     )  # fmt: skip
     if following.word in ("a", "an", "per") and p.at(p.i + 2).word in PER:
         return False  # 'gained 2 pence a litre'
     return p.row[k].word.startswith(handled) and (
         following.word == "of"
         or (following.word == "in" and currency(p.unit) and p.at(p.i + 2).time is None)
-        or (following.word.isalpha() and not following.flags & (PREPOSITION | CONJUNCTION | MANNER))
+        or (
+            following.word[:1].isalpha()
+            and not following.flags & (PREPOSITION | CONJUNCTION | MANNER)
+        )
     )
 
 

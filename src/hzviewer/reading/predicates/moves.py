@@ -60,6 +60,9 @@ def starting_point(p: Place) -> Predicate | None:
         return None
     if p.word == "from" and p.unit is None and governor_of(p, p.k, "to") < 0:
         return None
+    told = p.unit is None and p.at(p.k + 1).word == "the" and p.at(p.i + 1).flags & PLURAL
+    if p.word == "from" and told:
+        return None  # 'carried by trains from the Q ports'
     if p.word == "over" and p.at(p.k - 1).quantity is None:
         return None
     if p.word == "from" and p.at(p.k - 1).word in _STEMS:
@@ -132,6 +135,10 @@ def value_reached(p: Place) -> Predicate | None:
         last = p.row[p.last].quantity
         if last is not None and last.unit == "%":  # 'a growth rate of P to Q'
             return Predicate(plain_kind(p), p.previous.direction, p.previous.governor, "same")
+    if p.unit == "%" and p.at(p.k - 1).word in ("restored", "recovered"):
+        return Predicate(
+            "share", None, p.k - 1, *subject_of_verb(p, p.k - 1)
+        )  # 'restored to Q of 2019'
     if p.unit == "%" and p.at(p.k - 1).word.startswith("contribut"):
         return Predicate("share", None, p.k - 1, *subject_of_verb(p, p.k - 1))
     if p.at(p.k - 1).word == "and" and p.k - 1 == p.first:

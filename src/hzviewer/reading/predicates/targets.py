@@ -213,7 +213,14 @@ def _to_be_done(p: Place) -> bool:
         return False
     row = p.row
     for j in range(p.i + 1, min(len(row) - 2, p.i + 14)):
-        if row[j].word in STOPS or row[j].word in _CLAUSE_STARTS or _is_finite(row[j]):
+        if row[j].word == "," and row[j + 1].quantity is None and row[j + 1].word != "and":
+            return False
+        scheduled = row[j + 1].word in _SCHEDULED
+        if (
+            row[j].word in STOPS
+            or row[j].word in _CLAUSE_STARTS
+            or (_is_finite(row[j]) and not scheduled)
+        ):
             return False
         before = row[j - 1].word
         if (
@@ -222,6 +229,12 @@ def _to_be_done(p: Place) -> bool:
             and not before.endswith("ing")
         ):
             return False
+        if (
+            row[j + 1].word in _SCHEDULED
+            and row[j].word in ("are", "is")
+            and row[j + 2].word == "to"
+        ):
+            return True  # 'Q people are scheduled to leave'
         if row[j + 1].word == "be" and row[j].word in ("to", "will"):
             done = row[j + 2]
             return bool(done.flags & (ACT | ACTING | STATE | VERB)) or done.word.endswith(
@@ -236,6 +249,7 @@ def _is_finite(token: Token) -> bool:
 
 
 _FORETELLING = frozenset("expects expect predicts sees".split())
+_SCHEDULED = frozenset("scheduled planned slated due".split())
 _NEW = frozenset("new more additional extra further".split())
 _HAVING = frozenset(("has", "have", "had"))
 _PLANS = frozenset(
