@@ -1940,7 +1940,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('8.3%', '%', 'share', None, "Peru's bondholders in Chile", None),
     ]),
     ('2021-07-20', 'The 1.4% rate of annual growth came after a rise of 0.5% in the last three months.', [
-        ('1.4%', '%', 'change', 'up', 'annual growth (came after a rise)', None),
+        ('1.4%', '%', 'change', 'up', 'annual growth', None),
         ('0.5%', '%', 'change', 'up', 'annual growth', None),
     ]),
     ('2021-07-20', 'This year, the city will fund 6.2 billion yuan to support three sectors.', [

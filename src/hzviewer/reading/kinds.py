@@ -166,7 +166,7 @@ def planned(row: Row, i: int, said: Predicate, dating: Dating, dates: Dates) -> 
     if any((t.flags & FORECAST and t.word not in MODALS) or t.word == "estimate" for t in row[:i]):
         return said
     near = [t.word for t in row[max(0, i - 8) : i]]
-    aimed = dating.mark.kind == "deadline" and any(t.word in _PROPOSING for t in row)
+    aimed = dating.mark.kind == "deadline" and any(t.word in _PROPOSING for t in row[:i])
     return replace(said, kind="target") if "will" in near or aimed else said
 
 

@@ -154,8 +154,8 @@ class Namer:
             words = content(name)
             if 0 < len(words) <= _LONGEST_OWNER and "(" not in name and not words & content(text):
                 return f"{text} ({name})", place
-        if (whole := self._of_which(phrase, i, text)) is not None:
-            return whole, place
+        if (part := self._of_which(phrase, i, text)) is not None:
+            return part, place
         if (side := self._same_side(text, said)) is not None:
             return side, place
         if (topic := self._headed(phrase, text)) is not None:

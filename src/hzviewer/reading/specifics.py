@@ -52,11 +52,7 @@ def specific(
     elif currency(quantity.unit):
         given = _given(document, row, i, phrase) if ahead and phrase is not None else ""
         return given or _outlay(document, row, i, phrase, subject)
-    elif (
-        (said.kind == "share" or quantity.unit in ("%", "fraction"))
-        and ahead
-        and phrase is not None
-    ):
+    elif said.kind in ("share", "target") and quantity.unit in _PARTS_OF and ahead and phrase:
         added = _treated(document, row, phrase) or _doing(document, row, phrase[1] + 1)
     elif quantity.unit is None and ahead and phrase is not None:
         added = _treated(document, row, phrase) or _divided(document, row, i, phrase)
@@ -83,6 +79,7 @@ def fits(subject: str, added: str) -> bool:
 
 
 _ENOUGH = 6
+_PARTS_OF = ("%", "fraction")
 _LONGEST = 8
 
 
