@@ -1944,7 +1944,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('0.5%', '%', 'change', 'up', 'annual growth', None),
     ]),
     ('2021-07-20', 'This year, the city will fund 6.2 billion yuan to support three sectors.', [
-        ('6.2 billion yuan', 'CNY', 'level', None, 'funding to support three sectors', '2021'),
+        ('6.2 billion yuan', 'CNY', 'level', None, 'sectors', '2021'),
         ('three', 'sectors', 'target', None, 'sectors', '2021'),
     ]),
     ('2021-07-20', 'It has offered to pay $200m to settle claims.', [
@@ -2655,6 +2655,49 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2024-05-20', 'Sales of 3 billion yuan are expected in 2025.', [
         ('3 billion yuan', 'CNY', 'level', None, 'Sales', '2025'),
+    ]),
+    ('2005-02-02', 'Almost a quarter of a million Peruvian consumers complained of fraud in 2004, and three quarters of a billion letters were sent.', [
+        ('a quarter of a million', 'people', 'count', None, 'Peruvian consumers complained of fraud', '2004'),
+        ('three quarters of a billion', 'letters', 'count', None, 'letters', '2004'),
+    ]),
+    ('1987-03-27', 'The invisible trade deficit fell to 517 mln dlrs in February. Transfer payments narrowed to a 120 mln dlr deficit last month from a 165 mln deficit a year earlier.', [
+        ('517 mln dlrs', 'USD', 'level', 'down', 'invisible trade deficit', '1987-02'),
+        ('120 mln dlr', 'USD', 'level', 'down', 'deficit (Transfer payments)', '1987-02'),
+        ('165 mln', 'USD', 'level', None, 'deficit (Transfer payments)', '1986-02'),
+    ]),
+    ('1987-03-27', 'The trade surplus rose. Short-term capital account payments swung to a 1.18 billion dlr deficit in February from a 1.50 billion surplus a year earlier.', [
+        ('1.18 billion dlr', 'USD', 'level', None, 'deficit (Short-term capital account payments)', '1987-02'),
+        ('1.50 billion', 'USD', 'level', None, 'deficit (Short-term capital account payments)', '1986-02'),
+    ]),
+    ('2023-06-15', 'Other key allocations to the sector include 4.5 billion naira for the Nakuru Roads Project and 4.2 billion naira for markets.', [
+        ('4.5 billion naira', 'NGN', 'level', None, 'money for Nakuru Roads Project', None),
+        ('4.2 billion naira', 'NGN', 'level', None, 'money for markets', None),
+    ]),
+    ('2023-06-15', 'He proposed 6.3 billion naira to the Kisumu Water Programme, 4 billion naira to the Land Fund to boost its capital, 2.2 billion naira for the school plan and 3.1 billion naira towards rural clinics.', [
+        ('6.3 billion naira', 'NGN', 'level', None, 'allocation to Kisumu Water Programme', None),
+        ('4 billion naira', 'NGN', 'level', None, 'allocation to Land Fund', None),
+        ('2.2 billion naira', 'NGN', 'target', None, 'allocation for school plan', None),
+        ('3.1 billion naira', 'NGN', 'target', None, 'allocation towards rural clinics', None),
+    ]),
+    ('2023-06-15', 'By 2025, the nation aims to grow the use rate of web platforms to 41 percent and the spread rate of digital research, drafting and design tools to 75 percent.', [
+        ('41 percent', '%', 'target', 'up', 'use rate of web platforms', '2025'),
+        ('75 percent', '%', 'target', 'up', 'spread rate of digital research, drafting and design tools', '2025'),
+    ]),
+    ('2010-07-07', 'The two ministries on Tuesday jointly sent 277 million yuan (40.2 million U.S. dollars) to four northern provinces hit by drought.', [
+        ('two', 'ministries', 'count', None, 'ministries', '2010-07-06'),
+        ('277 million yuan', 'CNY', 'level', None, 'funds to northern provinces', '2010-07-06'),
+        ('40.2 million U.S. dollars', 'USD', 'level', None, 'funds to northern provinces', '2010-07-06'),
+        ('four', 'provinces', 'count', None, 'northern provinces', '2010-07-06'),
+    ]),
+    ('2025-06-24', "The city hosts more than 400 robot makers, whose combined profits last year accounted for over 60 percent of the province's total.", [
+        ('400', 'makers', 'count', None, 'robot makers', '2024'),
+        ('60 percent', '%', 'share', None, "profits (robot makers) in province's", '2024'),
+    ]),
+    ('2025-06-24', 'The government will have to accept inflation closer to seven pct this year.', [
+        ('seven pct', '%', 'level', None, 'accept inflation', '2025'),
+    ]),
+    ('2024-06-24', 'Kenya reached a milestone of 4,000 megawatts of power generation in May 2024.', [
+        ('4,000 megawatts', 'MW', 'level', None, 'power generation', '2024-05'),
     ]),
 ]  # fmt: skip
 

@@ -76,7 +76,9 @@ def candidates(document: Document, times: Sequence[TimeMark]) -> list[Quantity]:
     k = 0
     for quantity in found:
         if kept and quantity.start < kept[-1].end:
-            if quantity.end > kept[-1].end or quantity.unit in ("fraction", "#"):
+            # 'a quarter of a million'
+            within = kept[-1].value >= _THOUSAND and quantity.end < kept[-1].end
+            if quantity.end > kept[-1].end or (quantity.unit in ("fraction", "#") and not within):
                 kept[-1] = quantity
             continue
         while k < len(times) and times[k].end <= quantity.start:
@@ -90,6 +92,9 @@ def candidates(document: Document, times: Sequence[TimeMark]) -> list[Quantity]:
         if not _names(document.text, document.lower, quantity):
             kept.append(quantity)
     return kept
+
+
+_THOUSAND = 1000
 
 
 def _is_number(quantity: Quantity) -> bool:

@@ -136,6 +136,11 @@ class Namer:
         verb = row[phrase[1] + 1] if phrase[1] + 1 < len(row) else row[i]
         if lead > 0 and not verb.word.endswith("ing") and (whole := self._side(lead, text)):
             return whole, place
+        of_whom = next(
+            (j for j in range(max(1, phrase[0] - 2), phrase[0]) if row[j].word == "whose"), 0
+        )
+        if of_whom and (had := before(row, of_whom - (row[of_whom - 1].word == ","))) is not None:
+            return f"{text} ({self._words(span(row, had))})", place  # 'makers, whose profits were'
         if (whose := self._whose(phrase, i)) is not None:
             return f"{text} ({whose})", place
         if (shared := self._bracketed(phrase, i, said)) is not None:
@@ -337,6 +342,9 @@ class Namer:
         row, word = self._row, self._row[j].word
         if word not in _POINTING or (word == "investment" and row[j - 1].word in _FRESH):
             return ""  # 'with a total investment of'
+        sized = row[j - 1].quantity is not None and row[j - 2].word in ("a", "an", "from", "to")
+        if sized or (row[j - 1].word == "in" and row[j - 2].quantity is not None):
+            return ""  # 'narrowed to a Q deficit', 'were Q in surplus'
         near = next((k for k in range(j - 1, -1, -1) if row[k].word == word), None)
         if near is not None and (named := around(row, near)) and named[0] < named[1]:
             return self._words(span(row, named))

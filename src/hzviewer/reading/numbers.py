@@ -76,7 +76,8 @@ def _worded() -> re.Pattern[str]:
     heads = trie(words.numbers)
     inside = trie([*words.numbers, "hundred", "thousand", "million", "billion", "trillion"])
     return re.compile(
-        rf"(?:{heads}|(?:half[ \n])?an?(?=[ \n](?:{LARGE})\b))"
+        rf"(?:(?P<quarters>(?:an?|one|three)[ \n]quarters?[ \n]of[ \n])an?(?=[ \n](?:{LARGE})\b)"
+        rf"|{heads}|(?:half[ \n])?an?(?=[ \n](?:{LARGE})\b))"
         rf"(?:(?:,?[ \n]{{1,2}}|-)(?:and[ \n]|point[ \n](?=(?:{heads})\b))?(?:{inside})(?![^\W_]))*+(?![^\W_])"
         r"(?P<half>[ \n-]and[ -]a[ -]half(?![^\W_]))?"
     )
@@ -204,13 +205,15 @@ def _scale_next(lower: str, position: int, words: Lexicon) -> bool:
 
 def _in_words(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Quantity | None:
     end = match.end()
-    half = len(match["half"] or "")
-    parts = _BETWEEN_WORDS.split(match[0][: len(match[0]) - half])
+    half, quarters = len(match["half"] or ""), match["quarters"] or ""
+    parts = _BETWEEN_WORDS.split(match[0][len(quarters) : len(match[0]) - half])
     listed = _list_in_words(parts, words)
     if listed:  # 'two, three': a list, of which this is the first
         parts = parts[:listed]
         end = match.start() + _length(match[0], listed)
     value = _spoken([part.rstrip(",") for part in parts], words) + (0.5 if half else 0)
+    if quarters:
+        value *= 0.75 if quarters.startswith("three") else 0.25  # 'a quarter of a million'
     return _with_unit(text, lower, match.start(), end, value, None, True, words)
 
 

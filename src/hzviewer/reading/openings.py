@@ -242,7 +242,7 @@ def _presented() -> str:
         rf"{_ASIDE}\s+(?:(?:(?!(?:that|to)\b)[\w’'&%.()£$€-]+\s+){{1,9}}?{trie(words('presented'))}"
         r"|(?:measures|steps|rules|policies|incentives|guidelines))"
         r"(?:\s+(?:of|worth|for)(?:\s+(?!(?:to|that)\b)[\w.,$€£¥-]+){1,7}?)?(?:\s+\([^()]{1,60}\))?"
-        r"(?:\s+(?:(?:this|next|last)\s+\w+|(?:on\s+)?\w+day))?"
+        r"(?:\s+(?:(?:this|next|last)\s+\w+|(?:on\s+)?\w+day|on\s+[a-z]{3,9}\.?\s\d{1,2}))?"
         rf"(?:\s+(?:to(?!\s+(?:the|an?|its|their|his|parliament|congress|lawmakers|mps)\b)|(?<=plans\s)for|(?<=plan\s)for{_DOING}|(?<=guideline\s)on{_DOING}|(?<=guidelines\s)on{_DOING}|(?<=measures\s)on{_DOING}|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to"
         r"|in\s+an?\s+(?:[a-z]+\s+)?(?:bid|move|drive|push)\s+to)(?![\w-])"
         rf"|,?\s+(?:including|such\s+as|(?:ranging\s+)?from){_DOING}|(?<=measures)\s+(?:including|such\s+as)(?=\s+[a-z]))"

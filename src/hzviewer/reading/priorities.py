@@ -64,6 +64,7 @@ _CARRIED = late.pattern(
     r"(?:\sto|^(?!.*[.;]).*\sand|^\s(?:always|never|both|jointly|together|all|first))\s$"
 )
 _BARE = late.pattern(r"(?:aim|plan|need|have|seek|strive|intend)\s+to\b")
+_INCLUDING = late.pattern(r",?\s(?:including|such\s+as)\b")
 _PLANNED = late.pattern(r"plans?\s+(?:to|for)\b")
 _FEW = 4
 _JOINING = frozenset("and but , also he she it they".split())
@@ -214,6 +215,8 @@ def _goes_on(lower: str, verb: int, trigger: Trigger) -> bool:
         return words[-1] not in _JOINING  # 'will lay out dedicated plans to'
     if _SO_THAT.search(between[-_NEAR:]):
         return True  # 'will dig wells to ensure that every village will have water'
+    if _INCLUDING.search(lower, trigger.start, trigger.end):
+        return "," not in between  # 'will adopt five initiatives, including'
     if lower.startswith(":", trigger.end - 1) or lower.startswith(" of", trigger.end - 3):
         return "," not in between
     return all(word in _COLOURS or word.endswith("ly") for word in between.split())

@@ -34,10 +34,10 @@ def specific(
     document: Document, row: Row, i: int, said: Predicate, phrase: Phrase | None, subject: str
 ) -> str:
     """Return the subject with what its sentence adds behind the quantity at ``i``."""
-    if not subject or len(content(subject)) > _ENOUGH:
-        return subject
     quantity = row[i].quantity
     assert quantity is not None
+    if not subject and not currency(quantity.unit) or len(content(subject)) > _ENOUGH:
+        return subject
     ahead, added = phrase is not None and phrase[0] > i, ""
     part = said.kind == "share" and said.governor >= 0
     part = part and row[said.governor].flags & (SHARE | VERB) != VERB  # not 'recovered Q of its'
@@ -239,7 +239,9 @@ def _outlay(document: Document, row: Row, i: int, phrase: Phrase | None, subject
     n += n < len(row) and row[n].time is not None
     if word_at(row, n) in _INTO and (what := _what(row, n + 1)) is not None:
         return f"{noun} {row[n].word} {_text(document, row, *what)}"
-    return f"{noun} ({subject})" if fits(subject, noun) and "(" not in subject else subject
+    return (
+        f"{noun} ({subject})" if subject and fits(subject, noun) and "(" not in subject else subject
+    )
 
 
 def _given(document: Document, row: Row, i: int, phrase: Phrase) -> str:
@@ -262,7 +264,7 @@ def _verb_of(row: Row, i: int) -> int:
     """Return the verb of giving or getting that has the amount at ``i`` as an object, -1 for none."""
     given = lexicon().outlays
     if row[i - 1].word in ("and", ","):  # 'to earn P from X and | Q from Y'
-        listed = (j for j in range(i - 2, max(-1, i - 12), -1) if row[j].word in given)
+        listed = (j for j in range(i - 2, max(-1, i - _LISTED), -1) if row[j].word in given)
         return next(listed, -1)
     for j in range(i - 1, max(-1, i - 4), -1):
         if row[j].word in given:
@@ -274,5 +276,7 @@ def _verb_of(row: Row, i: int) -> int:
     return -1
 
 
+_LISTED = 34
+"""So far before an amount in a list its verb may stand."""
 _QUALIFIERS = frozenset("over about around nearly above under below".split())
-_INTO = frozenset("in into on for from to".split())
+_INTO = frozenset("in into on for from to toward towards".split())

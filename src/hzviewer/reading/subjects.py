@@ -56,6 +56,9 @@ def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | 
     unknown = row[k].flags == PAST or is_unknown_verb(row, k)
     if unknown and k < i and currency(quantity.unit) and word_at(row, i + 1) == "of":
         return forward(row, i + 2)  # 'absorbed Q of lost sales'
+    marked = row[k].word == "of" and k > 0 and row[k - 1].word in _MILESTONES
+    if marked and word_at(row, i + 1) == "of" and i + 2 < len(row) and plain_word(row[i + 2]):
+        return forward(row, i + 2)  # 'reached a milestone of Q of power'
     if row[k].word in _OWNING and word_at(row, i + 1) == "of":
         return forward(row, i + 2)  # 'owns Q of the fund'
     between = row[k].word in _DASHES and word_at(row, i + 1) in _DASHES and counted is None
@@ -116,6 +119,7 @@ _BUYING = frozenset("buying buys worth".split())
 _DASHES = frozenset("-–—")
 _LIMITS = frozenset("limit cap ceiling threshold".split())
 _COPULAS = frozenset("is are was were remains remained stays stayed".split())
+_MILESTONES = frozenset("milestone record peak maximum".split())
 _INSIDE = frozenset("middle midpoint top bottom end lower upper".split())
 _NEARLY = frozenset("over about nearly some around almost approximately only roughly just".split())
 
@@ -271,6 +275,8 @@ def _thing(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase 
         partial = False  # 'owns Q of the fund'
     if partial and any(t.word == "there" for t in row[max(0, verb - 3) : verb]):
         partial = False  # 'there will be Q for research'
+    if partial and row[verb].word in ("include", "includes", "included", "including"):
+        partial = word_at(row, n + 1) != "for"  # 'allocations include Q for'
     if partial and word_at(row, n + 1) == "for":
         partial = all(t.quantity is None for t in row[verb:i])  # 'with P for X and Q for Y'
     if (following is not None and not partial) or (following is not None and plain_word(following)):
@@ -351,6 +357,7 @@ def _group(row: Row, i: int) -> Phrase | None:
     return None
 
 
+_WHOLE = 16
 _COLOURS = CONJUNCTION | MANNER | AUXILIARY
 
 
@@ -371,6 +378,9 @@ def beside(row: Row, i: int, stop: int) -> Phrase | None:
         opens += 1
     if opens < stop and row[opens].flags & VERB and not row[opens].flags & PREPOSITION:
         return None  # 'would peak at P and then fall back | to Q'
+    whole = row[first + 1].word == "and" and row[first + 2].word == "the" and stop - first < _WHOLE
+    if whole and any(t.word in ("of", "in") for t in row[first + 3 : stop]):
+        return trimmed(row, first + 2, stop - 1)  # 'and the rate of research and design tools to Q'
     if stop - first > 5 and row[stop - 1].word != "by":
         first = max(n for n in range(first, stop) if n == first or row[n].word in (",", "and"))
     return trimmed(row, first + 1, stop - 1)

@@ -42,7 +42,7 @@ _PARTICIPLE = late.pattern(
     r"[a-z]{2,}[^aeu]ed|fully|[a-z]{3,}(?:ully|ously|ally|ently|antly|arly|ively|mly|edly)|remains?|stays?"
 )
 _LIGHT = late.pattern(
-    r"^(?:(?:also|only|then|soon|now|not|still|thus|again|gradually|slowly|steadily|rapidly|quickly|further|eventually|ultimately|significantly|sharply|slightly|today|tonight|tomorrow|on\s+[a-z]+day|continue\s+to)\s+)+"
+    r"^(?:(?:also|only|then|soon|now|not|still|thus|again|gradually|slowly|steadily|rapidly|quickly|further|eventually|ultimately|significantly|sharply|slightly|today|tonight|tomorrow|on\s+[a-z]+day|(?:continue|begin|start)\s+to)\s+)+"
 )
 _JOINED = (" and ", " but ", " or ", " and also ")
 _FINITE = late.pattern(

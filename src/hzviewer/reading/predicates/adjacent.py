@@ -97,6 +97,12 @@ def verb_adjacent(p: Place) -> Predicate | None:
     apposed = token.word.endswith("ed") and p.at(k - 1).word == "," and p.previous is None
     if apposed and not any(t.word in ("which", "who") for t in p.row[p.first : k]):
         return Predicate(plain_kind(p), None, -1, "nearest", k - 1)  # 'the farm, located Q off'
+    if (
+        token.word in _INCLUDING
+        and currency(p.unit)
+        and p.at(p.i + 1).word in ("for", "to", "towards")
+    ):
+        return Predicate(plain_kind(p), None, -1, "thing", k)  # 'allocations include Q for'
     if token.flags & STATE and not token.flags & ACT:
         marked = p.at(p.i + 1).word in EXTREMES  # 'topped the Q mark'
         if k < p.k and currency(p.unit) and plain_word(p.at(p.i + 1)) and not marked:
@@ -111,6 +117,7 @@ def verb_adjacent(p: Place) -> Predicate | None:
 
 
 _STAFF = frozenset("workers employees staff".split())
+_INCLUDING = frozenset("include includes included including".split())
 _REACHED = frozenset("hit hits hitting reach reached reaches topped touched".split())
 
 

@@ -153,6 +153,9 @@ def value_reached(p: Place) -> Predicate | None:
         )
     if p.at(p.k - 1).word in ("equal", "equivalent") and p.previous is not None:
         return Predicate(plain_kind(p), None, -1, "same")
+    near = p.at(p.k - 1).word in ("closer", "close", "nearer") and p.at(p.k - 2)
+    if near and (plain_word(near) or near.flags & (NOUN | PLURAL)) and not near.flags & PREPOSITION:
+        return Predicate(plain_kind(p), None, -1, "before", p.k - 1)  # 'inflation closer to Q'
     if p.at(p.k - 1).word in ("due", "close", "equal", "according", "addition", "prior", "up"):
         return None
     return moved_to(p, p.k)
