@@ -173,7 +173,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('1987-03-20', 'The surplus widened to 12.3 billion yen in January from a 4.1 billion surplus in December and an 8.9 billion deficit in January 1986.', [
         ('12.3 billion yen', 'JPY', 'level', 'up', 'surplus', '1987-01'),
         ('4.1 billion', 'JPY', 'level', None, 'surplus', '1986-12'),
-        ('8.9 billion', 'JPY', 'level', None, 'surplus', '1986-01'),
+        ('8.9 billion', 'JPY', 'level', None, 'deficit', '1986-01'),
     ]),
     ('1987-03-20', 'Money supply rose a seasonally adjusted 0.6 pct in January.', [
         ('0.6 pct', '%', 'change', 'up', 'Money supply', '1987-01'),
@@ -1944,7 +1944,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('0.5%', '%', 'change', 'up', 'annual growth', None),
     ]),
     ('2021-07-20', 'This year, the city will fund 6.2 billion yuan to support three sectors.', [
-        ('6.2 billion yuan', 'CNY', 'level', None, 'sectors', '2021'),
+        ('6.2 billion yuan', 'CNY', 'level', None, 'funding to support three sectors', '2021'),
         ('three', 'sectors', 'target', None, 'sectors', '2021'),
     ]),
     ('2021-07-20', 'It has offered to pay $200m to settle claims.', [
@@ -2667,7 +2667,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('1987-03-27', 'The trade surplus rose. Short-term capital account payments swung to a 1.18 billion dlr deficit in February from a 1.50 billion surplus a year earlier.', [
         ('1.18 billion dlr', 'USD', 'level', None, 'deficit (Short-term capital account payments)', '1987-02'),
-        ('1.50 billion', 'USD', 'level', None, 'deficit (Short-term capital account payments)', '1986-02'),
+        ('1.50 billion', 'USD', 'level', None, 'surplus (Short-term capital account payments)', '1986-02'),
     ]),
     ('2023-06-15', 'Other key allocations to the sector include 4.5 billion naira for the Nakuru Roads Project and 4.2 billion naira for markets.', [
         ('4.5 billion naira', 'NGN', 'level', None, 'money for Nakuru Roads Project', None),

@@ -10,7 +10,7 @@ from .exchange_rates import RIVALS
 from .leading import before
 from .lexicon import lexicon
 from .phrases import forward
-from .predicates import STOPS, Predicate, currency, is_unknown_verb
+from .predicates import STOPS, Predicate, currency, is_unknown_verb, plain_word
 from .text import Document
 from .trimming import Phrase
 from .wordclasses import (
@@ -260,14 +260,24 @@ def _given(document: Document, row: Row, i: int, phrase: Phrase) -> str:
     return ""
 
 
+def _gives(row: Row, j: int) -> bool:
+    """Tell the verb of 'will fund Q' from the noun of 'the land fund'."""
+    if row[j].word not in lexicon().outlays:
+        return False
+    noun = j > 0 and (row[j - 1].flags & DETERMINER or plain_word(row[j - 1]))
+    return not (noun and row[j].word in _ALSO_NOUNS)
+
+
+_ALSO_NOUNS = frozenset("fund offer fine pay transfer grant".split())
+
+
 def _verb_of(row: Row, i: int) -> int:
     """Return the verb of giving or getting that has the amount at ``i`` as an object, -1 for none."""
-    given = lexicon().outlays
     if row[i - 1].word in ("and", ","):  # 'to earn P from X and | Q from Y'
-        listed = (j for j in range(i - 2, max(-1, i - _LISTED), -1) if row[j].word in given)
+        listed = (j for j in range(i - 2, max(-1, i - _LISTED), -1) if _gives(row, j))
         return next(listed, -1)
     for j in range(i - 1, max(-1, i - 4), -1):
-        if row[j].word in given:
+        if _gives(row, j):
             return j
         if row[j].quantity is not None or row[j].word in STOPS:
             return -1

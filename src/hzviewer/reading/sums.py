@@ -33,11 +33,8 @@ def made_of(row: Row, i: int) -> Phrase | None:
     ):  # 'Q in loans', 'Q (P) in loans'
         funds = any(t.flags & MONEY or t.word in FUNDS for t in row[n + 1 : n + 4])
         return forward(row, n + 1) if funds else None
-    if (
-        currency(quantity.unit)
-        and row[i - 1].word in ("a", "an")
-        and word_at(row, i + 1) in _BALANCES
-    ):
+    amount = currency(quantity.unit) or (quantity.unit is None and quantity.scaled)
+    if amount and row[i - 1].word in ("a", "an") and word_at(row, i + 1) in _BALANCES:
         return trimmed(row, i + 1, i + 1)  # 'from a Q surplus'
     lead = i - 1
     if lead > 0 and (row[lead].word == "flat" or plain_word(row[lead])):
