@@ -9,10 +9,12 @@ The only door is `reader`. What a text goes through:
    quantities that only name or order something.
 3. `figures` goes through the sentences: `clauses` makes each a row of tokens, `predicates` says of a quantity
    its kind, its direction and where its subject stands, `subjects` finds that noun phrase (`leading` before a
-   word and `phrases` behind one, with `phrase_ends`, `trimming` and `boundaries`; `counting`, `sums`, `owners`),
-   `naming` (with `wordings`) words it, `units` (with `shared_currencies` and `exchange_rates`), `kinds` and
-   `dating` settle the unit, the kind and the period, `respective` and `partners` share lists out, `placing`
-   adds the place. What cannot be settled goes to ``unread``, with the reason.
+   word and `phrases` behind one, with `phrase_ends`, `trimming` and `boundaries`; `own_words` beside the
+   quantity, `stand_ins` what a phrase stands for; `counting`, `sums`, `owners`), `naming` (with `wordings`,
+   `companions` and `specifics`) words it, `units` (with `shared_currencies` and `exchange_rates`), `kinds` and
+   `dating` settle the unit, the kind and the period, `respective` and `partners` share lists out, `agreeing`
+   makes the figures of a sentence agree, `placing` adds the place. What cannot be settled goes to ``unread``,
+   with the reason.
 4. `priorities` (`triggers` and `openings` find where one may begin; `plans`, `aims`, `demands`, `targets`,
    `outlooks`, `effects` tell whether it is one), `events` (`happenings`, `days`, `deeds`), `people` and `names` read
    the other facts.
@@ -32,6 +34,8 @@ Where to add what:
   choose among it, `untimed` tells what has none. Every rule has a text of our own in
   ``tests/reading/test_dating.py`` or a paragraph in ``tests/reading/dated_paragraphs.txt``.
 - a way of saying something about a quantity: a rule in the module of `predicates` whose words it reads.
+- a subject that the words beside a quantity tell, or a phrase that only stands for one: a rule in
+  `own_words` or `stand_ins`.
 - a kind of number that is no figure: a pattern in `candidates`.
 - a file format: a module in `sources`.
 - a check of the report against itself is no reading: it is a function in `hzviewer.checking`.

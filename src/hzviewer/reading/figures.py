@@ -10,6 +10,7 @@ from hzviewer import late
 from hzviewer.model.facts import Cue, Figure, Span, Unread
 
 from . import subjects
+from .agreeing import alike_shares, at_one_time, one_change
 from .ahead_times import foresees
 from .boundaries import word_at
 from .candidates import candidates
@@ -37,7 +38,7 @@ from .partners import partnered
 from .plan_times import titled_year
 from .predicates import RELATIVE, TIME_UNITS, Predicate, currency, predicate
 from .qualifiers import qualifier_before
-from .respective import alike_shares, at_one_time, distributed, one_change
+from .respective import distributed
 from .specifics import specific
 from .text import Document
 from .times import TimeMark

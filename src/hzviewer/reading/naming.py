@@ -1,34 +1,26 @@
 """How the subject of a figure is worded: its noun phrase, made specific where the text leaves it open."""
 
-from functools import cache
-
 from msgspec import Struct
 
-from hzviewer import late
 from hzviewer.model.facts import Span
 
 from . import owners, subjects
-from .boundaries import word_at
 from .clauses import Row, Token, tokens
+from .companions import bracketed, given_for, same_side, tail, topic_of
 from .dating import Dates
 from .leading import before, main
 from .lexicon import lexicon
 from .phrases import around, forward
-from .predicates import Predicate, currency, plain_word
-from .sums import FUNDS
+from .predicates import Predicate
 from .text import Document
 from .trimming import Phrase, span
 from .wordclasses import (
-    CONJUNCTION,
     DETERMINER,
-    MONEY,
     NOUN,
     PEOPLE,
-    PLURAL,
-    RATE,
     REPORT,
 )
-from .wordings import completed_by, content, possessed
+from .wordings import completed_by, content, possessed, text_of
 
 
 class Memory(Struct):
@@ -64,7 +56,7 @@ class Namer:
         self._number = number
         self._predicates = said
         self._moved: tuple[str, Span | None] | None = None
-        self._topic = _topic(row)
+        self._topic = topic_of(row)
         self._whole = ""
 
     def subject(self, phrase: Phrase | None, i: int, said: Predicate) -> tuple[str, Span | None]:
@@ -125,7 +117,7 @@ class Namer:
             return f"{text} ({memory.subject})" if len(named) <= _LONGEST_OWNER else text, place
         if said.kind == "rank" and "-" in row[i].word + self._words(Span(row[i].start, row[i].end)):
             return f"{self._words(Span(row[i].start, row[i].end))} {text}", place
-        if said.where == "thing" and self._given_for(phrase, i):
+        if said.where == "thing" and given_for(row, phrase, i):
             return f"money for {text}", place
         head = self._head_of_that(phrase[0])
         if head:
@@ -143,10 +135,10 @@ class Namer:
             return f"{text} ({self._words(span(row, had))})", place  # 'makers, whose profits were'
         if (whose := self._whose(phrase, i)) is not None:
             return f"{text} ({whose})", place
-        if (shared := self._bracketed(phrase, i, said)) is not None:
+        if (shared := bracketed(self._document, row, phrase, i, said)) is not None:
             return f"{shared} {text}", place
-        if said.where == "before" and (tail := self._tail(phrase, i)):
-            return f"{text} {tail}", place
+        if said.where == "before" and (added := tail(self._document, row, phrase, i)):
+            return f"{text} {added}", place
         owner = owners.owner(row, i, phrase, said)
         if owner is not None and any(t.word in _SEEING for t in row[owner[1] + 1 : owner[1] + 2]):
             owner = None  # 'officials see the rate at Q'
@@ -161,7 +153,7 @@ class Namer:
                 return f"{text} ({name})", place
         if (part := self._of_which(phrase, i, text)) is not None:
             return part, place
-        if (side := self._same_side(text, said)) is not None:
+        if self._predicates and (side := same_side(text, said, memory.subject)):
             return side, place
         if (topic := self._headed(phrase, text)) is not None:
             return f"{text} of {topic}", place
@@ -239,61 +231,6 @@ class Namer:
         own = self._words(span(row, phrase))
         return name if fits and not words & content(own) else None
 
-    def _given_for(self, phrase: Phrase, i: int) -> bool:
-        """Tell what an amount is for: 'set aside Q for | schools', 'put Q into | railways'."""
-        row, quantity = self._row, self._row[i].quantity
-        lead = phrase[0] - 1
-        while lead > i and row[lead].flags & DETERMINER:
-            lead -= 1
-        amount = quantity is not None and currency(quantity.unit)
-        if any(t.flags & MONEY or t.word in FUNDS for t in row[phrase[0] : phrase[1] + 1]):
-            return False
-        return amount and lead > i and row[lead].word in ("for", "into") and lead <= i + 6
-
-    def _bracketed(self, phrase: Phrase, i: int, said: Predicate) -> str | None:
-        """Return 'rates for' of 'rates fell for men (5 percent), women (4 percent), and all (4.4
-        percent)', 'sales in' of 'sales rose in Peru (2 percent), Chile (3 percent)'.
-        """
-        row = self._row
-        if row[i - 1].word != "(" or word_at(row, i + 1) != ")" or phrase[1] + 2 != i:
-            return None
-        j = phrase[0] - 1
-        while j > 0 and (
-            row[j].word in _LISTING
-            or row[j].quantity is not None
-            or row[j].flags & DETERMINER
-            or plain_word(row[j])
-        ):
-            j -= 1
-        if j <= 0 or row[j].word not in ("for", "in"):
-            return None
-        head = main(row, j)
-        if head is None or not (row[head[1]].flags & RATE or said.kind == "change"):
-            return None
-        return f"{self._words(span(row, head))} {row[j].word}"
-
-    def _tail(self, phrase: Phrase, i: int) -> str:
-        """Return 'in the tourism sector' behind 'a loss of 5 billion yuan', for what stands before."""
-        row = self._row
-        n = i + 1
-        if n < len(row) and row[n].word == "(":
-            n = next((k + 1 for k in range(n, min(len(row), n + 7)) if row[k].word == ")"), n)
-        if n + 1 >= len(row) or phrase[1] > i or phrase[1] - phrase[0] > 1:
-            return ""
-        moved = row[n].word == "for" and n == i + 1  # 'prices rose 9 percent for fruit'
-        if row[phrase[1] + 1].word != "of" and not moved:
-            return ""
-        if row[n].word not in ("in", "from", "for", "on") or row[n + 1].time is not None:
-            return ""
-        found = forward(row, n + 1)
-        if found is None or found[0] > n + 2 or row[found[0]].word in _TURNS:
-            return ""
-        if word_at(row, found[1] + 1) == "of" and any(
-            t.quantity for t in row[found[1] + 2 : found[1] + 4]
-        ):
-            return ""  # 'profits of P on a turnover of Q'
-        return self._words(Span(row[n].start, row[found[1]].end))
-
     def _side(self, lead: int, text: str) -> str:
         """Return 'trade with Japan' for ', with Japan' behind 'trade with France': one more side."""
         row, before = self._row, self._memory.subject
@@ -322,14 +259,6 @@ class Namer:
             and "(" not in self._whole
         )
         return f"{self._whole} ({text})" if fits else None
-
-    def _same_side(self, text: str, said: Predicate) -> str | None:
-        """Return 'surplus with Peru' for 'Peru reached Q' behind 'the surplus with Japan came to P'."""
-        places = _places()
-        if not self._predicates or said.where != "before" or text.lower() not in places:
-            return None
-        match = _WITH_PLACE.fullmatch(self._memory.subject)
-        return f"{match[1]} {text}" if match is not None and match[2].lower() in places else None
 
     def _place(self, text: str) -> str:
         """Return 'rate in Wales' for ', in Wales' behind 'the rate in Scotland'."""
@@ -382,9 +311,7 @@ class Namer:
         )
 
     def _words(self, place: Span) -> str:
-        words = self._document.text[place.start : place.end].split()
-        article = len(words) > 2 and words[0] in ("the", "The")  # 'the third quarter deficit'
-        return " ".join(words[article:])
+        return text_of(self._document, place)
 
     def _pointed_at(self, j: int) -> tuple[str, Span | None]:
         """Return what a pronoun stands for: the subject of its sentence, else of the one before."""
@@ -415,36 +342,13 @@ class Namer:
         )
 
 
-@cache
-def _places() -> frozenset[str]:
-    return frozenset(lexicon().tables["names"]["places"])
-
-
-def _topic(row: Row) -> Phrase | None:
-    """Return the words before the colon that heads a sentence, where they name a thing."""
-    colon = next((j for j, t in enumerate(row[:_HEAD]) if t.word == ":"), -1)
-    first = 1 if colon > 1 and not row[0].word[:1].isalnum() else 0
-    words = row[first:colon]
-    named = all(plain_word(t) or t.flags & (PLURAL | MONEY | CONJUNCTION) for t in words)
-    if colon <= first or not named or any(t.word in _NO_TOPICS for t in words):
-        return None
-    return (first, colon - 1) if not any(t.flags & PEOPLE for t in words) else None
-
-
-_HEAD = 7
-_BRIEF = 2
-_NO_TOPICS = frozenset(
-    "note update source sources summary highlights editor ministry bank survey poll report study data "
-    "figures target targets goal goals".split()
-)
-_WITH_PLACE = late.pattern(r"(.+ (?:with|to|from|in)) ((?:[A-Z][\w.]* ?){1,3})")
-_TURNS = frozenset("line order contrast comparison addition fact part general response".split())
 _SEEING = frozenset("see sees expect expects put puts".split())
 _POINTING = frozenset(
     "rate total index ratio share level deficit surplus output sales reserves trips visits revenue revenues "
     "profit profits earnings spending subsidies exemption unemployment income investment".split()
 )
 _FRESH = frozenset("a an total planned and".split())
+_BRIEF = 2
 _PARTING = frozenset("of in for from to with by on".split())
 _LONGEST_OWNER = 7
 _BALANCES = frozenset("deficit surplus shortfall gap balance".split())
@@ -466,6 +370,3 @@ def describes_a_move(token: Token) -> bool:
         "-" in word
         and word.endswith(("year", "month", "quarter", "induced", "driven", "led", "fold"))
     )
-
-
-_LISTING = frozenset((",", "and", "(", ")"))

@@ -10,14 +10,11 @@ from msgspec.structs import replace
 from hzviewer import late
 
 from .lexicon import Lexicon, Phrases, lexicon
+from .number_words import VULGAR, length, list_in_words, mixed, spoken
 from .patterns import bounded, trie
 from .shared_currencies import ABOUT, code_of
 from .text import Document
 
-_VULGAR = {
-    "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625,
-    "⅞": 0.875,
-}  # fmt: skip
 _DIGITS = (
     r"(?:\d{1,3}[- ]\d{1,2}/(?:[2-9]|1\d|32|64)(?![\d/])|\d{0,4}[½¼¾⅓⅔⅛⅜⅝⅞]|"
     r"\d{1,3}(?:,\u2002?\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2}(?=,))++,\d{3}(?:\.\d++)?"
@@ -178,8 +175,8 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
         if _LETTERS[mark] not in lower[:ABOUT]:
             return None
     unit = words.marks.get(mark) if mark else None
-    if "/" in raw or raw[-1] in _VULGAR:
-        return _with_unit(text, lower, start, end, _mixed(raw), unit, False, words)
+    if "/" in raw or raw[-1] in VULGAR:
+        return _with_unit(text, lower, start, end, mixed(raw), unit, False, words)
     if " " in raw and "," in raw and "." not in raw and _DECIMAL_COMMA.search(raw):
         raw = raw.replace(",", ".")
     value = float(_NUMBER_TEXT.sub("", raw) if "," in raw or " " in raw else raw)
@@ -188,14 +185,6 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
 
 _LETTERS = {"N": "naira", "R": "rand ", "P": "philippin"}
 """The letters that stand for a currency, and what tells it: 'N95', 'R2' may be anything else."""
-
-
-def _mixed(raw: str) -> float:
-    """Return the value of '6-1/2', '1½'."""
-    if raw[-1] in _VULGAR:
-        return float(raw[:-1] or 0) + _VULGAR[raw[-1]]
-    whole, upper, lower = re.split(r"[- /]", raw)
-    return int(whole) + int(upper) / int(lower)
 
 
 def _scale_next(lower: str, position: int, words: Lexicon) -> bool:
@@ -207,58 +196,14 @@ def _in_words(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Qu
     end = match.end()
     half, quarters = len(match["half"] or ""), match["quarters"] or ""
     parts = _BETWEEN_WORDS.split(match[0][len(quarters) : len(match[0]) - half])
-    listed = _list_in_words(parts, words)
+    listed = list_in_words(parts, words)
     if listed:  # 'two, three': a list, of which this is the first
         parts = parts[:listed]
-        end = match.start() + _length(match[0], listed)
-    value = _spoken([part.rstrip(",") for part in parts], words) + (0.5 if half else 0)
+        end = match.start() + length(match[0], listed)
+    value = spoken([part.rstrip(",") for part in parts], words) + (0.5 if half else 0)
     if quarters:
         value *= 0.75 if quarters.startswith("three") else 0.25  # 'a quarter of a million'
     return _with_unit(text, lower, match.start(), end, value, None, True, words)
-
-
-def _list_in_words(parts: list[str], words: Lexicon) -> int:
-    """Return how many parts the first number has where a comma ends it, 0 where it goes on.
-
-    A number goes on over a comma from a larger scale to a smaller: 'six billion, ten million'.
-    """
-    for n, part in enumerate(parts[:-1]):
-        if part == "and" and n and parts[n - 1] not in words.scales and parts[n - 1] != "hundred":
-            return n  # 'between two and three'
-        if part.endswith(",") and (
-            part[:-1] not in words.scales
-            or not any(p.rstrip(",") in words.scales for p in parts[n + 1 :])
-        ):
-            return n + 1
-    return 0
-
-
-def _length(text: str, parts: int) -> int:
-    """Return the length of the first words of a text, without a comma at their end."""
-    found = re.match(rf"(?:[^\s-]+[\s-]+){{{parts - 1}}}[^\s,-]+", text)
-    return found.end() if found else len(text)
-
-
-def _spoken(parts: list[str], words: Lexicon) -> float:
-    """Return the value of number words: 'six hundred and fifty one thousand' is 651,000."""
-    total = current = 0.0
-    decimals = 0
-    for part in parts:
-        if part in ("a", "an", "half"):
-            current = 0.5 if part == "half" else current or 1.0
-        elif part == "point":
-            decimals = 1
-        elif part in words.numbers and decimals:
-            current += words.numbers[part] / 10**decimals
-            decimals += 1
-        elif part in words.numbers:
-            current += words.numbers[part]
-        elif part == "hundred":
-            current = (current or 1) * 100
-        elif part != "and":
-            total += (current or 1) * words.scales[part]
-            current, decimals = 0.0, 0
-    return total + current
 
 
 def _with_unit(
@@ -399,11 +344,11 @@ def _unscaled(quantity: Quantity) -> float:
     if not quantity.worded:
         return float(_plain_number(quantity))
     parts = _BETWEEN_WORDS.split(quantity.text.lower())
-    return _spoken([p for p in parts if p in words.numbers], words)
+    return spoken([p for p in parts if p in words.numbers], words)
 
 
 def _plain_number(quantity: Quantity) -> float:
     match = re.search(_DIGITS, quantity.text)
-    if match is None or "/" in match[0] or match[0][-1] in _VULGAR:
+    if match is None or "/" in match[0] or match[0][-1] in VULGAR:
         return quantity.value
     return float(_NUMBER_TEXT.sub("", match[0]))

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from hzviewer.model.facts import Figure
 
+from .agreeing import about, converts, opens_at
 from .boundaries import is_barred, word_at
 from .clauses import CLOSING, Row, Token, opening_of
 from .predicates import RELATIVE, Predicate
@@ -30,7 +31,7 @@ def distributed(
     """Give each figure of a list its own member of the list of subjects before it."""
     if len(said) < 2:
         return figures
-    if len(said) == len(figures) and any(_converts(row, i) for i, _ in said[1:]):
+    if len(said) == len(figures) and any(converts(row, i) for i, _ in said[1:]):
         return _with_conversions(document, row, said, figures)
     result = list(figures)
     n = 0
@@ -54,9 +55,9 @@ def _with_conversions(
     document: Document, row: Row, said: list[tuple[int, Predicate]], figures: list[Figure]
 ) -> list[Figure]:
     """Share out 'P ($Q) and R ($S), respectively' as if nothing stood in brackets."""
-    kept = [n for n, (i, _) in enumerate(said) if not (n and _converts(row, i))]
+    kept = [n for n, (i, _) in enumerate(said) if not (n and converts(row, i))]
     inside = {
-        j for n, (i, _) in enumerate(said) if n not in kept for j in range(_opens_at(row, i), i + 2)
+        j for n, (i, _) in enumerate(said) if n not in kept for j in range(opens_at(row, i), i + 2)
     }
     plain = [t for j, t in enumerate(row) if j not in inside]
     places = {t.start: j for j, t in enumerate(plain)}
@@ -65,78 +66,8 @@ def _with_conversions(
     result, last = list(figures), shared[0]
     for n in range(len(said)):
         last = shared[kept.index(n)] if n in kept else last
-        result[n] = last if n in kept else _about(result[n], last)
+        result[n] = last if n in kept else about(result[n], last)
     return result
-
-
-def _about(figure: Figure, other: Figure) -> Figure:
-    """Return the figure with the subject of another."""
-    return replace(
-        figure,
-        subject=other.subject,
-        subject_start=other.subject_start,
-        subject_end=other.subject_end,
-    )
-
-
-def at_one_time(row: Row, figures: list[Figure]) -> list[Figure]:
-    """Give an amount and its conversion in brackets one period, whichever of them found it."""
-    places = {token.start: j for j, token in enumerate(row) if token.quantity is not None}
-    for n in range(1, len(figures)):
-        first, other = figures[n - 1 : n + 1]
-        if (first.period is None) is (other.period is None):
-            continue
-        if _converts(row, places[other.start]):
-            period = first.period or other.period
-            figures[n - 1] = replace(first, period=period)
-            figures[n] = replace(other, period=period)
-    return figures
-
-
-def one_change(row: Row, figures: list[Figure]) -> list[Figure]:
-    """Read the amount of '$35 million, or 1.4 percent, higher' as a change like its percentage."""
-    places = {token.start: j for j, token in enumerate(row) if token.quantity is not None}
-    for n in range(1, len(figures)):
-        amount, rate = figures[n - 1 : n + 1]
-        i, j = places[amount.start], places[rate.start]
-        joined = [t.word for t in row[i + 1 : j]] in (["or"], [",", "or"])
-        if joined and amount.kind == "level" and rate.kind == "change" and rate.unit == "%":
-            figures[n - 1] = replace(amount, kind="change", direction=rate.direction)
-        within = [t.word for t in row[i + 1 : j]] == ["("] and word_at(row, j + 1) == ")"
-        if within and amount.kind == "change" and amount.unit != "%" and rate.unit == "%":
-            # 'a decline of $210 million (1.7%)'
-            figures[n] = replace(_about(rate, amount), kind="change", direction=amount.direction)
-    return figures
-
-
-def alike_shares(row: Row, figures: list[Figure]) -> list[Figure]:
-    """Read the other side of a share as one too: 'fell from 14 to 5 percent', 'a third, up from 24'."""
-    places = {token.start: j for j, token in enumerate(row) if token.quantity is not None}
-    for n in range(1, len(figures)):
-        first, other = figures[n - 1 : n + 1]
-        if {first.kind, other.kind} != {"level", "share"} or first.subject != other.subject:
-            continue
-        level = first if first.kind == "level" else other
-        led = row[places[level.start] - 1].word == "from"
-        if led and level.unit == "%":
-            at = n - 1 if level is first else n
-            figures[at] = replace(level, kind="share")
-    return figures
-
-
-def _converts(row: Row, i: int) -> bool:
-    """Tell the quantity of '(about $3 billion)', which gives the one before it in another currency."""
-    opening = _opens_at(row, i)
-    closed = i + 1 < len(row) and row[i + 1].word == ")"
-    return closed and opening > 0 and row[opening - 1].quantity is not None
-
-
-def _opens_at(row: Row, i: int) -> int:
-    """Return the bracket before the quantity and its qualifiers, -1 where there is none."""
-    j = i - 1
-    while j >= 0 and j > i - 4 and row[j].word != "(" and row[j].quantity is None:
-        j -= 1
-    return j if j >= 0 and row[j].word == "(" else -1
 
 
 def _follows(
@@ -158,7 +89,7 @@ def _follows(
 def _take_subjects(figures: list[Figure], n: int, end: int) -> None:
     for m in range(n, end):
         before = figures[m - (end - n)]
-        figures[m] = _about(figures[m], before)
+        figures[m] = about(figures[m], before)
 
 
 def _listed(row: Row, i: int, j: int) -> bool:
@@ -187,7 +118,7 @@ def _alike(
         mixed = figure.unit in RELATIVE or figures[n].unit in RELATIVE
         if figure.kind not in ("change", "target") and mixed:
             figures[m] = replace(
-                _about(figure, changes[-1]), kind="change", direction=changes[-1].direction
+                about(figure, changes[-1]), kind="change", direction=changes[-1].direction
             )
 
 
@@ -197,7 +128,7 @@ def _tailed(said: list[tuple[int, Predicate]], figures: list[Figure], n: int, en
     if said[n][1].where != "thing" or last.kind not in ("level", "target"):
         return
     for m in range(n, end - 1):
-        figures[m] = _about(figures[m], last)
+        figures[m] = about(figures[m], last)
 
 
 def _dated(

@@ -2,187 +2,38 @@
 
 from .boundaries import CLAUSES, closing_of, word_at
 from .clauses import OPENING, Row
-from .counting import FORETELLERS
 from .leading import before, main
+from .own_words import OWNING, told_beside
 from .owners import after_comma
 from .phrase_ends import DIMENSIONS
 from .phrases import between, forward
-from .predicates import RELATIVE, Predicate, currency, is_unknown_verb, plain_word
-from .predicates.place import EXTREMES
-from .sums import made_of, purpose, spent_on
+from .predicates import Predicate, plain_word
+from .stand_ins import meant
+from .sums import purpose, spent_on
 from .trimming import Phrase, trimmed
 from .wordclasses import (
     ACT,
-    ADVERB,
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
     FINITE,
     MANNER,
-    PAST,
-    PLURAL,
     PREPOSITION,
     PRONOUN,
     STATE,
     VERB,
 )
 
-_TITLES = frozenset("mr mrs ms dr".split())
-
-_WEAK = frozenset("total number amount sum volume value level figure average rest".split())
-
 
 def find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | None:
     """Return the phrase that names what the quantity at ``i`` measures, None where it is the one
     of the figure before.
     """
-    if (group := _parted(row, i)) is not None and said.kind in ("share", "level"):
-        return group
-    k = i - 1
-    while k > 1 and row[k].word in _NEARLY:
-        k -= 1
-    if k > 0 and row[k].word in ("which", "whom", "them") and row[k - 1].word == "of":
-        return None if counted is None else counted  # 'a fund, of which Q goes to'
-    if k > 1 and row[k].word == "at" and row[k - 1].word in _PUT_AT:
-        if any(t.flags & FINITE for t in row[: k - 1]) and (thing := _nearest(row, k - 1)):
-            return thing
-    quantity = row[i].quantity
-    assert quantity is not None
-    if row[i - 1].word in _BUYING and i > 1 and currency(quantity.unit):
-        return before(row, i - 1)  # 'the dollar was buying 106 yen'
-    if currency(quantity.unit) and row[k].word == "that" and word_at(row, i + 1) == "from":
-        if (given := spent_on(row, i)) is not None:
-            return given  # 'he added that Q from the bond has been allocated to'
-    unknown = row[k].flags == PAST or is_unknown_verb(row, k)
-    if unknown and k < i and currency(quantity.unit) and word_at(row, i + 1) == "of":
-        return forward(row, i + 2)  # 'absorbed Q of lost sales'
-    marked = row[k].word == "of" and k > 0 and row[k - 1].word in _MILESTONES
-    if marked and word_at(row, i + 1) == "of" and i + 2 < len(row) and plain_word(row[i + 2]):
-        return forward(row, i + 2)  # 'reached a milestone of Q of power'
-    if row[k].word in _OWNING and word_at(row, i + 1) == "of":
-        return forward(row, i + 2)  # 'owns Q of the fund'
-    between = row[k].word in _DASHES and word_at(row, i + 1) in _DASHES and counted is None
-    if between and quantity.unit in RELATIVE:
-        return None  # 'half of the farmers - some Q - live'
-    if (made := made_of(row, i)) is not None:
-        return made
-    n = i + 1 if word_at(row, i + 1) == "-" else i
-    if word_at(row, n + 1) == "worth" and word_at(row, n + 2) == "of":
-        return forward(row, n + 3)  # 'sold $1.2bn-worth of tea'
-    if row[i - 1].word in _SUMMED and i > 1 and row[i - 2].flags & DETERMINER:
-        if i + 1 < len(row) and plain_word(row[i + 1]):
-            return forward(row, i + 1)  # 'as much as the combined 300 tonnes of'
-    if said.base and said.where == "same" and word_at(row, i + 1) == "of":
-        if (quantity := row[i].quantity) is not None and quantity.unit not in RELATIVE:
-            return forward(row, i + 2)  # 'compared to Q of gas power'
-    if row[0].word in ("though", "although", "while") and word_at(row, 1).endswith("ing"):
-        if all(t.quantity is None and t.word != "," for t in row[:i]):
-            return after_comma(row, i) or main(row, i)  # 'Though rising by Q, output was'
-    if (away := _away(row, i)) > 0:
-        return before(row, away)
+    told = told_beside(row, i, said, counted)
+    if told is not None:
+        return told.phrase
     phrase = _find(row, i, said, counted)
-    if phrase is not None and said.where == "before" and phrase[1] + 1 == said.at < i - 2:
-        phrase = phrase[0], _reduced(row, said.at, i)
-    if phrase is not None and phrase[0] == phrase[1] == i + 1 and row[i + 1].word in _BANDS:
-        phrase = main(row, i)  # 'growth will be in the | 2 to 3 percent range'
-    if phrase is not None and phrase[0] == i + 1 and row[i + 1].word == "record" and i > 1:
-        return None  # 'close to the Q record level'
-    if phrase is not None and phrase[0] == phrase[1] < i - 1 and phrase[0] > 1:
-        at = word_at(row, phrase[1] + 1) in ("at", "in") and row[phrase[0] - 1].word in _COPULAS
-        if at and (thing := before(row, phrase[0] - 1)) is not None:
-            return thing  # 'growth is sluggish at Q'
-    if phrase is not None and phrase[0] < i and row[phrase[0]].word in _INSIDE:
-        if _AIMS & {row[n].word for n in range(phrase[0], phrase[1] + 1)}:
-            return None  # 'in the middle of the target of Q'
-    if phrase is not None and phrase[1] < i and row[phrase[1]].word in _LIMITS and phrase[0] > 1:
-        verb = phrase[0] - 1 - bool(row[phrase[0] - 1].flags & DETERMINER)
-        if row[verb].flags & (STATE | VERB) and (size := before(row, verb)) is not None:
-            return size  # 'the number of guests reached the upper limit of Q'
-    if phrase is not None and phrase[0] == phrase[1] < i and row[phrase[0]].word in EXTREMES:
-        if row[phrase[0] - 1].quantity is not None:
-            return None  # 'higher than May's six-year low of Q'
-    if phrase is not None and phrase[1] < i and row[phrase[1]].word in FORETELLERS and said.at < i:
-        if any(t.word in ("figure", "number", "result") for t in row[phrase[1] + 1 : i]):
-            return None  # 'analysts expected a figure closer to Q'
-    if phrase is not None and phrase[0] == phrase[1] and row[phrase[0]].word in _SUMS:
-        return spent_on(row, i) or phrase  # 'a sum of Q was generated as X'
-    if phrase is not None and phrase[0] > i and _AIMS & {row[n].word for n in phrase}:
-        return _aimed_at(row, i, phrase)
-    if phrase is None or row[phrase[0]].word not in _FORECASTS or phrase[1] < phrase[0] + 2:
-        return phrase
-    if row[phrase[0] + 1].word not in ("for", "of"):
-        return phrase
-    return trimmed(row, phrase[0] + 2, phrase[1]) or phrase  # 'forecasts for | growth were cut to'
-
-
-_BUYING = frozenset("buying buys worth".split())
-_DASHES = frozenset("-–—")
-_LIMITS = frozenset("limit cap ceiling threshold".split())
-_COPULAS = frozenset("is are was were remains remained stays stayed".split())
-_MILESTONES = frozenset("milestone record peak maximum".split())
-_INSIDE = frozenset("middle midpoint top bottom end lower upper".split())
-_NEARLY = frozenset("over about nearly some around almost approximately only roughly just".split())
-
-
-def _reduced(row: Row, j: int, i: int) -> int:
-    """Return the last word of 'trade with countries | involved in the plan' before its verb."""
-    participle = row[j].word.endswith("ed") and row[j + 1].flags & PREPOSITION
-    if not participle:
-        return j - 1
-    for n in range(j + 3, min(i, j + 10)):
-        if row[n].quantity is not None or row[n].time is not None or row[n].word in (",", ";"):
-            return j - 1
-        if row[n].flags & FINITE and not row[n].flags & PREPOSITION and n < i - 1:
-            return n - 1
-    return j - 1
-
-
-def _away(row: Row, i: int) -> int:
-    """Return the verb of 'the field, lying Q west of the coast', -1 where no distance is told."""
-    quantity = row[i].quantity
-    if quantity is None or quantity.unit not in _LENGTHS or word_at(row, i + 1) not in _SIDES:
-        return -1
-    j = i - 1
-    while j > 0 and (row[j].flags & (MANNER | ADVERB) or row[j].word in _NEARLY):
-        j -= 1
-    if row[j].word not in _LYING:
-        return -1
-    return j - 1 if row[j - 1].word == "," else j
-
-
-_LENGTHS = frozenset("km m mi ft".split())
-_SIDES = frozenset(
-    "north south east west northeast northwest southeast southwest off from away".split()
-)
-_LYING = frozenset("lying located situated lies is sits stands".split())
-_BANDS = frozenset("barrier threshold range band bracket mark region vicinity".split())
-
-
-def _aimed_at(row: Row, i: int, aim: Phrase) -> Phrase:
-    """Return what is to be Q in 'inflation was at the bank's Q target', 'a Q target for inflation'."""
-    for n in (i + 2, i + 3):
-        if word_at(row, n) == "for":  # 'a Q target range for inflation'
-            return forward(row, n + 1) or aim
-    at = next((j for j in range(i - 1, max(0, i - 6), -1) if row[j].word in _NEAR), -1)
-    verb = at - 1
-    while verb > 0 and row[verb].flags & (MANNER | ADVERB):
-        verb -= 1
-    if at < 0:
-        return aim
-    if row[verb].flags & (STATE | VERB | ACT) or is_unknown_verb(row, verb):
-        return before(row, verb) or aim
-    led = any(row[j].word == "with" for j in range(max(0, verb - 5), verb))
-    return (before(row, verb + 1) if led else None) or aim  # 'with inflation still above'
-
-
-_NEAR = frozenset("at above below to towards toward under over near within outside around".split())
-_AIMS = frozenset("target targets goal objective".split())
-_SUMMED = frozenset("combined average estimated".split())
-_SUMS = frozenset("sum amount total balance".split())
-_FORECASTS = frozenset(
-    "outlook forecast forecasts estimate estimates prediction predictions projection projections "
-    "expectation expectations".split()
-)
+    return None if phrase is None else meant(row, i, said, phrase)
 
 
 def _find(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase | None:
@@ -271,7 +122,7 @@ def _thing(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase 
         partial = False  # 'is to issue bonds after Q of creditors'
     if partial and said.kind == "target" and not row[verb].flags & STATE:
         partial = word_at(row, n + 1) != "of"  # 'will equip Q of the buses'
-    if partial and word_at(row, n + 1) == "of" and row[verb].word in _OWNING:
+    if partial and word_at(row, n + 1) == "of" and row[verb].word in OWNING:
         partial = False  # 'owns Q of the fund'
     if partial and any(t.word == "there" for t in row[max(0, verb - 3) : verb]):
         partial = False  # 'there will be Q for research'
@@ -311,37 +162,13 @@ def _thing(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Phrase 
     return before(row, verb if 0 <= verb < i else i)
 
 
-def _nearest(row: Row, at: int) -> Phrase | None:
-    """Return the noun of 'will be supplied through water projects | estimated at Q'."""
-    j = at - 1
-    while j > 0 and (plain_word(row[j]) or row[j].flags & PLURAL):
-        j -= 1
-    return trimmed(row, j + 1, at - 1) if row[j].flags & PREPOSITION and j < at - 1 else None
-
-
 _OF_NEAREST = frozenset("including costing measuring containing comprising".split())
-_OWNING = frozenset("own owns owned owning buy bought acquire acquired".split())
-_PUT_AT = frozenset("estimated valued priced".split())
 
 
 def _has_object(row: Row, j: int) -> bool:
     """Tell the participle of 'generated Q, meeting the demand' from a noun in -ing."""
     after = row[j + 1] if j + 1 < len(row) else None
     return after is not None and bool(after.flags & DETERMINER or after.quantity)
-
-
-def _parted(row: Row, i: int) -> Phrase | None:
-    """Return the whole of 'Of the bondholders, 40 percent live in X', where the first part is at ``i``."""
-    quantity = row[i].quantity
-    if (
-        row[0].word not in ("of", "among")
-        or quantity is None
-        or quantity.unit not in ("%", "fraction")
-    ):
-        return None
-    if row[i - 1].word != "," or word_at(row, i + 1) == "of" or any(t.quantity for t in row[:i]):
-        return None
-    return trimmed(row, 1, i - 2)
 
 
 def _group(row: Row, i: int) -> Phrase | None:

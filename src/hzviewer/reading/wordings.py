@@ -2,12 +2,22 @@
 
 from functools import lru_cache
 
+from hzviewer.model.facts import Span
+
 from .lexicon import lexicon
+from .text import Document
 from .wordclasses import (
     CONJUNCTION,
     DETERMINER,
     PREPOSITION,
 )
+
+
+def text_of(document: Document, place: Span) -> str:
+    """Return the words of a place in one line, without an article: 'the third quarter deficit'."""
+    words = document.text[place.start : place.end].split()
+    article = len(words) > 2 and words[0] in ("the", "The")
+    return " ".join(words[article:])
 
 
 def possessed(name: str) -> str:
