@@ -20,6 +20,8 @@ def about(figure: Figure, other: Figure) -> Figure:
 
 def at_one_time(row: Row, figures: list[Figure]) -> list[Figure]:
     """Give an amount and its conversion in brackets one period, whichever of them found it."""
+    if len(figures) < 2:
+        return figures
     places = {token.start: j for j, token in enumerate(row) if token.quantity is not None}
     for n in range(1, len(figures)):
         first, other = figures[n - 1 : n + 1]
@@ -34,6 +36,8 @@ def at_one_time(row: Row, figures: list[Figure]) -> list[Figure]:
 
 def one_change(row: Row, figures: list[Figure]) -> list[Figure]:
     """Read the amount of '$35 million, or 1.4 percent, higher' as a change like its percentage."""
+    if len(figures) < 2:
+        return figures
     places = {token.start: j for j, token in enumerate(row) if token.quantity is not None}
     for n in range(1, len(figures)):
         amount, rate = figures[n - 1 : n + 1]
@@ -50,6 +54,8 @@ def one_change(row: Row, figures: list[Figure]) -> list[Figure]:
 
 def alike_shares(row: Row, figures: list[Figure]) -> list[Figure]:
     """Read the other side of a share as one too: 'fell from 14 to 5 percent', 'a third, up from 24'."""
+    if len(figures) < 2:
+        return figures
     places = {token.start: j for j, token in enumerate(row) if token.quantity is not None}
     for n in range(1, len(figures)):
         first, other = figures[n - 1 : n + 1]

@@ -206,7 +206,7 @@ class _Sentence:
         if subject and not (len(self._predicates) > 1 and _is_bracketed(row, i)):
             if not (said.kind == "count" and len(self._predicates) > 1 and _aside(row, i)):
                 self._namer.keep(subject, place, phrase, said)
-        return replace(figure, subject=shown)
+        return figure if shown == figure.subject else replace(figure, subject=shown)
 
     def _points_back(self, i: int, phrase: Phrase | None) -> bool:
         """Tell a phrase that names nothing itself: 'of them', a pronoun, 'the figure', 'the gain'."""

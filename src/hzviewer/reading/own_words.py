@@ -47,8 +47,19 @@ def told_beside(row: Row, i: int, said: Predicate, counted: Phrase | None) -> Fo
     k = i - 1
     while k > 1 and row[k].word in _NEARLY:
         k -= 1
+    behind = row[i + 1].word if i + 1 < len(row) else ""
+    if not (
+        behind in _BEHIND
+        or row[k].word in _BEFORE
+        or row[i - 1].word in _RIGHT_BEFORE
+        or row[0].word in _OPENING
+    ):
+        return _found(made_of(row, i))  # no other rule could fit
     place = Beside(row, i, k, quantity, said, counted)
-    return next((found for rule in _RULES if (found := rule(place)) is not None), None)
+    for rule in _RULES:
+        if (found := rule(place)) is not None:
+            return found
+    return None
 
 
 def _found(phrase: Phrase | None) -> Found | None:
@@ -186,8 +197,12 @@ _DASHES = frozenset("-–—")
 _MILESTONES = frozenset("milestone record peak maximum".split())
 _SUMMED = frozenset("combined average estimated".split())
 _NEARLY = frozenset("over about nearly some around almost approximately only roughly just".split())
+_OPENING = frozenset("of among though although while".split())
+_RIGHT_BEFORE = _BUYING | _SUMMED
+_BEFORE = frozenset("which whom them at that".split()) | OWNING | _DASHES
 _LENGTHS = frozenset("km m mi ft".split())
 _SIDES = frozenset(
     "north south east west northeast northwest southeast southwest off from away".split()
 )
 _LYING = frozenset("lying located situated lies is sits stands".split())
+_BEHIND = frozenset("of worth from -".split()) | _DASHES | _SIDES

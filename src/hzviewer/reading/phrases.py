@@ -78,11 +78,10 @@ def forward(row: Row, first: int) -> Phrase | None:
         ):
             break
         adjectives = row[j - 1].word.endswith(_ADJECTIVES)  # 'professional and business services'
-        shared = any(
-            t.word == "respectively" for t in row
-        )  # 'in trade with Peru and the EU to P and Q'
-        if token.word == "and" and not (adjectives or shared) and begins_clause(row, j + 1):
-            break
+        if token.word == "and" and not adjectives and begins_clause(row, j + 1):
+            # but 'in trade with Peru and the EU to P and Q, respectively'
+            if not any(t.word == "respectively" for t in row):
+                break
         if token.word == "and" and word_at(row, j + 1) in ("a", "an"):
             break  # 'a 600 yuan subsidy and | a loan of'
         if token.flags & PREPOSITION and not token.flags & ACT and token.word not in JOINS:

@@ -43,8 +43,10 @@ class Standing(Struct):
 def meant(row: Row, i: int, said: Predicate, phrase: Phrase) -> Phrase | None:
     """Return what the phrase found for the quantity at ``i`` stands for, itself where it is the subject."""
     place = Standing(row, i, *phrase, said)
-    found = next((found for rule in _RULES if (found := rule(place)) is not None), None)
-    return phrase if found is None else found.phrase
+    for rule in _RULES:
+        if (found := rule(place)) is not None:
+            return found.phrase
+    return phrase
 
 
 def _reduced(p: Standing) -> Found | None:
