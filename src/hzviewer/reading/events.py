@@ -21,7 +21,18 @@ _SECOND_DAY = late.pattern(
     r"(?:,\s*\d{1,2})*\s*+(?:,\s*+)?and\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>(?:19|20)\d\d)\b|(?=[,.;)](?!\d)|\s+[a-z]))"
 )
 _AHEAD = late.pattern(
-    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for|(?:re)?scheduled|(?:due|set|planned|slated)\s+(?:for|to|on|in|at)|(?:is|are|expected|plans?)\s+to|(?:was|were)\s+to\s+be|to\s+be\s+[a-z]+ed(?=\s+(?:on|in)\s*\Z)|expects?(?=\s)|(?:would|should)(?!\s+have)|next|upcoming|forthcoming|await\w*|likely\s+to|expectations?\s+of|could|might|(?:expires?|ends|begins|starts|opens|closes|meets|runs)(?:\s+(?:on|in|from))?(?=\s*\Z)|pencilled\s+in|takes\s+(?:office|effect)|comes\s+into\s+(?:force|effect)|(?:which|[a-z]{3,}s)\s+(?:begin|start|meet|open|close|resume|expire|take\s+effect|come\s+into\s+(?:force|effect))|(?:begins|starts|opens|meets|resumes)\s+(?:talks\s+)?in\s+[\w’'-]+\s+on|when\s+(?:he|she|it)\s+[a-z]{3,}s)\b"
+    r"\b(?:will|shall|(?:elections?|polls|vote|referendum|meeting|session|hearing|summit|talks)\s+for"
+    r"|(?:re)?scheduled"
+    r"|(?:due|planned|slated|(?<!level )(?<!high )(?<!low )(?<!record )(?<!mark )(?<!price )set)\s+(?:for|to|on|in|at)"
+    r"|(?:refused|agreed|threatened|pledged|vowed|promised|hopes?|intends?|prepares?|preparing)\s+to\s+[a-z]+"
+    r"|(?:is|are|expected|plans?)\s+to|(?:was|were)\s+to\s+be|to\s+be\s+[a-z]+ed(?=\s+(?:on|in)\s*\Z)"
+    r"|expects?(?=\s)|(?:would|should)(?!\s+have)|next|upcoming|forthcoming|await\w*|likely\s+to"
+    r"|expectations?\s+of|could|might"
+    r"|(?:expires?|ends|begins|starts|opens|closes|meets|runs|convenes|reconvenes|resumes)(?:\s+(?:on|in|from))?(?=\s*\Z)"
+    r"|pencilled\s+in|takes\s+(?:office|effect)|comes\s+into\s+(?:force|effect)"
+    r"|(?:which|[a-z]{3,}s)\s+(?:begin|start|meet|open|close|resume|expire|take\s+effect|come\s+into\s+(?:force|effect))"
+    r"|(?:begins|starts|opens|meets|resumes)\s+(?:talks\s+)?in\s+[\w’'-]+\s+on"
+    r"|when\s+(?:he|she|it)\s+[a-z]{3,}s)\b"
     r"(?:(?!\b(?:said|told|announced|stated|says|according|after|since|compared|against|forecast|came|was|were|had)\b)(?:[^;.]|\.(?!\s)|(?<=\.[a-z])\.))*\Z"
 )
 # 'it is likely to wait after its last rise on May 3'
@@ -180,6 +191,7 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
         return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
     if not period or mark.kind not in _MOVABLE or words in _DAYS:
         return period
+    kind = "weekday" if words.endswith(tuple(_WEEKDAYS)) else mark.kind
     if mark.kind == "month" and words.startswith("this "):
         return f"{published.year}{period[4:]}"
     week = _OF_WEEK.match(document.lower, mark.end) if mark.kind == "weekday" else None
@@ -187,19 +199,21 @@ def _date(document: Document, sentence: Span, mark: TimeMark) -> str | None:
         days = _WEEKS[f"{week['which']} week"] * 7 + date.fromisoformat(period).weekday()
         return (published + timedelta(days=days - published.weekday())).isoformat()
     if document.lower.startswith(" next year", mark.end):
+        if "/" in period:
+            return _moved(period, mark.kind, published.year + 1 - int(period.split("/")[1][:4]))
         return f"{published.year + 1}{period[4:]}"
     if period[:4] in words:
         return period
     today = published.isoformat()[: len(period)]
     if _LAST_TIME.search(document.lower, max(sentence.start, mark.start - _LONG), mark.start):
-        return _moved(period, mark.kind, -1) if period > today else period
+        return _moved(period, kind, -1) if period > today else period
     ahead = period != today and (
         _is_ahead(document.lower, sentence, mark) or _is_nearer_ahead(document, mark)
     )
     if period < today and ahead and not _has_begun(document, mark):
-        return _moved(period, mark.kind, 1)
-    if period > today and not ahead and mark.kind != "weekday" and period[:4] > today[:4]:
-        return _moved(period, mark.kind, int(today[:4]) - int(period[:4]))
+        return _moved(period, kind, 1)
+    if period > today and not ahead and kind != "weekday" and period[:4] > today[:4]:
+        return _moved(period, kind, int(today[:4]) - int(period[:4]))
     return period
 
 
@@ -242,7 +256,8 @@ def _is_ahead(lower: str, sentence: Span, mark: TimeMark) -> bool:
 def _moved(period: str, kind: str, by: int) -> str:
     """Return the same day so many years later, the same weekday so many weeks later."""
     if kind == "weekday":
-        return (date.fromisoformat(period) + timedelta(days=7 * by)).isoformat()
+        weeks = timedelta(days=7 * by)
+        return "/".join((date.fromisoformat(d) + weeks).isoformat() for d in period.split("/"))
     return "/".join(f"{int(part[:4]) + by:04}{part[4:]}" for part in period.split("/"))
 
 

@@ -30,6 +30,12 @@ _THAT_BE = (
 )
 # 'proposed the tariff be lowered'
 _NAMED_BE = r"(?=\s+(?:the|all|its)\s+(?:(?!(?:to|that)\b)[\w’'-]+\s+){1,6}?be\s+[a-z]+(?:ed|en|ut|set|ade)\b)"
+# 'urged the restoration of wetlands', but not 'the resignation of'
+_ACT_OF = (
+    r"(?=\s+the\s+(?:[a-z]+\s+){0,2}?"
+    r"(?!(?:resignation|dismissal|appointment|nomination|election|exception|conditions?)\b)"
+    r"[a-z]{4,}(?:tion|sion|ment|ance|ing|al)\s+of\b)"
+)
 # 'recommends that the tariff is lowered'
 _THAT_IS = (
     r"\s+that(?=(?:\s+(?!(?:which|who|that|should|will|would|must|shall|needs?|has|have|had)\b)[\w’'-]+){1,10}?"
@@ -171,6 +177,10 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
             (to, doing, that_be, that_is, late.pattern(_PROPOSED), late.pattern(_NAMED_BE)),
         ),
         (table["recommends"], (doing, that_be, that_is)),
+        (
+            ("proposed", "proposes", "recommended", "recommends", "urged", "urges", "urging"),
+            (late.pattern(_ACT_OF),),
+        ),
         (table["presenting"], (late.pattern(_presented()),)),
         (
             ("set", "sets", "setting", "reiterated", "reiterates", "reiterating"),
@@ -216,6 +226,10 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
             ("goal is", "aim is", "objective is", "intention is"),
             (late.pattern(rf"\s+for{_OBJECT_TO}(?![\w-])"),),
         ),
+        (
+            ("priority", "task"),
+            (late.pattern(rf"(?:\s+area)?(?:,[^,.;\n]{{3,50}},)?\s+is{_ACT_OF}"),),
+        ),
         (table["agenda"], (late.pattern(r":\s+to(?![\w-])"),)),
         (table["weighty"], (late.pattern(rf"\s+for{_OBJECT_TO}"),)),
         (("pledged", "pledges", "pledging", "promised", "promises"), (late.pattern(_MORE),)),
@@ -240,7 +254,7 @@ def _presented() -> str:
     """Return what follows where plans are made known: 'a package of measures aimed at'."""
     return (
         rf"{_ASIDE}\s+(?:(?:(?!(?:that|to)\b)[\w’'&%.()£$€-]+\s+){{1,9}}?{trie(words('presented'))}"
-        r"|(?:measures|steps|rules|policies|incentives|guidelines))"
+        r"|(?:measures|steps|rules|policies|incentives|guidelines|(?<=s\s)plan))"
         r"(?:\s+(?:of|worth|for)(?:\s+(?!(?:to|that)\b)[\w.,$€£¥-]+){1,7}?)?(?:\s+\([^()]{1,60}\))?"
         r"(?:\s+(?:(?:this|next|last)\s+\w+|(?:on\s+)?\w+day|on\s+[a-z]{3,9}\.?\s\d{1,2}))?"
         rf"(?:\s+(?:to(?!\s+(?:the|an?|its|their|his|parliament|congress|lawmakers|mps)\b)|(?<=plans\s)for|(?<=plan\s)for{_DOING}|(?<=guideline\s)on{_DOING}|(?<=guidelines\s)on{_DOING}|(?<=measures\s)on{_DOING}|aim(?:ed|ing)\s+(?:at|to)|designed\s+to|intended\s+to|that\s+aims?\s+to"

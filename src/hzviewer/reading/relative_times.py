@@ -261,6 +261,16 @@ def _resolve_weekday(m: re.Match[str], c: Context) -> Value:
 
 
 @VALUES.form
+def _resolve_weekdays(m: re.Match[str], c: Context) -> Value:
+    """Read 'from Sunday to Tuesday': the last such days that are over."""
+    if c.published is None:
+        return None, "interval"
+    last = c.published - timedelta(days=(c.published.weekday() - WEEKDAYS.index(m["wt"])) % 7)
+    first = last - timedelta(days=(last.weekday() - WEEKDAYS.index(m["wf"])) % 7)
+    return f"{first.isoformat()}/{last.isoformat()}", "interval"
+
+
+@VALUES.form
 def _resolve_nthday(m: re.Match[str], c: Context) -> Value:
     if c.published is None or not 1 <= int(m["nd"]) <= 31:
         return None, "day"

@@ -206,6 +206,7 @@ _BEGINNINGS = {
     "unit": "month quarter that",
     "months": f"1months {_COUNTED}",
     "glued": "2020",
+    "weekdays": f"from last next {' '.join(WEEKDAYS)}",
     "weekday": f"last this next on {' '.join(WEEKDAYS)}",
     "nthday": "1st 1of on",
     "year": "2020 2020, whole all entirety calendar full",
@@ -297,6 +298,7 @@ def _forms() -> dict[str, str]:
         "months": rf"(?:(?<=for )|(?<=in )|(?<=during )|(?<=over ))the\s+(?P<nm>{trie(COUNT)}|\d{{1,2}})\s+months"
         r"(?!\s+(?:to|through|ended|ending|until|of|from|since|before|after|up|based|cent|period)\b|[-–])",
         "glued": rf"(?:19|20)(?:{trie(f'{n:02}{(n + 1) % 100:02}' for n in range(100))})(?!\d)",
+        "weekdays": rf"(?:from\s+)?(?:(?:last|next)\s+)?(?P<wf>{'|'.join(WEEKDAYS)})\s+(?:to|through|until|till)\s+(?P<wt>{'|'.join(WEEKDAYS)})\b",
         "weekday": rf"(?:last\s+|this\s+|next\s+|on\s+)?(?P<wd>{'|'.join(WEEKDAYS)})\b(?:['’]s)?",
         "nthday": r"(?:on\s+the\s+(?=\d{1,2}[snrt][tdh]\s+(?:that|in|at|made|said|to|by)\b)|(?:on\s+)?the\s+(?=\d{1,2}[snrt][tdh](?:\s*[,.;()]|\s+of\s+(?:the|this|last)\s+month|\s*$)))"
         r"(?P<nd>\d{1,2})(?:st|nd|rd|th)",
