@@ -22,7 +22,8 @@ def of_base(row: Row, i: int, dates: Dates, lower: str) -> Dating:
     if j >= 0:
         mark = whole(row, j)
         fiscal = _fiscal(mark, main, dates.published)
-        return Dating(fiscal or shifted(mark, main, lower), mark)
+        part = _part_of_year(row, i, mark, main)
+        return Dating(fiscal or part or shifted(mark, main, lower), mark)
     if _is_said_before(row, i):
         main = (in_front(row, i) if is_revision(row, i) else None) or dates.last or main
         return Dating(main.period, main) if main is not None else Dating()
@@ -46,6 +47,21 @@ def _fiscal(mark: TimeMark, main: TimeMark | None, published: str | None) -> str
     ):
         return None
     return FiscalCalendar(int(other[5:7])).around(int(year), int(published[5:7]))
+
+
+def _part_of_year(row: Row, i: int, mark: TimeMark, main: TimeMark | None) -> str | None:
+    """Return the quarter of 'fourth quarter sales fell to 8 tonnes from 9 tonnes in 2003'.
+
+    A rate may well be that of the whole year; an amount of a quarter is compared with a quarter.
+    """
+    quantity = row[i].quantity
+    if mark.kind != "year" or main is None or main.kind != "quarter" or quantity is None:
+        return None
+    if quantity.unit == "%" or row[i + 1].time is mark or main.period is None:
+        return None
+    if not mark.period or len(mark.period) != len("2003") or main.end > row[i].start:
+        return None
+    return years_on(main.period, int(mark.period) - int(main.period[:4]))
 
 
 def _shared(row: Row, j: int) -> bool:

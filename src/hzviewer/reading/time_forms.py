@@ -184,7 +184,7 @@ _BEGINNINGS = {
     "quarter": "2020 1quarter first second third fourth last final closing opening latter",
     "nth": "first second third fourth",
     "qcode": "q1 q2 q3 q4 1q 2020",
-    "firstn": "first from",
+    "firstn": "first from q1",
     "lastn": "last final closing",
     "through": f"1months 1quarter 1weeks month quarter week {_COUNTED}",
     "ytd": "year since",
@@ -220,7 +220,7 @@ _NEEDED = {
     "hcode": ("h1", "h2", "1h", "2h"),
     "quarter": ("quarter", "qtr"),
     "qcode": ("q",),
-    "firstn": ("months", "quarter", "years"),
+    "firstn": ("months", "quarter", "years", "q1"),
     "lastn": ("months", "quarters"),
     "end": ("end",),
     "fiscal": ("fy", "fiscal", "financial", "year to", "year end", "year through"),
@@ -250,10 +250,11 @@ def _forms() -> dict[str, str]:
         "quarter": rf"(?:the\s+)?(?:(?P<qy0>{_YEAR})\s+)?(?P<qn>{_NTHS})[\s-]+(?:quarter|qtr)"
         rf"(?:\s*\((?P<qms>{_MONTH})\s*(?:-|–|to)\s*(?P<qme>{_MONTH})\))?{_OF_YEAR.replace('<y>', '<qy>')}",
         "nth": r"the\s+(?P<nn>first|second|third|fourth)(?=\s*(?:[,.;)]|and\b|$))",
-        "qcode": rf"\bq(?P<qc>[1-4])(?:(?:\s+of\s+|[-:,\s]*){_FY.replace('<f', '<qf')}|(?:\s+of\s+|[:,\s]*)(?P<qcy>{_YEAR}(?:[-–]\d\d)?))?(?!\d)"
+        "qcode": rf"\bq(?P<qc>[1-4])(?!\s?[-–]\s?q|\s+(?:to|through)\s+q)(?:(?:\s+of\s+|[-:,\s]*){_FY.replace('<f', '<qf')}|(?:\s+of\s+|[:,\s]*)(?P<qcy>{_YEAR}(?:[-–]\d\d)?))?(?!\d)"
         rf"|(?P<qcy3>(?:19|20)\d\d)\s?q(?P<qc3>[1-4])"
         rf"|\b(?P<qc2>[1-4])q\s?(?P<qcy2>\d\d(?:\d\d)?)\b",
         "firstn": rf"(?:(?:the\s+)?first\s+(?P<fn>{'|'.join(COUNT)}|\d{{1,2}})[\s-]+(?P<fu>months|quarters)"
+        rf"|(?:from\s+)?q1(?:\s+(?:to|through)\s+|\s?[-–]\s?)q(?P<fq>[2-4])"
         rf"|(?:from\s+)?(?:the\s+)?first\s+(?:to|through)\s+(?:the\s+)?(?P<ft>second|third|fourth)\s+quarters?)"
         rf"{_OF_YEAR.replace('<y>', '<fy>')}"
         rf"|(?:the\s+)?first\s+(?P<pfn>{'|'.join(COUNT)}|\d{{1,2}})\s+years\s+of\s+[^().;]{{0,70}}\((?P<pfy>{_YEAR})(?=[-–])",
@@ -293,7 +294,7 @@ def _forms() -> dict[str, str]:
         "rel": r"so\s+far\s+this\s+year|(?:(?:the\s+)?(?:whole|all)\s+of\s+)?(?:the\s+)?(?:last|this|previous|preceding|prior|current|past|following|coming|next)\s+"
         rf"(?:(?P<fi>{_A_FISCAL}(?!\s+(?:to|ended|ending|through)\s+[jfmasond]))|year|month|quarter|week)(?:['’]s)?(?![^\W_])|today|yesterday|tomorrow|that\s+year|the\s+same\s+(?:month|year)",
         "ago": rf"(?:the\s+)?(?P<an>{trie(COUNT)}|\d{{1,2}})\s+(?P<au>years?|months?|weeks?|days?|decades?)\s+(?:ago|earlier|before|previously)(?!\s+(?:the|a|than)\b)",
-        "theyear": r"(?:the|this)\s+(?:(?:whole|full|entire|calendar)[\s-]+)?year(?!\s+(?:before|earlier|to(?!\s+[\d$£€])|ago|(?:19|20)\d\d)|[-–])|full[\s-]year(?!\s+\d)",
+        "theyear": r"(?:the|this)\s+(?:(?:whole|full|entire|calendar)[\s-]+)?year(?:\s+as\s+a\s+whole)?(?!\s+(?:before|earlier|to(?!\s+[\d$£€])|ago|(?:19|20)\d\d)|[-–])|full[\s-]year(?!\s+\d|(?:\s+[a-z]+){1,2}\s+of(?:\s+\S+){1,3}\s+in\s+(?:19|20)\d\d)",
         "unit": r"(?:the|that)\s+(?P<nu>month|quarter)(?:\s+under\s+review)?(?!\s+(?:before|earlier|to|ago|of|in|from|ended|ending|through|under|based|centred)\b|[-–])",
         "months": rf"(?:(?<=for )|(?<=in )|(?<=during )|(?<=over ))the\s+(?P<nm>{trie(COUNT)}|\d{{1,2}})\s+months"
         r"(?!\s+(?:to|through|ended|ending|until|of|from|since|before|after|up|based|cent|period)\b|[-–])",

@@ -213,7 +213,9 @@ def _resolve_firstn(m: re.Match[str], c: Context) -> Value:
     if m["pfn"]:  # 'the first three years of the plan (2021-25)'
         years = COUNT.get(m["pfn"]) or int(m["pfn"])
         return f"{m['pfy']}/{int(m['pfy']) + years - 1}", "interval"
-    if m["ft"]:  # 'the first to third quarters'
+    if m["fq"]:  # 'Q1-Q3'
+        months = 3 * int(m["fq"])
+    elif m["ft"]:  # 'the first to third quarters'
         months = 3 * (2 + ("second", "third", "fourth").index(m["ft"]))
     else:
         count = COUNT.get(m["fn"]) or int(m["fn"])
