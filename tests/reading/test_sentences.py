@@ -2699,6 +2699,39 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2024-06-24', 'Kenya reached a milestone of 4,000 megawatts of power generation in May 2024.', [
         ('4,000 megawatts', 'MW', 'level', None, 'power generation', '2024-05'),
     ]),
+    ('2011-10-28', 'Output of felt rose 29 percent in Q1-Q3, the ministry said.', [
+        ('29 percent', '%', 'change', 'up', 'Output of felt', '2011-01/2011-09'),
+    ]),
+    ('2011-10-28', 'Output of felt rose 29 percent in Q1 to Q3 of 2009.', [
+        ('29 percent', '%', 'change', 'up', 'Output of felt', '2009-01/2009-09'),
+    ]),
+    ('2005-07-10', 'Second-quarter steel output fell to 785m tonnes from 810m tonnes in 2004.', [
+        ('785m tonnes', 't', 'level', 'down', 'Second-quarter steel output', '2005-Q2'),
+        ('810m tonnes', 't', 'level', None, 'Second-quarter steel output', '2004-Q2'),
+    ]),
+    ('2005-02-10', 'The unit turned a full year loss of 506m euros in 2003 into a profit of 1.4bn euros last year.', [
+        ('506m euros', 'EUR', 'level', None, 'full year loss', '2003'),
+        ('1.4bn euros', 'EUR', 'level', None, 'profit', '2004'),
+    ]),
+    ('2005-02-10', 'Fourth quarter profits fell to 20m euros. For the year as a whole, profits fell 46%.', [
+        ('20m euros', 'EUR', 'level', 'down', 'Fourth quarter profits', '2004-Q4'),
+        ('46%', '%', 'change', 'down', 'Fourth quarter profits', '2004'),
+    ]),
+    ('2023-06-02', 'The state has unveiled a budget of 7 trillion taka for the 2023-24 fiscal year starting in July.', [
+        ('7 trillion taka', 'BDT', 'level', None, 'budget', '2023-07/2024-06'),
+    ]),
+    ('2023-06-02', 'The budget for the 2023-24 financial year, which begins on July 1, is 7 trillion taka.', [
+        ('7 trillion taka', 'BDT', 'level', None, 'budget', '2023-07/2024-06'),
+    ]),
+    ('2019-06-14', "Tanzania's minister tabled the budget. Growth of 6.9 percent is projected in 2019/2020.", [
+        ('6.9 percent', '%', 'change', 'up', 'Growth', '2019-07/2020-06'),
+    ]),
+    ('2020-06-14', 'The coffee crop of 2019/2020 in Kenya was 40,000 tonnes.', [
+        ('40,000 tonnes', 't', 'level', None, 'coffee crop of 2019/2020 in Kenya', '2019/2020'),
+    ]),
+    ('2007-05-03', 'Railways carried nearly 5.16 million passengers from Saturday to Tuesday.', [
+        ('5.16 million', 'people', 'count', None, 'passengers (Railways)', '2007-04-28/2007-05-01'),
+    ]),
 ]  # fmt: skip
 
 

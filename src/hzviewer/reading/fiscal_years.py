@@ -18,6 +18,13 @@ _ENDS = late.pattern(
     r"\b(?:fiscal|financial)\s(?:years?\s)?(?:\d{4}(?:-\d\d)?)?,?\s?(?:which|that)\s(?:ends?|ended|runs\sto)\s(?:on\s)?"
     r"(?:\d\d?\s)?(march|june|september)\b"
 )
+# 'the 2023-24 fiscal year starting in July', 'the financial year (July-June)'
+_BEGINS = late.pattern(
+    r"\b(?:fiscal|financial)\syears?(?:\s\d{4}(?:[-/]\d\d(?:\d\d)?)?)?,?\s(?:(?:which|that)\s)?"
+    r"(?:(?:begins?|began|beginning|starts?|started|starting|runs\sfrom)\s(?:(?:on|in|from)\s)?(?:\d\d?\s)?|\()"
+    r"(april|july|october)\b"
+)
+_FIRST = {"april": 4, "july": 7, "october": 10}
 
 
 class FiscalCalendar(Struct, frozen=True):
@@ -55,6 +62,9 @@ def calendar_of(lower: str) -> FiscalCalendar:
     told = _ENDS.search(lower, 0, _SEARCHED)
     if told is not None:
         return FiscalCalendar(_AFTER[told[1]], known=True)
+    told = _BEGINS.search(lower, 0, _SEARCHED)
+    if told is not None:
+        return FiscalCalendar(_FIRST[told[1]], known=True)
     counts: dict[str, int] = {}
     # The pattern matches the character before too, so the text gets one in front.
     for match in _countries().finditer(" " + lower[:_SEARCHED]):

@@ -235,6 +235,10 @@ _NEEDED = {
 def _forms() -> dict[str, str]:
     """Return the forms in the order in which they are tried."""
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|,\d{3}|\.\d|\s(?:pct|per\s?cent)\b)"
+    begins = (
+        r"(?:\s+(?:that\s+)?(?:start|begin)(?:s|ing|ning)\s+(?:(?:on|in|from)\s+)?"
+        rf"(?:{day}\s+)?{_MONTH}(?:\s+{day})?)?"
+    )
     return {
         "iso": r"(?:19|20)\d\d-\d\d-\d\d",
         "span": rf"(?:(?:(?:the\s+)?(?:{trie(COUNT)}|\d{{1,2}})[\s-]months?(?:\s+period)?\s+)?from\s+|between\s+)?(?P<m1>{_MONTH})(?:[,\s]+(?P<sy1>{_YEAR}))?(?:[\s-]*+(?:to|through|until|and|–)|\s*+-)[\s-]*+(?:(?:the\s+)?end\s+of\s+)?"
@@ -281,7 +285,7 @@ def _forms() -> dict[str, str]:
         rf"(?:(?:the\s+)?end[\s-](?:of\s+)?)?(?:{day}\s+)?(?P<fm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fy3>{_YEAR}))?"
         rf"|(?:the\s+)?(?:fiscal|financial)\s+year\s+(?:that\s+)?(?:begin|start)(?:s|ning|ing)\s+(?:on\s+|in\s+)?(?:{day}\s+)?"
         rf"(?P<fbm>{_MONTH})(?:\s+{day})?(?:,?\s+(?P<fby>{_YEAR}))?",
-        "years": rf"(?P<ya>{_YEAR})\s*[-–/]\s*(?P<yb>(?:(?:1[89]|20)\d\d|\d{{1,2}})(?!\d))(?:{_ITS_FISCAL})?",
+        "years": rf"(?P<ya>{_YEAR})\s*[-–/]\s*(?P<yb>(?:(?:1[89]|20)\d\d|\d{{1,2}})(?!\d))(?P<yf2>{_ITS_FISCAL}{begins})?",
         "monthq": rf"(?:the\s+)?(?P<mq>{_MONTH})\s+quarter(?:(?:\s+of)?\s+(?P<mqy>{_YEAR}|this\s+year|last\s+year))?",
         "month": rf"(?:(?P<mod>last|this|early|mid|late|the\s+start\s+of|the\s+beginning\s+of)[\s-]+)?"
         rf"(?P<mm>{_MONTH})(?:,?\s+(?:of\s+|in\s+)?(?P<my>{_YEAR}|this\s+year|last\s+year|next\s+year))?",
@@ -303,5 +307,5 @@ def _forms() -> dict[str, str]:
         "weekday": rf"(?:last\s+|this\s+|next\s+|on\s+)?(?P<wd>{'|'.join(WEEKDAYS)})\b(?:['’]s)?",
         "nthday": r"(?:on\s+the\s+(?=\d{1,2}[snrt][tdh]\s+(?:that|in|at|made|said|to|by)\b)|(?:on\s+)?the\s+(?=\d{1,2}[snrt][tdh](?:\s*[,.;()]|\s+of\s+(?:the|this|last)\s+month|\s*$)))"
         r"(?P<nd>\d{1,2})(?:st|nd|rd|th)",
-        "year": rf"(?:(?:the\s+)?(?:whole|all|entirety)\s+of\s+|(?:(?:the|calendar|full)[\s-]+){1, 3}year\s+)?(?P<yy>{_YEAR})(?![\w/]|-(?!levels?\b)\w)(?P<yf>{_ITS_FISCAL})?",
+        "year": rf"(?:(?:the\s+)?(?:whole|all|entirety)\s+of\s+|(?:(?:the|calendar|full)[\s-]+){1, 3}year\s+)?(?P<yy>{_YEAR})(?![\w/]|-(?!levels?\b)\w)(?P<yf>{_ITS_FISCAL}{begins})?",
     }

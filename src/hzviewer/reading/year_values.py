@@ -174,7 +174,8 @@ _FISCAL_YEAR = late.pattern(
 def _resolve_years(m: re.Match[str], c: Context) -> Value:
     first, last = int(m["ya"]), m["yb"]
     second = int(last) if len(last) == 4 else int(str(first)[: 4 - len(last)] + last)
-    if second == first + 1 and len(last) < 4:
+    named = m["yf2"] is not None or (c.calendar.known and "/" in m[0])
+    if second == first + 1 and (len(last) < 4 or named):
         season = _SEASON.match(m.string, m.end()) or _CROP.search(
             m.string, max(0, m.start() - 40), m.start()
         )
