@@ -10,7 +10,7 @@ from .text import Document
 from .trimming import Phrase
 from .wordclasses import DETERMINER, PEOPLE, PLURAL
 
-_LINKS = frozenset(("with", "to", "in"))
+_LINKS = frozenset(("with", "to", "in", "for"))
 _SEPARATORS = frozenset((",", "and"))
 _LONGEST = 5
 
@@ -45,7 +45,8 @@ def _follows(row: Row, said: list[tuple[int, Predicate]], n: int, m: int) -> boo
         return False
     between = row[partner[1] + 1 : i]
     joined = bool(between) and all(t.word in _SEPARATORS for t in between)
-    moved = said[n][1].kind == "change" and predicate.where == "thing"
+    rate = said[n][1].kind == "level" and a.unit == "%" and row[before + 1].word == "for"
+    moved = (said[n][1].kind == "change" or rate) and predicate.where == "thing"
     return joined and not predicate.base and (moved or predicate.where in ("same", "beside"))
 
 
@@ -95,6 +96,7 @@ def _name(
             shared = shared.removesuffix(" " + words)
         figures[m] = replace(
             figures[m],
+            kind=figures[n].kind if figures[m].kind == "share" else figures[m].kind,
             subject=f"{shared} {words}",
             subject_start=figures[n].subject_start,
             subject_end=figures[n].subject_end,

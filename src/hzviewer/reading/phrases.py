@@ -32,6 +32,8 @@ def forward(row: Row, first: int) -> Phrase | None:
     """Return the noun phrase that begins at ``first``."""
     while first < len(row) and row[first].flags & DETERMINER:
         first += 1
+    if 0 < first < len(row) - 1 and row[first].time is not None and row[first - 1].word == "of":
+        first += plain_word(row[first + 1])  # 'a third of this year's | buyers'
     if first + 1 < len(row) and (quantity := row[first].quantity) and quantity.unit is None:
         first += plain_word(row[first + 1])  # 'half of the 300 | ships'
     end = min(len(row), first + LONGEST)
