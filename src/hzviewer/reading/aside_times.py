@@ -22,7 +22,14 @@ def in_brackets(row: Row, i: int, at: int) -> bool:
 
 
 def looks_back(row: Row, i: int, mark: TimeMark, dates: Dates) -> bool:
-    """Tell the earlier time of 'after rising 3 percent in May'."""
+    """Tell the earlier time of 'after rising 3 percent in May', 'narrowed from the 4-percent rise
+    in May', 'half a point more than in May'.
+    """
+    quantity = row[i].quantity
+    points = quantity is not None and quantity.unit == "pp"
+    based = i > 1 and row[i - 1].word == "the" and row[i - 2].word in _BASES
+    if (points or based) and mark in dates.times and is_earlier(mark, dates):
+        return True
     if _LOOKING_BACK.isdisjoint(dates.words):
         return False
     near = [t.word for t in row[max(0, i - _BACK) : i]]
@@ -78,5 +85,6 @@ def is_earlier(mark: TimeMark, dates: Dates) -> bool:
         return False
 
 
+_BASES = frozenset("from than against over below above".split())
 _LOOKING_BACK = frozenset("after following followed reversing having".split())
 _BACK = 14
