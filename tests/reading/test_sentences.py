@@ -2423,10 +2423,10 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('$9.288 billion', 'USD', 'level', None, "country's reserves", None),
     ]),
     ('2018-06-15', 'The Bureau of Statistics (KBS) reports that Kenya posted a trade surplus of USD0.62 billion in May 2018.', [
-        ('USD0.62 billion', 'USD', 'level', None, 'Bureau of Statistics (KBS) reports', '2018-05'),
+        ('USD0.62 billion', 'USD', 'level', None, 'trade surplus (Kenya)', '2018-05'),
     ]),
     ('2018-06-15', 'The office reports that Chile posted a budget gap of US$1.4 billion in May.', [
-        ('US$1.4 billion', 'USD', 'level', None, 'office reports', '2018-05'),
+        ('US$1.4 billion', 'USD', 'level', None, 'budget gap (Chile)', '2018-05'),
     ]),
     ('2018-06-15', "Customs data showed ships accounted for 9.8% of the country's total exports, up 1.2 percentage points from a year earlier.", [
         ('9.8%', '%', 'share', None, "ships in country's total exports", None),
@@ -2731,6 +2731,47 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2007-05-03', 'Railways carried nearly 5.16 million passengers from Saturday to Tuesday.', [
         ('5.16 million', 'people', 'count', None, 'passengers (Railways)', '2007-04-28/2007-05-01'),
+    ]),
+    ('2003-01-28', 'Building work reached 1,900 billion VND (127 million USD), or 8.6 percent of the plan.', [
+        ('1,900 billion VND', 'VND', 'level', None, 'Building work', None),
+        ('127 million USD', 'USD', 'level', None, 'Building work', None),
+        ('8.6 percent', '%', 'share', None, 'Building work', None),
+    ]),
+    ('2003-01-28', 'The firm paid a fine of dollars 2bn (pounds 1.1bn).', [
+        ('dollars 2bn', 'USD', 'level', None, 'fine (firm)', None),
+        ('pounds 1.1bn', 'GBP', 'level', None, 'fine (firm)', None),
+    ]),
+    ('2024-11-29', 'Total receipts stood at 9.14 trillion rupees, while overall spending was at 13.2 trillion rupees.', [
+        ('9.14 trillion rupees', 'INR', 'level', None, 'receipts', None),
+        ('13.2 trillion rupees', 'INR', 'level', None, 'spending', None),
+    ]),
+    ('2024-05-20', "Nearly one-third of this year's buyers came from Peru, up from 24 percent in 2023.", [
+        ('one-third', 'fraction', 'share', 'up', 'buyers (came from Peru)', None),
+        ('24 percent', '%', 'level', None, 'buyers', '2023'),
+    ]),
+    ('2024-05-20', 'The town expects growth in income of 6 percent for town residents and 8 percent for village residents.', [
+        ('6 percent', '%', 'change', 'up', 'growth in income for town residents', None),
+        ('8 percent', '%', 'change', 'up', 'growth in income for village residents', None),
+    ]),
+    ('2024-05-20', 'Unemployment was 6 percent for men and 8 percent for women.', [
+        ('6 percent', '%', 'level', None, 'Unemployment for men', None),
+        ('8 percent', '%', 'level', None, 'Unemployment for women', None),
+    ]),
+    ('2023-10-26', "The city's added value reached 88 billion yuan in the first three quarters. This marks a 0.5 percentage point increase from January to August. Output of kites surged by 14.3%.", [
+        ('88 billion yuan', 'CNY', 'level', None, "city's added value", '2023-01/2023-09'),
+        ('0.5 percentage point', 'pp', 'change', 'up', "city's added value", '2023-01/2023-08'),
+        ('14.3%', '%', 'change', 'up', 'Output of kites', '2023-01/2023-09'),
+    ]),
+    ('2024-06-28', 'Profits of mills rose 3.1 percent in the first five months of the year. The growth narrowed from the 4-percent increase in the first four months of the year. Mills saw sales of 2.2 trillion yuan.', [
+        ('3.1 percent', '%', 'change', 'up', 'Profits of mills', '2024-01/2024-05'),
+        ('4-percent', '%', 'change', 'up', 'growth (Profits of mills)', '2024-01/2024-04'),
+        ('2.2 trillion yuan', 'CNY', 'level', None, 'sales (Mills)', '2024-01/2024-05'),
+    ]),
+    ('2018-06-15', 'The village enters 2019 with little momentum and real output growth is expected to pick up to 1.1% next year.', [
+        ('1.1%', '%', 'change', 'up', 'real output growth', '2019'),
+    ]),
+    ('2019-04-12', 'Migrants of Bangladesh sent US $12 billion home in the first nine months of the current fiscal 2018-19.', [
+        ('US $12 billion', 'USD', 'level', None, 'home', '2018-07/2019-03'),
     ]),
 ]  # fmt: skip
 

@@ -235,7 +235,7 @@ def relative_pronoun(row: Row, j: int) -> int:
                 return -1  # 'a prediction by the minister that growth will'
             if k > 1 and row[k - 2].flags & PRONOUN and not row[k - 2].flags & DETERMINER:
                 return -1  # 'I estimate that growth will'
-            if token.word == "that" and noun.flags & REPORT:
+            if token.word == "that" and (noun.flags & REPORT or noun.word == "reports"):
                 return -1  # 'the office reports that'
             named = plain_word(noun) or noun.flags & (PEOPLE | PLURAL)
             return k if named and not noun.flags & PARTICIPLE else -1
@@ -328,9 +328,18 @@ def holds_verb(row: Row, first: int, stop: int) -> bool:
             return not _counts_noun(row, j, stop)
         if row[j].word in (",", ";", ".") or row[j].word in CLAUSES or row[j].flags & REPORT:
             return False
-        if is_barred(row, j):
+        if is_barred(row, j) or _is_present_verb(row, j):
             return True
     return False
+
+
+def _is_present_verb(row: Row, j: int) -> bool:
+    """Tell the verb of 'the economy enters 2019 with', 'the city closes the year with'."""
+    if not 0 < j < len(row) - 1 or not row[j].word.endswith("s") or not plain_word(row[j]):
+        return False
+    following = row[j + 1]
+    year = following.time is not None and following.time.kind == "year"
+    return plain_word(row[j - 1]) and (year or following.word in ("a", "an", "the", "its"))
 
 
 def _counts_noun(row: Row, j: int, stop: int) -> bool:

@@ -139,7 +139,8 @@ def _build(tables: dict[str, Any]) -> Lexicon:
     words = {name: frozenset(group) for name, group in tables["words"].items()}
     verbs, nouns, adverbs = directed("verbs"), directed("nouns"), directed("adverbs")
     units = {unit: [*names] for unit, names in tables["units"].items()}
-    units |= tables["currencies"]
+    for code, names in tables["currencies"].items():
+        units[code] = [code.lower(), *(name for name in names if name != code.lower())]
     units |= {shared(names): names.split() for names in tables["shared_currencies"]}
     return Lexicon(
         scales=tables["scales"],

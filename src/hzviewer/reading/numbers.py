@@ -175,12 +175,25 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
         if _LETTERS[mark] not in lower[:ABOUT]:
             return None
     unit = words.marks.get(mark) if mark else None
+    if not mark and lower.endswith(_NAMES_AHEAD, max(0, start - 8), start):
+        if lower[end : end + 1] in _TIED or "." in raw or "," in raw:
+            name = next(name for name in _NAMES_AHEAD if lower.endswith(name, 0, start))
+            start, unit = start - len(name), _currency_named(name.rstrip(), words)
     if "/" in raw or raw[-1] in VULGAR:
         return _with_unit(text, lower, start, end, mixed(raw), unit, False, words)
     if " " in raw and "," in raw and "." not in raw and _DECIMAL_COMMA.search(raw):
         raw = raw.replace(",", ".")
     value = float(_NUMBER_TEXT.sub("", raw) if "," in raw or " " in raw else raw)
     return _with_unit(text, lower, start, end, value, unit, False, words)
+
+
+_NAMES_AHEAD = ("dollars ", "pounds ", "euros ")
+"""Names that a feed without signs writes ahead: 'dollars 515m (pounds 277m)'."""
+_TIED = ("m", "b", "k", "t", "-")
+
+
+def _currency_named(name: str, words: Lexicon) -> str:
+    return next(unit for names, unit in words.units[name] if names == (name,))
 
 
 _LETTERS = {"N": "naira", "R": "rand ", "P": "philippin"}

@@ -59,7 +59,7 @@ _A_FISCAL = (
 )
 """In India a fiscal year is called a fiscal: 'the second half of the current fiscal'."""
 _OF_YEAR = (
-    rf"(?:\s*\([hq][1-4]\))?(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?P<y>(?:fiscal\s+(?:year\s+)?|fy\s?)?{_YEAR}(?:[-–/]\d\d(?!\d))?|fy\s?\d\d|(?:current|this|last|next|previous)\s+{_A_FISCAL}|this\s+year|last\s+year"
+    rf"(?:\s*\([hq][1-4]\))?(?:(?:\s+of|\s+in|,)?\s+(?:the\s+)?(?:current\s+(?=f[iy][^,;]*?\d))?(?P<y>(?:fiscal\s+(?:year\s+)?|fy\s?)?{_YEAR}(?:[-–/]\d\d(?!\d))?|fy\s?\d\d|(?:current|this|last|next|previous)\s+{_A_FISCAL}|this\s+year|last\s+year"
     rf"|the\s+(?:fiscal\s+|financial\s+)?year|current\s+year|same\s+year|previous\s+year|next\s+year)\b)?"
 )
 _ITS_FISCAL = r"\s+(?:fiscal|financial|budget)\s+year(?![^\W_])"
