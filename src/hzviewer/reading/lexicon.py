@@ -140,7 +140,8 @@ def _build(tables: dict[str, Any]) -> Lexicon:
     verbs, nouns, adverbs = directed("verbs"), directed("nouns"), directed("adverbs")
     units = {unit: [*names] for unit, names in tables["units"].items()}
     for code, names in tables["currencies"].items():
-        units[code] = [code.lower(), *(name for name in names if name != code.lower())]
+        plurals = (f"{name}s" for name in names if name.isalpha() and name[-1] != "s")
+        units[code] = [*dict.fromkeys([code.lower(), *names, *plurals])]
     units |= {shared(names): names.split() for names in tables["shared_currencies"]}
     return Lexicon(
         scales=tables["scales"],

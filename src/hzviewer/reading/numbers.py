@@ -95,6 +95,10 @@ def _phrase_from(table: Phrases, lower: str, match: re.Match[str]) -> tuple[int,
     group = table.get(first)
     if group is None and first.endswith("."):
         group = table.get(first[:-1])
+    if group is None and "/" in first:  # '512 | kg/mu', whose base is no part of the unit
+        head = first.partition("/")[0]
+        meaning = next((m for names, m in table.get(head, ()) if names == (head,)), None)
+        return None if meaning is None else (match.start(1) + len(head), meaning)
     if group is None:
         return None
     for words, meaning in group:
@@ -281,7 +285,7 @@ def _is_unit(text: str, lower: str, start: int, end: int, meaning: str, mark: st
     if phrase in ("year", "month", "quarter", "week") and lower.startswith((" on ", "-on-"), end):
         return False  # 'up by 120,000 year on year'
     if phrase in ("m", "x", "t", "l") and lower[start:end] != phrase:
-        return False
+        return lower[end : end + 1] == "/"  # '7 t/ha'
     if phrase in ("point", "points", "real", "won", "cut", "pound", "sterling"):
         return phrase not in ("real", "point")
     return True
