@@ -13,7 +13,7 @@ from .counting import FORETELLERS
 from .leading import before, main
 from .own_words import Found
 from .phrases import forward
-from .predicates import Predicate, is_unknown_verb
+from .predicates import Predicate, is_unknown_verb, plain_word
 from .predicates.place import EXTREMES
 from .sums import spent_on
 from .trimming import Phrase, trimmed
@@ -77,10 +77,10 @@ def _record(p: Standing) -> Found | None:
 
 
 def _state(p: Standing) -> Found | None:
-    """Read 'growth is sluggish at Q'."""
+    """Read 'growth is sluggish at Q', 'has been modest with Q'."""
     if not p.single or not 1 < p.first < p.i - 1:
         return None
-    at = word_at(p.row, p.last + 1) in ("at", "in") and p.row[p.first - 1].word in _COPULAS
+    at = word_at(p.row, p.last + 1) in _STATED_BY and p.row[p.first - 1].word in _COPULAS
     thing = before(p.row, p.first - 1) if at else None
     return None if thing is None else Found(thing)
 
@@ -151,6 +151,44 @@ def _forecast(p: Standing) -> Found | None:
     return Found(trimmed(p.row, p.first + 2, p.last) or (p.first, p.last))
 
 
+def _driven(p: Standing) -> Found | None:
+    """Read 'the storm sent wheat prices down Q', 'demand pushed imports up Q'."""
+    if p.last >= p.i or word_at(p.row, p.last + 1) not in _WHITHER:
+        return None
+    for n in range(p.first + 1, p.last):
+        if p.row[n].word in _DRIVING and not p.row[n - 1].flags & DETERMINER:
+            return Found(trimmed(p.row, n + 1, p.last))
+    return None
+
+
+def _superlative(p: Standing) -> Found | None:
+    """Read 'output of the west grew the fastest by Q'."""
+    if p.single not in _MOST or not 2 < p.first < p.i:
+        return None
+    verb = p.first - 1 - bool(p.row[p.first - 1].flags & DETERMINER)
+    return Found(before(p.row, verb)) if p.row[verb].flags & VERB else None
+
+
+def _over_the_year(p: Standing) -> Found | None:
+    """Read 'up P year on year, which was Q higher than'."""
+    words = [t.word for t in p.row[p.first : p.last + 1]]
+    return Found(None) if words[1:2] == ["on"] and words[0] == words[-1] else None
+
+
+def _of_output(p: Standing) -> Found | None:
+    """Read 'a Q of GDP budget surplus'."""
+    whole = word_at(p.row, p.i + 1) == "of" and p.first == p.i + 2 and p.last > p.first
+    return Found((p.first + 1, p.last)) if whole and p.row[p.first].word == "gdp" else None
+
+
+def _turn(p: Standing) -> Found | None:
+    """Read 'a rebound to Q growth is projected'."""
+    if p.single not in _TURNS or p.row[p.i - 1].word != "to" or p.last + 2 != p.i:
+        return None
+    plain = p.i + 1 < len(p.row) and plain_word(p.row[p.i + 1])
+    return Found(forward(p.row, p.i + 1)) if plain else None
+
+
 _RULES: tuple[Callable[[Standing], Found | None], ...] = (
     _reduced,
     _band,
@@ -163,11 +201,21 @@ _RULES: tuple[Callable[[Standing], Found | None], ...] = (
     _sum,
     _aim,
     _forecast,
+    _driven,
+    _superlative,
+    _over_the_year,
+    _of_output,
+    _turn,
 )
 """The first that fits tells what is meant."""
 
 _BANDS = frozenset("barrier threshold range band bracket mark region vicinity".split())
-_COPULAS = frozenset("is are was were remains remained stays stayed".split())
+_STATED_BY = frozenset(("at", "in", "with"))
+_DRIVING = frozenset("sent sends sending pushed pushes pushing drove drives driving".split())
+_WHITHER = frozenset("up down higher lower above below".split())
+_MOST = frozenset("most least fastest slowest".split())
+_TURNS = frozenset("rebound slowdown recovery decline return fall rise".split())
+_COPULAS = frozenset("is are was were been remains remained stays stayed".split())
 _INSIDE = frozenset("middle midpoint top bottom end lower upper".split())
 _LIMITS = frozenset("limit cap ceiling threshold".split())
 _NEAR = frozenset("at above below to towards toward under over near within outside around".split())

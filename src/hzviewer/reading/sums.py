@@ -44,7 +44,8 @@ def made_of(row: Row, i: int) -> Phrase | None:
             if word_at(row, n) in _SIZED and all(plain_word(t) for t in row[i + 1 : n]):
                 return trimmed(row, i + 1, n)  # 'a Q fiscal deficit'
         return None
-    if not quantity.text.endswith(_SINGULAR) or quantity.unit is None:
+    article = row[lead].word in ("a", "an") and currency(quantity.unit)  # 'a record 6 bn kwacha'
+    if not (quantity.text.endswith(_SINGULAR) or article) or quantity.unit is None:
         return None
     n = i + 1
     if word_at(row, n) == "(":
@@ -56,6 +57,9 @@ def made_of(row: Row, i: int) -> Phrase | None:
     noun = plain_word(row[n]) or (
         row[n].word.endswith("ing") and any(plain_word(t) for t in row[n + 1 : n + 2])
     )
+    to = next((k for k in range(n + 1, min(len(row), n + 5)) if row[k].word == "to"), 0)
+    if noun and to:
+        return trimmed(row, n, to - 1)  # 'a Q spending plan | to boost'
     return forward(row, n) if noun else None
 
 
