@@ -154,12 +154,19 @@ def behind(row: Row, i: int) -> TimeMark | None:
             token.quantity is not None
             or token.word in BREAKS
             or (token.word in OTHER and not is_said_before(row, j) and not _is_rate(row, j))
-            or (token.word in (",", "and") and not (j + 1 < end and row[j + 1].time is not None))
+            or (token.word in (",", "and") and not _dates_before(row, j, end))
             or (token.flags & CONJUNCTION and token.word not in ("and", "or", "as", "than"))
         ):
             return None
         j += 1
     return None
+
+
+def _dates_before(row: Row, j: int, end: int) -> bool:
+    """Tell a time behind a comma or 'and' that belongs to what stands before, not to 'last year's Q'."""
+    if j + 1 >= end or row[j + 1].time is None:
+        return False
+    return row[j].word == "," or j + 2 >= len(row) or row[j + 2].quantity is None
 
 
 def _is_counted(row: Row, j: int) -> bool:

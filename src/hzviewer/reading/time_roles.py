@@ -77,6 +77,8 @@ def is_own(row: Row, j: int) -> bool:
             return False  # 'the same as that at the end of May'
     if before == "of" and j > 2 and row[j - 2].word == "as" and row[j - 3].time is not None:
         return False  # 'came this year as of May 6', which is one time
+    if before == "in" and j > 2 and row[j - 2].word == "time" and row[j - 3].word == "first":
+        return False  # 'topped 3 billion for the first time in 2022'
     if before in ("base", "as"):
         return False  # 'the index, base 1980', 'half as many as last year'
     if j > 2 and row[j - 2].word == "as" and (before == "in" or row[j - 3].word == "same"):
