@@ -39,6 +39,8 @@ def owner(row: Row, i: int, phrase: Phrase, said: Predicate) -> Phrase | None:
     the plant in 'the plant covers an area of Q'.
     """
     verb = phrase[0] - 1
+    if row[verb].word == "year-on-year" and verb == i + 1:
+        verb = i - 1  # 'the sector saw a Q year-on-year | profit increase'
     while verb > 0 and row[verb].flags & DETERMINER:
         verb -= 1
     if verb > 0 and row[verb].word in _SHOWN and phrase[1] - phrase[0] < _SHORT:

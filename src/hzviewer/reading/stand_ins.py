@@ -169,6 +169,24 @@ def _superlative(p: Standing) -> Found | None:
     return Found(before(p.row, verb)) if p.row[verb].flags & VERB else None
 
 
+def _ranked(p: Standing) -> Found | None:
+    """Read 'inflation was highest in | transport (Q)'."""
+    if p.row[p.i - 1].word != "(" or p.last + 2 != p.i:
+        return None
+    for n in range(p.first + 1, min(p.last, p.first + 3)):
+        compared = p.row[n - 1].word.endswith(("est", "er")) or p.row[n - 1].word in _PLAIN
+        if p.row[n].word in ("in", "for", "among") and compared:
+            return Found(trimmed(p.row, n + 1, p.last))
+    return None
+
+
+def _growth_of(p: Standing) -> Found | None:
+    """Read 'the sector saw a Q year-on-year | profit | increase'."""
+    if p.first != p.i + 1 or p.last < p.first + 2 or p.row[p.first].word not in _YEARLY:
+        return None
+    return Found((p.first + 1, p.last - 1)) if p.row[p.last].word in _GROWTHS else None
+
+
 def _over_the_year(p: Standing) -> Found | None:
     """Read 'up P year on year, which was Q higher than'."""
     words = [t.word for t in p.row[p.first : p.last + 1]]
@@ -203,6 +221,8 @@ _RULES: tuple[Callable[[Standing], Found | None], ...] = (
     _forecast,
     _driven,
     _superlative,
+    _growth_of,
+    _ranked,
     _over_the_year,
     _of_output,
     _turn,
@@ -212,6 +232,9 @@ _RULES: tuple[Callable[[Standing], Found | None], ...] = (
 _BANDS = frozenset("barrier threshold range band bracket mark region vicinity".split())
 _STATED_BY = frozenset(("at", "in", "with"))
 _DRIVING = frozenset("sent sends sending pushed pushes pushing drove drives driving".split())
+_PLAIN = frozenset("evident marked pronounced notable visible".split())
+_YEARLY = frozenset("year-on-year yoy y-o-y month-on-month quarter-on-quarter annual yearly".split())
+_GROWTHS = frozenset("increase growth rise decline decrease drop fall".split())
 _WHITHER = frozenset("up down higher lower above below".split())
 _MOST = frozenset("most least fastest slowest".split())
 _TURNS = frozenset("rebound slowdown recovery decline return fall rise".split())

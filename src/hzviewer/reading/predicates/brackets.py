@@ -42,9 +42,27 @@ def bracketed(p: Place) -> Predicate | None:
         return Predicate(
             "change", "down" if fell else "up", -1, *where
         )  # 'Peru (Q) saw double-digit growth'
+    if p.unit == "%" and named and (grown := _grown(p)) is not None:
+        return Predicate("change", grown, -1, *where)
     if p.unit == "%" and named and (moved := _moved_before(p)) is not None:
         return Predicate("change", moved, -1, *where)
     return Predicate(plain_kind(p), None, -1, *where)
+
+
+def _grown(p: Place) -> Direction | None:
+    """Return which way things go in 'growth was strongest in mining (2 percent)'."""
+    row = p.row
+    for j in range(min(p.k, 6) - 1):
+        if row[j].word in _GROWTHS and row[j + 1].word in ("was", "is", "has"):
+            rates = any(t.flags & RATE for t in row[: p.k])
+            return None if rates else _GROWTHS[row[j].word]
+    return None
+
+
+_GROWTHS: dict[str, Direction] = {
+    "growth": "up", "increase": "up", "expansion": "up",
+    "decline": "down", "decrease": "down", "drop": "down",
+}  # fmt: skip
 
 
 def _moved_before(p: Place) -> Direction | None:
