@@ -42,6 +42,7 @@ PRIORITIES = [
     ("The ministry promised to pay farmers within a week.", ["pay farmers"]),
     ("The council urged the restoration of wetlands.", ["the restoration of wetlands"]),
     ("She proposed the inclusion of 30 dams in the scheme.", ["the inclusion of 30 dams"]),
+    ("There will be a new tax on salt from July, she said.", ["be a new tax on salt"]),
     ("Kiel unveils plan to build a tram line", ["build a tram line"]),
     (
         "Another priority area, she said, is the construction of cheap homes.",
@@ -749,6 +750,10 @@ NONE = [
     "The union demanded the resignation of the minister.",
     "The union urged the resignation of the minister.",
     "The priority is the subject of a debate.",
+    "The loan will mature in 25 years.",
+    "The loan will be repaid over 30 years and will bear interest at 2 percent.",
+    "Salt prices will be well supported this year, the minister said.",
+    "There will be a rise in prices, the minister said.",
     "A recently released plan to build a canal was read by few.",
     "Its purpose is to store heat.",
     "The rate will be 5 percent.",

@@ -2773,6 +2773,83 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2019-04-12', 'Migrants of Bangladesh sent US $12 billion home in the first nine months of the current fiscal 2018-19.', [
         ('US $12 billion', 'USD', 'level', None, 'home', '2018-07/2019-03'),
     ]),
+    ('2019-06-13', 'The bank lent Shs.7.25 billion to weavers in Uganda.', [
+        ('Shs.7.25 billion', 'UGX', 'level', None, 'loans to weavers in Uganda', None),
+    ]),
+    ('2019-06-13', 'Health will get Ksh.2.4 trillion and Roads Ksh.7.9 trillion next year.', [
+        ('Ksh.2.4 trillion', 'KES', 'target', None, 'Health', '2020'),
+        ('Ksh.7.9 trillion', 'KES', 'target', None, 'Roads', '2020'),
+    ]),
+    ('2012-06-14', 'The minister set aside 41.5 billion takas for roads.', [
+        ('41.5 billion takas', 'BDT', 'level', None, 'money for roads', None),
+    ]),
+    ('2016-11-08', 'The credit for Niger amounts to SDR 55.1 million.', [
+        ('SDR 55.1 million', 'XDR', 'level', None, 'credit for Niger', None),
+    ]),
+    ('2015-04-22', 'The loan carries a service charge of 1.25 percent.', [
+        ('1.25 percent', '%', 'level', None, 'service charge', None),
+    ]),
+    ('2022-01-28', 'The yield of maize is 512.3 kg/mu.', [
+        ('512.3 kg', 'kg', 'level', None, 'yield of maize', None),
+    ]),
+    ('2022-01-28', 'The price of coal stood at 870 yuan/ton.', [
+        ('870 yuan', 'CNY', 'level', None, 'price of coal', None),
+    ]),
+    ('2014-06-05', 'Rice yields averaged 6.8 t/ha, up from 6.5 t/ha.', [
+        ('6.8 t', 't', 'level', 'up', 'Rice yields', None),
+        ('6.5 t', 't', 'level', None, 'Rice yields', None),
+    ]),
+    ('2022-12-14', 'Sales to Japan were 12 billion yuan, up 14.1% year on year, which was 6.3 percentage points above the average.', [
+        ('12 billion yuan', 'CNY', 'level', None, 'Sales to Japan', None),
+        ('14.1%', '%', 'change', 'up', 'Sales to Japan', None),
+        ('6.3 percentage points', 'pp', 'change', 'up', 'Sales to Japan', None),
+    ]),
+    ('2017-10-27', 'Of all regions, output of the west grew the fastest by 9.3 percent.', [
+        ('9.3 percent', '%', 'change', 'up', 'output of the west', None),
+    ]),
+    ('2017-10-27', 'The toy sector saw a 7 percent year-on-year profit increase in the first half.', [
+        ('7 percent', '%', 'change', 'up', 'profit (toy sector)', '2017-H1'),
+    ]),
+    ('2009-02-17', 'Chile posted a 2.9% of GDP budget surplus in 2008.', [
+        ('2.9%', '%', 'share', None, 'budget surplus', '2008'),
+    ]),
+    ('2014-06-05', 'The storm sent wheat prices down 6 percent.', [
+        ('6 percent', '%', 'change', 'down', 'wheat prices', None),
+    ]),
+    ('2005-05-12', 'Sales rose 2% in May, while cold weather pushed gas imports up 4.5%.', [
+        ('2%', '%', 'change', 'up', 'Sales', '2005-05'),
+        ('4.5%', '%', 'change', 'up', 'gas imports', '2005-05'),
+    ]),
+    ('2009-02-17', 'Economic growth has been modest with 1.8% last year.', [
+        ('1.8%', '%', 'change', 'up', 'Economic growth', '2008'),
+    ]),
+    ('2021-05-28', 'The growth was strongest in mining (7.4%), inns and bars (18.2%), and transport (9.6%).', [
+        ('7.4%', '%', 'change', 'up', 'growth in mining', None),
+        ('18.2%', '%', 'change', 'up', 'growth in inns and bars', None),
+        ('9.6%', '%', 'change', 'up', 'growth in transport', None),
+    ]),
+    ('2021-05-28', 'The jobless rate was highest in Kiel (5.3%) and Bonn (7.2%).', [
+        ('5.3%', '%', 'level', None, 'jobless rate in Kiel', None),
+        ('7.2%', '%', 'level', None, 'jobless rate in Bonn', None),
+    ]),
+    ('2017-05-25', 'In 2018, a rebound to 4 percent growth is projected.', [
+        ('4 percent', '%', 'change', 'up', 'growth', '2018'),
+    ]),
+    ('2016-12-15', 'The president on Monday presented a record 64 billion kwacha ($6 billion) budget for 2017 to lawmakers.', [
+        ('64 billion kwacha', 'ZMW', 'level', None, 'budget', '2017'),
+        ('$6 billion', 'USD', 'level', None, 'budget', '2017'),
+    ]),
+    ('2022-11-14', 'Trade amounted to 55.2 billion yuan in October, topping 50 billion yuan for the first time in 2022, up 6.4% year on year.', [
+        ('55.2 billion yuan', 'CNY', 'level', None, 'Trade', '2022-10'),
+        ('50 billion yuan', 'CNY', 'level', None, 'Trade', '2022-10'),
+        ('6.4%', '%', 'change', 'up', 'Trade', '2022-10'),
+    ]),
+    ('2014-06-05', 'Felt output grew 3% in 2010; in 2011, 3.4%; in 2012, 4.1% and last year 4.6%.', [
+        ('3%', '%', 'change', 'up', 'Felt output', '2010'),
+        ('3.4%', '%', 'change', 'up', 'Felt output', '2011'),
+        ('4.1%', '%', 'change', 'up', 'Felt output', '2012'),
+        ('4.6%', '%', 'change', 'up', 'Felt output', '2013'),
+    ]),
 ]  # fmt: skip
 
 

@@ -26,6 +26,12 @@ _UPON = frozenset("upon after when following".split())
 _BARE = late.pattern(r"be\s+(?:[\d£$€]|(?:in|on|at|around|about|over|under|between|from)\b)")
 GOING = late.pattern(r"(?:\b(?:is|are|am|was|were|be|not|also|now)|['’](?:re|m|s))\s+$")
 _PLACE_AHEAD = late.pattern(r"(?:the|an?|his|her|their|its|our|those|these)\s")
+# what a loan agreement or a bond says of itself
+_TERMS = late.pattern(
+    r"(?:also\s+)?(?:mature|fall\s+due|be\s+repaid|be\s+repayable|run\s+(?:for|until|to)|(?:bear|carry|pay)\s"
+    r"(?=[^;.]*(?:interest|coupon|maturity|\d\s*(?:%|percent|per\s+cent|pct))))"
+)
+_HOLDS_UP = late.pattern(r"be\s+(?:well|better|less)\s+(?:supported|underpinned)\b")
 # 'some 3 million parcels will be handled'
 _MEASURED = late.pattern(r"(?:also\s+)?be\s+(?:handled|made|recorded|registered|carried|seen)\b")
 _PROPOSALS = frozenset("proposal proposals plan plans measures reform reforms budget bill".split())
@@ -85,6 +91,10 @@ def will(clause: Clause) -> bool:
     after = clause.after
     if is_set_by_plan(clause):
         return True
+    if _TERMS.match(clause.deed) and not words("credits").isdisjoint(clause.words_before):
+        return False  # 'the loan will mature in 25 years'
+    if clause.head in words("things") and _HOLDS_UP.match(after):
+        return False
     if _COMPARED.match(clause.deed) or _BUT_ALSO.search(clause.before[-80:]):
         return False  # 'the pound will be weaker than today'
     if _STRANDED.match(after):
@@ -123,11 +133,18 @@ def will(clause: Clause) -> bool:
 
 
 def _is_new_work(after: str) -> bool:
-    """Tell 'be 12 new schools', which somebody builds, from what only happens."""
+    """Tell 'be 12 new schools', 'be a new tax', which somebody makes, from what only happens."""
     counted = _NEW.match(after)
-    return counted is not None and _built().search(after, counted.end()) is not None
+    if counted is not None and _built().search(after, counted.end()) is not None:
+        return True
+    granted = _ANOTHER.match(after)
+    return granted is not None and granted["thing"] in words("instruments")
 
 
+_ANOTHER = late.pattern(
+    r"be\s+(?:an?\s+)?(?:new|special|additional|extra|separate)\s+(?:(?:[a-z-]+\s+)(?!(?:on|for|to|of)\b)){0,2}?"
+    r"(?P<thing>[a-z]+)(?=\s+(?:on|for|to|of)\b)"
+)
 _NEW = late.pattern(
     r"be\s+(?:(?:about|some|over|more\s+than)\s+)?[\w,]+\s+(?:new|more|additional|extra)\s"
 )

@@ -233,7 +233,9 @@ _BANDS = frozenset("barrier threshold range band bracket mark region vicinity".s
 _STATED_BY = frozenset(("at", "in", "with"))
 _DRIVING = frozenset("sent sends sending pushed pushes pushing drove drives driving".split())
 _PLAIN = frozenset("evident marked pronounced notable visible".split())
-_YEARLY = frozenset("year-on-year yoy y-o-y month-on-month quarter-on-quarter annual yearly".split())
+_YEARLY = frozenset(
+    "year-on-year yoy y-o-y month-on-month quarter-on-quarter annual yearly".split()
+)
 _GROWTHS = frozenset("increase growth rise decline decrease drop fall".split())
 _WHITHER = frozenset("up down higher lower above below".split())
 _MOST = frozenset("most least fastest slowest".split())
