@@ -2850,6 +2850,15 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('4.1%', '%', 'change', 'up', 'Felt output', '2012'),
         ('4.6%', '%', 'change', 'up', 'Felt output', '2013'),
     ]),
+    ('2019-02-14', "Jamaica's finance minister set aside $600 million for pensions.", [
+        ('$600 million', 'JMD', 'level', None, 'money for pensions', None),
+    ]),
+    ('2019-02-14', 'Exports of Australia to China rose to $7.1 billion.', [
+        ('$7.1 billion', 'USD', 'level', 'up', 'Exports of Australia to China', None),
+    ]),
+    ('2019-02-14', 'A US fund lent Jamaica $600 million for roads.', [
+        ('$600 million', 'USD', 'level', None, 'loans (Jamaica)', None),
+    ]),
 ]  # fmt: skip
 
 

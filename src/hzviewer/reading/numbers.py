@@ -12,7 +12,7 @@ from hzviewer import late
 from .lexicon import Lexicon, Phrases, lexicon
 from .number_words import VULGAR, length, list_in_words, mixed, spoken
 from .patterns import bounded, trie
-from .shared_currencies import ABOUT, code_of
+from .shared_currencies import ABOUT, code_of, own_dollar
 from .text import Document
 
 _DIGITS = (
@@ -155,6 +155,8 @@ def _all_in_words(
 
 def _settled(lower: str, found: list[Quantity]) -> list[Quantity]:
     """Give names that several currencies share the one that the text is about."""
+    if any(q.text[:1] == "$" for q in found) and (own := own_dollar(lower)) is not None:
+        found = [replace(q, unit=own) if q.text[:1] == "$" else q for q in found]
     names = {q.unit for q in found if q.unit is not None and q.unit.startswith("?")}
     if not names:
         return found

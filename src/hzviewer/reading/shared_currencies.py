@@ -24,6 +24,27 @@ def code_of(lower: str, stand_in: str) -> str:
     return next((option for option in options if " " not in option), stand_in[1:].split()[0])
 
 
+def own_dollar(lower: str) -> str | None:
+    """Return whose dollar a bare '$' is, None for that of the United States: see the lexicon."""
+    lower = lower[:ABOUT]
+    if _OTHER_MONEY.search(lower):
+        return None
+    countries: dict[str, list[str]] = lexicon().tables["own_dollars"]
+    votes = {code: sum(map(lower.count, names)) for code, names in countries.items()}
+    best = max(votes, key=lambda code: votes[code])
+    if not any(name in lower[:_LEAD] for name in countries[best]):
+        return None
+    return best if votes[best] > sum(votes.values()) / 2 else None
+
+
+_LEAD = 600
+_OTHER_MONEY = late.pattern(
+    r"[a-z]\$|£|€|¥|\b(?:yuan|euros?|yen|pounds?|rupees?|usd|rmb|u\.s|us|united states|america|american"
+    r"|washington|world bank|imf|monetary fund|development bank|china|chinese|oil|barrels?|exports?|gold)\b"
+)
+"""A text that names one of these may well count in the dollars of the United States."""
+
+
 def _named_in_short(lower: str) -> str | None:
     """Return whose 'dlrs' are meant in a telegram about Canada, Australia and such: see the lexicon."""
     if "dlr" not in lower:
