@@ -247,3 +247,19 @@ def test_each_line_of_a_list_of_key_figures_has_its_own_subject() -> None:
         ("$12.4bn", "Imports", "level", None),
         ("-3.1%", "Imports", "change", "down"),
     ]
+
+
+def test_items_under_targets_are_targets_until_the_next_heading() -> None:
+    text = (
+        "Targets and tasks for 2016-2020\n\nOur main targets are:\n\n"
+        "-GDP grows at an average annual rate of 7.5 percent to reach 620 billion yuan\n\n"
+        "- CPI increase of around 3 percent\n\n"
+        "Review of 2015\n\n- GDP grew 3 percent\n"
+    )
+    figures = read_text(text, "2016-02-01").figures
+    assert [(f.quote, f.kind, f.period) for f in figures] == [
+        ("7.5 percent", "target", "2016/2020"),
+        ("620 billion yuan", "target", "2020"),
+        ("3 percent", "target", "2016/2020"),
+        ("3 percent", "change", "2015"),
+    ]

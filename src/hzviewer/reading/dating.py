@@ -278,7 +278,11 @@ _YEARS = late.pattern(r"\d{4}/\d{4}")
 
 
 def _is_reached(row: Row, i: int) -> bool:
-    """Tell the end of 'from 10 km to 20 km', which is reached in the last of the years."""
+    """Tell the end of 'from 10 km to 20 km', 'grows by 3 percent to reach 20 km', which is reached
+    in the last of the years.
+    """
+    if i > 1 and row[i - 1].word == "reach" and row[i - 2].word == "to":
+        return True
     if introduction(row, i) != "to":
         return False
     before = next((j for j in range(i - 1, 0, -1) if row[j].quantity is not None), -1)

@@ -74,7 +74,8 @@ def find_figures(
         if len(inside) > _MOST:  # what stands behind the last that is read is not looked at
             unread += [_left(q, _CROWDED) for q in inside[_MOST:]]
             part, inside = Span(sentence.start, inside[_MOST].start), inside[:_MOST]
-        if sentence.end - sentence.start < _HEADING and document.text[sentence.end - 1] not in ".;":
+        short = sentence.end - sentence.start < _HEADING
+        if short and document.text[sentence.end - 1] not in ".;" and not _is_item(document, sentence):
             memory.aims = _AIMS.match(document.lower, sentence.start, sentence.end) is not None
         a = bisect_left(time_starts, part.start)
         b = bisect_left(time_starts, part.end, a)
@@ -195,7 +196,8 @@ class _Sentence:
         said = planned(row, i, said, dating, memory.dates)
         if memory.aims and said.kind not in ("rank", "duration") and not said.base:
             will = any(t.word == "will" for t in row[max(0, i - 12) : i])
-            said = replace(said, kind="target") if will else said
+            item = row[0].word in _BULLETS
+            said = replace(said, kind="target") if will or item else said
         dating = within_year(row, i, said, dating, memory.dates.published)
         remember(row, i, memory.dates, said, dating)
         said = more(row, phrase, said)
@@ -224,6 +226,10 @@ class _Sentence:
         return said if said.kind == "change" and self._units.get(i) == "%" else None
 
 
+def _is_item(document: Document, sentence: Span) -> bool:
+    return document.text[sentence.start] in _BULLETS
+
+
 def _aside(row: Row, i: int) -> bool:
     """Tell the number of 'visitors from 97 countries', of which nothing more is said."""
     k = i - 1
@@ -247,10 +253,11 @@ def _left(q: Quantity, reason: str) -> Unread:
 
 _HEADING = 60
 _AIMS = late.pattern(
-    r"\W{0,3}(?:(?:main|major|key|overall|expected|development|economic|social|annual|policy|and)\s+){0,4}"
+    r"\W{0,3}(?:\d{1,2}\W{1,3})?(?:our\s+)?(?:(?:main|major|key|overall|expected|development|economic|social|annual|policy|and)\s+){0,4}"
     r"(?:targets|goals|objectives)\b"
 )
 """The heading of a list of targets: 'Major targets for 2009'."""
+_BULLETS = frozenset("-–—•*·")
 _MOST = 40
 _LARGE = 1000
 _CROWDED = "too many numbers stand in this sentence to tell what each of them measures"
