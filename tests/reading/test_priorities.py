@@ -43,6 +43,13 @@ PRIORITIES = [
     ("The council urged the restoration of wetlands.", ["the restoration of wetlands"]),
     ("She proposed the inclusion of 30 dams in the scheme.", ["the inclusion of 30 dams"]),
     ("There will be a new tax on salt from July, she said.", ["be a new tax on salt"]),
+    ("The office has set itself the task of stamping out fraud.", ["stamping out fraud"]),
+    ("The office is pressing for stiffer fines.", ["stiffer fines"]),
+    (
+        "Our main targets are:\n\nA. Ensure that trade keeps growing.\n\n-Exports grow by 7 percent\n\n"
+        "B. Cut the costs of firms.\n",
+        ["Ensure that trade keeps growing", "Exports grow by 7 percent", "Cut the costs of firms"],
+    ),
     ("Kiel unveils plan to build a tram line", ["build a tram line"]),
     (
         "Another priority area, she said, is the construction of cheap homes.",

@@ -75,7 +75,11 @@ def find_figures(
             unread += [_left(q, _CROWDED) for q in inside[_MOST:]]
             part, inside = Span(sentence.start, inside[_MOST].start), inside[:_MOST]
         short = sentence.end - sentence.start < _HEADING
-        if short and document.text[sentence.end - 1] not in ".;" and not _is_item(document, sentence):
+        if (
+            short
+            and document.text[sentence.end - 1] not in ".;"
+            and not _is_item(document, sentence)
+        ):
             memory.aims = _AIMS.match(document.lower, sentence.start, sentence.end) is not None
         a = bisect_left(time_starts, part.start)
         b = bisect_left(time_starts, part.end, a)

@@ -12,8 +12,10 @@ from .lexicon import lexicon
 from .patterns import trie
 from .text import Document
 
-_MARK = r"(?:[•*–●▪■◦·➢]|-{1,2}|o(?=[ \t]+[A-Z])|\(?\d{1,2}[.)]|\([a-z]\)|\([ivx]{2,4}\))"
-_BULLET = late.pattern(rf"\n[ \t]*(?P<mark>{_MARK})(?:[ \t]+|(?<=[•●▪■])(?=[a-zA-Z]))(?=\S)")
+_MARK = r"(?:[•*–●▪■◦·➢]|-{1,2}|o(?=[ \t]+[A-Z])|\(?\d{1,2}[.)]|\(?[a-h]\)|[A-H]\.(?=[ \t]+[A-Z])|\([a-z]\)|\([ivx]{2,4}\))"
+_BULLET = late.pattern(
+    rf"\n[ \t]*(?P<mark>{_MARK})(?:[ \t]+|(?<=[•●▪■])(?=[a-zA-Z])|(?<=\n-)(?=[A-Z]))(?=\S)"
+)
 _ITEM = late.pattern(rf"[ \t]*{_MARK}[ \t]")
 # The last item of a wire's list ends where the next paragraph is indented.
 _ITEM_END = late.pattern(rf"\n[ \t]*{_MARK}[ \t]|\n[ \t]*\n|(?<=[.;:!?\"”])\n[ \t]+(?=[A-Z\"“])|\Z")
