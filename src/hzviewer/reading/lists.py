@@ -12,7 +12,10 @@ from .lexicon import lexicon
 from .patterns import trie
 from .text import Document
 
-_MARK = r"(?:[•*–●▪■◦·➢]|-{1,2}|o(?=[ \t]+[A-Z])|\(?\d{1,2}[.)]|\(?[a-h]\)|[A-H]\.(?=[ \t]+[A-Z])|\([a-z]\)|\([ivx]{2,4}\))"
+_MARK = (
+    r"(?:[•*–●▪■◦·➢]|-{1,2}|o(?=[ \t]+[A-Z])|\(?\d{1,2}[.)]"
+    r"|\(?[a-h]\)|[A-H]\.(?=[ \t]+[A-Z])|\([a-z]\)|\([ivx]{2,4}\))"
+)
 _BULLET = late.pattern(
     rf"\n[ \t]*(?P<mark>{_MARK})(?:[ \t]+|(?<=[•●▪■])(?=[a-zA-Z])|(?<=\n-)(?=[A-Z]))(?=\S)"
 )
