@@ -18,11 +18,23 @@ def about(figure: Figure, other: Figure) -> Figure:
     )
 
 
-def at_one_time(row: Row, figures: list[Figure]) -> list[Figure]:
-    """Give an amount and its conversion in brackets one period, whichever of them found it."""
+def agreed(row: Row, figures: list[Figure]) -> list[Figure]:
+    """Return the figures of a sentence with what one of two neighbours tells of the other."""
     if len(figures) < 2:
         return figures
     places = {token.start: j for j, token in enumerate(row) if token.quantity is not None}
+    _at_one_time(row, figures, places)
+    _one_change(row, figures, places)
+    _alike_shares(row, figures, places)
+    return figures
+
+
+Places = dict[int, int]
+"""Where in the text a quantity starts, to its index in the row."""
+
+
+def _at_one_time(row: Row, figures: list[Figure], places: Places) -> None:
+    """Give an amount and its conversion in brackets one period, whichever of them found it."""
     for n in range(1, len(figures)):
         first, other = figures[n - 1 : n + 1]
         if (first.period is None) is (other.period is None):
@@ -31,14 +43,10 @@ def at_one_time(row: Row, figures: list[Figure]) -> list[Figure]:
             period = first.period or other.period
             figures[n - 1] = replace(first, period=period)
             figures[n] = replace(other, period=period)
-    return figures
 
 
-def one_change(row: Row, figures: list[Figure]) -> list[Figure]:
+def _one_change(row: Row, figures: list[Figure], places: Places) -> None:
     """Read the amount of '$35 million, or 1.4 percent, higher' as a change like its percentage."""
-    if len(figures) < 2:
-        return figures
-    places = {token.start: j for j, token in enumerate(row) if token.quantity is not None}
     for n in range(1, len(figures)):
         amount, rate = figures[n - 1 : n + 1]
         i, j = places[amount.start], places[rate.start]
@@ -49,14 +57,10 @@ def one_change(row: Row, figures: list[Figure]) -> list[Figure]:
         if within and amount.kind == "change" and amount.unit != "%" and rate.unit == "%":
             # 'a decline of $210 million (1.7%)'
             figures[n] = replace(about(rate, amount), kind="change", direction=amount.direction)
-    return figures
 
 
-def alike_shares(row: Row, figures: list[Figure]) -> list[Figure]:
+def _alike_shares(row: Row, figures: list[Figure], places: Places) -> None:
     """Read the other side of a share as one too: 'fell from 14 to 5 percent', 'a third, up from 24'."""
-    if len(figures) < 2:
-        return figures
-    places = {token.start: j for j, token in enumerate(row) if token.quantity is not None}
     for n in range(1, len(figures)):
         first, other = figures[n - 1 : n + 1]
         if {first.kind, other.kind} != {"level", "share"} or first.subject != other.subject:
@@ -66,7 +70,6 @@ def alike_shares(row: Row, figures: list[Figure]) -> list[Figure]:
         if led and level.unit == "%":
             at = n - 1 if level is first else n
             figures[at] = replace(level, kind="share")
-    return figures
 
 
 def converts(row: Row, i: int) -> bool:

@@ -10,7 +10,7 @@ from hzviewer import late
 from hzviewer.model.facts import Cue, Figure, Span, Unread
 
 from . import subjects
-from .agreeing import alike_shares, at_one_time, one_change
+from .agreeing import agreed
 from .ahead_times import foresees
 from .boundaries import word_at
 from .candidates import candidates
@@ -157,8 +157,7 @@ class _Sentence:
         settle(dates, before, [f.period for f in result if f.period])
         result = partnered(self._document, self._row, self._predicates, result)
         result = distributed(self._document, self._row, self._predicates, result)
-        result = one_change(self._row, at_one_time(self._row, result))
-        return alike_shares(self._row, result)
+        return agreed(self._row, result)
 
     def _read(self, i: int, q: Quantity) -> Figure | None:
         row, memory = self._row, self._memory

@@ -42,11 +42,26 @@ class Standing(Struct):
 
 def meant(row: Row, i: int, said: Predicate, phrase: Phrase) -> Phrase | None:
     """Return what the phrase found for the quantity at ``i`` stands for, itself where it is the subject."""
+    if not _may_stand(row, i, *phrase):
+        return phrase
     place = Standing(row, i, *phrase, said)
     for rule in _RULES:
         if (found := rule(place)) is not None:
             return found.phrase
     return phrase
+
+
+def _may_stand(row: Row, i: int, first: int, last: int) -> bool:
+    """Tell quickly the phrases of which no rule has anything to say: nearly all."""
+    behind = word_at(row, last + 1)
+    if (
+        behind in _STATED_BY
+        or behind in _WHITHER
+        or behind.endswith("ed")
+        or row[i - 1].word == "("
+    ):
+        return True
+    return any(row[j].word in _TELLING for j in range(first, last + 1))
 
 
 def _reduced(p: Standing) -> Found | None:
@@ -250,3 +265,8 @@ _FORECASTS = frozenset(
     "outlook forecast forecasts estimate estimates prediction predictions projection projections "
     "expectation expectations".split()
 )
+_TELLING = frozenset(
+    _BANDS | _INSIDE | _LIMITS | _AIMS | _SUMS | _FORECASTS | _MOST | _TURNS | _YEARLY
+    | EXTREMES | FORETELLERS | {"record", "on", "gdp"}
+)  # fmt: skip
+"""A phrase with none of these words stands for itself, but for what `_may_stand` looks at besides."""
