@@ -95,7 +95,13 @@ def _places() -> frozenset[str]:
 
 def topic_of(row: Row) -> Phrase | None:
     """Return the words before the colon that heads a sentence, where they name a thing."""
-    colon = next((j for j, t in enumerate(row[:_HEAD]) if t.word == ":"), -1)
+    colon = -1
+    for j, token in enumerate(row[:_HEAD]):
+        if token.word == ":":
+            colon = j
+            break
+    else:
+        return None
     first = 1 if colon > 1 and not row[0].word[:1].isalnum() else 0
     words = row[first:colon]
     named = all(plain_word(t) or t.flags & (PLURAL | MONEY | CONJUNCTION) for t in words)

@@ -155,7 +155,7 @@ def _all_in_words(
 
 def _settled(lower: str, found: list[Quantity]) -> list[Quantity]:
     """Give names that several currencies share the one that the text is about."""
-    if any(q.text[:1] == "$" for q in found) and (own := own_dollar(lower)) is not None:
+    if "$" in lower and (own := own_dollar(lower)) is not None:
         found = [replace(q, unit=own) if q.text[:1] == "$" else q for q in found]
     names = {q.unit for q in found if q.unit is not None and q.unit.startswith("?")}
     if not names:

@@ -61,7 +61,7 @@ def _may_stand(row: Row, i: int, first: int, last: int) -> bool:
         or row[i - 1].word == "("
     ):
         return True
-    return any(row[j].word in _TELLING for j in range(first, last + 1))
+    return not _TELLING.isdisjoint([token.word for token in row[first : last + 1]])
 
 
 def _reduced(p: Standing) -> Found | None:
