@@ -2859,6 +2859,19 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2019-02-14', 'A US fund lent Jamaica $600 million for roads.', [
         ('$600 million', 'USD', 'level', None, 'loans (Jamaica)', None),
     ]),
+    ('1995-04-20', 'The dollar hit a record low of 80.25 yen on Monday.', [
+        ('80.25 yen', 'JPY/USD', 'level', None, 'dollar', '1995-04-17'),
+    ]),
+    ('1995-04-20', 'Of the 21 cities, 15 posted growth while six reported declines.', [
+        ('21', 'cities', 'count', None, 'cities', None),
+        ('15', 'cities', 'count', None, 'cities', None),
+        ('six', 'cities', 'count', None, 'cities', None),
+    ]),
+    ('2023-04-27', 'Output of 28 trades rose, two stayed flat and six dropped.', [
+        ('28', 'trades', 'count', None, 'trades', None),
+        ('two', 'trades', 'count', None, 'trades', None),
+        ('six', 'trades', 'count', None, 'trades', None),
+    ]),
 ]  # fmt: skip
 
 

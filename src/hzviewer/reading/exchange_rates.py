@@ -70,8 +70,9 @@ def _is_against(row: Row, i: int, unit: str | None) -> bool:
 
 
 def _traded(row: Row, i: int) -> str | None:
-    """Return the currency whose price a quantity is: in 'the dollar rose to Q'."""
-    if row[i - 1].word not in _FETCHING:
+    """Return the currency whose price a quantity is: 'the dollar rose to Q', 'hit a low of Q'."""
+    extreme = i > 1 and row[i - 1].word == "of" and row[i - 2].word in _EXTREMES
+    if row[i - 1].word not in _FETCHING and not extreme:
         return None
     for j in range(i - 2, max(-1, i - 7), -1):
         if row[j].word in RIVALS:
@@ -84,5 +85,6 @@ def _traded(row: Row, i: int) -> str | None:
 _FETCHING = frozenset(
     "at to near around reach reaches reached hit hits touched topped buying bought buys worth fetched fetching".split()
 )
+_EXTREMES = frozenset("low high peak".split())
 _UNITY = frozenset(("the", "one", "1"))
 RIVALS = {"euro": "EUR", "dollar": "USD", "yen": "JPY", "pound": "GBP", "yuan": "CNY"}

@@ -43,7 +43,7 @@ from .specifics import specific
 from .text import Document
 from .times import TimeMark
 from .trimming import Phrase
-from .units import bare_points, of_list, points, unit_of
+from .units import bare_points, does_alone, of_list, points, unit_of
 from .wordclasses import (
     NOUN,
 )
@@ -177,6 +177,8 @@ class _Sentence:
         if unit is None:
             self._unread.append(_left(q, _ALONE))
             return None
+        if thing is None and q.unit is None and self._units and does_alone(row, i):
+            phrase = self._phrase  # 'Of the 21 cities, P grew while Q reported declines'
         self._units[i] = unit
         if equated(row, i):
             self._predicates.append((i, said))

@@ -16,6 +16,7 @@ from .wordclasses import (
     INDEX,
     MONEY,
     NEVER_COUNTED,
+    NOUN,
     PEOPLE,
     PLURAL,
     PREPOSITION,
@@ -61,6 +62,8 @@ def unit_of(
         return counted_unit(row, counted, quantity, currency_used)
     if row[i - 1].word in _EMPLOYING:
         return "people"
+    if units and does_alone(row, i) and (those := _last_counted(units)) is not None:
+        return those  # 'of the 21 cities, P grew while Q reported declines'
     left = row[max(0, i - 14) : i]
     if not (quantity.scaled or quantity.value.is_integer()) and _of_ratio(left, units):
         return "ratio"
@@ -206,6 +209,15 @@ def _neighbour(row: Row, i: int, said: Predicate, units: dict[int, str]) -> str 
 def _is_worth(thing: str, quantity: Quantity, currency_used: str | None) -> bool:
     """Tell 'orders rose 0.1 pct to 365.4 billion', which is what they are worth."""
     return quantity.value >= _MUCH and currency_used is not None and thing in _GOODS
+
+
+def does_alone(row: Row, i: int) -> bool:
+    """Tell a bare number that is the subject of a verb of its own clause."""
+    if row[i - 1].word not in ("while", "and", "but", ",") or i + 1 >= len(row):
+        return False
+    quantity, verb = row[i].quantity, row[i + 1]
+    whole = quantity is not None and quantity.value.is_integer() and not quantity.scaled
+    return whole and bool(verb.flags & FINITE) and not verb.flags & (NOUN | PREPOSITION)
 
 
 def _last_counted(units: dict[int, str]) -> str | None:
