@@ -215,6 +215,8 @@ def does_alone(row: Row, i: int) -> bool:
     """Tell a bare number that is the subject of a verb of its own clause."""
     if row[i - 1].word not in ("while", "and", "but", ",") or i + 1 >= len(row):
         return False
+    if row[i - 1].word == "," and row[0].word in ("of", "among"):
+        return False  # 'Of the 70 cities tracked, 54 saw', which are cities tracked
     quantity, verb = row[i].quantity, row[i + 1]
     whole = quantity is not None and quantity.value.is_integer() and not quantity.scaled
     return whole and bool(verb.flags & FINITE) and not verb.flags & (NOUN | PREPOSITION)
