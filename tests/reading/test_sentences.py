@@ -2364,6 +2364,7 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('US$ 3.36 billion', 'USD', 'level', None, 'revenue (Rice)', None),
     ]),
     ('2025-07-17', 'Honey and cane sugar are in third place with exports of US$ 1.07 billion, an increase of 63.2%.', [
+        ('third', '', 'rank', None, 'Honey and cane sugar', None),
         ('US$ 1.07 billion', 'USD', 'level', None, 'exports (Honey and cane sugar)', None),
         ('63.2%', '%', 'change', 'up', 'exports (Honey and cane sugar)', None),
     ]),
@@ -2871,6 +2872,18 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
         ('28', 'trades', 'count', None, 'trades', None),
         ('two', 'trades', 'count', None, 'trades', None),
         ('six', 'trades', 'count', None, 'trades', None),
+    ]),
+    ('2005-07-06', 'In second place are Brazilian hides with US$ 3.63 billion in export revenue.', [
+        ('second', '', 'rank', None, 'Brazilian hides', None),
+        ('US$ 3.63 billion', 'USD', 'level', None, 'export revenue (Brazilian hides)', None),
+    ]),
+    ('2017-07-26', 'Kiel is the largest port, while second place goes to Bremen.', [
+        ('second', '', 'rank', None, 'Bremen', None),
+    ]),
+    ('2017-07-26', 'The port took fifth place in the world.', [
+        ('fifth', '', 'rank', None, 'port', None),
+    ]),
+    ('2017-07-26', 'Such a rise should not occur in the first place.', [
     ]),
 ]  # fmt: skip
 

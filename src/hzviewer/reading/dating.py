@@ -7,6 +7,7 @@ from hzviewer import late
 from .ahead_times import is_ahead
 from .attribute_times import attributive, compared_behind, elliptic
 from .base_times import of_base, shifted
+from .boundaries import word_at
 from .budget_times import budget_year, is_of_act, of_budget, of_measures
 from .carried_times import (
     carry_told,
@@ -192,7 +193,8 @@ def _from_before(
     row: Row, i: int, said: Predicate, dates: Dates, subject: str, lower: str
 ) -> TimeMark | None:
     """Return the time that holds on from the sentences before."""
-    if said.kind == "rank" or is_timeless(row, i, dates) or (dates.times and is_undated(row, i)):
+    ranked = said.kind == "rank" and word_at(row, i + 1) not in ("place", "spot")
+    if ranked or is_timeless(row, i, dates) or (dates.times and is_undated(row, i)):
         return None
     if dates.latest is not None and _points_at_figure(row):
         return dates.latest

@@ -79,6 +79,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<nth>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))(?:"
         rf"(?P<rank>[\s-](?:{ranks}))"
         r"|(?P<also>(?=\s(?:among|nationwide|globally|worldwide|in\sthe\s(?:world|country|nation|province|region|city))))"
+        r"|(?P<place>(?=\s(?:and\s\w+\s)?(?:place|spot)\b))"
         r"|\s{1,3}(?:(?:consecutive|straight|successive)\s{1,3})?"
         rf"(?P<row>{spans})(?=\s{{1,3}}(?:in\s{{1,3}}a\s{{1,3}}row|running))"
         r"|\s{1,3}(?:consecutive|straight|successive)"
@@ -138,6 +139,8 @@ def _read(m: re.Match[str]) -> tuple[int, int, float, float | None, str] | None:
         if "rank" not in before or not before.endswith(" and "):
             return None
         return start, end, _number(m["nth"]), None, "#"
+    if m["place"] is not None:
+        return (start, end, _number(m["nth"]), None, "#") if m["nth"] != "first" else None
     if m["ranked"]:
         return m.start("ranked"), end, _number(m["ranked"]), None, "#"
     if m["row"] or m["straight"]:

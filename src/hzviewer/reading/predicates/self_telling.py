@@ -29,6 +29,12 @@ def rank_in_order(p: Place) -> Predicate | None:
         return p.previous  # 'ranking fifth in the country and first in the world'
     if following.word == ",":
         return Predicate("rank", where="after", at=p.i + 1)
+    if following.word in ("place", "spot"):
+        verb = p.at(p.i + 2).word
+        if verb in ("goes", "went"):
+            return Predicate("rank", where="after", at=p.i + 3)  # 'second place goes to Kiel'
+        led = verb in ("is", "are", "was", "were", "came")  # 'In second place are meats'
+        return Predicate("rank", where="after" if led else "before", at=p.i + 2 if led else p.i - 1)
     if following.word in _EVERYWHERE:
         return Predicate("rank", where="before", at=p.i - 1)
     if following.word[:1].isalpha() and not following.flags & (PREPOSITION | CONJUNCTION):
