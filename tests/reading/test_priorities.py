@@ -50,6 +50,7 @@ PRIORITIES = [
         "B. Cut the costs of firms.\n",
         ["Ensure that trade keeps growing", "Exports grow by 7 percent", "Cut the costs of firms"],
     ),
+    ("The committee urged that the ministry begin talks by July.", ["the ministry begin talks"]),
     ("Kiel unveils plan to build a tram line", ["build a tram line"]),
     (
         "Another priority area, she said, is the construction of cheap homes.",
@@ -757,6 +758,7 @@ NONE = [
     "The union demanded the resignation of the minister.",
     "The union urged the resignation of the minister.",
     "The priority is the subject of a debate.",
+    "The group urged that it was time to act.",
     "The loan will mature in 25 years.",
     "The loan will be repaid over 30 years and will bear interest at 2 percent.",
     "Salt prices will be well supported this year, the minister said.",

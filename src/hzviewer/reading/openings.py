@@ -179,7 +179,7 @@ def _followers() -> dict[str, tuple[re.Pattern[str], ...]]:
         (table["recommends"], (doing, that_be, that_is)),
         (
             ("proposed", "proposes", "recommended", "recommends", "urged", "urges", "urging"),
-            (late.pattern(_ACT_OF),),
+            (late.pattern(_ACT_OF), that_be),
         ),
         (table["presenting"], (late.pattern(_presented()),)),
         (
