@@ -2885,6 +2885,9 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ]),
     ('2017-07-26', 'Such a rise should not occur in the first place.', [
     ]),
+    ('2021-04-07', 'The revival is evident from barley output, which rose by 2 per cent.', [
+        ('2 per cent', '%', 'change', 'up', 'barley output', None),
+    ]),
 ]  # fmt: skip
 
 

@@ -202,6 +202,14 @@ def _growth_of(p: Standing) -> Found | None:
     return Found((p.first + 1, p.last - 1)) if p.row[p.last].word in _GROWTHS else None
 
 
+def _evident(p: Standing) -> Found | None:
+    """Read 'the recovery is evident from | grain output, which rose by Q'."""
+    if p.row[p.first].word not in _SEEN or p.last < p.first + 2:
+        return None
+    led = p.row[p.first + 1].word in ("from", "in")
+    return Found(trimmed(p.row, p.first + 2, p.last)) if led else None
+
+
 def _over_the_year(p: Standing) -> Found | None:
     """Read 'up P year on year, which was Q higher than'."""
     words = [t.word for t in p.row[p.first : p.last + 1]]
@@ -236,6 +244,7 @@ _RULES: tuple[Callable[[Standing], Found | None], ...] = (
     _forecast,
     _driven,
     _superlative,
+    _evident,
     _growth_of,
     _ranked,
     _over_the_year,
@@ -252,6 +261,7 @@ _YEARLY = frozenset(
     "year-on-year yoy y-o-y month-on-month quarter-on-quarter annual yearly".split()
 )
 _GROWTHS = frozenset("increase growth rise decline decrease drop fall".split())
+_SEEN = frozenset("evident apparent clear visible".split())
 _WHITHER = frozenset("up down higher lower above below".split())
 _MOST = frozenset("most least fastest slowest".split())
 _TURNS = frozenset("rebound slowdown recovery decline return fall rise".split())
@@ -266,7 +276,7 @@ _FORECASTS = frozenset(
     "expectation expectations".split()
 )
 _TELLING = frozenset(
-    _BANDS | _INSIDE | _LIMITS | _AIMS | _SUMS | _FORECASTS | _MOST | _TURNS | _YEARLY
+    _BANDS | _INSIDE | _LIMITS | _AIMS | _SUMS | _FORECASTS | _MOST | _TURNS | _YEARLY | _SEEN
     | EXTREMES | FORETELLERS | {"record", "on", "gdp"}
 )  # fmt: skip
 """A phrase with none of these words stands for itself, but for what `_may_stand` looks at besides."""
