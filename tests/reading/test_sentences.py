@@ -2888,6 +2888,12 @@ SENTENCES: list[tuple[str, str, list[Wanted]]] = [
     ('2021-04-07', 'The revival is evident from barley output, which rose by 2 per cent.', [
         ('2 per cent', '%', 'change', 'up', 'barley output', None),
     ]),
+    ('2003-01-28', 'Sales were measured in dollars 4.2 percent lower.', [
+        ('4.2 percent', '%', 'change', 'down', 'Sales', None),
+    ]),
+    ('2003-01-28', 'Dresden bank in dollars 515m fraud settlement', [
+        ('dollars 515m', 'USD', 'level', None, 'fraud settlement', None),
+    ]),
 ]  # fmt: skip
 
 

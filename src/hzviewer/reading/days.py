@@ -31,7 +31,6 @@ _TRADED = late.pattern(r"\bat\s[£$€¥]?\d+\.\d+(?!\d*\s*(?:[ap]\.?m\b|gmt|hou
 _HABIT = late.pattern(
     r"(?:satur|sun)day\s+(?:and\s+[a-z]+\s+)?(?:shopping|trading|opening|working|work|services?|papers?|newspapers?)\b"
 )
-RANGE = late.pattern(r"\s*(?:to|through|until)\s+[mtwfs]\w+day")
 
 
 def weekday(place: Place) -> bool:
@@ -46,7 +45,7 @@ def weekday(place: Place) -> bool:
         return False  # 'from 80.63 on Tuesday', not 'cut its rate to 3 percent on Tuesday'
     if place.before.endswith(",") and _CAPTION_DATE.match(place.after):
         return False
-    return not (place.after.startswith("s ") or RANGE.match(place.after))
+    return not place.after.startswith("s ")
 
 
 def _is_priced(place: Place) -> bool:

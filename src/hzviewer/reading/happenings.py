@@ -16,7 +16,7 @@ from .acts import (
     occasion,
     series,
 )
-from .days import RANGE, day, weekday
+from .days import day, weekday
 from .deeds import acts_after, acts_before, is_after_change, is_done_right_before
 from .known_times import (
     is_in_document,
@@ -182,8 +182,6 @@ def _begins(place: Place) -> bool:
         return True  # 'From May 5 to 7, the fair was held in Ulm, drawing 300 firms'
     if place.mark.kind == "interval":
         return _interval(place)
-    if place.mark.kind == "weekday" and RANGE.match(place.after):
-        return acts_before(place)
     if place.mark.kind == "relative" and series().search(place.before[-40:]):
         return False  # 'the sales of the fair that ended on Monday rose 3 percent from last year'
     ahead = _ACT_AHEAD.match(place.after) is not None

@@ -182,8 +182,9 @@ def _in_digits(text: str, lower: str, match: re.Match[str], words: Lexicon) -> Q
             return None
     unit = words.marks.get(mark) if mark else None
     if not mark and lower.endswith(_NAMES_AHEAD, max(0, start - 8), start):
-        if lower[end : end + 1] in _TIED or "." in raw or "," in raw:
-            name = next(name for name in _NAMES_AHEAD if lower.endswith(name, 0, start))
+        name = next(name for name in _NAMES_AHEAD if lower.endswith(name, 0, start))
+        parted = not raw.isdigit() and not lower.endswith("in ", 0, start - len(name))
+        if parted or lower[end : end + 1] in _TIED:  # not 'measured in dollars 4.2 percent'
             start, unit = start - len(name), _currency_named(name.rstrip(), words)
     if "/" in raw or raw[-1] in VULGAR:
         return _with_unit(text, lower, start, end, mixed(raw), unit, False, words)

@@ -17,7 +17,7 @@ from .predicates import Predicate, is_unknown_verb, plain_word
 from .predicates.place import EXTREMES
 from .sums import spent_on
 from .trimming import Phrase, trimmed
-from .wordclasses import ACT, ADVERB, DETERMINER, FINITE, MANNER, PREPOSITION, STATE, VERB
+from .wordclasses import ACT, ADVERB, DETERMINER, FINITE, MANNER, NOUN, PREPOSITION, STATE, VERB
 
 
 class Standing(Struct):
@@ -199,7 +199,7 @@ def _growth_of(p: Standing) -> Found | None:
     """Read 'the sector saw a Q year-on-year | profit | increase'."""
     if p.first != p.i + 1 or p.last < p.first + 2 or p.row[p.first].word not in _YEARLY:
         return None
-    return Found((p.first + 1, p.last - 1)) if p.row[p.last].word in _GROWTHS else None
+    return Found((p.first + 1, p.last - 1)) if p.row[p.last].flags & NOUN else None
 
 
 def _evident(p: Standing) -> Found | None:

@@ -13,6 +13,7 @@ from .place import (
     Place,
     Predicate,
     direction_of_adverb,
+    direction_of_noun,
     direction_of_verb,
     plain_kind,
     plain_word,
@@ -53,16 +54,10 @@ def _grown(p: Place) -> Direction | None:
     """Return which way things go in 'growth was strongest in mining (2 percent)'."""
     row = p.row
     for j in range(min(p.k, 6) - 1):
-        if row[j].word in _GROWTHS and row[j + 1].word in ("was", "is", "has"):
+        if row[j].flags & NOUN and row[j + 1].word in ("was", "is", "has"):
             rates = any(t.flags & RATE for t in row[: p.k])
-            return None if rates else _GROWTHS[row[j].word]
+            return None if rates else direction_of_noun(p, j)
     return None
-
-
-_GROWTHS: dict[str, Direction] = {
-    "growth": "up", "increase": "up", "expansion": "up",
-    "decline": "down", "decrease": "down", "drop": "down",
-}  # fmt: skip
 
 
 def _moved_before(p: Place) -> Direction | None:
